@@ -1,0 +1,167 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { closest } from 'fastest-levenshtein';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { toPrintable } from './text/printable.ts';
+
+/** A wrong command line, config or hand-written file: exit code 2. The message says what, where and what to do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** What `backfile.config.yaml` says, with defaults filled in; paths are absolute. */
+export interface Config {
+  /** The archive's folder. */
+  readonly root: string;
+  readonly seeds: string;
+  readonly content: string;
+  readonly output: string;
+  readonly title: string;
+  readonly description: string;
+  /** Who keeps the archive. */
+  readonly keeper?: string;
+  /** Language of the interface, BCP 47. */
+  readonly language: string;
+  /** Order of numeric dates when nothing in a capture decides. */
+  readonly dateOrder?: 'day-first' | 'month-first';
+  /** Captures bigger than this are rejected. */
+  readonly maximumBytes: number;
+}
+
+/** Paths from the command line, relative to the working folder; they go before those of the config file. */
+export interface Overrides {
+  readonly seeds?: string | undefined;
+  readonly content?: string | undefined;
+  readonly output?: string | undefined;
+}
+
+/** Name of the config file in an archive's folder. */
+export const CONFIG_FILE = 'backfile.config.yaml';
+
+/** Name of the folder beside the config that holds the lock and the last build's list of rejected captures. */
+export const STATE_FOLDER = '.backfile';
+
+/** Captures bigger than this are rejected unless the config says otherwise. */
+export const MAXIMUM_BYTES = 16 * 1024 * 1024;
+
+const DATE_ORDERS = ['day-first', 'month-first'] as const;
+
+const text = z.string('must be text; put it in quotes');
+const settingsSchema = z.strictObject({
+  title: text.exactOptional(),
+  description: text.exactOptional(),
+  keeper: text.exactOptional(),
+  language: text.refine(isLanguage, 'must be a language code such as en, de or pt-BR').exactOptional(),
+  dateOrder: z.enum(DATE_ORDERS, { error: (issue) => `must be ${DATE_ORDERS.join(' or ')}${toSuggestion(issue.input, DATE_ORDERS)}` }).exactOptional(),
+  maximumBytes: z.int('must be a whole number of bytes').positive('must be more than 0').exactOptional(),
+  seeds: text.exactOptional(),
+  content: text.exactOptional(),
+  output: text.exactOptional(),
+});
+
+type Settings = z.infer<typeof settingsSchema>;
+
+/** Reads the config of the archive in `root`; throws a UsageError for a wrong key, a wrong value or folders that stand in each other's way. */
+export function readConfig(root: string, overrides: Overrides = {}): Config {
+  const folder = resolve(root);
+  if (!isFolder(folder)) throw new UsageError(`There is no folder ${toPrintable(folder)}; name an archive's folder, or make one with: backfile init ${toPrintable(root)}`);
+  const { seeds, content, output, ...settings } = readSettings(join(folder, CONFIG_FILE));
+  if (overrides.seeds !== undefined && !isFolder(overrides.seeds)) {
+    throw new UsageError(`There is no folder ${toPrintable(overrides.seeds)}; --seeds takes the folder that holds the captures`);
+  }
+  const config: Config = {
+    root: folder,
+    title: basename(folder),
+    description: '',
+    language: 'en',
+    maximumBytes: MAXIMUM_BYTES,
+    ...settings,
+    seeds: resolve(overrides.seeds ?? join(folder, seeds ?? 'seeds')),
+    content: resolve(overrides.content ?? join(folder, content ?? 'content')),
+    output: resolve(overrides.output ?? join(folder, output ?? '_site')),
+  };
+  checkFolders(config);
+  return config;
+}
+
+function readSettings(file: string): Settings {
+  if (!existsSync(file)) return {};
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { schema: 'core', lineCounter: lines });
+  const [broken] = document.errors;
+  if (broken !== undefined) fail(file, lines.linePos(broken.pos[0]).line, `is not valid YAML (${broken.message.split('\n', 1)[0]?.replace(/ at line.*$/, '')})`);
+  if (document.contents === null) return {};
+  if (!isMap(document.contents)) fail(file, 1, 'must hold lines of the form "key: value"');
+
+  const keys = Object.keys(settingsSchema.shape);
+  const lineOf = new Map<string, number>();
+  const values: [key: string, value: unknown][] = [];
+  for (const { key, value } of document.contents.items) {
+    const name = isScalar(key) ? String(key.value) : '?';
+    const line = lines.linePos(isScalar(key) ? (key.range?.[0] ?? 0) : 0).line;
+    if (!keys.includes(name)) fail(file, line, `unknown key "${name}"${toSuggestion(name, keys)}; the keys are ${keys.join(', ')}`);
+    lineOf.set(name, line);
+    if (!isScalar(value)) fail(file, line, `${name} must be a single value`);
+    if (value.value !== null && value.value !== '') values.push([name, value.value]);
+  }
+  const settings = settingsSchema.safeParse(Object.fromEntries(values));
+  if (settings.success) return settings.data;
+  const [issue] = settings.error.issues;
+  const name = String(issue?.path[0]);
+  return fail(file, lineOf.get(name) ?? 1, `${name} ${issue?.message}`);
+}
+
+function fail(file: string, line: number, what: string): never {
+  throw new UsageError(toPrintable(`${file}:${line} ${what}`));
+}
+
+function toSuggestion(value: unknown, right: readonly string[]): string {
+  return typeof value === 'string' && value !== '' ? `; did you mean "${closest(value, right)}"?` : '';
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// Building replaces the output whole and writes in content/, so neither may touch what it must not.
+function checkFolders(config: Config): void {
+  const root = toRealPath(config.root);
+  const seeds = toRealPath(config.seeds);
+  const content = toRealPath(config.content);
+  const output = toRealPath(config.output);
+  if (isWithin(root, output)) throw toClash('output', output, `archive's own folder ${root}`);
+  if (isNested(output, join(root, STATE_FOLDER))) throw toClash('output', output, `state folder ${STATE_FOLDER}`);
+  if (isNested(output, seeds)) throw toClash('output', output, `seeds folder ${seeds}`);
+  if (isNested(output, content)) throw toClash('output', output, `content folder ${content}`);
+  if (isNested(content, seeds)) throw toClash('content', content, `seeds folder ${seeds}`);
+}
+
+function toClash(what: string, path: string, other: string): UsageError {
+  return new UsageError(
+    toPrintable(`The ${what} folder ${path} and the ${other} must not hold one another; choose another with --${what} or in ${CONFIG_FILE}`),
+  );
+}
+
+function isNested(one: string, other: string): boolean {
+  return isWithin(one, other) || isWithin(other, one);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function toRealPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(toRealPath(parent), basename(path));
+}

@@ -1,0 +1,32 @@
+/** Words that name the kind of an article, as they stand over a title or behind it. */
+const KICKERS = new Set(
+  [
+    'Opinion', 'Analysis', 'Exclusive', 'Interview', 'Editorial', 'Comment', 'Commentary', 'Column', 'Feature', 'Profile', 'Review', 'Essay', 'Letter', 'Letters', 'Obituary', 'Report', 'Reportage',
+    'Live', 'Breaking News', 'Explainer', 'Fact check', 'Background', 'News analysis', 'Op-Ed', 'Long read', 'Special report', 'Investigation', 'Guest column', 'Portrait',
+    'Meinung', 'Kommentar', 'Analyse', 'Gastbeitrag', 'Leitartikel', 'Glosse', 'Kolumne', 'Reportage', 'Live-Ticker', 'Liveticker', 'Lokales', 'Hintergrund', 'Nachruf', 'Rezension', 'Porträt',
+    'Opinión', 'Análisis', 'Editorial', 'Entrevista', 'Crónica', 'Columna', 'Reportaje', 'Tribune', 'Éditorial', 'Analyse', 'Entretien', 'Chronique', 'Enquête', 'Opinione', 'Commento', 'Analisi', 'Intervista', 'Opinião', 'Análise', 'Opinie', 'Commentaar', 'Opinia', 'Komentarz', 'Wywiad', 'Analiza', 'Felieton',
+    'Мнение', 'Аналитика', 'Интервью', 'Репортаж', 'Комментарий', 'Колонка', 'Обзор', 'Эксклюзив', 'Думка', 'Аналітика', "Інтерв'ю",
+    '评论', '社论', '观点', '分析', '专访', '社説', '論説', 'オピニオン', '解説', 'コラム', '사설', '칼럼', '오피니언', 'رأي', 'تحليل', 'مقابلة', 'افتتاحية', 'Görüş', 'Analiz', 'Yorum', 'Röportaj',
+  ].map((word) => word.toLowerCase()),
+);
+
+/** "… into a corner. Opinion" · "Who paid? Analysis" · "… | Мнение": the full stop goes, any other end of a sentence stays with the title. */
+const SUFFIX = /(?:\s*[|–—]|\.|(?<kept>[!?…]["”»]?|\.["”»]))\s+(?<kicker>[^\s.!?…|–—][^.!?…|–—]{1,30})$/u;
+
+const LONGEST = 32;
+
+/** Whether a whole line is a kicker. */
+export function isKicker(text: string): boolean {
+  return text.length <= LONGEST && KICKERS.has(text.replace(/[:.\s]+$/u, '').toLowerCase());
+}
+
+/** The kicker at the end of a title: where the title ends and where the kicker begins, as offsets. */
+export function findKickerSuffix(title: string): { readonly titleEnd: number; readonly kicker: string; readonly kickerStart: number } | undefined {
+  const tail = title.slice(-2 * LONGEST);
+  const match = SUFFIX.exec(tail);
+  const kicker = match?.groups?.['kicker'];
+  if (match === null || kicker === undefined || !isKicker(kicker)) return undefined;
+  const start = title.length - tail.length + match.index;
+  if (start === 0) return undefined;
+  return { titleEnd: start + (match.groups?.['kept'] ?? '').length, kicker, kickerStart: title.length - kicker.length };
+}

@@ -1,0 +1,30 @@
+import type { ColumnRange } from '../record.ts';
+import type { Line } from '../text/lines.ts';
+
+/** A line, or what is left of it after its start was read as something else. */
+export interface Piece {
+  readonly line: Line;
+  readonly text: string;
+  /** Width of the white space before the text. */
+  readonly indent: number;
+  /** Where the text stands, when it is not the whole line. */
+  readonly columns?: ColumnRange;
+}
+
+/** The whole of a line as a piece. */
+export function toPiece(line: Line): Piece {
+  return { line, text: line.text, indent: line.indent };
+}
+
+/** The columns, counted from 1, of a stretch of a line's trimmed text given by offsets. */
+export function toColumns(line: Line, start: number, end: number): ColumnRange {
+  return [line.indent + start + 1, line.indent + end];
+}
+
+/** The piece of a line from an offset of its trimmed text to its end; undefined when nothing is left. */
+export function cutPiece(line: Line, start: number): Piece | undefined {
+  const text = line.text.slice(start).trimStart();
+  if (text === '') return undefined;
+  const offset = line.text.length - text.length;
+  return { line, text, indent: line.indent, columns: toColumns(line, offset, line.text.length) };
+}

@@ -1,0 +1,29 @@
+import type { Line } from '../text/lines.ts';
+import { findFurniture } from './furniture.ts';
+import type { Aside } from './ledger.ts';
+import { findThread, findThreadAsides } from './thread.ts';
+import type { ThreadRegion } from './thread.ts';
+
+/** Which lines of a capture are the article, which its thread, and which neither; blank ones are in none. */
+export interface Regions {
+  readonly article: readonly Line[];
+  readonly thread?: ThreadRegion;
+  readonly furniture: readonly Aside[];
+}
+
+/** Parts a capture into article, thread and furniture. */
+export function findRegions(lines: readonly Line[]): Regions {
+  const thread = findThread(lines);
+  const end = thread?.start ?? lines.length;
+  const article: Line[] = [];
+  const furniture: Aside[] = [];
+  for (let at = 0; at < end; at++) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') continue;
+    const reason = findFurniture(line.text);
+    if (reason === undefined) article.push(line);
+    else furniture.push({ line, reason });
+  }
+  if (thread === undefined) return { article, furniture };
+  return { article, thread, furniture: [...furniture, ...findThreadAsides(lines, thread)] };
+}

@@ -1,0 +1,28 @@
+import type { Location } from '../record.ts';
+import { toGroupSlug } from './slug.ts';
+
+/** Where an article's page stands in the site, from its root, without a leading slash. */
+export function toArticleAddress(article: { readonly id: string; readonly slug: string }): string {
+  return `articles/${article.id.slice(0, 2)}/${article.slug}-${article.id}.html`;
+}
+
+/** Where the page of the raw capture stands in the site. */
+export function toCaptureAddress(id: string): string {
+  return `captures/${id.slice(0, 2)}/${id}.html`;
+}
+
+/** Where the list of a source's articles stands in the site. */
+export function toSourceAddress(source: string): string {
+  return `sources/${toGroupSlug(source)}.html`;
+}
+
+/** The words that name a location in lists: "Commack, New York, US" when it was resolved, else the text as written. */
+export function toLocationName(location: Location): string {
+  if (location.name === undefined) return location.text;
+  return [location.name, location.region, location.country].filter((part) => part !== undefined).join(', ');
+}
+
+/** Where the list of a location's articles stands in the site. */
+export function toLocationAddress(location: Location): string {
+  return `locations/${toGroupSlug(toLocationName(location).replaceAll(',', ''))}.html`;
+}

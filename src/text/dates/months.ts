@@ -1,0 +1,63 @@
+/** Languages whose names of months and weekdays the reader knows; the names come from ICU. */
+export const DATE_LANGUAGES =
+  'en de fr es it pt nl pl ru uk be cs sk sl bg sr ro hu tr sv nb da fi et lv lt el ar ar-LB ar-MA he hi id ms vi ca gl eu'.split(' ');
+
+/** In the words of the trade, but not in ICU. */
+const ALSO: readonly (readonly [string, number])[] = [
+  ['sept', 9],
+  ['jänner', 1],
+  ['janner', 1],
+  ['feber', 2],
+  ['mrz', 3],
+  ['setiembre', 9],
+];
+
+const CUT = 3;
+
+function toWords(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M} ]/gu, '')
+    .trim();
+}
+
+function collectMonths(): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  // A word that names two months in two languages names none.
+  const clashes = new Set<string>();
+  const add = (name: string, month: number): void => {
+    if (name.length < CUT || clashes.has(name)) return;
+    const known = months.get(name);
+    if (known === undefined) months.set(name, month);
+    else if (known !== month) {
+      months.delete(name);
+      clashes.add(name);
+    }
+  };
+  for (const language of DATE_LANGUAGES) {
+    const forms: Intl.DateTimeFormatOptions[] = [
+      { month: 'long' },
+      { month: 'short' },
+      { month: 'long', day: 'numeric' },
+      { month: 'short', day: 'numeric' },
+    ];
+    for (const form of forms) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' });
+      for (let month = 1; month <= 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2001, month - 1, 15));
+        const name = toWords(parts.find((part) => part.type === 'month')?.value ?? '');
+        add(name, month);
+      }
+    }
+  }
+  for (const [name, month] of ALSO) months.set(name, month);
+  return months;
+}
+
+const MONTHS = collectMonths();
+
+/** The month, 1 to 12, that a word (or two words joined by a space) names in any language the reader knows. */
+export function findMonth(word: string): number | undefined {
+  return MONTHS.get(word.toLowerCase());
+}
