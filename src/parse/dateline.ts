@@ -1,6 +1,6 @@
 import { findDates } from '../text/dates/find.ts';
 import type { DateMatch } from '../text/dates/date.ts';
-import { isPlaceName } from '../text/places/index.ts';
+import { findPlace } from '../text/places/index.ts';
 
 /** A dateline taken apart; offsets are into the text that was given. */
 export interface Dateline {
@@ -14,10 +14,17 @@ export interface Dateline {
 
 /** A run-in dateline ends within this many characters. */
 const LONGEST = 120;
-const MOST_WORDS = 5;
+const MOST_WORDS = 7;
+const MOST_WORDS_OF_PART = 4;
+/** A place that the gazetteer lacks is taken for one beside a full date, if it is this short. */
+const MOST_UNKNOWN_WORDS = 3;
 
-/** " - " · " — " · "--" · ".-" · "—" */
-const DASH = /\s+[-–—]{1,2}\s+|\s?[—–]\s?|\s*--\s*|\.-\s*|\s+-(?=["“«„])/gu;
+/** " - " · " — " · "--" · ".- " · "—" */
+const DASH = /\s+[-–—]{1,2}\s+|\s?[—–]\s?|\s*--\s*|\.-\s+|\s+-(?=["“«„])/gu;
+/** "March 4 -General" · "March 26- The": a hyphen at a date closes the dateline too */
+const HYPHEN_AT_DATE = /^\.?\s*-\s*/u;
+/** ", Reuter - " behind the date */
+const TRAILING_AGENCY = /^\s*,\s*(?<agency>Reuters?|AP|AFP|UPI|dpa|TASS|Xinhua|Kyodo|EFE|ANSA|PTI|APA|IANS|ANI)\s*$/u;
 /** /TASS/. */
 const SLASHED = /\s*\/(?<agency>[\p{L}\p{N} .&-]{2,30})\/\.?:?\s+(?=\S)/u;
 /** (Reuters) */
@@ -27,8 +34,9 @@ const LEADING = /^\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)\s*/u;
 /** [India] */
 const COUNTRY = /\s*\[(?<country>[\p{L} .-]{3,30})\]/u;
 /** Marks of the keyboard before a dateline: "****LONDON" */
+const LEADING_MARKS = /^[\s,;|/–—-]+/u;
 const LEADING_SIGNS = /^[*+.\s]+/u;
-const TRAILING = /[\s,.;:]+$/u;
+const TRAILING = /[\s,.;:–—-]+$/u;
 /** N.Y. · Calif. · the dot of an abbreviation belongs to the place */
 const ABBREVIATION = /(?:\p{Lu}\.)+$|,\s*\p{Lu}\p{L}{1,5}\.$/u;
 const PLACE = /^\p{L}[\p{L}\p{M}\s.,'’()/-]*$/u;
@@ -45,12 +53,15 @@ interface Cut {
   readonly agency?: string;
 }
 
-/** What stands before the first mark that may close a dateline. */
-function* findCuts(text: string): Generator<Cut> {
-  const head = text.slice(0, LONGEST);
+/** What stands before each mark that may close a dateline, nearest first. */
+function* findCuts(head: string): Generator<Cut> {
   const slashed = SLASHED.exec(head);
   if (slashed?.groups?.['agency'] !== undefined) {
     yield { prefix: head.slice(0, slashed.index), end: slashed.index + slashed[0].length, agency: slashed.groups['agency'] };
+  }
+  for (const date of findDates(head)) {
+    const hyphen = HYPHEN_AT_DATE.exec(head.slice(date.end));
+    if (hyphen !== null) yield { prefix: head.slice(0, date.end), end: date.end + hyphen[0].length };
   }
   for (const dash of head.matchAll(DASH)) {
     const before = head.slice(0, dash.index);
@@ -68,47 +79,65 @@ function trimPlace(text: string): string {
   return text.startsWith(dotted) && ABBREVIATION.test(dotted) ? dotted : bare;
 }
 
+/** Whether each part between commas is short enough for a place that the gazetteer lacks. */
+function isShort(text: string): boolean {
+  return text.split(',').every((part) => part.trim().split(/\s+/u).length <= MOST_WORDS_OF_PART);
+}
+
 /** Whether words have the shape of a place's name: few, capitalised but for the small words of names. */
 function isPlaceShaped(text: string): boolean {
   if (!PLACE.test(text)) return false;
   const words = text.match(WORD) ?? [];
-  return words.length > 0 && words.length <= MOST_WORDS + 1 && words.every((word, index) => /^[\p{Lu}\p{Lo}]/u.test(word) || (index > 0 && SMALL.has(word)));
+  return words.length > 0 && words.length <= MOST_WORDS && words.every((word, index) => /^[\p{Lu}\p{Lo}]/u.test(word) || (index > 0 && SMALL.has(word)));
 }
 
-function readPrefix(prefix: string): Pick<Dateline, 'place' | 'date'> | undefined {
+interface Prefix {
+  readonly place?: NonNullable<Dateline['place']>;
+  readonly date?: DateMatch;
+  readonly agency?: string;
+}
+
+function readPrefix(prefix: string): Prefix | undefined {
   const date = findDates(prefix).at(-1);
-  if (date !== undefined && prefix.slice(date.end).replace(TRAILING, '') !== '') return undefined;
+  const behind = date === undefined ? '' : prefix.slice(date.end);
+  const agency = TRAILING_AGENCY.exec(behind)?.groups?.['agency'];
+  if (agency === undefined && behind.replace(TRAILING, '') !== '') return undefined;
   const before = prefix.slice(0, date?.start ?? prefix.length);
   const start = LEADING_SIGNS.exec(before)?.[0].length ?? 0;
   const country = COUNTRY.exec(before);
   const text = trimPlace(before.slice(start).trimEnd());
   const shaped = country === null ? text : trimPlace(text.slice(0, country.index - start));
-  if (text === '') return date === undefined ? undefined : { date };
-  if (!isPlaceShaped(shaped)) return undefined;
-  return { place: { text, start, end: start + text.length }, ...(date !== undefined && { date }) };
+  const known = { ...(date !== undefined && { date }), ...(agency !== undefined && { agency }) };
+  if (text === '') return known;
+  // A known place with a date is a dateline whatever its case: "peoria, april 7 - barrow prices"
+  const shapely = isPlaceShaped(shaped) && isShort(shaped);
+  if (!shapely && (date === undefined || findPlace(shaped).kind === 'unknown')) return undefined;
+  return { place: { text, start, end: start + text.length }, ...known };
+}
+
+function isTrusted(found: Prefix, agency: string | undefined, rest: string): boolean {
+  if (found.place === undefined) return false;
+  if (found.date !== undefined) return true;
+  if (!BEGINS.test(rest)) return false;
+  return agency !== undefined || (CAPITALS.test(found.place.text) && findPlace(found.place.text).kind !== 'unknown');
 }
 
 /** Reads the dateline at the start of a first paragraph: "BERGEN, Feb 26 - …", "BERGEN, Norway (NQNA) — …", "БЕРГЕН, 29 июня. /СКН/. …". */
 export function parseRunIn(text: string): Dateline | undefined {
   const leading = LEADING.exec(text);
   const offset = leading?.[0].length ?? 0;
-  for (const cut of findCuts(text.slice(offset))) {
-    const read = readPrefix(cut.prefix);
-    const agency = cut.agency ?? leading?.groups?.['agency'];
+  for (const cut of findCuts(text.slice(offset, offset + LONGEST))) {
     const end = offset + cut.end;
-    if (!BEGINS.test(text.slice(end, end + 8))) continue;
-    if (read === undefined) {
-      // "(Reuters) - " names the agency alone
-      if (cut.prefix.trim() === '' && cut.agency !== undefined && offset === 0) return { agency: cut.agency, end, rule: 'dateline/run-in' };
-      return undefined;
-    }
-    const { place } = read;
-    if (place === undefined) return undefined;
-    const alone = agency === undefined && read.date === undefined;
-    if (alone && !(CAPITALS.test(place.text) && isPlaceName(place.text.split(',')[0] ?? ''))) return undefined;
+    const found = readPrefix(cut.prefix);
+    const agency = cut.agency ?? found?.agency ?? leading?.groups?.['agency'];
+    const rest = text.slice(end, end + 8);
+    // "(Reuters) - " names the agency alone
+    if (cut.prefix.trim() === '' && cut.agency !== undefined && BEGINS.test(rest)) return { agency: cut.agency, end, rule: 'dateline/run-in' };
+    if (found === undefined || !isTrusted(found, agency, rest) || found.place === undefined) continue;
+    const { place, date } = found;
     return {
       place: { ...place, start: place.start + offset, end: place.end + offset },
-      ...(read.date !== undefined && { date: { ...read.date, start: read.date.start + offset, end: read.date.end + offset } }),
+      ...(date !== undefined && { date: { ...date, start: date.start + offset, end: date.end + offset } }),
       ...(agency !== undefined && { agency }),
       end,
       rule: 'dateline/run-in',
@@ -124,16 +153,15 @@ export function parseOwnLine(text: string): Dateline | undefined {
   const date = dates[0];
   if (date === undefined) {
     const place = trimPlace(text);
-    const known = isPlaceShaped(place) && CAPITALS.test(place) && isPlaceName(place.split(',')[0] ?? '');
+    const known = isPlaceShaped(place) && CAPITALS.test(place) && findPlace(place).kind === 'found';
     return known ? { place: { text: place, start: 0, end: place.length }, end: text.length, rule: 'dateline/own-line' } : undefined;
   }
   if (dates.length > 1) return undefined;
-  const before = text.slice(0, date.start);
-  const after = text.slice(date.end);
-  const place = before.replace(TRAILING, '') === '' ? after : after.replace(TRAILING, '') === '' ? before : undefined;
-  if (place === undefined) return undefined;
-  const start = place === after ? date.end + (/^[\s,;|/–—-]*/u.exec(after)?.[0].length ?? 0) : 0;
-  const name = trimPlace(text.slice(start, place === after ? text.length : date.start));
-  if (name === '' || !isPlaceShaped(name)) return undefined;
+  const before = text.slice(0, date.start).replace(TRAILING, '');
+  const after = text.slice(date.end).replace(LEADING_MARKS, '');
+  if ((before === '') === (after === '')) return undefined;
+  const start = before === '' ? text.length - after.length : 0;
+  const name = trimPlace(before === '' ? after : text.slice(0, date.start));
+  if (!isPlaceShaped(name) || (findPlace(name).kind === 'unknown' && (date.year === undefined || name.split(' ').length > MOST_UNKNOWN_WORDS))) return undefined;
   return { place: { text: name, start, end: start + name.length }, date, end: text.length, rule: 'dateline/own-line' };
 }

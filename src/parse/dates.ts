@@ -44,7 +44,7 @@ function findEarliest(comments: readonly Comment[]): number | undefined {
 /** The date of the earliest comment: the article is of that day or earlier. */
 function inferFromComments(comments: readonly Comment[], region: ThreadRegion, lines: readonly Line[]): DateAnswer | undefined {
   const index = findEarliest(comments);
-  const head = index === undefined ? undefined : region.heads[index];
+  const head = index === undefined ? undefined : region.spans[index]?.head;
   const date = index === undefined ? undefined : comments[index]?.date?.slice(0, 10);
   const line = head?.dateLine === undefined ? undefined : lines[head.dateLine];
   if (date === undefined || head?.date === undefined || line === undefined) return undefined;

@@ -23,15 +23,28 @@ export interface CommentHead {
   readonly certainty: 1 | 2 | 3;
   /** Where the comment's text begins on the head's own last line, as an offset of its trimmed text. */
   readonly textStart?: number;
+  /** Depth that the text states by itself: 0 is a comment on the article. */
+  readonly depth?: number;
+  /** The author of the comment that this one answers, as the head names them. */
+  readonly parentName?: string;
+}
+
+/** A line under (or above) a comment's text: its button, counter or badge. */
+export interface CommentFoot {
+  readonly votes?: number;
+  /** 0 is a comment on the article. */
+  readonly depth?: number;
 }
 
 /** How one commenting system looks as text. */
 export interface Dialect {
   readonly name: string;
-  /** Reads the head that begins at a line, in constant time. */
-  readonly findHead: (lines: readonly Line[], at: number) => CommentHead | undefined;
-  /** Whether a line below (or above) a comment's text is its button, counter or badge. */
-  readonly isFoot: (text: string) => boolean;
+  /** Reads every head of a capture, from top to bottom, in time linear in the lines. */
+  readonly findHeads: (lines: readonly Line[]) => readonly CommentHead[];
+  /** Whether heads stand above their text or below it. */
+  readonly position: 'above' | 'below' | 'as-found';
+  /** Reads a line of a comment that is not its text. */
+  readonly findFoot: (text: string) => CommentFoot | undefined;
   /** Whether a comment's whole text says that the comment was taken away. */
   readonly isRemoved: (text: string) => boolean;
 }

@@ -1,35 +1,38 @@
 import type { DateMatch } from '../text/dates/date.ts';
 import { findDates } from '../text/dates/find.ts';
 import type { Line } from '../text/lines.ts';
+import type { CommentFoot, CommentHead } from './dialect.ts';
 
 /** 1. · • · * before a name */
 const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)/u;
 const LONGEST_HEAD = 160;
 
-const REPLY_BUTTONS = new Set(
-  'reply|reply ↓|reply ↓|log in to reply|quote|report|edit|delete|permalink|share|like|link|antworten|antwort ↓|antworten ↓|zum antworten anmelden|zitieren|melden|répondre|répondre ↓|responder|responder ↓|rispondi|rispondi ↓|beantwoorden|reageer|odpowiedz|ответить|ответить ↓|цитировать|пожаловаться|відповісти|回复|返信|返信する|رد|yanıtla|loading...|wird geladen...|like loading...|gefällt mir wird geladen...'.split(
-    '|',
-  ),
+const BUTTONS = new Set(
+  [
+    'reply|reply ↓|log in to reply|quote|report|report abuse|flag|edit|delete|permalink|share|share ›|like|link|(link)|recommend|comment link|reply with quote|top|up|down|see more|translate|show all|original',
+    '(reply)|(parent)|(thread)|(reply) (parent)|(reply) (thread)|(reply) (parent) (thread)|• reply • share ›|reply • share ›|like reply|like · reply|mark as spam|vote up|vote down|helpful|not helpful|@reply',
+    'antworten|antwort ↓|antworten ↓|antwort|zum antworten anmelden|zitieren|melden|löschen|permanenter link|kommentar melden|link zum kommentar|auf diesen kommentar antworten',
+    'répondre|répondre ↓|citer|signaler|responder|responder ↓|citar|denunciar|rispondi|rispondi ↓|segnala|beantwoorden|reageer|antwoord|odpowiedz|cytuj|zgłoś|svara|svar|vastaa|válasz|odpovědět|răspunde',
+    'ответить|ответить ↓|цитировать|пожаловаться|нравится|удалить|жалоба|спам|відповісти|скарга|回复|回覆|返信|返信する|답글|رد|الرد|yanıtla|cevapla',
+    'loading...|wird geladen...|like loading...|gefällt mir wird geladen...|liken lade …|gefällt mir lade …|likenliken|likelike|like|gefällt mir',
+  ]
+    .join('|')
+    .split('|'),
 );
+
+/** LikeLiked by 1 person · 12 likes · Gefällt 2 Personen · 3 people like this */
+const LIKES =
+  /^(?:like\s?liked\sby\s(?<liked>\d{1,6})\s(?:person|people)|(?<count>\d{1,6})\s(?:likes?|recs?|votes?|points?|pts|upvotes?|people like this|gefällt mir)|(?:gefällt|likengefällt)\s(?<gefallt>\d{1,6})\s(?:person|personen)|recommend(?:ed)?\s\(?(?<recommended>\d{1,6})\)?|like\s\((?<like>\d{1,6})\))\.?$/iu;
+/** +5 · -1 */
+const SIGNED = /^[+−-]\d{1,5}$/u;
 
 const REMOVED = new Set(
   [
-    'The comment was deleted',
-    'This comment was deleted',
-    'This comment has been removed by the author',
-    'This comment has been removed by a blog administrator',
-    'Comment removed',
-    'Comment deleted',
-    '[deleted]',
-    '[removed]',
-    'Deleted comment',
-    'Dieser Kommentar wurde entfernt',
-    'Dieser Kommentar wurde gelöscht',
-    'Комментарий удалён',
-    'Комментарий удален',
-    'Ce commentaire a été supprimé',
-    'Este comentario ha sido eliminado',
-    'Komentarz usunięty',
+    'The comment was deleted', 'This comment was deleted', 'This comment has been deleted', 'This comment has been removed', 'This comment has been removed by the author', 'This comment has been removed by a blog administrator',
+    'This post has been removed by the author', 'This comment was removed by a moderator because it didn’t abide by our community standards', "This comment was removed by a moderator because it didn't abide by our community standards",
+    'Comment removed', 'Comment deleted', '[deleted]', '[removed]', '[flagged]', '[dead]', 'Deleted comment', '(Deleted comment)', '(Screened comment)', 'Message deleted', 'User deleted', 'Comment deleted by user',
+    'Dieser Kommentar wurde entfernt', 'Dieser Kommentar wurde gelöscht', 'Kommentar gelöscht', 'Kommentar entfernt', 'Kommentar wurde entfernt', 'Комментарий удалён', 'Комментарий удален', 'Коментар видалено', 'Сообщение удалено',
+    'Ce commentaire a été supprimé', 'Este comentario ha sido eliminado', 'Questo commento è stato eliminato', 'Este comentário foi removido', 'Komentarz usunięty', 'Deze reactie is verwijderd', '该评论已被删除', 'このコメントは削除されました', 'تم حذف التعليق', 'Yorum silindi',
   ].map((line) => line.toLowerCase()),
 );
 
@@ -39,29 +42,49 @@ export function skipBullet(line: Line): { readonly text: string; readonly start:
   return { text: line.text.slice(marker.length), start: marker.length, marked: marker !== '' };
 }
 
-/** The only date of a short line, when nothing but the date stands on it after an offset. */
+/** The only date on a short line, from an offset on. */
 export function findOnlyDate(line: Line | undefined, from = 0): DateMatch | undefined {
   if (line === undefined || line.text.length > LONGEST_HEAD) return undefined;
-  const rest = line.text.slice(from);
-  const dates = findDates(rest);
+  const dates = findDates(line.text.slice(from));
   const date = dates[0];
   if (date === undefined || dates.length > 1) return undefined;
   return { ...date, start: date.start + from, end: date.end + from };
 }
 
-/** Whether nothing but white space and light punctuation is left beside a date. */
+/** Whether nothing but white space and punctuation is left beside a date. */
 export function isBareDate(line: Line, date: DateMatch): boolean {
-  const before = line.text.slice(0, date.start);
-  const after = line.text.slice(date.end);
-  return /^[\p{P}\p{S}\s]*$/u.test(before) && /^[\p{P}\p{S}\s]*$/u.test(after);
+  const beside = line.text.slice(0, date.start) + line.text.slice(date.end);
+  return /^[\p{P}\p{S}\s]*$/u.test(beside);
 }
 
-/** Whether a line is the button under a comment, in any language. */
-export function isReplyButton(text: string): boolean {
-  return text.length <= 40 && REPLY_BUTTONS.has(text.toLowerCase().replace(/^[•·*]\s*/u, ''));
+/** The fields of a head that a date gives. */
+export function toDateFields(line: Line, date: DateMatch, at: number): Pick<CommentHead, 'date' | 'dateText' | 'dateLine'> {
+  return { date, dateText: line.text.slice(date.start, date.end), dateLine: at };
+}
+
+/** Reads a button or a counter under a comment, in any language. */
+export function findPlainFoot(text: string): CommentFoot | undefined {
+  if (text.length > 60) return undefined;
+  const bare = text.replace(/^[•·*]\s*/u, '').trim();
+  if (BUTTONS.has(bare.toLowerCase())) return {};
+  if (SIGNED.test(bare)) return { votes: Number(bare.replace('−', '-')) };
+  const likes = Object.values(LIKES.exec(bare)?.groups ?? {}).find((count) => count !== undefined);
+  return likes === undefined ? undefined : { votes: Number(likes) };
 }
 
 /** Whether a comment's text is the note that it was taken away. */
 export function isRemovalNote(text: string): boolean {
-  return text.length <= 80 && REMOVED.has(text.toLowerCase().replace(/[.!]+$/u, ''));
+  return text.length <= 120 && REMOVED.has(text.toLowerCase().replace(/[.!]+$/u, ''));
+}
+
+/** Reads heads line by line with a reader that looks at a few lines from one on. */
+export function scanHeads(lines: readonly Line[], findHead: (lines: readonly Line[], at: number) => CommentHead | undefined): CommentHead[] {
+  const heads: CommentHead[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const head = lines[at]?.text === '' ? undefined : findHead(lines, at);
+    if (head === undefined) continue;
+    heads.push(head);
+    at = head.last;
+  }
+  return heads;
 }

@@ -11,7 +11,7 @@ import { decideOrder } from './order.ts';
 import type { Piece } from './piece.ts';
 import { findRegions } from './regions.ts';
 import { parseTail } from './tail.ts';
-import { parseThread } from './thread.ts';
+import { parseThread } from './comments.ts';
 import { isHardWrapped } from './wrap.ts';
 
 /** Version of the reader; a record made by another one is made anew. */
@@ -41,7 +41,7 @@ export function parseCapture(capture: Capture, layout: Layout): ArticleRecord {
   const head = parseHead(regions.article);
   const tail = parseTail(head.rest);
   const language = detectPieces(head.title, tail.rest);
-  const dates = [head.date?.match, head.updated?.match, ...(regions.thread?.heads.map(({ date }) => date) ?? [])];
+  const dates = [head.date?.match, head.updated?.match, ...(regions.thread?.spans.map(({ head: { date } }) => date) ?? [])];
   const decision = decideOrder(
     dates.filter((date) => date !== undefined),
     language,

@@ -11,7 +11,7 @@ const KICKERS = new Set(
 );
 
 /** "… into a corner. Opinion" · "Who paid? Analysis" · "… | Мнение": the full stop goes, any other end of a sentence stays with the title. */
-const SUFFIX = /(?:\s*[|–—]|\.|(?<kept>[!?…]["”»]?|\.["”»]))\s+(?<kicker>[^\s.!?…|–—][^.!?…|–—]{1,30})$/u;
+const SUFFIX = /(?:\s*[|–—]|(?<!\b\p{Lu})\.|(?<kept>[!?…]["”»]?|\.["”»]))\s+(?<kicker>[^\s.!?…|–—][^.!?…|–—]{1,30})$/u;
 
 const LONGEST = 32;
 

@@ -1,62 +1,42 @@
-import type { Comment, Problem } from '../record.ts';
-import { toDate } from '../text/dates/date.ts';
-import type { DateOrder } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
-import { parseBlocks } from './body.ts';
 import type { CommentHead, Dialect } from './dialect.ts';
 import { DIALECTS } from './dialects/index.ts';
 import { findFurniture } from './furniture.ts';
-import type { Aside, Claim } from './ledger.ts';
-import { cutPiece, toColumns, toPiece } from './piece.ts';
+import { findHeading } from './heading.ts';
+import type { Aside } from './ledger.ts';
+
+/** One comment's place in a capture: indices among its lines, the end not included. */
+export interface CommentSpan {
+  readonly head: CommentHead;
+  readonly textStart: number;
+  readonly textEnd: number;
+}
 
 /** Where a capture's comments stand and who wrote them, before their text is read. */
 export interface ThreadRegion {
   readonly dialect: Dialect;
-  readonly heads: readonly CommentHead[];
+  readonly spans: readonly CommentSpan[];
   /** Index of the first line that belongs to the thread, its heading included. */
   readonly start: number;
   /** Index after the last line of the last comment. */
   readonly end: number;
 }
 
-/** The comments of a capture as values. */
-export interface Thread {
-  readonly comments: readonly Comment[];
-  readonly claims: readonly Claim[];
-  readonly problems: readonly Problem[];
-}
-
 /** Sum of certainties from which heads are a thread. */
 const ENOUGH = 4;
 const WORTH_OF_HEADING = 2;
-const MOST_LINES_TO_HEADING = 3;
+const WORTH_OF_PLACE = 1;
+/** So much prose above makes an article that a thread can stand under. */
+const ENOUGH_PROSE = 400;
+const PROSE_LINE = 80;
 const BYLINE_TEXT = 1000;
 const BYLINE_RATIO = 5;
 
-/** 5 thoughts on “…” · Comments (12) · 3 Kommentare · 142 Antworten zu „…“ */
-const HEADING =
-  /^(?:\d{1,6}\s?|ein(?:e)?\s|one\s)?(?:reader\s|user\s)?(?:comments?|thoughts?\son|responses?(?:\sto)?|replies(?:\sto)?|kommentare?|leserkommentare|antwort(?:en)?(?:\szu)?|gedanken?\szu|commentaires?|réponses?\sà|réactions?|comentarios?|respuestas?|commenti|commento|risposte|comentários?|reacties?|komentarz[ey]?|komentarzy|комментари[ийяев]{1,2}|комментариев|отзыв\p{L}{0,3}|коментар\p{L}{0,3}|评论|条评论|コメント|件のコメント|تعليق\p{L}{0,3}|yorum(?:lar)?)(?:[\s:(“„"«».\d)].{0,200})?$/iu;
-
-function scanHeads(dialect: Dialect, lines: readonly Line[]): CommentHead[] {
-  const heads: CommentHead[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const head = dialect.findHead(lines, at);
-    if (head === undefined) continue;
-    heads.push(head);
-    at = head.last;
-  }
-  return heads;
-}
-
-function findHeading(lines: readonly Line[], before: number): number | undefined {
-  let seen = 0;
-  for (let at = before - 1; at >= 0 && seen < MOST_LINES_TO_HEADING; at--) {
-    const text = lines[at]?.text ?? '';
-    if (text === '') continue;
-    if (text.length <= 260 && HEADING.test(text)) return at;
-    seen += 1;
-  }
-  return undefined;
+interface Candidate {
+  readonly dialect: Dialect;
+  readonly heads: readonly CommentHead[];
+  readonly heading?: number;
+  readonly sum: number;
 }
 
 function sumCertainty(heads: readonly CommentHead[]): number {
@@ -69,6 +49,15 @@ function measureText(lines: readonly Line[], from: number, to: number): number {
   return size;
 }
 
+function hasProse(lines: readonly Line[], to: number): boolean {
+  let size = 0;
+  for (let at = 0; at < to && size < ENOUGH_PROSE; at++) {
+    const length = lines[at]?.text.length ?? 0;
+    if (length >= PROSE_LINE) size += length;
+  }
+  return size >= ENOUGH_PROSE;
+}
+
 /** A first "comment" far longer than the others is the byline and the article under it. */
 function dropByline(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
   const [first, second] = heads;
@@ -78,11 +67,21 @@ function dropByline(heads: readonly CommentHead[], lines: readonly Line[]): read
   return size > BYLINE_TEXT && size > BYLINE_RATIO * rest ? heads.slice(1) : heads;
 }
 
+/** Heads above the last heading that has heads below it belong to the article, or to a list of recent comments. */
+function toCandidate(dialect: Dialect, lines: readonly Line[]): Candidate {
+  const heads = dropByline(dialect.findHeads(lines), lines);
+  const first = heads[0];
+  const heading = first === undefined ? undefined : findHeading(lines, first.first);
+  const placed = first !== undefined && hasProse(lines, first.first) ? WORTH_OF_PLACE : 0;
+  const sum = sumCertainty(heads) + (heading === undefined ? 0 : WORTH_OF_HEADING) + placed;
+  return { dialect, heads, sum, ...(heading !== undefined && { heading }) };
+}
+
+/** The first line after the last head's text: a line of the page's own, or one that stands less deep than every head. */
 function findEnd(lines: readonly Line[], heads: readonly CommentHead[]): number {
   const last = heads.at(-1);
   if (last === undefined) return 0;
-  let least = last.indent;
-  for (const head of heads) least = Math.min(least, head.indent);
+  const least = heads.reduce((depth, head) => Math.min(depth, head.indent), last.indent);
   for (let at = last.last + 1; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
@@ -91,99 +90,65 @@ function findEnd(lines: readonly Line[], heads: readonly CommentHead[]): number 
   return lines.length;
 }
 
+function hasText(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lines[at]?.text !== '') return true;
+  return false;
+}
+
+/** Heads that stand below their text: nothing follows the last one, or a heading has text before the first. */
+function standsBelow(candidate: Candidate, lines: readonly Line[], end: number): boolean {
+  const { dialect, heads, heading } = candidate;
+  if (dialect.position !== 'as-found') return dialect.position === 'below';
+  const first = heads[0];
+  const last = heads.at(-1);
+  if (first === undefined || last === undefined || first.textStart !== undefined) return false;
+  if (heading !== undefined) return hasText(lines, heading + 1, first.first);
+  return !hasText(lines, last.last + 1, end);
+}
+
+/** Where the text of the first comment begins when heads stand below: under the heading, or at the stanza above the head. */
+function findFirstText(lines: readonly Line[], candidate: Candidate): number {
+  const first = candidate.heads[0]?.first ?? 0;
+  if (candidate.heading !== undefined) return candidate.heading + 1;
+  let at = first - 1;
+  while (at > 0 && lines[at]?.text === '') at -= 1;
+  // Where paragraphs are set apart by blank lines, a line right under another begins the thread
+  for (let up = at; up > 0 && up > at - 12; up--) if (lines[up]?.text !== '' && lines[up - 1]?.text !== '') return up;
+  return at;
+}
+
+function toSpans(lines: readonly Line[], candidate: Candidate, end: number): { readonly spans: CommentSpan[]; readonly start: number; readonly end: number } {
+  const { heads } = candidate;
+  if (!standsBelow(candidate, lines, end)) {
+    const spans = heads.map((head, index) => ({ head, textStart: head.last + 1, textEnd: heads[index + 1]?.first ?? end }));
+    return { spans, start: candidate.heading ?? heads[0]?.first ?? 0, end };
+  }
+  const opening = findFirstText(lines, candidate);
+  const spans = heads.map((head, index) => ({ head, textStart: index === 0 ? opening : (heads[index - 1]?.last ?? 0) + 1, textEnd: head.first }));
+  return { spans, start: candidate.heading ?? opening, end: (heads.at(-1)?.last ?? 0) + 1 };
+}
+
 /** Finds the comments of a capture: each dialect reads the whole text, the one that is surest of most heads reads the thread. */
 export function findThread(lines: readonly Line[]): ThreadRegion | undefined {
-  let best: { readonly dialect: Dialect; readonly heads: readonly CommentHead[]; readonly sum: number } | undefined;
+  let best: Candidate | undefined;
   for (const dialect of DIALECTS) {
-    const heads = dropByline(scanHeads(dialect, lines), lines);
-    const sum = sumCertainty(heads);
-    if (best === undefined || sum > best.sum) best = { dialect, heads, sum };
+    const candidate = toCandidate(dialect, lines);
+    if (candidate.heads.length > 0 && (best === undefined || candidate.sum > best.sum)) best = candidate;
   }
-  const first = best?.heads[0];
-  if (best === undefined || first === undefined) return undefined;
-  const heading = findHeading(lines, first.first);
+  if (best === undefined) return undefined;
   const certain = best.heads.some((head) => head.certainty === 3);
-  if (!certain && best.sum + (heading === undefined ? 0 : WORTH_OF_HEADING) < ENOUGH) return undefined;
-  return { dialect: best.dialect, heads: best.heads, start: heading ?? first.first, end: findEnd(lines, best.heads) };
+  if (!certain && best.sum < ENOUGH) return undefined;
+  return { dialect: best.dialect, ...toSpans(lines, best, findEnd(lines, best.heads)) };
 }
 
 /** Lines of the thread's region that are neither head nor text of a comment: its heading above, the page's foot below. */
 export function findThreadAsides(lines: readonly Line[], region: ThreadRegion): Aside[] {
-  const first = region.heads[0]?.first ?? region.start;
-  const above = lines.slice(region.start, first).filter((line) => line.text !== '');
+  const first = region.spans[0];
+  const opening = first === undefined ? region.start : Math.min(first.head.first, first.textStart);
+  const above = lines.slice(region.start, opening).filter((line) => line.text !== '');
   const below = lines.slice(region.end).filter((line) => line.text !== '');
   return [
     ...above.map((line): Aside => ({ line, reason: findFurniture(line.text) ?? 'comments-heading' })),
     ...below.map((line): Aside => ({ line, reason: findFurniture(line.text) ?? 'page-foot' })),
   ];
-}
-
-/** Ids of the comments that each comment answers: the nearest one above that stands less deep. */
-function findParents(heads: readonly CommentHead[]): (string | undefined)[] {
-  const open: { readonly indent: number; readonly id: string }[] = [];
-  return heads.map((head, index) => {
-    while ((open.at(-1)?.indent ?? -1) >= head.indent) open.pop();
-    const parent = open.at(-1)?.id;
-    open.push({ indent: head.indent, id: `c${index + 1}` });
-    return parent;
-  });
-}
-
-function claimHead(lines: readonly Line[], head: CommentHead, to: string): Claim[] {
-  const claims: Claim[] = [];
-  for (let at = head.first; at <= head.last; at++) {
-    const line = lines[at];
-    if (line === undefined || line.text === '') continue;
-    const cut = at === head.last ? head.textStart : undefined;
-    if (cut === 0) continue;
-    claims.push({ line, ...(cut !== undefined && { columns: toColumns(line, 0, cut) }), role: 'comment-head', to });
-  }
-  return claims;
-}
-
-/** Reads the comments of a region; dates follow the order decided for the capture. */
-export function parseThread(
-  lines: readonly Line[],
-  region: ThreadRegion,
-  how: { readonly order?: DateOrder; readonly wrapped: boolean },
-): Thread {
-  const claims: Claim[] = [];
-  const parents = findParents(region.heads);
-  const comments = region.heads.map((head, index): Comment => {
-    const id = `c${index + 1}`;
-    const to = `comments/${id}`;
-    const next = region.heads[index + 1]?.first ?? region.end;
-    claims.push(...claimHead(lines, head, to));
-    const text = lines.slice(head.last + 1, next).filter((line) => line.text !== '');
-    const feet = text.filter((line) => region.dialect.isFoot(line.text));
-    for (const line of feet) claims.push({ line, role: 'comment-foot', to });
-    const opening = lines[head.last];
-    const start = head.textStart === undefined || opening === undefined ? undefined : cutOpening(opening, head.textStart);
-    const pieces = [...(start === undefined ? [] : [start]), ...text.filter((line) => !feet.includes(line)).map(toPiece)];
-    const body = parseBlocks(pieces, { to: `${to}/body`, role: 'comment-body', wrapped: how.wrapped });
-    claims.push(...body.claims);
-    const date = head.date === undefined ? undefined : toDate(head.date, how.order);
-    const zone = head.date?.time?.zone;
-    const parent = parents[index];
-    const only = pieces.length === 1 ? pieces[0]?.text : undefined;
-    return {
-      id,
-      ...(head.author !== undefined && { author: head.author }),
-      ...(head.name !== undefined && { name: head.name }),
-      ...(date !== undefined && { date }),
-      ...(head.dateText !== undefined && { dateText: head.dateText }),
-      ...(zone !== undefined && { zone }),
-      ...(parent !== undefined && { parent }),
-      body: body.blocks,
-      ...(head.votes !== undefined && { votes: head.votes }),
-      ...(head.status !== undefined && { status: head.status }),
-      ...(only !== undefined && region.dialect.isRemoved(only) && { removed: true as const }),
-      kind: head.kind,
-    };
-  });
-  return { comments, claims, problems: [] };
-}
-
-function cutOpening(line: Line, start: number) {
-  return start === 0 ? toPiece(line) : cutPiece(line, start);
 }

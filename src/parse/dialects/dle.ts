@@ -1,11 +1,9 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, isRemovalNote, isReplyButton, skipBullet } from '../heads.ts';
+import { findOnlyDate, isRemovalNote, findPlainFoot, skipBullet, scanHeads, toDateFields } from '../heads.ts';
 
 /** Siegfried Offline Siegfried: the avatar's title between the name and the name again. */
 const STATUS = / (?<status>Offline|Online|Офлайн|Онлайн)(?: |$)/gu;
-/** Siegfried (Gennady) 11 January 2022 11: 05 */
-const DISPLAY = /^(?<author>.{1,80}?) \((?<name>.{1,80})\)$/u;
 /** +5 · 0 · -1 on a line of its own above the head */
 const RATING = /^[+−-]?\d{1,5}$/u;
 const LONGEST = 200;
@@ -33,19 +31,16 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const date = findOnlyDate(dateLine);
   if (date === undefined || dateLine.text.slice(date.end).trim() !== '') return undefined;
   const who = dateLine.text.slice(0, date.start).trim();
-  const display = DISPLAY.exec(who)?.groups;
-  const agrees = who === found.author || display?.['author'] === found.author || who.startsWith(`${found.author} (`);
-  if (!agrees) return undefined;
-  const name = who.startsWith(`${found.author} (`) && who.endsWith(')') ? who.slice(found.author.length + 2, -1) : undefined;
+  const displayed = who.startsWith(`${found.author} (`) && who.endsWith(')');
+  if (!displayed && who !== found.author) return undefined;
+  const name = displayed ? who.slice(found.author.length + 2, -1) : undefined;
   return {
     first: at,
     last: nameAt + 1,
     author: found.author,
     ...(name !== undefined && { name }),
     status: found.status,
-    date,
-    dateText: dateLine.text.slice(date.start, date.end),
-    dateLine: nameAt + 1,
+    ...toDateFields(dateLine, date, nameAt + 1),
     ...(rated && { votes: Number(top.text.replace('−', '-')) }),
     kind: 'comment',
     indent: nameLine.indent,
@@ -54,4 +49,4 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 }
 
 /** DataLife Engine and its translations: "1. NAME Offline NAME", then "NAME (DISPLAY) DATE", then the text. */
-export const DLE: Dialect = { name: 'dle', findHead, isFoot: isReplyButton, isRemoved: isRemovalNote };
+export const DLE: Dialect = { name: 'dle', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot: findPlainFoot, isRemoved: isRemovalNote };

@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, isBareDate, isRemovalNote, isReplyButton, skipBullet } from '../heads.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
+import { findOnlyDate, isBareDate, isRemovalNote, findPlainFoot, skipBullet, scanHeads, toDateFields } from '../heads.ts';
 
 /** Mara says: · Mara sagt: · Мара говорит: */
 const SAYS =
@@ -36,18 +36,16 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
     first: at,
     last: at + 1,
     author,
-    date,
-    dateText: below.text.slice(date.start, date.end),
-    dateLine: at + 1,
+    ...toDateFields(below, date, at + 1),
     kind: 'comment',
     indent: line.indent,
     certainty: 3,
   };
 }
 
-function isFoot(text: string): boolean {
-  return isReplyButton(text) || AWAITING.test(text) || EDIT.test(text);
+function findFoot(text: string): CommentFoot | undefined {
+  return AWAITING.test(text) || EDIT.test(text) ? {} : findPlainFoot(text);
 }
 
 /** WordPress in its classic and html5 forms: "NAME says:", the date on the next line, the text, "Reply". */
-export const WORDPRESS: Dialect = { name: 'wordpress', findHead, isFoot, isRemoved: isRemovalNote };
+export const WORDPRESS: Dialect = { name: 'wordpress', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot, isRemoved: isRemovalNote };

@@ -1,0 +1,109 @@
+import { relative } from 'node:path';
+import { isFolder } from '../captures/index.ts';
+import type { Config } from '../config.ts';
+import { UsageError } from '../config.ts';
+import type { ForeignFile } from '../content/files.ts';
+import { findContentFiles } from '../content/files.ts';
+import type { Rejection } from '../record.ts';
+import { indexArchive } from '../search/index.ts';
+import { renderSite } from '../site/index.ts';
+import { toPrintable } from '../text/printable.ts';
+import { takeCaptures } from './intake.ts';
+import { holdsLock, releaseLock, takeLock } from './lock.ts';
+import type { Progress } from './progress.ts';
+import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
+import { writeRejections } from './rejections.ts';
+import { openShelf } from './shelf.ts';
+
+/** What a build may be asked for beside its config. */
+export interface BuildOptions {
+  /** A trial: only the first so many captures are read, and the site holds only these. */
+  readonly limit?: number;
+}
+
+/** What a build did: captures = pages + duplicates + withheld + rejected. */
+export interface BuildResult {
+  readonly captures: number;
+  /** Articles on the site whose capture lies in seeds/. */
+  readonly pages: number;
+  /** Captures whose bytes are those of one before. */
+  readonly duplicates: number;
+  readonly withheld: number;
+  readonly rejected: number;
+  /** Articles on the site whose capture has gone from seeds/. */
+  readonly kept: number;
+  /** Those of them that a newer capture took the place of. */
+  readonly replaced: number;
+  /** Content files that people edited, as paths from the archive's folder. */
+  readonly edited: readonly string[];
+  /** Files among the content files that are no record's. */
+  readonly foreign: readonly ForeignFile[];
+  /** Ids in withheld.csv that no record has. */
+  readonly unmatched: readonly string[];
+  readonly rejections: readonly Rejection[];
+  /** All the pages of the site, lists and captures included. */
+  readonly files: number;
+  readonly output: string;
+}
+
+/** Takes an archive the whole road, seeds to site; when it throws, the site that was there stays as it was. */
+export async function buildArchive(config: Config, options: BuildOptions, progress: Progress): Promise<BuildResult> {
+  takeLock(config.root);
+  try {
+    repairPublication(config.output);
+    checkOutput(config.output);
+
+    const files = await findContentFiles(config.content);
+    const intake = await takeCaptures(config, files, options.limit, progress);
+    if (intake.captures === 0 && files.size === 0) throw toEmptyError(config);
+    writeRejections(config.root, intake.rejections);
+
+    const ids = options.limit === undefined ? [...files.keys()] : [...intake.seen];
+    const { archive, edited, replaced, unmatched } = await openShelf(config, files, ids, intake.seen);
+
+    const staging = openStaging(config.output);
+    const captured = archive.summaries.filter((summary) => summary.captured);
+    progress.begin('Making pages', archive.summaries.length + captured.length);
+    const { pages } = await renderSite(archive, staging, progress.step);
+    progress.end();
+
+    const listed = archive.summaries.filter((summary) => summary.listed);
+    progress.begin('Indexing for search', listed.length);
+    await indexArchive(archive, staging, progress.step);
+    progress.end();
+
+    publishStaging(config.output);
+
+    const withheld = captured.filter((summary) => summary.withheld).length;
+    return {
+      captures: intake.captures,
+      pages: captured.length - withheld,
+      duplicates: intake.duplicates,
+      withheld,
+      rejected: intake.rejections.length,
+      kept: archive.summaries.filter((summary) => !summary.captured && !summary.withheld).length,
+      replaced: replaced.size,
+      edited: edited.map((id) => relative(config.root, `${files.get(id)}.md`)),
+      foreign: files.foreign,
+      unmatched,
+      rejections: intake.rejections,
+      files: pages,
+      output: config.output,
+    };
+  } finally {
+    progress.end();
+    abandonBuild(config);
+  }
+}
+
+/** Removes what an unfinished build of this program would leave beside the site, at once: for a build that is cut off. */
+export function abandonBuild(config: Config): void {
+  if (!holdsLock(config.root)) return;
+  discardStaging(config.output);
+  releaseLock(config.root);
+}
+
+function toEmptyError({ seeds, content }: Config): UsageError {
+  const found = isFolder(seeds) ? `The seeds folder ${seeds} is empty` : `There is no seeds folder ${seeds}`;
+  return new UsageError(toPrintable(`${found} and ${content} holds no records; put the scraped texts there, one article a file, or name their folder with --seeds`));
+}

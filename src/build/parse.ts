@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { isFolder, readCapture, readCaptures } from '../captures/index.ts';
+import { readRows } from '../captures/rows.ts';
+import type { Seed } from '../captures/seed.ts';
+import { MAXIMUM_BYTES, UsageError } from '../config.ts';
+import { EMPTY_LAYOUT } from '../parse/layout.ts';
+import type { Rejection } from '../record.ts';
+import { toPrintable } from '../text/printable.ts';
+import { toJson } from './json.ts';
+import { tryParse } from './reader.ts';
+
+const STDIN = '-';
+
+/** The captures of files, folders and, as `-`, of the rows on `stdin`, in order; throws a UsageError for a path that does not exist. */
+export function openPaths(paths: readonly string[], stdin: Readable): AsyncIterable<Seed> {
+  for (const path of paths) {
+    if (path !== STDIN && !existsSync(path)) throw new UsageError(`There is no file or folder ${toPrintable(path)}`);
+  }
+  return readPaths(paths, stdin);
+}
+
+async function* readPaths(paths: readonly string[], stdin: Readable): AsyncGenerator<Seed> {
+  for (const path of paths) {
+    if (path === STDIN) {
+      yield* readRows(stdin, { maximumBytes: MAXIMUM_BYTES });
+    } else {
+      const options = { root: findRoot(path), maximumBytes: MAXIMUM_BYTES };
+      yield* isFolder(path) ? readCaptures(path, options) : readCapture(path, options);
+    }
+  }
+}
+
+// Paths below the working folder are named from there, others from the folder that holds them.
+function findRoot(path: string): string {
+  return relative('.', path).startsWith('..') ? dirname(resolve(path)) : resolve('.');
+}
+
+/** Writes the record of each capture as one line of JSON, in order and no faster than it is read; returns how many were rejected. */
+export async function writeRecords(
+  seeds: AsyncIterable<Seed>,
+  output: Writable,
+  onRejection: (rejection: Rejection) => void,
+): Promise<number> {
+  let rejected = 0;
+  for await (const seed of seeds) {
+    const reading = seed.kind === 'capture' ? tryParse(seed.capture, EMPTY_LAYOUT) : seed;
+    if (reading.kind === 'rejected') {
+      rejected += 1;
+      onRejection(reading.rejection);
+    } else if (!output.write(`${toJson(reading.record)}\n`)) {
+      await once(output, 'drain');
+    }
+  }
+  return rejected;
+}

@@ -1,0 +1,56 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+/** Hears how far a build is. */
+export interface Progress {
+  /** A stage begins: what is done (`Reading captures`) and, when it is known, to how many. */
+  readonly begin: (stage: string, total?: number) => void;
+  readonly step: () => void;
+  readonly end: () => void;
+}
+
+/** A progress that says nothing. */
+export const SILENT: Progress = { begin() {}, step() {}, end() {} };
+
+const BETWEEN_LINES = 5_000;
+
+/** Shows progress on a stream: a bar on a terminal, elsewhere a line now and then. */
+export function openProgress(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Progress {
+  const isTerminal = stream.isTTY && !environment['CI'] && environment['TERM'] !== 'dumb';
+  return isTerminal ? openBar(stream) : openLog(stream);
+}
+
+function openBar(stream: NodeJS.WriteStream): Progress {
+  let bar: SingleBar | undefined;
+  return {
+    begin(stage, total) {
+      const gauge = total === undefined ? '{value}' : '{bar} {value} of {total}';
+      bar = new SingleBar({ stream, format: `${stage.padEnd(18)} ${gauge}`, hideCursor: true, clearOnComplete: true }, Presets.shades_grey);
+      bar.start(total ?? 0, 0);
+    },
+    step: () => bar?.increment(),
+    end() {
+      bar?.stop();
+      bar = undefined;
+    },
+  };
+}
+
+function openLog(stream: NodeJS.WriteStream): Progress {
+  let stage = '';
+  let total: number | undefined;
+  let count = 0;
+  let spoken = Date.now();
+  return {
+    begin(name, expected) {
+      [stage, total, count] = [name, expected, 0];
+    },
+    step() {
+      count += 1;
+      const now = Date.now();
+      if (now - spoken < BETWEEN_LINES) return;
+      spoken = now;
+      stream.write(`${stage}: ${count}${total === undefined ? '' : ` of ${total}`}\n`);
+    },
+    end() {},
+  };
+}

@@ -1,0 +1,69 @@
+import { join, relative, resolve } from 'node:path';
+import { toPrintable } from '../text/printable.ts';
+import type { BuildResult } from './index.ts';
+import { toRejectionLine, toRejectionsFile } from './rejections.ts';
+
+const SHOWN = 20;
+
+// my-archive, /srv/papers/1987
+const SHELL_SAFE = /^[\w./@][\w./@-]*$/;
+
+const FOREIGN = {
+  name: 'its name is not that of a record',
+  'symbolic-link': 'links are not followed',
+  'second-of-its-id': 'another file has the same id; keep one of them',
+  'without-md': 'its .md was deleted, so this .json can go too',
+} as const;
+
+/** What a build did, for people: the counts, what was left out and why, and where the site is. */
+export function toReport(result: BuildResult, root: string): string {
+  const { captures, pages, duplicates, withheld, rejected, kept, replaced, edited, rejections, foreign, unmatched, files, output } = result;
+  const lines = [
+    `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected`,
+  ];
+  if (kept > 0) {
+    const successors = replaced > 0 ? `; ${replaced} of them replaced by a newer capture` : '';
+    lines.push(`${toCount(kept, 'page')} kept whose capture has gone from the seeds${successors}`);
+  }
+  if (edited.length > 0) lines.push(`${toCount(edited.length, 'content file')} edited by hand, kept as edited:`, ...toList(edited));
+  if (unmatched.length > 0) lines.push(`Nothing has these ids of withheld.csv, so nothing is withheld by them: ${unmatched.join(', ')}`);
+  if (foreign.length > 0) {
+    lines.push(`${toCount(foreign.length, 'file')} in content/articles left alone:`, ...toList(foreign.map(({ path, reason }) => `${path}: ${FOREIGN[reason]}`)));
+  }
+  if (rejected > 0) {
+    lines.push(`${toCount(rejected, 'capture')} could not be read:`, ...toList(rejections.map(toRejectionLine)));
+    if (rejected > SHOWN) lines.push(`  all of them are in ${toRejectionsFile(root)}`);
+  }
+  lines.push(`The site, ${toCount(files, 'page')} in all, is in ${output}`);
+  return `${lines.map(toPrintable).join('\n')}\n`;
+}
+
+/** How to look at a site that was built. */
+export function toHint(output: string, root: string): string {
+  return toPrintable(`Open ${join(output, 'index.html')}, or run: npx backfile serve${toArgument(root)}`);
+}
+
+/** What `init` made and what to do next. */
+export function toStart(written: readonly string[], folder: string): string {
+  const next = [
+    `Put scraped texts into ${join(folder, 'seeds')}, one article a file, then run: npx backfile build${toArgument(resolve(folder))}`,
+  ];
+  return `${[...written.map((path) => `made ${path}`), ...next].map(toPrintable).join('\n')}\n`;
+}
+
+// As it is typed in a shell that stands where the program was started.
+function toArgument(root: string): string {
+  const way = relative('.', root);
+  if (way === '') return '';
+  const path = way.startsWith('..') ? root : way;
+  return SHELL_SAFE.test(path) ? ` ${path}` : ` '${path.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function toList(lines: readonly string[]): string[] {
+  const shown = lines.slice(0, SHOWN).map((line) => `  ${line}`);
+  return lines.length > SHOWN ? [...shown, `  and ${lines.length - SHOWN} more`] : shown;
+}
+
+function toCount(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : `${noun}s`}`;
+}

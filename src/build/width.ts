@@ -1,0 +1,42 @@
+const SEGMENTER = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+// 東京, 서울, ｆｕｌｌ, 🙂
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const PLAIN = /^[ -~]*$/;
+
+/** How many columns of a terminal a text takes, roughly: East Asian letters and emoji take two, marks none. */
+export function toWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of SEGMENTER.segment(text)) width += widthOf(segment);
+  return width;
+}
+
+/** Breaks a text into lines of so many columns, at a space where there is one; without a number of columns it stays whole. */
+export function wrapText(text: string, columns: number | undefined): string[] {
+  if (columns === undefined) return [text];
+  const room = Math.max(columns, 20);
+  if (text.length <= room && PLAIN.test(text)) return [text];
+  const lines: string[] = [];
+  let line = '';
+  let width = 0;
+  for (const { segment } of SEGMENTER.segment(text)) {
+    const step = widthOf(segment);
+    if (width + step > room) {
+      const space = line.lastIndexOf(' ');
+      const cut = segment === ' ' || space <= 0 ? line.length : space + 1;
+      lines.push(line.slice(0, cut).trimEnd());
+      line = line.slice(cut);
+      width = toWidth(line);
+      if (segment === ' ') continue;
+    }
+    line += segment;
+    width += step;
+  }
+  return [...lines, line];
+}
+
+function widthOf(grapheme: string): number {
+  if (/^[\p{Mn}\p{Me}\p{Cf}]+$/u.test(grapheme)) return 0;
+  return WIDE.test(grapheme) ? 2 : 1;
+}

@@ -1,0 +1,177 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { CaptureFacts } from '../record.ts';
+import { toPrintable } from '../text/printable.ts';
+import { joinPath, type Place, walkFolder } from './folder.ts';
+import { toNameBytes } from './name.ts';
+import { type Format, type Limits, type Seed, type SeedFile, toRejected } from './seed.ts';
+import { TEXT } from './text.ts';
+import { findUnread } from './unread.ts';
+
+/** The formats of seed files; where extensions do not decide, the first that knows the file reads it. */
+export const FORMATS: readonly Format[] = [TEXT];
+
+/** How seeds are read. */
+export interface ReadOptions extends Limits {
+  /** The archive's folder: refs are paths from here. */
+  readonly root: string;
+  /** Stops after so many seeds, rejected ones included. */
+  readonly limit?: number;
+}
+
+const SAMPLE_BYTES = 1_024;
+// Reading does not wait for the disk's callbacks, so timers get their turn now and then.
+const SEEDS_A_TURN = 64;
+// A link that was swapped in after the look is not followed, and a pipe does not block.
+const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+const MOVE_AWAY = 'Move it out of the seeds folder.';
+
+/** Reads all seeds below a folder in the byte order of their paths, one at a time; throws when the folder itself cannot be listed. */
+export async function* readCaptures(seeds: string, options: ReadOptions): AsyncGenerator<Seed> {
+  const limit = options.limit ?? Infinity;
+  let count = 0;
+  if (limit <= 0) return;
+  for await (const seed of readFolder(seeds, options)) {
+    yield seed;
+    count += 1;
+    if (count >= limit) return;
+    if (count % SEEDS_A_TURN === 0) await setImmediate();
+  }
+}
+
+/** Reads the seeds of one file: one, but for a container; what cannot be read is rejected. */
+export async function* readCapture(path: string, options: ReadOptions): AsyncGenerator<Seed> {
+  yield* readPlace({ path: Buffer.from(resolve(path)), ref: toRef(path, options.root) }, options);
+}
+
+/**
+ * Reads the text of a capture again; undefined when its file has gone, has changed, lies outside `seeds` or behind a link.
+ * `seeds` is the archive's folder, unless the seeds are kept elsewhere.
+ */
+export async function readCaptureText(root: string, facts: CaptureFacts, seeds: string = root): Promise<string | undefined> {
+  const path = findPath(resolve(seeds), toRef(resolve(root, facts.file), seeds));
+  if (path === undefined) return undefined;
+  for await (const seed of readPlace({ path, ref: facts.file }, { maximumBytes: facts.bytes })) {
+    if (seed.kind === 'capture' && seed.capture.sha256 === facts.sha256) return seed.capture.text;
+  }
+  return undefined;
+}
+
+/** Whether a path leads to a folder, over a link too: what a person names is followed, what lies inside is not. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+async function* readFolder(seeds: string, options: ReadOptions): AsyncGenerator<Seed> {
+  for await (const step of walkFolder({ path: Buffer.from(resolve(seeds)), ref: toRef(seeds, options.root) })) {
+    if (step.kind === 'file') yield* readPlace(step, options);
+    else yield toUnreadable(`${step.ref}/`, step.cause);
+  }
+}
+
+async function* readPlace({ path, ref }: Place, limits: Limits): AsyncGenerator<Seed> {
+  let opened: number | undefined;
+  try {
+    const status = lstatSync(path);
+    if (status.isFile()) {
+      const descriptor = openSync(path, OPEN_FLAGS);
+      opened = descriptor;
+      const { size } = fstatSync(descriptor);
+      yield* readFile({ ref, bytes: size, read: (position, length) => readBytes(descriptor, position, length) }, limits);
+    } else if (status.isSymbolicLink()) {
+      yield toRejected(ref, 'symbolic-link', 'It is a link, and links are not followed.', 'Put a copy of the file in its place.');
+    } else {
+      yield toRejected(ref, 'unreadable', `It is ${toKind(status)}, not a file.`, MOVE_AWAY);
+    }
+  } catch (cause) {
+    yield toUnreadable(ref, cause);
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
+}
+
+async function* readFile(file: SeedFile, limits: Limits): AsyncGenerator<Seed> {
+  if (file.bytes === 0) {
+    yield toRejected(file.ref, 'empty', 'There is nothing in it.', 'Fetch the article again, or delete the file.');
+    return;
+  }
+  const extension = extname(file.ref).toLowerCase();
+  const sample = file.read(0, SAMPLE_BYTES);
+  const unread = findUnread(extension, sample);
+  const format = FORMATS.find(({ extensions }) => extensions.includes(extension)) ?? FORMATS.find(({ isFormat }) => isFormat(sample));
+  if (unread === undefined && format !== undefined) {
+    yield* format.readSeeds(file, limits);
+    return;
+  }
+  const known = FORMATS.map(({ title }) => title).join(', ');
+  const message = `${unread?.title ?? 'A file of an unknown kind'} is not read yet.`;
+  yield toRejected(file.ref, 'unknown-format', message, `What can be read today: ${known}. Save its text as a .txt file, or move it out.`);
+}
+
+function readBytes(descriptor: number, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = readSync(descriptor, bytes, filled, length - filled, position + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return bytes.subarray(0, filled);
+}
+
+// From the folder down, so that no link on the way is followed.
+function findPath(folder: string, ref: string): Buffer | undefined {
+  let path: Buffer = Buffer.from(folder);
+  for (const name of ref.split('/')) {
+    if (name === '' || name === '..' || isAbsolute(name)) return undefined;
+    const found = [Buffer.from(name), toNameBytes(name)].map((bytes) => joinPath(path, bytes)).find(isThere);
+    if (found === undefined) return undefined;
+    path = found;
+  }
+  return path;
+}
+
+function isThere(path: Buffer): boolean {
+  try {
+    return !lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+function toRef(path: string, root: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+function toKind(status: Stats): string {
+  if (status.isDirectory()) return 'a folder';
+  if (status.isFIFO()) return 'a pipe';
+  return status.isSocket() ? 'a socket' : 'a device';
+}
+
+function toUnreadable(ref: string, cause: unknown): Seed {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  if (code === 'ENOENT') {
+    return toRejected(
+      ref,
+      'unreadable',
+      'It was gone when it was to be read.',
+      'Run the command again when nothing else writes to the seeds folder.',
+    );
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return toRejected(
+      ref,
+      'unreadable',
+      'The system does not permit to read it.',
+      'Give yourself the right to read it, or move it out of the seeds folder.',
+    );
+  }
+  return toRejected(
+    ref,
+    'unreadable',
+    `The system could not read it (${toPrintable(code)}).`,
+    'Check the disk, or move it out of the seeds folder.',
+  );
+}

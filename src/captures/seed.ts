@@ -1,0 +1,38 @@
+import type { Capture, Rejection } from '../record.ts';
+
+/** What came of one document in seeds/: a capture, or the reason why there is none. */
+export type Seed = { readonly kind: 'capture'; readonly capture: Capture } | { readonly kind: 'rejected'; readonly rejection: Rejection };
+
+/** An open seed file. Its methods throw the system's errors. */
+export interface SeedFile {
+  /** The path from the archive's folder, `/`-separated. */
+  readonly ref: string;
+  readonly bytes: number;
+  /** Reads from `position`; fewer bytes than `length` only where the file ends. */
+  readonly read: (position: number, length: number) => Buffer;
+}
+
+/** What a format is allowed. */
+export interface Limits {
+  /** The biggest capture, in bytes. */
+  readonly maximumBytes: number;
+}
+
+/** One kind of seed file. */
+export interface Format {
+  /** Key of the format, and the name of its file here. */
+  readonly name: string;
+  /** What people call files of it, in the plural. */
+  readonly title: string;
+  /** In lower case, with the dot. */
+  readonly extensions: readonly string[];
+  /** Whether the first bytes of a file with an unknown extension are of this format. */
+  readonly isFormat: (sample: Buffer) => boolean;
+  /** The documents of one file in their order: one, or for a container as many as it holds. */
+  readonly readSeeds: (file: SeedFile, limits: Limits) => Iterable<Seed> | AsyncIterable<Seed>;
+}
+
+/** A seed that could not become a capture. */
+export function toRejected(ref: string, reason: Rejection['reason'], message: string, remedy: string): Seed {
+  return { kind: 'rejected', rejection: { ref, reason, message, remedy } };
+}

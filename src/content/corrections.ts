@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { UsageError } from '../config.ts';
+import type { ArticleRecord, Comment } from '../record.ts';
+import { readRows } from './csv.ts';
+import { correctField, dropAbsent, FIELDS, findFault, isField, isList, toCorrection, toSuggestion } from './fields.ts';
+import { commentSchema } from './schema.ts';
+
+/** One row of corrections.csv. */
+export interface Correction {
+  readonly id: string;
+  /** Name of a field, or "comments/c2/author". */
+  readonly field: string;
+  /** Empty to remove the field; the parts of a list stand between semicolons. */
+  readonly value: string;
+  readonly note?: string;
+  /** Path and line, for messages. */
+  readonly where: string;
+}
+
+/** The corrections of each record, by its id, in the order of their rows. */
+export type Corrections = ReadonlyMap<string, readonly Correction[]>;
+
+const COMMENT_FIELDS = ['author', 'name', 'date', 'zone', 'status', 'body', 'removed'] as const;
+const RULE = 'correction/csv';
+// comments/c2/author
+const COMMENT_FIELD = /^comments\/(?<id>c\d+)\/(?<field>[^/]+)$/;
+const ID = /^[0-9a-f]{16}$/;
+
+/** Reads content/corrections.csv; a UsageError names the row that has an unknown field or an impossible value. */
+export async function readCorrections(content: string): Promise<Corrections> {
+  const corrections = new Map<string, Correction[]>();
+  for (const { where, cell } of readRows(join(content, 'corrections.csv'), ['id', 'field', 'value', 'note'])) {
+    const note = cell('note');
+    const correction = { id: cell('id'), field: cell('field'), value: cell('value'), where, ...(note !== '' && { note }) };
+    checkCorrection(correction);
+    const others = corrections.get(correction.id);
+    if (others === undefined) corrections.set(correction.id, [correction]);
+    else others.push(correction);
+  }
+  return corrections;
+}
+
+/** Throws a UsageError when a correction is for a record that does not exist. */
+export function checkCorrections(corrections: Corrections, ids: { readonly has: (id: string) => boolean }): void {
+  for (const [id, [correction]] of corrections) {
+    if (!ids.has(id)) throw new UsageError(`${correction?.where}: there is no record with the id ${id}; take the id from the article's address, or delete the row`);
+  }
+}
+
+/** The record with corrections laid over it, in their order; a UsageError names the row of a comment that does not exist. */
+export function correct(record: ArticleRecord, corrections: readonly Correction[]): ArticleRecord {
+  return corrections.reduce(correctOnce, record);
+}
+
+function correctOnce(record: ArticleRecord, correction: Correction): ArticleRecord {
+  const { field, value, note } = correction;
+  if (!isField(field)) return correctComment(record, correction);
+  const parts = value.split(';').map((part) => part.trim());
+  return correctField(record, field, isList(field) ? parts.filter((part) => part !== '') : value || undefined, RULE, note);
+}
+
+function correctComment(record: ArticleRecord, { field, value, note, where }: Correction): ArticleRecord {
+  const { id, field: name = '' } = COMMENT_FIELD.exec(field)?.groups ?? {};
+  const index = record.comments.findIndex((comment) => comment.id === id);
+  const comment = record.comments[index];
+  if (comment === undefined) throw new UsageError(`${where}: record ${record.id} has no comment ${id}; it has ${record.comments.length} in all, numbered from c1`);
+  const corrected = commentSchema.parse(dropAbsent({ ...comment, [name]: toCommentValue(name, value) }));
+  const evidence = { ...record.evidence, [field]: toCorrection(RULE, note, record.evidence[field]) };
+  return { ...record, comments: record.comments.with(index, corrected), evidence };
+}
+
+function toCommentValue(name: string, value: string): Comment[keyof Comment] {
+  if (name === 'body') return value === '' ? [] : [{ kind: 'paragraph', text: value }];
+  if (value === '') return undefined;
+  return name === 'removed' ? true : value;
+}
+
+function checkCorrection({ id, field, value, where }: Correction): void {
+  if (!ID.test(id)) throw new UsageError(`${where}: "${id}" is not an id; take the 16 letters and digits from the end of the article's address`);
+  const name = COMMENT_FIELD.exec(field)?.groups?.['field'];
+  if (name === undefined ? !isField(field) : !COMMENT_FIELDS.some((known) => known === name)) {
+    const known = [...FIELDS, ...COMMENT_FIELDS.map((each) => `comments/c1/${each}`)];
+    throw new UsageError(`${where}: unknown field "${field}"${toSuggestion(field, known)}`);
+  }
+  if (value === '') return;
+  if (name === 'removed' && value !== 'true') throw new UsageError(`${where}: removed is "${value}"; write true, or leave the value empty`);
+  const fault = findFault(name ?? field, value);
+  if (fault !== undefined) throw new UsageError(`${where}: ${field} ${fault}`);
+}

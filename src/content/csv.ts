@@ -1,0 +1,33 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { UsageError } from '../config.ts';
+import { readText } from './disk.ts';
+
+const rowsSchema = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.int() }) }));
+
+/** One row of a CSV file that people write. */
+export interface Row {
+  /** Path and line, for messages. */
+  readonly where: string;
+  /** The cell under a heading, without white space at its ends. */
+  readonly cell: (heading: string) => string;
+}
+
+/** Reads a CSV file with exactly these headings; no rows when there is no file, a UsageError with line and remedy when it is not in order. */
+export function readRows(path: string, headings: readonly string[]): readonly Row[] {
+  const text = readText(path) ?? '';
+  try {
+    const columns = (found: string[]): string[] => checkHeadings(path, found, headings);
+    const rows: unknown = parse(text, { columns, info: true, skip_empty_lines: true, trim: true });
+    return rowsSchema.parse(rows).map(({ record, info }) => ({ where: `${path}:${info.lines}`, cell: (heading) => record[heading] ?? '' }));
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const line = typeof cause['lines'] === 'number' ? `:${cause['lines']}` : '';
+    throw new UsageError(`${path}${line}: ${cause.message}; put text with a comma, a quote or a line break in "…", each quote in it twice`, { cause });
+  }
+}
+
+function checkHeadings(path: string, found: readonly string[], headings: readonly string[]): string[] {
+  if (found.toSorted().join() === headings.toSorted().join()) return [...found];
+  throw new UsageError(`${path}:1: the first line is "${found.join(',')}"; write ${headings.join(',')}, with commas between the columns`);
+}

@@ -1,0 +1,106 @@
+import { closest } from 'fastest-levenshtein';
+import type { ArticleRecord, Evidence, Location } from '../record.ts';
+import { isDay } from '../text/dates/date.ts';
+import { findPlace } from '../text/places/index.ts';
+import { recordSchema } from './schema.ts';
+
+/** The fields of a record that people may correct, in the order in which a content file shows them. */
+export const FIELDS = [
+  ...(['title', 'kicker', 'standfirst', 'byline', 'date', 'zone', 'updated', 'location'] as const),
+  ...(['agency', 'source', 'sourceUrl', 'credits', 'tags', 'language'] as const),
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** What people write for a field: a text or, for byline, credits and tags, a list of them. */
+export type FieldValue = string | readonly string[];
+
+// 2022 · 2022-02 · 2022-02-03 · 2022-01-11T11:05 · XXXX-02-26
+const DATE = /^(?:(?<year>\d{4})|XXXX)(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?<time>T(?:[01]\d|2[0-3]):[0-5]\d)?)?)?$/;
+// https://example.org/1
+const WEB_ADDRESS = /^https?:\/\//i;
+
+/** Whether a name is that of a field that people may correct. */
+export function isField(name: string): name is Field {
+  return FIELDS.some((field) => field === name);
+}
+
+/** Whether a field holds a list. */
+export function isList(field: Field): boolean {
+  return field === 'byline' || field === 'credits' || field === 'tags';
+}
+
+/** Whether a text is a date as records have it, and one that exists. */
+export function isDate(text: string): boolean {
+  const { year, month, day, time } = DATE.exec(text)?.groups ?? {};
+  if (month === undefined || day === undefined) return year !== undefined && isDay(1, Number(month ?? 1));
+  return isDay(Number(day), Number(month), year === undefined ? undefined : Number(year)) && (time === undefined || year !== undefined);
+}
+
+/** What is wrong with a value for a field and what to write instead; undefined when nothing is. */
+export function findFault(field: string, value: string): string | undefined {
+  if ((field === 'date' || field === 'updated') && !isDate(value)) {
+    return `"${value}" is not a date that exists; write it as 2022-02-03, 2022-02, 2022, XXXX-02-26 (year unknown) or 2022-02-03T11:05`;
+  }
+  if (field === 'language' && toLanguage(value) === undefined) {
+    return `"${value}" is not a language code; write one such as en, de or pt-BR, or und when it is unknown`;
+  }
+  if (field === 'sourceUrl' && !(WEB_ADDRESS.test(value) && URL.canParse(value))) {
+    return `"${value}" is not a web address; write one that begins with https:// or http://`;
+  }
+  return undefined;
+}
+
+/** The likeliest of the known names, as words for a message: `; did you mean "author"?`. */
+export function toSuggestion(name: string, known: readonly string[]): string {
+  return `; did you mean "${closest(name, known)}"? Known are ${known.join(', ')}`;
+}
+
+/** A field of a record as people write it. */
+export function getField(record: ArticleRecord, field: Field): FieldValue | undefined {
+  return field === 'location' ? record.location?.text : record[field];
+}
+
+/** The record with a field corrected, and evidence that says so; an absent value removes the field. Expects a value without fault. */
+export function correctField(record: ArticleRecord, field: Field, value: FieldValue | undefined, rule: string, note?: string): ArticleRecord {
+  const evidence = { ...record.evidence, [field]: toCorrection(rule, note, record.evidence[field]) };
+  return recordSchema.parse(dropAbsent({ ...record, [field]: toValue(record, field, value), evidence }));
+}
+
+/** Evidence that a person gave the value, with what was known before. */
+export function toCorrection(rule: string, note: string | undefined, before: Evidence | undefined): Evidence {
+  return {
+    basis: 'stated',
+    from: 'correction',
+    rule,
+    ...(note !== undefined && { note }),
+    ...(before !== undefined && { against: [before] }),
+  };
+}
+
+/** The same keys without those whose value is undefined. */
+export function dropAbsent(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function toValue(record: ArticleRecord, field: Field, value: FieldValue | undefined): unknown {
+  if (isList(field)) return value ?? [];
+  if (typeof value !== 'string') return field === 'language' ? 'und' : undefined;
+  if (field === 'location') return toLocation(value, record.language);
+  return field === 'language' ? toLanguage(value) : value;
+}
+
+function toLocation(text: string, language: string): Location {
+  const answer = findPlace(text, { language });
+  if (answer.kind !== 'found') return { text };
+  const { kind: _, ...place } = answer;
+  return { text, ...place };
+}
+
+function toLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Comment, Problem } from '../record.ts';
+import { toDate } from '../text/dates/date.ts';
+import type { DateMatch, DateOrder } from '../text/dates/date.ts';
+import type { Line } from '../text/lines.ts';
+import { parseBlocks } from './body.ts';
+import type { CommentFoot, CommentHead, Dialect } from './dialect.ts';
+import { isBareDate, findOnlyDate } from './heads.ts';
+import type { Claim } from './ledger.ts';
+import { cutPiece, toColumns, toPiece } from './piece.ts';
+import type { Piece } from './piece.ts';
+import type { CommentSpan, ThreadRegion } from './thread.ts';
+
+/** The comments of a capture as values. */
+export interface Thread {
+  readonly comments: readonly Comment[];
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+}
+
+interface Reading {
+  readonly lines: readonly Line[];
+  readonly dialect: Dialect;
+  readonly order?: DateOrder;
+  readonly wrapped: boolean;
+}
+
+/** A comment's lines sorted into text, feet and the date that stands below the text. */
+interface Parts {
+  readonly pieces: readonly Piece[];
+  readonly feet: readonly Line[];
+  readonly foot: CommentFoot;
+  readonly heads: readonly Line[];
+  readonly date?: { readonly match: DateMatch; readonly line: Line };
+}
+
+/** Ids of the comments that each comment answers: named by the head, by its depth, or the nearest one above that stands less deep. */
+function findParents(spans: readonly CommentSpan[], depths: readonly (number | undefined)[]): (string | undefined)[] {
+  const open: { readonly depth: number; readonly id: string }[] = [];
+  const byAuthor = new Map<string, string>();
+  return spans.map(({ head }, index) => {
+    const depth = depths[index] ?? head.indent;
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const id = `c${index + 1}`;
+    const parent = (head.parentName === undefined ? undefined : byAuthor.get(head.parentName.toLowerCase())) ?? open.at(-1)?.id;
+    open.push({ depth, id });
+    if (head.author !== undefined) byAuthor.set(head.author.toLowerCase(), id);
+    return parent;
+  });
+}
+
+function claimHead(lines: readonly Line[], head: CommentHead, to: string): Claim[] {
+  const claims: Claim[] = [];
+  for (let at = head.first; at <= head.last; at++) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') continue;
+    const cut = at === head.last ? head.textStart : undefined;
+    if (cut === 0) continue;
+    claims.push({ line, ...(cut !== undefined && { columns: toColumns(line, 0, cut) }), role: 'comment-head', to });
+  }
+  return claims;
+}
+
+function findOpening(lines: readonly Line[], head: CommentHead): Piece | undefined {
+  const line = lines[head.last];
+  if (head.textStart === undefined || line === undefined) return undefined;
+  return head.textStart === 0 ? toPiece(line) : cutPiece(line, head.textStart);
+}
+
+/** The date that a system prints under the text: only where the head has none. */
+function findDateBelow(head: CommentHead, text: readonly Line[]): Parts['date'] {
+  const line = text.at(-1);
+  if (head.date !== undefined || head.dateText !== undefined || line === undefined || text.length < 2) return undefined;
+  const match = findOnlyDate(line);
+  return match?.year !== undefined && isBareDate(line, match) ? { match, line } : undefined;
+}
+
+function sortLines(span: CommentSpan, reading: Reading): Parts {
+  const { head } = span;
+  const feet: Line[] = [];
+  const text: Line[] = [];
+  const heads: Line[] = [];
+  let foot: CommentFoot = {};
+  for (let at = span.textStart; at < span.textEnd; at++) {
+    const line = reading.lines[at];
+    if (line === undefined || line.text === '') continue;
+    const found = reading.dialect.findFoot(line.text);
+    // Under a head that follows its text, the author's name may open the text as well
+    const signed = text.length === 0 && head.first >= span.textEnd && line.text === head.author;
+    if (found !== undefined) {
+      feet.push(line);
+      foot = { ...foot, ...found };
+    } else if (signed) heads.push(line);
+    else text.push(line);
+  }
+  const date = findDateBelow(head, text);
+  if (date !== undefined) feet.push(...text.splice(-1));
+  const opening = findOpening(reading.lines, head);
+  return { pieces: [...(opening === undefined ? [] : [opening]), ...text.map(toPiece)], feet, foot, heads, ...(date !== undefined && { date }) };
+}
+
+function parseComment(span: CommentSpan, parts: Parts, id: string, parent: string | undefined, reading: Reading): { comment: Comment; claims: Claim[] } {
+  const { head } = span;
+  const to = `comments/${id}`;
+  const { blocks, claims } = parseBlocks(parts.pieces, { to: `${to}/body`, role: 'comment-body', wrapped: reading.wrapped });
+  const match = head.date ?? parts.date?.match;
+  const date = match === undefined ? undefined : toDate(match, reading.order);
+  const dateText = head.dateText ?? parts.date?.line.text.slice(parts.date.match.start, parts.date.match.end);
+  const zone = match?.time?.zone;
+  const votes = head.votes ?? parts.foot.votes;
+  const only = parts.pieces.length === 1 ? parts.pieces[0]?.text : undefined;
+  const comment: Comment = {
+    id,
+    ...(head.author !== undefined && { author: head.author }),
+    ...(head.name !== undefined && { name: head.name }),
+    ...(date !== undefined && { date }),
+    ...(dateText !== undefined && { dateText }),
+    ...(zone !== undefined && { zone }),
+    ...(parent !== undefined && { parent }),
+    body: blocks,
+    ...(votes !== undefined && { votes }),
+    ...(head.status !== undefined && { status: head.status }),
+    ...(only !== undefined && reading.dialect.isRemoved(only) && { removed: true as const }),
+    kind: head.kind,
+  };
+  const feet = parts.feet.map((line): Claim => ({ line, role: 'comment-foot', to }));
+  const signed = parts.heads.map((line): Claim => ({ line, role: 'comment-head', to }));
+  return { comment, claims: [...claimHead(reading.lines, head, to), ...signed, ...claims, ...feet] };
+}
+
+/** Reads the comments of a region; dates follow the order decided for the capture. */
+export function parseThread(lines: readonly Line[], region: ThreadRegion, how: { readonly order?: DateOrder; readonly wrapped: boolean }): Thread {
+  const reading: Reading = { lines, dialect: region.dialect, ...how };
+  const parts = region.spans.map((span) => sortLines(span, reading));
+  const depths = region.spans.map(({ head }, index) => head.depth ?? parts[index]?.foot.depth);
+  const parents = findParents(region.spans, depths);
+  const read = region.spans.map((span, index) =>
+    parseComment(span, parts[index] ?? sortLines(span, reading), `c${index + 1}`, parents[index], reading),
+  );
+  return { comments: read.map(({ comment }) => comment), claims: read.flatMap(({ claims }) => claims), problems: [] };
+}

@@ -1,0 +1,91 @@
+import type { Line } from '../../text/lines.ts';
+import type { CommentHead, Dialect } from '../dialect.ts';
+import { findPlainFoot, isRemovalNote, skipBullet } from '../heads.ts';
+import { parseSignature, toSignatureName } from '../signature.ts';
+import type { Signature } from '../signature.ts';
+
+/** The lines that one head takes, as the text itself repeats them. */
+type Form = 'name-date' | 'date-name' | 'name/date' | 'date/name' | 'name-said';
+
+interface Family {
+  readonly form: Form;
+  readonly heads: CommentHead[];
+}
+
+function isSignatureLine(signatures: ReadonlyMap<number, Signature>, at: number): boolean {
+  return signatures.has(at);
+}
+
+/** The name alone on the line above or below a date alone. */
+function findNameLine(lines: readonly Line[], at: number, step: 1 | -1, signatures: ReadonlyMap<number, Signature>): number | undefined {
+  const next = lines[at + step]?.text === '' ? at + 2 * step : at + step;
+  const line = lines[next];
+  if (line === undefined || line.text === '' || isSignatureLine(signatures, next)) return undefined;
+  return toSignatureName(skipBullet(line).text.replace(/\s*[:,|]\s*$/u, '')) === undefined || findPlainFoot(line.text) !== undefined ? undefined : next;
+}
+
+function toCertainty(signature: Signature): 1 | 2 {
+  return signature.date?.time !== undefined || signature.date === undefined ? 2 : 1;
+}
+
+function toHead(signature: Signature, lines: readonly Line[], nameAt?: number): CommentHead {
+  const nameLine = nameAt === undefined ? undefined : lines[nameAt];
+  const first = Math.min(signature.at, nameAt ?? signature.at);
+  const author = nameLine === undefined ? signature.name : toSignatureName(skipBullet(nameLine).text.replace(/\s*[:,|]\s*$/u, ''));
+  return {
+    first,
+    last: Math.max(signature.at, nameAt ?? signature.at),
+    ...(author !== undefined && { author }),
+    ...(signature.date !== undefined && { date: signature.date, dateLine: signature.at }),
+    ...(signature.dateText !== undefined && { dateText: signature.dateText }),
+    kind: 'comment',
+    indent: lines[first]?.indent ?? 0,
+    certainty: toCertainty(signature),
+  };
+}
+
+function collectFamilies(lines: readonly Line[]): Family[] {
+  const signatures = new Map<number, Signature>();
+  lines.forEach((line, at) => {
+    const signature = parseSignature(line, at);
+    if (signature !== undefined) signatures.set(at, signature);
+  });
+  const families = new Map<string, Family>();
+  const add = (form: Form, key: string, head: CommentHead): void => {
+    const family = families.get(key);
+    if (family === undefined) families.set(key, { form, heads: [head] });
+    else if ((family.heads.at(-1)?.last ?? -1) < head.first) family.heads.push(head);
+  };
+  for (const signature of signatures.values()) {
+    const timed = signature.date === undefined ? 'relative' : signature.date.time === undefined ? 'day' : 'minute';
+    if (signature.shape === 'date') {
+      const above = findNameLine(lines, signature.at, -1, signatures);
+      const below = findNameLine(lines, signature.at, 1, signatures);
+      if (above !== undefined) add('name/date', `name/date ${timed}`, toHead(signature, lines, above));
+      if (below !== undefined) add('date/name', `date/name ${timed}`, toHead(signature, lines, below));
+    } else if (signature.shape === 'name-said') {
+      const next = lines[signature.at + 1]?.text === '' ? signature.at + 2 : signature.at + 1;
+      const date = signatures.get(next);
+      const head = { ...toHead(signature, lines), certainty: 1 as const };
+      if (date?.shape === 'date') {
+        add('name-said', 'said', { ...toHead(date, lines, signature.at), ...(head.author !== undefined && { author: head.author }), certainty: 2 });
+      } else add('name-said', 'said', head);
+    } else add(signature.shape, `${signature.shape} ${timed} ${signature.label}`, toHead(signature, lines));
+  }
+  return [...families.values()];
+}
+
+function sumCertainty(family: Family): number {
+  return family.heads.reduce((sum, head) => sum + head.certainty, 0);
+}
+
+function findHeads(lines: readonly Line[]): readonly CommentHead[] {
+  let best: Family | undefined;
+  for (const family of collectFamilies(lines)) {
+    if (best === undefined || sumCertainty(family) > sumCertainty(best)) best = family;
+  }
+  return best?.heads ?? [];
+}
+
+/** No system in particular: the head is learned from the text, as the shape of short line, name and moment that repeats most. */
+export const GENERAL: Dialect = { name: 'general', findHeads, position: 'as-found', findFoot: findPlainFoot, isRemoved: isRemovalNote };

@@ -1,0 +1,107 @@
+import type { DateMatch } from '../text/dates/date.ts';
+import type { Line } from '../text/lines.ts';
+import { findOnlyDate, skipBullet } from './heads.ts';
+
+/** A short line that holds a moment, a name or both, and nothing else but set words. */
+export interface Signature {
+  readonly line: Line;
+  /** Index among the lines given. */
+  readonly at: number;
+  readonly shape: 'name-date' | 'date-name' | 'date' | 'name-said';
+  readonly name?: string;
+  readonly date?: DateMatch;
+  /** The words of the moment: "11 January 2022 11: 05", "3 hours ago". */
+  readonly dateText?: string;
+  /** The set words around name and date, digits left out: lines of one system share them. */
+  readonly label: string;
+  readonly votes?: number;
+}
+
+const LONGEST = 160;
+const LONGEST_NAME = 60;
+const MOST_WORDS = 6;
+
+/** 3 hours ago · vor 2 Stunden · il y a 3 jours · hace 7 horas · 2 часа назад · 3h ago */
+const RELATIVE =
+  /(?:\b(?:vor|il y a|hace)\s+(?:\d{1,3}|ein(?:er|em)?|une?)\s+\p{L}{3,10}|(?:~\s?)?\b(?:\d{1,4}|an?|one)\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[smhdwy]|mo|секунд\p{L}{0,2}|минут\p{L}{0,2}|час\p{L}{0,2}|дн\p{L}{1,2}|день|недел\p{L}{1,2}|месяц\p{L}{0,2}|год\p{L}{0,1}|лет)\s+(?:ago|назад))(?![\p{L}])(?:\s?\([^)]{1,20}\))?/iu;
+
+/** What may stand before the name: a number, "Posted by:", "On", "von". */
+const BEFORE_NAME =
+  /^(?:(?:#\s?\d{1,6}|\d{1,6}[.)]?|[•·*–—-]|[+−-]\d{1,5}|re:|on|by|from|von|par|por|di|comment(?:\s#?\d{1,6})?|kommentar(?:\svon)?|beitrag|(?:post(?:ed)?|submitted|written|left|comment(?:ed)?|said|added|geschrieben|verfasst|erstellt|eingereicht|publié|escrito|publicado|inviato|napisał(?:\(a\))?)\s+(?:by|von|par|por|da|di|przez)|beitragvon|postby|author|name|автор|[|»«,:–—-])[\s:]*)+/iu;
+/** What may stand behind it or before the date. */
+const AFTER_NAME =
+  /(?:[\s|»«,:/•·@–—-]+|\s(?:on|at|am|le|el|il|op|om|dnia|vom|schrieb|wrote|said|says|sagte?|on:|posted|replied|commented|added|meinte?|a écrit|dit|dijo|ha detto|(?:not verified)))+$/iu;
+/** What may follow: said, a permalink, a number, a button. */
+const AFTER_DATE =
+  /^(?:[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:said|says|wrote|added|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|schrieb|sagte?|#)(?![\p{L}]))+/iu;
+const SAID =
+  /^(?<name>.{1,80}?)\s+(?:says|said|wrote|writes|added|replied|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a écrit|a dit|dice|dijo|escribió|ha detto|scrive|diz|disse|zegt|schreef|pisze|napisał\(a\)|говорит|пишет|пише|каже)(?:\s?(?:\.{3}|…|:)|\s\.{3}:?|:\s?\.{3})\s?$/iu;
+
+const NAME = /^[\p{L}\p{N}@_(~'"“«=*\p{Extended_Pictographic}][^?!;<>{}=]{0,59}$/u;
+const ENDS_SENTENCE = /(?<!(?:\b\p{Lu}|\b[JS]r|\bDr))[.…。]$/u;
+/** Words that begin a line of the page's own, not a name. */
+const NOT_NAMES =
+  /^(?:posted|published|updated|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|posts|location|follow|share|comments?|read|more|updated|date|time|from|by|this|the|in|an?|it|we|you|they|he|she|at|about|and|but|is|was|page|part|season|episode|vol|no|on|for|since|until|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|обновлено|опубликовано)\b/iu;
+const LOWER_WORDS = /(?:^|\s)\p{Ll}{3,}/gu;
+
+/** A name as people sign with: short, no sentence, no set word of a page. */
+export function toSignatureName(text: string): string | undefined {
+  const name = text.trim();
+  if (name === '' || name.length > LONGEST_NAME || !NAME.test(name) || NOT_NAMES.test(name) || ENDS_SENTENCE.test(name)) return undefined;
+  const words = name.split(/\s+/u).length;
+  if (words > MOST_WORDS) return undefined;
+  // Five small words are a phrase, whatever they begin with
+  return (name.match(LOWER_WORDS)?.length ?? 0) > 3 ? undefined : name;
+}
+
+function toLabel(before: string, after: string): string {
+  return `${before.replace(/[\d\s#+−-]+/gu, ' ').trim().toLowerCase()}…${after.replace(/[\d\s#+−-]+/gu, ' ').trim().toLowerCase()}`;
+}
+
+interface Moment {
+  readonly start: number;
+  readonly end: number;
+  readonly date?: DateMatch;
+}
+
+function findMoment(line: Line, from: number): Moment | undefined {
+  const date = findOnlyDate(line, from);
+  if (date !== undefined) return date.day === undefined && date.numbers === undefined ? undefined : { start: date.start, end: date.end, date };
+  const relative = RELATIVE.exec(line.text);
+  return relative === null ? undefined : { start: relative.index, end: relative.index + relative[0].length };
+}
+
+/** Reads a line as a signature, or not at all. */
+export function parseSignature(line: Line, at: number): Signature | undefined {
+  if (line.text === '' || line.text.length > LONGEST) return undefined;
+  const { start } = skipBullet(line);
+  const moment = findMoment(line, start);
+  if (moment === undefined) {
+    const name = SAID.exec(line.text.slice(start))?.groups?.['name'];
+    const author = name === undefined ? undefined : toSignatureName(name);
+    return author === undefined ? undefined : { line, at, shape: 'name-said', name: author, label: 'said' };
+  }
+  const before = line.text.slice(start, moment.start).trim();
+  const after = line.text.slice(moment.end).trim();
+  const lead = BEFORE_NAME.exec(before)?.[0] ?? '';
+  const rest = before.slice(lead.length);
+  const link = AFTER_NAME.exec(` ${rest}`)?.[0] ?? '';
+  const inner = ` ${rest}`.slice(0, ` ${rest}`.length - link.length).trim();
+  const tail = AFTER_DATE.exec(after)?.[0] ?? '';
+  const outer = after.slice(tail.length).replace(/\s*(?:said|says|wrote|added)?\s?(?:\.{3}|…|:)?\s*$/iu, '').trim();
+  const common = {
+    line,
+    at,
+    ...(moment.date !== undefined && { date: moment.date }),
+    dateText: line.text.slice(moment.start, moment.end),
+    label: toLabel(lead + link, outer === '' ? after : tail),
+  };
+  if (inner === '' && outer === '') return { ...common, shape: 'date' };
+  if (outer === '') {
+    const name = toSignatureName(inner);
+    return name === undefined ? undefined : { ...common, shape: 'name-date', name };
+  }
+  if (inner !== '') return undefined;
+  const name = toSignatureName(outer);
+  return name === undefined ? undefined : { ...common, shape: 'date-name', name };
+}

@@ -1,0 +1,28 @@
+// A lone half of a surrogate pair, at which Pagefind's backend gives up
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+// U+200B, which Pagefind takes for its own mark between words
+const ZERO_WIDTH_SPACE = /\u200B/g;
+// &lt; spelled out in a text, perhaps with word joiners that were put in before
+const SPELLED_OUT = /&(?=\u2060*[lg]t;)/g;
+// &lt; as an excerpt has it, and &<word joiner>lt; for one that the text itself spelled out
+const ESCAPED = /&(?:(?<sign>[lg])t;|\u2060(?=\u2060*[lg]t;))/g;
+
+/** A text as Pagefind gets it. Its excerpts escape `<` and `>` but not `&`: a `&lt;` of the text is kept apart by a word joiner. */
+export function toIndexText(text: string): string {
+  return text.replace(ZERO_WIDTH_SPACE, '').replace(SPELLED_OUT, '&\u2060');
+}
+
+/** A text without halves of signs. */
+export function toWellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '\uFFFD');
+}
+
+/** The text that a stretch of an excerpt stands for; takes back what `toIndexText` and Pagefind's escaping did to signs. */
+export function fromExcerptText(excerpt: string): string {
+  return excerpt.replace(ESCAPED, (_, sign?: string) => (sign === undefined ? '&' : sign === 'l' ? '<' : '>'));
+}
+
+/** A text on one line: white space collapsed, as Pagefind does. */
+export function toSingleLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,59 @@
+import type { Bundle } from '../../../search/bundle.ts';
+import { dropText, type Passage, parseExcerpt, toText } from './excerpt.ts';
+import type { Fragment } from './pagefind.ts';
+
+/** A stretch of a comment, and whose comment it is. */
+export interface Said {
+  /** Where the comment stands, relative to the site's root. */
+  readonly address: string;
+  /** Empty when no name is given. */
+  readonly speaker: Passage;
+  readonly date?: string;
+  readonly passage: Passage;
+}
+
+/** What is shown of one record that was found. */
+export interface Hit {
+  readonly bundle: Bundle;
+  /** Where the article stands, relative to the site's root. */
+  readonly address: string;
+  /** Empty for an untitled article. */
+  readonly title: Passage;
+  readonly date?: string;
+  readonly inferred: boolean;
+  readonly source?: string;
+  readonly location?: string;
+  /** Of the article's own text; empty for a hit in comments. */
+  readonly passage: Passage;
+  readonly said: readonly Said[];
+}
+
+/** Reads what is shown of a record from its fragment. */
+export function toHit(fragment: Fragment, bundle: Bundle): Hit {
+  const fact = (id: string): string | undefined => fragment.anchors.find((anchor) => anchor.id === id)?.title;
+  // With `/` as its base, Pagefind gives addresses from the site's root, wherever the site stands.
+  const address = fragment.url.replace(/^\/+/, '');
+  const date = fact('date');
+  const source = fragment.filters['source']?.[0];
+  const location = fragment.filters['location']?.[0];
+  const isArticle = bundle.scope === 'articles';
+  const [title, passage] = isArticle ? dropText(parseExcerpt(fragment.excerpt), fact('title') ?? '') : [toText(fact('title') ?? ''), []];
+  return {
+    bundle,
+    address,
+    title,
+    inferred: fact('basis') === 'inferred',
+    ...(date !== undefined && { date }),
+    ...(source !== undefined && { source }),
+    ...(location !== undefined && { location }),
+    passage,
+    said: isArticle ? [] : fragment.sub_results.flatMap(({ anchor, excerpt }) => (anchor === undefined ? [] : [toSaid(address, anchor.id, anchor.title ?? '', excerpt)])),
+  };
+}
+
+// The title of a comment's anchor: "2022-01-11T11:05 Siegfried", "- Monica", "2022-01-11"
+function toSaid(address: string, id: string, facts: string, excerpt: string): Said {
+  const [date = '-'] = facts.split(' ', 1);
+  const [speaker, passage] = dropText(parseExcerpt(excerpt), facts.slice(date.length + 1));
+  return { address: `${address}#${id}`, speaker, ...(date !== '-' && { date }), passage };
+}

@@ -1,0 +1,189 @@
+import { SCOPES } from '../../../search/bundle.ts';
+import { toWords } from '../../words.ts';
+import { type Answer, findAnswer, findUnknownWords } from './answer.ts';
+import { getElement, toElement } from './element.ts';
+import { type Engines, openEngines } from './engine.ts';
+import { toChoiceElements, toFacetElements } from './facets.ts';
+import { type PageWords, toHitElement } from './hits.ts';
+import { FACETS, isEmpty, isWithin, parseQuery, type Query, REACHES, SORTS, toParameters, withChoice } from './query.ts';
+import { mergeRankings, type NextHits } from './rank.ts';
+import { toSearchWords } from './words.ts';
+
+/** Hits drawn at once. */
+const PAGE_SIZE = 20;
+/** Milliseconds after a key before a search starts. */
+const PAUSE = 180;
+/** Milliseconds before a search is said to be under way. */
+const PATIENCE = 400;
+
+const SITE = new URL('.', document.baseURI);
+const language = document.documentElement.lang;
+const words: PageWords = { ...toWords(language), search: toSearchWords(language) };
+
+const form = getElement('search', HTMLFormElement);
+const field = getElement('q', HTMLInputElement);
+const status = getElement('status', HTMLElement);
+const choices = getElement('choices', HTMLElement);
+const hits = getElement('hits', HTMLElement);
+const more = getElement('more', HTMLButtonElement);
+const again = getElement('again', HTMLButtonElement);
+const facets = getElement('facets', HTMLElement);
+
+let query = parseQuery(new URLSearchParams(location.search));
+let engines: Promise<Engines> | undefined;
+let next: NextHits | undefined;
+let turn = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let wasTyped = false;
+
+getElement('stuck', HTMLElement).remove();
+drawQuery();
+void search();
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  change({ ...query, text: field.value }, false);
+});
+form.addEventListener('input', ({ target }) => {
+  if (target !== field) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => change({ ...query, text: field.value }, true), PAUSE);
+});
+form.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target === field) return;
+  const { name, value, checked } = target;
+  const facet = FACETS.find((one) => one === name);
+  const typed = { ...query, text: field.value };
+  if (facet !== undefined) change(withChoice(typed, facet, value, checked), false);
+  else change({ ...typed, reach: REACHES.find((reach) => reach === value) ?? query.reach, sort: SORTS.find((sort) => sort === value) ?? query.sort }, false);
+});
+choices.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('button') : undefined;
+  const facet = FACETS.find((one) => one === button?.dataset['facet']);
+  if (facet === undefined) return;
+  field.focus();
+  change(withChoice(query, facet, button?.dataset['value'] ?? '', false), false);
+});
+more.addEventListener('click', () => void drawMore());
+again.addEventListener('click', () => void search());
+// The index is fetched while the first word is typed.
+field.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
+addEventListener('popstate', () => {
+  clearTimeout(timer);
+  query = parseQuery(new URLSearchParams(location.search));
+  wasTyped = false;
+  drawQuery();
+  void search();
+});
+
+/** Takes over what the reader asks for. What is typed in one go is one step of the browser's history. */
+function change(asked: Query, typed: boolean): void {
+  clearTimeout(timer);
+  const parameters = toParameters(asked).toString();
+  if (parameters === toParameters(query).toString()) return;
+  query = asked;
+  const address = parameters === '' ? location.pathname : `?${parameters}`;
+  if (typed && wasTyped) history.replaceState(undefined, '', address);
+  else history.pushState(undefined, '', address);
+  wasTyped = typed;
+  void search();
+}
+
+function open(): Promise<Engines> {
+  engines ??= openEngines(SITE);
+  engines.catch(() => (engines = undefined));
+  return engines;
+}
+
+async function search(): Promise<void> {
+  const mine = ++turn;
+  again.hidden = true;
+  choices.replaceChildren(...toChoiceElements(query, words));
+  if (isEmpty(query)) return drawNothing(words.search.empty);
+  const slow = setTimeout(() => (status.textContent = words.search.searching), PATIENCE);
+  hits.setAttribute('aria-busy', 'true');
+  try {
+    const { open: asked, missing } = await open();
+    const answer = await findAnswer(asked, query);
+    if (mine !== turn) return;
+    next = mergeRankings(answer.rankings, query.sort);
+    const first = await next(PAGE_SIZE);
+    const unknown = await findUnknownWords(asked, query.text);
+    if (mine !== turn) return;
+    drawAnswer(answer);
+    hits.replaceChildren(...first.map((hit) => toHitElement(hit, words)));
+    more.hidden = first.length >= countHits(answer);
+    const lost = [...new Set(missing.map((bundle) => bundle.language))];
+    status.textContent = [
+      toFound(answer),
+      ...(unknown.length > 0 ? [words.search.unknown(unknown)] : []),
+      ...(lost.length > 0 ? [words.search.missing(lost)] : []),
+    ].join(' ');
+  } catch (error) {
+    if (mine !== turn) return;
+    console.warn(error);
+    drawNothing(words.search.failed);
+    again.hidden = false;
+  } finally {
+    clearTimeout(slow);
+    if (mine === turn) hits.removeAttribute('aria-busy');
+  }
+}
+
+async function drawMore(): Promise<void> {
+  const mine = turn;
+  more.disabled = true;
+  try {
+    const page = (await next?.(PAGE_SIZE)) ?? [];
+    if (mine !== turn) return;
+    const drawn = page.map((hit) => toHitElement(hit, words));
+    hits.append(...drawn);
+    drawn[0]?.querySelector('a')?.focus();
+    more.hidden = page.length < PAGE_SIZE;
+    status.textContent = words.search.shown(hits.childElementCount);
+  } catch (error) {
+    console.warn(error);
+    status.textContent = words.search.failed;
+  } finally {
+    more.disabled = false;
+  }
+}
+
+function drawQuery(): void {
+  field.value = query.text;
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
+    input.checked = input.value === (input.name === 'in' ? query.reach : query.sort);
+  }
+}
+
+function drawAnswer({ counts, facets: facetCounts }: Answer): void {
+  for (const reach of REACHES) {
+    const count = SCOPES.filter((scope) => isWithin(reach, scope)).reduce((sum, scope) => sum + counts[scope], 0);
+    getElement(`count-${reach}`, HTMLElement).textContent = count.toLocaleString(words.locale);
+  }
+  // Boxes are drawn anew; the one that was just ticked keeps the focus.
+  const { name, value } = document.activeElement instanceof HTMLInputElement ? document.activeElement : { name: '', value: '' };
+  facets.replaceChildren(...toFacetElements(facetCounts, query, words));
+  const boxes = [...facets.querySelectorAll('input')];
+  boxes.find((box) => box.name === name && box.value === value)?.focus();
+  facets.hidden = boxes.length === 0;
+}
+
+function drawNothing(message: string): void {
+  for (const reach of REACHES) getElement(`count-${reach}`, HTMLElement).textContent = '';
+  hits.replaceChildren();
+  facets.replaceChildren();
+  more.hidden = true;
+  facets.hidden = true;
+  status.textContent = message;
+}
+
+function countHits({ counts }: Answer): number {
+  return SCOPES.filter((scope) => isWithin(query.reach, scope)).reduce((sum, scope) => sum + counts[scope], 0);
+}
+
+function toFound(answer: Answer): string {
+  if (countHits(answer) === 0) return `${words.search.none} ${words.search.widen}`;
+  const { articles, comments } = answer.counts;
+  return words.search.found(isWithin(query.reach, 'articles') ? articles : undefined, isWithin(query.reach, 'comments') ? comments : undefined);
+}

@@ -1,0 +1,125 @@
+import { html, raw } from 'hono/html';
+import type { Article, ArticleRecord } from '../../record.ts';
+import { toArticleAddress } from '../../text/addresses.ts';
+import type { PageKind } from '../eleventy.ts';
+import { renderMarkdown } from '../markdown.ts';
+import { renderDate, toDateText, toKnownDateText } from '../parts/date.ts';
+import { renderKnown, type Witness } from '../parts/evidence.ts';
+import { type Html, renderFrame, toLink } from '../parts/frame.ts';
+import { renderLanguage, toPlaceText } from '../parts/name.ts';
+import { renderNeighbours } from '../parts/neighbours.ts';
+import { renderLeftOut, renderNotices, renderProvenance, renderUrl } from '../parts/provenance.ts';
+import { renderThread } from '../parts/thread.ts';
+import { toLocationShelfAddress, toShelves, toSourceShelfAddress, toSummary } from '../shelves.ts';
+import { toWords, type Words } from '../words.ts';
+
+const OPENING = 60;
+
+/** The page of an article: its text, how each value is known, its comments, where it comes from. */
+export const article: PageKind = {
+  name: 'article',
+  keys: (archive) => archive.summaries.filter(({ withheld }) => !withheld).map(({ id }) => id),
+  permalink: (id, archive) => toArticleAddress(toSummary(id, archive)),
+  render: (id, archive) => {
+    const shown = archive.readArticle(id);
+    const { record } = shown;
+    const summary = toSummary(id, archive);
+    const shelves = toShelves(archive);
+    const words = toWords(archive.config.language);
+    const address = toArticleAddress(summary);
+    const witness: Witness = { record, captured: summary.captured, address, words };
+    const main = html`<div class="layout"><div>
+<article>
+<header>
+${renderNotices(shown, witness, shelves)}${record.kicker !== undefined && html`<p class="kicker" id="kicker"${renderLanguage(record.language)}>${record.kicker}</p>`}
+<h1 id="title"${record.title !== undefined && renderLanguage(record.language)}>${renderHeading(record, words)}</h1>
+${record.standfirst !== undefined && html`<p class="standfirst" id="standfirst"${renderLanguage(record.language)}>${record.standfirst}</p>`}
+<div class="meta">${renderMeta(record, witness)}</div>
+</header>
+${renderBody(shown, words)}
+${renderTail(record, words)}
+</article>
+${renderLeftOut(record.furniture, witness)}
+${renderCitation(record, archive.config.title, words)}
+${renderThread(record.comments, words)}
+</div>
+<aside class="aside">
+${renderProvenance(shown, witness)}
+${renderNeighbours(summary, shelves, address, words)}
+</aside></div>`;
+    return renderFrame({ archive, address, title: toHeadingText(record, words), main, unlisted: !summary.listed });
+  },
+};
+
+function renderHeading(record: ArticleRecord, words: Words): Html {
+  if (record.title !== undefined) return html`${record.title}`;
+  const opening = toOpening(record);
+  return html`<span class="own">${words.untitled}${opening !== undefined && ', '}</span>${opening !== undefined && html`<bdi${renderLanguage(record.language)}>${opening}</bdi>`}`;
+}
+
+function toHeadingText(record: ArticleRecord, words: Words): string {
+  return record.title ?? [words.untitled, toOpening(record)].filter((part) => part !== undefined).join(', ');
+}
+
+// "The timetable says ten past nine…": an article without a title is known by its first words.
+function toOpening({ body }: ArticleRecord): string | undefined {
+  const text = body.map((block) => ('text' in block ? block.text : '')).find((words) => words.trim() !== '')?.trim();
+  if (text === undefined || text.length <= OPENING) return text;
+  // By characters, not by UTF-16 units: half a character is none.
+  const opening = [...text.slice(0, 2 * OPENING)].slice(0, OPENING).join('');
+  const cut = opening.lastIndexOf(' ');
+  return `${cut > 0 ? opening.slice(0, cut) : opening}…`;
+}
+
+function renderMeta(record: ArticleRecord, witness: Witness): readonly (Html | false)[] {
+  const { date, zone, updated, location, source, sourceUrl, agency, byline } = record;
+  const { words, address } = witness;
+  const basis = Object.hasOwn(record.evidence, 'date') ? record.evidence['date']?.basis : undefined;
+  const renderAll = (to: string): Html => html`<p><a href="${toLink(address, to)}">${words.allArticles}</a></p>`;
+  return [
+    date === undefined
+      ? html`<span${updated === undefined && html` id="date"`}>${words.date}: ${words.notStated}</span>`
+      : renderKnown('date', html`${renderDate(date, toKnownDateText(date, basis, words))}${zone !== undefined && html` <bdi>${zone}</bdi>`}`, witness),
+    updated !== undefined && renderUpdated(updated, date === undefined, witness),
+    location !== undefined &&
+      renderKnown(
+        'location',
+        html`<bdi>${toPlaceText(location, words)}</bdi>`,
+        witness,
+        html`${location.name !== undefined && html`<p>${words.gazetteer(toPlaceText(location, words))}</p>`}${renderAll(toLocationShelfAddress(location))}`,
+      ),
+    source !== undefined &&
+      renderKnown(
+        'source',
+        html`<bdi>${source}</bdi>`,
+        witness,
+        html`${sourceUrl !== undefined && html`<p>${renderUrl(sourceUrl)}</p>`}${renderAll(toSourceShelfAddress(source))}`,
+      ),
+    agency !== undefined && renderKnown('agency', html`<bdi>${agency}</bdi>`, witness),
+    byline.length > 0 && renderKnown('byline', html`${words.by} ${byline.map((name, index) => html`${index > 0 && ', '}<bdi>${name}</bdi>`)}`, witness),
+  ];
+}
+
+function renderUpdated(updated: string, alone: boolean, { words }: Witness): Html {
+  return html`<span${alone && html` id="date"`}>${renderDate(updated, words.updated(toDateText(updated, words)))}</span>`;
+}
+
+function renderBody({ record, markdown }: Article, words: Words): Html {
+  const body = renderMarkdown(markdown);
+  if (body.trim() === '') return html`<div class="body" id="body"><p class="own">${words.noBody}</p></div>`;
+  return html`<div class="body" id="body"${renderLanguage(record.language)}>${raw(body)}</div>`;
+}
+
+function renderTail({ credits, tags }: ArticleRecord, words: Words): Html {
+  return html`${credits.length > 0 && html`<p class="tail" id="credits">${words.credits}: ${credits.map((credit, index) => html`${index > 0 && ' · '}<bdi>${credit}</bdi>`)}</p>`}${
+    tags.length > 0 && html`<p class="tail" id="tags">${words.tags}: ${tags.map((tag, index) => html`${index > 0 && ' · '}<bdi>${tag}</bdi>`)}</p>`
+  }`;
+}
+
+function renderCitation(record: ArticleRecord, archive: string, words: Words): Html {
+  const when = record.date === undefined ? words.undated : toKnownDateText(record.date, record.evidence['date']?.basis, words);
+  const parts = [...record.byline, record.source, when].filter((part) => part !== undefined);
+  return html`<details class="cite"><summary>${words.cite}</summary><p><q dir="auto">${toHeadingText(record, words)}</q> ${parts.map(
+    (part) => html`<bdi>${part}</bdi>, `,
+  )}<bdi>${archive}</bdi>, <code>${record.id}</code></p></details>`;
+}

@@ -1,0 +1,15 @@
+import type { PageKind } from '../eleventy.ts';
+import { about } from './about.ts';
+import { article } from './article.ts';
+import { capture } from './capture.ts';
+import { dates } from './dates.ts';
+import { home } from './home.ts';
+import { locations } from './locations.ts';
+import { missing } from './missing.ts';
+import { own } from './own.ts';
+import { search } from './search.ts';
+import { sources } from './sources.ts';
+import { tombstone } from './tombstone.ts';
+
+/** Every kind of page that the site has. */
+export const PAGES: readonly PageKind[] = [home, article, capture, tombstone, dates, sources, locations, search, about, own, missing];

@@ -1,0 +1,66 @@
+import type { ArticleRecord } from '../../record.ts';
+
+// comments/c2/body/0, comments/c2, body/3, furniture/1, title
+const TARGET = /^(?<field>[a-z]+)(?:\/(?<part>[a-z]*\d+))?/i;
+
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'title',
+  kicker: 'kicker',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  date: 'date',
+  zone: 'date',
+  updated: 'date',
+  location: 'location',
+  agency: 'agency',
+  source: 'source',
+  sourceUrl: 'source',
+  credits: 'credits',
+  tags: 'tags',
+  body: 'body',
+  furniture: 'left-out',
+};
+
+/** Finds where on the article's page the target of a ledger entry stands: `p3` for `body/2`, `c2` for `comments/c2/body/0`. */
+export function toAnchors(record: ArticleRecord): (to: string) => string | undefined {
+  let paragraphs = 0;
+  // Only paragraphs have anchors of their own; whatever stands between them is found from the last one before it.
+  const body = record.body.map((block) => (block.kind === 'paragraph' ? `p${++paragraphs}` : paragraphs === 0 ? 'body' : `p${paragraphs}`));
+  const comments = new Set(record.comments.map(({ id }) => id));
+  return (to) => {
+    const { field = '', part } = TARGET.exec(to)?.groups ?? {};
+    if (field === 'comments') return part !== undefined && comments.has(part) ? part : undefined;
+    if (field === 'body') return body[Number(part)] ?? 'body';
+    const anchor = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
+    return anchor !== undefined && isShown(anchor, record) ? anchor : undefined;
+  };
+}
+
+function isShown(anchor: string, record: ArticleRecord): boolean {
+  switch (anchor) {
+    case 'title':
+      return true;
+    case 'left-out':
+      return record.furniture.length > 0;
+    case 'credits':
+      return record.credits.length > 0;
+    case 'tags':
+      return record.tags.length > 0;
+    case 'byline':
+      return record.byline.length > 0;
+    case 'kicker':
+      return record.kicker !== undefined;
+    case 'standfirst':
+      return record.standfirst !== undefined;
+    case 'date':
+      return record.date !== undefined || record.updated !== undefined;
+    case 'location':
+      return record.location !== undefined;
+    case 'agency':
+      return record.agency !== undefined;
+    case 'source':
+      return record.source !== undefined;
+    default:
+      return false;
+  }
+}

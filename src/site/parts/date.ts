@@ -1,0 +1,83 @@
+import { html } from 'hono/html';
+import type { Basis } from '../../record.ts';
+import type { Words } from '../words.ts';
+import type { Html } from './frame.ts';
+
+// 2022-01-11T11:05, 2022-01-11, 2022-01, 2022, XXXX-02-26
+const DATE = /^(?<year>\d{4}|XXXX)(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d))?)?)?$/;
+
+// 11 – 12 January 2022
+const NARROW_RANGE = /^(\d+)\s–\s(\d+\s)/;
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** A date of the record in the words of the interface: "11 January 2022, 11:05", "January 2022", "26 February, year not stated". */
+export function toDateText(date: string, words: Words): string {
+  const found = DATE.exec(date)?.groups;
+  if (found === undefined) return date;
+  const { year, month, day, hour, minute } = found;
+  if (month === undefined) return date;
+  const yearless = year === 'XXXX';
+  // A leap year, so that 29 February can be shown without its year.
+  const time = toTime(yearless ? '2000' : (year ?? ''), month, day ?? '01');
+  if (time === undefined) return date;
+  const text = toFormat(words.locale, !yearless, day !== undefined).format(time);
+  const clock = hour === undefined ? '' : `${words.at}${hour}:${minute}`;
+  return text + clock + (yearless ? words.noYear : '');
+}
+
+/** The same with what has to be said of a date that was worked out: "11 January 2022, or earlier". */
+export function toKnownDateText(date: string, basis: Basis | undefined, words: Words): string {
+  const known = basis === 'inferred' ? date.slice(0, 10) : date;
+  return toDateText(known, words) + (basis === 'inferred' ? words.orEarlier : '');
+}
+
+/** The days from the first to the last date, those without a day left aside: "11–12 January 2022". */
+export function toSpanText(dates: readonly string[], words: Words): string | undefined {
+  const days = dates.map((date) => date.slice(0, 10)).filter((day) => toDay(day) !== undefined).toSorted();
+  const [first, last] = [days[0], days.at(-1)].map((day) => (day === undefined ? undefined : toTime(day.slice(0, 4), day.slice(5, 7), day.slice(8))));
+  if (first === undefined || last === undefined) return undefined;
+  return toFormat(words.locale, true, true).formatRange(first, last).replace(NARROW_RANGE, '$1–$2');
+}
+
+/** The name of a month, "January", from its number "01". */
+export function toMonthName(month: string, words: Words): string {
+  return new Intl.DateTimeFormat(words.locale, { month: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1, 1));
+}
+
+/** The number of days from 1970 to a date that has its day; undefined for one that has not. */
+export function toDay(date: string): number | undefined {
+  const found = DATE.exec(date)?.groups;
+  if (found?.year === undefined || found.year === 'XXXX' || found.month === undefined || found.day === undefined) return undefined;
+  const time = toTime(found.year, found.month, found.day);
+  return time === undefined ? undefined : time / 86_400_000;
+}
+
+/** A date as `<time>`; without the machine's form where HTML knows none. */
+export function renderDate(date: string, text: string): Html {
+  const found = DATE.exec(date)?.groups;
+  if (found === undefined || found.year === '0000') return html`<span>${text}</span>`;
+  return html`<time datetime="${date.replace(/^XXXX-/, '')}">${text}</time>`;
+}
+
+function toTime(year: string, month: string, day: string): number | undefined {
+  const time = new Date(0);
+  time.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return time.getUTCDate() === Number(day) && time.getUTCMonth() === Number(month) - 1 ? time.getTime() : undefined;
+}
+
+function toFormat(locale: string, year: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${year} ${day}`;
+  const known = FORMATS.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(locale, {
+    ...(day ? { day: 'numeric' } : {}),
+    month: 'long',
+    ...(year ? { year: 'numeric' } : {}),
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone: 'UTC',
+  });
+  FORMATS.set(key, format);
+  return format;
+}

@@ -1,0 +1,79 @@
+import { html } from 'hono/html';
+import type { Archive } from '../archive.ts';
+import { toWords } from '../words.ts';
+
+/** A piece of a page in which every scraped text is already escaped. */
+export type Html = ReturnType<typeof html>;
+
+/** The rooms of the archive that stand in the head of every page. */
+export type Section = 'dates' | 'locations' | 'sources' | 'search' | 'about';
+
+const SECTIONS: readonly Section[] = ['dates', 'locations', 'sources', 'search', 'about'];
+
+/** What a page may load when it runs no script. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+
+/** What stands inside the frame that all pages share. */
+export interface Page {
+  readonly archive: Archive;
+  /** Where the page stands in the site: `dates/2022.html`. */
+  readonly address: string;
+  /** Shown in the window's title before the archive's own; absent on the first page. */
+  readonly title?: string;
+  readonly main: Html;
+  readonly section?: Section;
+  /** Content security policy, when it is not that of a page without scripts. */
+  readonly policy?: string;
+  /** More elements for the head of the document. */
+  readonly head?: Html;
+  /** Whether other people's search engines should leave the page out. */
+  readonly unlisted?: boolean;
+  /** Whether the frame holds the small search form; true unless said otherwise. */
+  readonly search?: boolean;
+}
+
+/** The way from one page of the site to another, both given from its root: `../../index.html`. */
+export function toLink(from: string, to: string): string {
+  return '../'.repeat(from.split('/').length - 1) + to;
+}
+
+/** A whole page: head, the archive's name, its rooms, a search form and the page's own text. */
+export function renderFrame(page: Page): Html {
+  const { archive, address } = page;
+  const { config } = archive;
+  const words = toWords(config.language);
+  const link = (to: string): string => toLink(address, to);
+  return html`<!doctype html>
+<html lang="${config.language}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${page.policy ?? POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+${page.unlisted === true && html`<meta name="robots" content="noindex">`}
+<title>${page.title === undefined ? config.title : `${page.title} · ${config.title}`}</title>
+<link rel="stylesheet" href="${link('assets/site.css')}">
+${page.head}
+</head>
+<body>
+<a class="skip" href="#main">${words.skip}</a>
+<header class="mast page">
+<a class="name" href="${link('index.html')}"><bdi>${config.title}</bdi></a>
+<nav aria-label="${words.nav.label}">
+${SECTIONS.map((section) => html`<a href="${link(`${section}.html`)}"${section === page.section && html` aria-current="page"`}>${words.nav[section]}</a>\n`)}</nav>
+${page.search !== false && renderSearchForm(link('search.html'), archive, 'small')}
+</header>
+<main id="main" class="page">
+${page.main}
+</main>
+<footer><div class="page"><bdi>${config.title}</bdi>${config.keeper !== undefined && html`, ${words.keptBy(config.keeper)}`}. <a href="${link('about.html')}">${words.footer}</a></div></footer>
+</body>
+</html>
+`;
+}
+
+/** A form that leads to the search page; it works without a script. */
+export function renderSearchForm(action: string, archive: Archive, size: 'small' | 'large'): Html {
+  const words = toWords(archive.config.language);
+  return html`<form class="field ${size}" role="search" action="${action}"><input type="search" name="q" aria-label="${words.searchFor}" placeholder="${size === 'large' ? words.searchFor : words.searchButton}"><button type="submit">${words.searchButton}</button></form>`;
+}

@@ -1,0 +1,29 @@
+import { html } from 'hono/html';
+import type { Location, Summary } from '../../record.ts';
+import { toCountryName } from '../../text/countries.ts';
+import { getDirection, toLanguageName } from '../../text/language.ts';
+import type { Words } from '../words.ts';
+import type { Html } from './frame.ts';
+
+/** Attributes for an element that holds text of an article: its language and the direction it is written in. */
+export function renderLanguage(language: string): Html {
+  return html` lang="${language}" dir="${language === 'und' ? 'auto' : getDirection(language)}"`;
+}
+
+/** The title of an article as lists show it; for one without a title the archive's own word and the id. */
+export function renderTitle(summary: Summary, words: Words): Html {
+  if (summary.title === undefined) return html`<span class="own">${words.untitled} ${summary.id.slice(0, 8)}</span>`;
+  return html`<bdi lang="${summary.language}">${summary.title}</bdi>`;
+}
+
+/** A location in the words of the interface: "Commack, New York, United States", or as written when it is on no map. */
+export function toPlaceText(location: Location, words: Words): string {
+  if (location.name === undefined) return location.text;
+  const country = location.country === undefined ? undefined : toCountryName(location.country, words.locale);
+  return [...new Set([location.name, location.region, country])].filter((part) => part !== undefined).join(', ');
+}
+
+/** The name of a language in the interface's language from its BCP 47 tag. */
+export function toLanguageText(language: string, words: Words): string {
+  return language === 'und' ? words.notStated : toLanguageName(language, words.locale);
+}

@@ -1,0 +1,148 @@
+import type { Location, Summary } from '../record.ts';
+import { toLocationAddress, toLocationName, toSourceAddress } from '../text/addresses.ts';
+import type { Archive } from './archive.ts';
+import { toDay } from './parts/date.ts';
+
+/** Articles that stand together: all of a source, a location, a year, a month. */
+export interface Shelf {
+  /** As its articles name it; empty for the shelf of those that name none. */
+  readonly name: string;
+  /** Where its first page stands in the site. */
+  readonly address: string;
+  /** Of the first article, on the shelf of a location. */
+  readonly location?: Location;
+  /** Oldest first; those without a year before all others. */
+  readonly articles: readonly Summary[];
+}
+
+/** Every shelf of the archive by the address of its first page, the articles that are in lists, and all by their ids. */
+export interface Shelves {
+  readonly byId: ReadonlyMap<string, Summary>;
+  readonly articles: readonly Summary[];
+  /** Those of `articles` whose year is known. */
+  readonly dated: readonly Summary[];
+  readonly years: ReadonlyMap<string, Shelf>;
+  readonly months: ReadonlyMap<string, Shelf>;
+  readonly sources: ReadonlyMap<string, Shelf>;
+  readonly locations: ReadonlyMap<string, Shelf>;
+  readonly undated: Shelf;
+}
+
+// 2022-01-11
+const YEAR = /^\d{4}(?=$|-)/;
+const MONTH = /^\d{4}-\d\d(?=$|-)/;
+
+export const UNDATED_ADDRESS = 'dates/undated.html';
+// No slug holds an underscore, so no source or location can take these.
+const NO_SOURCE = 'sources/not_stated.html';
+const NO_LOCATION = 'locations/not_stated.html';
+
+const MADE = new WeakMap<Archive, Shelves>();
+
+/** Puts the articles of an archive on their shelves: once, in one walk over the summaries. */
+export function toShelves(archive: Archive): Shelves {
+  const known = MADE.get(archive);
+  if (known !== undefined) return known;
+  const articles = archive.summaries.filter((summary) => summary.listed && !summary.withheld).toSorted(compareAge);
+  const undated = articles.filter(({ date }) => !YEAR.test(date ?? ''));
+  const shelves: Shelves = {
+    byId: new Map(archive.summaries.map((summary) => [summary.id, summary])),
+    articles,
+    dated: articles.slice(undated.length),
+    years: toGroups(articles, ({ date }) => toDateShelf(date, YEAR)),
+    months: toGroups(articles, ({ date }) => toDateShelf(date, MONTH)),
+    sources: toGroups(articles, ({ source }) => ({ name: source ?? '', address: toSourceShelfAddress(source) })),
+    locations: toLocations(articles),
+    undated: { name: '', address: UNDATED_ADDRESS, articles: undated },
+  };
+  MADE.set(archive, shelves);
+  return shelves;
+}
+
+/** Some articles by their locations; each shelf has the address of all articles of its location. */
+export function toLocationShelves(articles: readonly Summary[]): readonly Shelf[] {
+  return [...toLocations(articles).values()];
+}
+
+/** The year of a date that has one. */
+export function toYear(date: string | undefined): string | undefined {
+  return YEAR.exec(date ?? '')?.[0];
+}
+
+/** Where the articles of a source stand, or those that name none. */
+export function toSourceShelfAddress(source: string | undefined): string {
+  return source === undefined ? NO_SOURCE : toSourceAddress(source);
+}
+
+/** Where the articles of a location stand, or those that name none. */
+export function toLocationShelfAddress(location: Location | undefined): string {
+  return location === undefined ? NO_LOCATION : toLocationAddress(location);
+}
+
+/** The few articles of a shelf that are nearest to one of its articles in time, the nearest first; found by halving. */
+export function toNearest(articles: readonly Summary[], summary: Summary, count: number): readonly Summary[] {
+  let [low, high] = [0, articles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = articles[middle];
+    if (other !== undefined && compareAge(other, summary) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const day = toFirstDay(summary);
+  const distance = (other: Summary): number => Math.abs(toFirstDay(other) - day);
+  return articles
+    .slice(Math.max(0, low - count), low + count + 1)
+    .filter(({ id }) => id !== summary.id)
+    .toSorted((one, other) => distance(one) - distance(other))
+    .slice(0, count);
+}
+
+// 2022 → 2022-01-01
+function toFirstDay({ date = '' }: Summary): number {
+  return toDay(`${date}-01-01`.slice(0, 10)) ?? 0;
+}
+
+function toLocations(articles: readonly Summary[]): ReadonlyMap<string, Shelf> {
+  return toGroups(articles, ({ location }) => ({
+    name: location === undefined ? '' : toLocationName(location),
+    address: toLocationShelfAddress(location),
+    ...(location === undefined ? {} : { location }),
+  }));
+}
+
+function toDateShelf(date: string | undefined, part: RegExp): { readonly name: string; readonly address: string } | undefined {
+  const name = part.exec(date ?? '')?.[0];
+  return name === undefined ? undefined : { name, address: `dates/${name}.html` };
+}
+
+function toGroups(articles: readonly Summary[], toPlace: (summary: Summary) => Omit<Shelf, 'articles'> | undefined): ReadonlyMap<string, Shelf> {
+  const groups = new Map<string, Shelf & { readonly articles: Summary[] }>();
+  for (const summary of articles) {
+    const place = toPlace(summary);
+    if (place === undefined) continue;
+    const group = groups.get(place.address);
+    if (group === undefined) groups.set(place.address, { ...place, articles: [summary] });
+    else group.articles.push(summary);
+  }
+  return groups;
+}
+
+function compareAge(one: Summary, other: Summary): number {
+  return compare(toAge(one), toAge(other)) || compare(one.id, other.id);
+}
+
+function toAge({ date = '' }: Summary): string {
+  return YEAR.test(date) ? `1${date}` : `0${date}`;
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** The summary of an article by its id; throws for an id that is not in the archive. */
+export function toSummary(id: string, archive: Archive): Summary {
+  const summary = toShelves(archive).byId.get(id);
+  if (summary === undefined) throw new Error(`No article of this archive has the id ${id}`);
+  return summary;
+}

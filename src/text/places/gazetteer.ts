@@ -1,0 +1,63 @@
+import { toPlaceKey } from './key.ts';
+import { TABLE } from './table.ts';
+
+/** A place that the gazetteer knows. */
+export interface Place {
+  /** `alone`: a city that by custom needs no state or country in a dateline. */
+  readonly kind: 'city' | 'capital' | 'alone' | 'nation' | 'region';
+  /** English name. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Code in REGIONS; for the countries listed there only. */
+  readonly region?: string;
+  /** Degrees north; cities only. */
+  readonly latitude?: number;
+  /** Degrees east; cities only. */
+  readonly longitude?: number;
+  /** People, to the hundred; of nations and regions those in cities of the table. */
+  readonly population: number;
+}
+
+const KINDS: Readonly<Record<string, Place['kind']>> = { c: 'capital', a: 'alone', n: 'nation', r: 'region' };
+
+let linesByKey: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Every place of that name, in any language of the table; the key is made by `toPlaceKey`. The first call reads the table. */
+export function findPlaces(key: string): readonly Place[] {
+  linesByKey ??= readTable();
+  return (linesByKey.get(key) ?? []).map(parseLine);
+}
+
+/** Whether any place has that name. */
+export function hasPlace(key: string): boolean {
+  linesByKey ??= readTable();
+  return linesByKey.has(key);
+}
+
+// Lines are parsed only when they are asked for: of 56,000 places a build meets a few hundred.
+function readTable(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const line of TABLE.trim().split('\n')) {
+    const name = line.slice(0, line.indexOf('|'));
+    const others = line.slice(line.lastIndexOf('|') + 1);
+    for (const key of [toPlaceKey(name), ...(others === '' ? [] : others.split(','))]) {
+      const lines = index.get(key);
+      if (lines === undefined) index.set(key, [line]);
+      else lines.push(line);
+    }
+  }
+  return index;
+}
+
+function parseLine(line: string): Place {
+  const [name = '', rank = '', country = '', region = '', latitude = '', longitude = '', hundreds = ''] = line.split('|');
+  return {
+    kind: KINDS[rank] ?? 'city',
+    name,
+    country,
+    ...(region === '' ? {} : { region }),
+    ...(latitude === '' ? {} : { latitude: Number(latitude), longitude: Number(longitude) }),
+    population: Number(hundreds) * 100,
+  };
+}

@@ -1,0 +1,70 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContextOptions, chromium as playwright, type Page } from 'playwright-core';
+import sirv from 'sirv';
+
+const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-gpu'];
+const CHANNELS = ['chrome', 'msedge'];
+
+/** A served folder in a real browser, and all that went wrong in it. */
+export interface Visit {
+  /** Where the folder is served, with a slash at the end. */
+  readonly site: string;
+  /** Opens a page of the site in a tab of its own. */
+  readonly open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Errors of the console and of scripts so far. */
+  readonly errors: readonly string[];
+  /** Requests that left the site so far. */
+  readonly strays: readonly string[];
+}
+
+/** Serves a folder below `prefix` on 127.0.0.1 and visits it with Chromium, or with an installed Chrome or Edge. */
+export async function withBrowser<T>(folder: string, visit: (visit: Visit) => Promise<T>, prefix = '/'): Promise<T> {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    const isInside = request.url?.startsWith(prefix) === true;
+    request.url = `/${request.url?.slice(prefix.length) ?? ''}`;
+    const refuse = (): void => void response.writeHead(404).end();
+    if (isInside) files(request, response, refuse);
+    else refuse();
+  });
+  await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  const errors: string[] = [];
+  const strays: string[] = [];
+  const browser = await launchBrowser();
+  try {
+    const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      page.on('console', (message) => message.type() === 'error' && errors.push(`${page.url()}: ${message.text()}`));
+      page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+      context.on('request', (request) => /^(?:blob|data):/.test(request.url()) || request.url().startsWith(`${origin}/`) || strays.push(request.url()));
+      await page.goto(new URL(address, origin + prefix).href);
+      return page;
+    };
+    return await visit({ site: origin + prefix, open, errors, strays });
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function launchBrowser(): Promise<Browser> {
+  const failures: unknown[] = [];
+  const attempts = [
+    async () => playwright.launch({ executablePath: await chromium.executablePath(), args: FLAGS }),
+    ...CHANNELS.map((channel) => () => playwright.launch({ channel, args: FLAGS })),
+  ];
+  for (const attempt of attempts) {
+    try {
+      return await attempt();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  throw new AggregateError(failures, 'No browser starts here: the tests need the Chromium from npm (Linux), or an installed Chrome or Edge');
+}

@@ -1,0 +1,256 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Block } from '../../src/record.ts';
+import { indexArchive } from '../../src/search/index.ts';
+import { renderSite } from '../../src/site/index.ts';
+import { toArticleAddress } from '../../src/text/addresses.ts';
+import { type Sample, toArchive, toComment, toSample } from '../samples.ts';
+import { type Visit, withBrowser } from './browser.ts';
+
+const MARKUP = '<img src=x onerror="document.title=\'run\'"> &lt;b&gt; &amp; {{ 7*7 }}';
+
+const say = (...texts: readonly string[]): readonly Block[] => texts.map((text) => ({ kind: 'paragraph', text }));
+
+const FERRY = toSample(1, {
+  title: 'The ferry that stayed',
+  body: say('The boat for the eleven o’clock crossing stayed where it was.', 'Nobody on the quay had expected the storm.'),
+  date: '2022-01-11',
+  evidence: { date: { basis: 'inferred', from: 'comments', rule: 'date/earliest-comment' } },
+  location: { text: 'BERGEN', name: 'Bergen', country: 'NO' },
+  source: 'North Quay Courier',
+  comments: [
+    toComment(1, 'Eleven never left at eleven.', { author: 'lampwick', date: '2022-01-11T11:05' }),
+    toComment(2, 'Agreed.', { author: 'mona', name: 'Mona of the Pier', date: '2022-01-12', parent: 'c1' }),
+    toComment(3, 'They should have put wind turbines on the breakwater.', { author: 'third_mate' }),
+  ],
+});
+
+const SHELF: readonly Sample[] = [
+  FERRY,
+  toSample(2, {
+    title: 'Turbine hall opens',
+    body: say('The hall is large. Its turbines hum. The storm season begins in autumn.'),
+    date: '2021-10-02',
+    location: { text: 'Stavanger', name: 'Stavanger', country: 'NO' },
+    source: 'The Lamplighter',
+  }),
+  toSample(3, { title: 'Storm notes', body: say('A storm without a day or a place.'), date: 'XXXX-02-26' }),
+  toSample(4, { title: 'Sturm über dem Hafen', body: say('Die Schiffe blieben im Hafen. Ein storm, sagte ein Gast.'), language: 'de', date: '2023-05', source: 'Hafenblatt' }),
+  toSample(5, { title: '港の天気', body: say('今日の港の天気は晴れです。明日は雨が降るでしょう。'), language: 'ja', date: '2020' }),
+  toSample(6, {
+    title: MARKUP,
+    body: say(`A storm of signs: ${MARKUP} and &lt;script&gt; spelled out.\u200B End of storm.`),
+    source: MARKUP,
+    location: { text: MARKUP },
+    date: '2019-12-31T23:59',
+    comments: [toComment(1, `storm ${MARKUP}`, { author: MARKUP }), toComment(2, 'A half sign in a name.', { author: '\uD800 half' })],
+  }),
+  ...Array.from({ length: 45 }, (_, index) =>
+    toSample(100 + index, {
+      title: `Log ${index}`,
+      body: say(`Entry ${index} of the lighthouse log.`),
+      date: `2010-01-${String((index % 28) + 1).padStart(2, '0')}`,
+      source: `Log book ${index % 12}`,
+    }),
+  ),
+];
+
+let visit: Visit;
+let finish: () => void;
+let ended: Promise<void>;
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'backfile-search-'));
+  const archive = toArchive(SHELF);
+  await renderSite(archive, folder, () => undefined);
+  await indexArchive(archive, folder, () => undefined);
+  await new Promise<void>((ready, fail) => {
+    const leave = new Promise<void>((done) => (finish = done));
+    ended = withBrowser(
+      folder,
+      (opened) => {
+        visit = opened;
+        ready();
+        return leave;
+      },
+      '/shelf/',
+    ).finally(() => rm(folder, { recursive: true }));
+    ended.catch(fail);
+  });
+}, 60_000);
+
+afterAll(async () => {
+  finish?.();
+  await ended;
+});
+
+const open = (address: string): Promise<Page> => visit.open(address);
+const status = (page: Page): Promise<string> => page.locator('#status').innerText();
+const titles = (page: Page): Promise<string[]> => page.locator('#hits h2').allInnerTexts();
+/** Waits for the answer to what the page was asked. */
+const found = (page: Page, text: string | RegExp): Promise<void> => page.locator('#status', { hasText: text }).waitFor({ timeout: 10_000 });
+const facet = (page: Page, name: string): Promise<string[]> =>
+  page.locator('.facet', { has: page.locator('h2', { hasText: new RegExp(`^${name}$`) }) }).locator('label').allInnerTexts();
+
+describe('the search page', () => {
+  it('finds a word in a body, in a language of its own, and marks it', async () => {
+    const page = await open('search.html');
+    await page.fill('#q', 'turbine');
+    await found(page, 'Found: 1 article and comments below 1 article.');
+    expect(await titles(page)).toContain('Turbine hall opens');
+    expect(await page.locator('#hits mark').allInnerTexts()).toEqual(expect.arrayContaining(['Turbine', 'turbines']));
+    await page.fill('#q', 'schiff');
+    await expect.poll(() => titles(page)).toEqual(['Sturm über dem Hafen']);
+    await page.fill('#q', '天気');
+    await expect.poll(() => titles(page)).toEqual(['港の天気']);
+  });
+
+  it('opens a hit in a comment at that comment, with its author', async () => {
+    const page = await open('search.html?q=wind+turbines&in=comments');
+    await found(page, 'comments below 1 article');
+    const said = page.locator('#hits .said');
+    expect(await said.count()).toBe(1);
+    expect(await said.locator('b').innerText()).toBe('third_mate');
+    expect(await said.locator('.text').innerText()).toBe('They should have put wind turbines on the breakwater.');
+    const link = await said.locator('a').evaluate((anchor: HTMLAnchorElement) => anchor.href);
+    expect(link).toBe(`${visit.site}${toArticleAddress({ id: FERRY.article.record.id, slug: FERRY.article.slug })}#c3`);
+    await page.fill('#q', 'agreed');
+    await page.locator('#hits .said b', { hasText: 'mona (Mona of the Pier)' }).waitFor();
+    expect(await said.locator('.line').innerText()).toContain('12 January 2022');
+    expect(await page.locator('#hits li > .line').innerText()).toBe('11 January 2022, or earlier · Bergen, NO · North Quay Courier');
+    await said.locator('a').click();
+    await page.waitForURL('**/*.html#c2');
+    expect(await page.locator(':target').innerText()).toContain('Agreed.');
+    await page.goBack();
+    await found(page, 'comments below 1 article');
+    expect(await page.locator('#q').inputValue()).toBe('agreed');
+  });
+
+  it('finds in comments only what comments say, not the title, date or source of their article', async () => {
+    const page = await open('search.html?in=comments&q=ferry');
+    await found(page, 'Nothing found.');
+    for (const text of ['courier', '2022', 'bergen']) {
+      await page.fill('#q', text);
+      await found(page, `“${text}”`);
+      expect(await page.locator('#count-both').innerText()).toBe('0');
+    }
+  });
+
+  it('counts the values of a facet, and combines what is chosen', async () => {
+    const page = await open('search.html?q=storm&in=articles');
+    await found(page, 'Found: 5 articles.');
+    expect(await facet(page, 'Year')).toEqual(['2023 1', '2022 1', '2021 1', '2019 1', 'Undated 1'].map((text) => text.replace(' ', '\n')));
+    expect(await facet(page, 'Source')).toContain('not stated\n1');
+    await page.getByRole('checkbox', { name: 'The Lamplighter' }).check();
+    await found(page, 'Found: 1 article.');
+    // The others can still be added.
+    expect(await facet(page, 'Source')).toContain('Hafenblatt\n1');
+    await page.getByRole('checkbox', { name: 'not stated' }).first().check();
+    await found(page, 'Found: 2 articles.');
+    expect((await titles(page)).toSorted()).toEqual(['Storm notes', 'Turbine hall opens']);
+    await page.getByRole('checkbox', { name: 'Undated' }).check();
+    await found(page, 'Found: 1 article.');
+    expect(page.url()).toBe(`${visit.site}search.html?q=storm&in=articles&source=The+Lamplighter&source=&year=undated`);
+    await page.getByRole('button', { name: 'Year: Undated (remove)' }).click();
+    await found(page, 'Found: 2 articles.');
+  });
+
+  it('keeps its state over a reload and the way back', async () => {
+    const page = await open('search.html');
+    await page.locator('#q').pressSequentially('storm', { delay: 30 });
+    await found(page, 'Found: 5 articles and comments below 1 article.');
+    await page.getByLabel('newest first').check();
+    await page.getByRole('radio', { name: 'Articles' }).check();
+    await found(page, 'Found: 5 articles.');
+    const newest = await titles(page);
+    await page.reload();
+    await found(page, 'Found: 5 articles.');
+    expect(await titles(page)).toEqual(newest);
+    expect(await page.locator('#q').inputValue()).toBe('storm');
+    expect(await page.getByLabel('newest first').isChecked()).toBe(true);
+    await page.goBack();
+    await found(page, 'comments below');
+    expect(await page.getByRole('radio', { name: 'Both' }).isChecked()).toBe(true);
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?q=storm');
+    await page.goBack();
+    await found(page, 'Type a word');
+    expect(await page.locator('#q').inputValue()).toBe('');
+    await page.goForward();
+    await found(page, 'Found: 5 articles and');
+  });
+
+  it('sorts by date over all languages, the undated last either way', async () => {
+    const page = await open('search.html?q=storm&in=articles&sort=newest');
+    await found(page, 'Found: 5 articles.');
+    const newest = ['Sturm über dem Hafen', 'The ferry that stayed', 'Turbine hall opens', MARKUP, 'Storm notes'];
+    expect(await titles(page)).toEqual(newest);
+    await page.getByLabel('oldest first').check();
+    await expect.poll(() => titles(page)).toEqual([...newest.slice(0, 4).toReversed(), 'Storm notes']);
+  });
+
+  it('draws twenty hits and more on demand', async () => {
+    const page = await open('search.html?q=lighthouse&sort=oldest');
+    await found(page, 'Found: 45 articles');
+    expect(await titles(page)).toHaveLength(20);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await found(page, '40 shown.');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await found(page, '45 shown.');
+    expect(new Set(await titles(page)).size).toBe(45);
+    expect(await page.locator('#more').isHidden()).toBe(true);
+    await page.getByRole('button', { name: 'Show all 12' }).click();
+    expect(await facet(page, 'Source')).toHaveLength(12);
+  });
+
+  it('draws hostile text as text', async () => {
+    const page = await open('search.html?q=storm');
+    await found(page, 'Found: 5 articles');
+    const hit = page.locator('#hits li', { has: page.locator('.text', { hasText: 'A storm of signs' }) });
+    expect(await hit.locator('h2').textContent()).toBe(MARKUP);
+    expect(await hit.locator('.text').textContent()).toContain(`A storm of signs: ${MARKUP} and &lt;script&gt; spelled out. End of storm.`);
+    expect(await hit.locator('.line').textContent()).toBe(`31 December 2019, 23:59 · ${MARKUP} · ${MARKUP}`);
+    expect(await page.locator('.said b', { hasText: 'onerror' }).textContent()).toBe(MARKUP);
+    expect(await page.locator('.facet bdi', { hasText: 'onerror' }).allTextContents()).toEqual([MARKUP, MARKUP]);
+    await page.locator('.facet label', { hasText: 'onerror' }).first().click();
+    await found(page, 'Found: 1 article and comments below 1 article.');
+    expect(await page.locator('#choices button').textContent()).toBe(`${MARKUP} ×`);
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(await page.title()).toBe('Search · The Harbour Papers');
+  });
+
+  it('names a word that nothing contains, and survives nonsense', async () => {
+    const page = await open('search.html?q=storm+zzzz&sort=sideways&in=nowhere');
+    await found(page, 'Found: 5 articles and comments below 1 article. Nothing contains “zzzz”.');
+    for (const text of ['__proto__', '[(*+?', 'javascript:alert(1)', '\u202Eevil', '"', 'x'.repeat(10_000)]) {
+      await page.goto(`${visit.site}search.html?q=${encodeURIComponent(text)}`);
+      await found(page, /Found|Nothing found/);
+    }
+    await page.goto(`${visit.site}search.html?source=nobody&year=1066`);
+    await found(page, 'Nothing found.');
+  });
+
+  it('says without a script how the archive can be browsed', async () => {
+    const page = await visit.open('search.html', { javaScriptEnabled: false });
+    expect(await page.locator('noscript').innerText()).toContain('needs JavaScript');
+    expect(await page.locator('noscript a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['dates.html', 'locations.html', 'sources.html']);
+  });
+
+  it('made no error and asked nobody else', () => {
+    expect(visit.errors).toEqual([]);
+    expect(visit.strays).toEqual([]);
+  });
+});
+
+it('says when its index is gone, and tries again', async () => {
+  const page = await visit.open('search.html');
+  await page.context().route('**/bundles.json', (route) => route.fulfill({ status: 404 }));
+  await page.fill('#q', 'storm');
+  await found(page, 'could not be loaded');
+  await page.context().unroute('**/bundles.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await found(page, 'Found: 5 articles');
+});

@@ -1,0 +1,281 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { listFiles, PROGRAM, runProgram, toFolderDigest, writeFiles } from './program.ts';
+
+const HARBOUR = 'Harbour Opens Again\n\n03.02.2022, Moscow.\n\nThe harbour opened on Thursday after a winter of repairs.\n\nFishermen cheered.\n';
+const BRIDGE = 'Bridge Closes for Repairs\n\n14.03.2022, Lisbon.\n\nThe old bridge closes for a month, the council said.\n\nBuses go around.\n';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backfile-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function build(...flags: readonly string[]): Promise<Record<string, unknown>> {
+  const { code, stdout, stderr } = await runProgram(['build', folder, '--json', '--quiet', ...flags]);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  return JSON.parse(stdout);
+}
+
+describe('the command line', () => {
+  test.each(['build', 'parse', 'inspect', 'serve', 'init'])('%s --help teaches with examples', async (command) => {
+    const { code, stdout } = await runProgram([command, '--help']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Usage: backfile ${command}`));
+    expect(stdout).toMatch(new RegExp(`Examples:\\n  \\$ .*backfile ${command}`));
+  });
+
+  const wrong: readonly (readonly [commandLine: readonly string[], message: RegExp])[] = [
+    [[], /Usage: backfile/],
+    [['biuld'], /unknown command 'biuld'\s+\(Did you mean build\?\)/],
+    [['build', '--ouput', 'x'], /unknown option '--ouput'\s+\(Did you mean --output\?\)/],
+    [['build', '--limit', 'few'], /argument 'few' is invalid. It must be a whole number from 1 up/],
+    [['serve', '--port', '70000'], /It must be a port from 1 to 65535/],
+    [['build', 'no/such/folder'], /There is no folder .*no\/such\/folder; .*backfile init/],
+    [['parse', 'no-such.txt'], /There is no file or folder no-such.txt/],
+    [['inspect', 'no-such.txt'], /There is no file or folder no-such.txt/],
+    [['inspect', '.'], /is a folder; inspect takes one text file/],
+  ];
+  test.each(wrong)('%j is wrong usage', async (commandLine, message) => {
+    const { code, stdout, stderr } = await runProgram(commandLine, { cwd: folder });
+    expect(stderr).toMatch(message);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+describe('build', () => {
+  test('accounts for every capture and names those that could not be read', async () => {
+    writeFiles(folder, {
+      'seeds/a.txt': HARBOUR,
+      'seeds/b.txt': BRIDGE,
+      'seeds/copy/of-a.txt': HARBOUR,
+      'seeds/empty.txt': '',
+      'seeds/bad\u001b[2J.txt': '',
+      'seeds/picture.png': new Uint8Array([137, 80, 78, 71, 0, 1, 2, 3]),
+    });
+    const { code, stdout, stderr } = await runProgram(['build', folder, '--strict']);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('6 captures = 2 pages + 1 duplicate + 0 withheld + 3 rejected\n');
+    expect(stdout).toContain('  seeds/empty.txt: There is nothing in it. Fetch the article again, or delete the file.\n');
+    expect(stdout).toContain(String.raw`seeds/bad\u{1b}[2J.txt`);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).toMatch(/Open .*_site\/index\.html, or run: npx backfile serve \S+\n$/);
+    expect(code).toBe(3);
+    expect(listFiles(join(folder, '_site'))).toEqual(expect.arrayContaining(['.backfile-site', 'index.html', 'search.html', 'pagefind/bundles.json']));
+    const listed = readFileSync(join(folder, '.backfile/rejected.jsonl'), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line).ref);
+    expect(listed).toEqual(['seeds/bad\u001b[2J.txt', 'seeds/empty.txt', 'seeds/picture.png']);
+    expect(readdirSync(folder).toSorted()).toEqual(['.backfile', '_site', 'content', 'seeds']);
+    expect(existsSync(join(folder, '.backfile/lock'))).toBe(false);
+  });
+
+  test('gives the same bytes again, and leaves the seeds as they are', async () => {
+    writeFiles(folder, { 'seeds/a.txt': HARBOUR, 'seeds/b.txt': BRIDGE });
+    const seeds = toFolderDigest(join(folder, 'seeds'));
+    await build();
+    const [site, content] = ['_site', 'content'].map((name) => toFolderDigest(join(folder, name)));
+    await build();
+    expect(['_site', 'content'].map((name) => toFolderDigest(join(folder, name)))).toEqual([site, content]);
+    expect(toFolderDigest(join(folder, 'seeds'))).toBe(seeds);
+  });
+
+  test('keeps a page whose capture has gone, and the one that a new capture replaces', async () => {
+    writeFiles(folder, { 'seeds/a.txt': HARBOUR, 'seeds/b.txt': BRIDGE });
+    expect(await build()).toMatchObject({ captures: 2, pages: 2, kept: 0, replaced: 0 });
+    const before = listFiles(join(folder, '_site/articles'));
+    unlinkSync(join(folder, 'seeds/b.txt'));
+    writeFileSync(join(folder, 'seeds/a.txt'), HARBOUR.replace('cheered', 'wept'));
+    expect(await build()).toMatchObject({ captures: 1, pages: 1, kept: 2, replaced: 1 });
+    const after = listFiles(join(folder, '_site/articles'));
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(after).toHaveLength(3);
+    // The first capture back under another path: both stand for themselves again.
+    writeFileSync(join(folder, 'seeds/first.txt'), HARBOUR);
+    expect(await build()).toMatchObject({ captures: 2, pages: 2, kept: 1, replaced: 0 });
+    // All of it from content/ alone.
+    renameSync(join(folder, 'seeds'), join(folder, 'away'));
+    expect(await build()).toMatchObject({ captures: 0, pages: 0, kept: 3 });
+    expect(listFiles(join(folder, '_site/articles'))).toEqual(after);
+  });
+
+  test('a trial of the first captures holds only these', async () => {
+    writeFiles(folder, { 'seeds/a.txt': HARBOUR, 'seeds/b.txt': BRIDGE });
+    expect(await build('--limit', '1')).toMatchObject({ captures: 1, pages: 1, kept: 0 });
+    expect(listFiles(join(folder, '_site/articles'))).toHaveLength(1);
+    expect(await build()).toMatchObject({ captures: 2, pages: 2 });
+    expect(await build('--limit', '1')).toMatchObject({ captures: 1, pages: 1, kept: 0 });
+  });
+
+  test('says which content files were edited by hand, and what is withheld', async () => {
+    writeFiles(folder, { 'seeds/a.txt': HARBOUR, 'seeds/b.txt': BRIDGE });
+    await build();
+    const [bridge = '', harbour = ''] = listFiles(join(folder, 'content/articles')).filter((path) => path.endsWith('.md'));
+    const edited = join(folder, 'content/articles', harbour);
+    writeFileSync(edited, readFileSync(edited, 'utf8').replace('Harbour Opens Again', 'Harbour Reopens'));
+    const id = /(\w{16})\.md$/.exec(bridge)?.[1];
+    writeFileSync(join(folder, 'content/withheld.csv'), `id,reason,date\n${id},asked for,2023-01-01\n0000000000000000,a slip,2023-01-01\n`);
+    expect(await build()).toMatchObject({
+      captures: 2,
+      pages: 1,
+      withheld: 1,
+      edited: [`content/articles/${harbour}`],
+      unmatched: ['0000000000000000'],
+    });
+    const pages = listFiles(join(folder, '_site')).filter((path) => path.endsWith('.html'));
+    const read = (path: string): string => readFileSync(join(folder, '_site', path), 'utf8');
+    expect(read('index.html')).toContain('Harbour Reopens');
+    expect(pages.filter((path) => read(path).includes('Bridge Closes'))).toEqual([]);
+  });
+
+  test.each(['missing', 'empty'])('a %s seeds folder is an error where there are no records', async (kind) => {
+    if (kind === 'empty') writeFiles(folder, { 'seeds/.gitkeep': '' });
+    const { code, stderr } = await runProgram(['build', folder]);
+    expect(stderr).toMatch(kind === 'empty' ? /The seeds folder .*seeds is empty and .*content holds no records/ : /There is no seeds folder .*seeds and/);
+    expect(code).toBe(2);
+    expect(existsSync(join(folder, '_site'))).toBe(false);
+  });
+
+  test('a wrong config and a foreign output are wrong usage, and nothing is written', async () => {
+    writeFiles(folder, { 'seeds/a.txt': HARBOUR, '_site/holiday.jpg': 'mine' });
+    const foreign = await runProgram(['build', folder]);
+    expect(foreign.stderr).toMatch(/holds files that Backfile did not make/);
+    expect(foreign.code).toBe(2);
+    writeFileSync(join(folder, 'backfile.config.yaml'), 'titel: x\n');
+    const config = await runProgram(['build', folder]);
+    expect(config.stderr).toMatch(/backfile\.config\.yaml:1 unknown key "titel"; did you mean "title"/);
+    expect(config.code).toBe(2);
+    expect(readdirSync(folder).toSorted()).toEqual(['.backfile', '_site', 'backfile.config.yaml', 'seeds']);
+    expect(readdirSync(join(folder, '_site'))).toEqual(['holiday.jpg']);
+  });
+
+  test('Ctrl-C leaves the old site and nothing beside it', async () => {
+    writeFiles(folder, { 'seeds/a.txt': HARBOUR });
+    await build();
+    const old = toFolderDigest(join(folder, '_site'));
+    for (let index = 0; index < 300; index += 1) writeFiles(folder, { [`seeds/${index}.txt`]: HARBOUR.replace('cheered', `cheered ${index} times`) });
+    const child = spawn(process.execPath, [PROGRAM, 'build', folder], { stdio: 'ignore' });
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    while (!existsSync(join(folder, '._site.backfile-next'))) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(toFolderDigest(join(folder, '_site'))).toBe(old);
+    expect(readdirSync(folder).toSorted()).toEqual(['.backfile', '_site', 'content', 'seeds']);
+  });
+});
+
+describe('parse', () => {
+  let seeds: string;
+  beforeAll(() => {
+    seeds = mkdtempSync(join(tmpdir(), 'backfile-parse-'));
+    writeFiles(seeds, { 'a.txt': HARBOUR, 'b/empty.txt': '', 'c.txt': BRIDGE });
+  });
+  afterAll(() => rmSync(seeds, { recursive: true }));
+
+  test('prints records in order, names what was rejected, and is done', async () => {
+    const { code, stdout, stderr } = await runProgram(['parse', join(seeds, 'c.txt'), seeds]);
+    const titles = stdout.trimEnd().split('\n').map((line) => JSON.parse(line).title);
+    expect(titles).toEqual(['Bridge Closes for Repairs', 'Harbour Opens Again', 'Bridge Closes for Repairs']);
+    expect(stderr).toMatch(/b\/empty\.txt: There is nothing in it\./);
+    expect(code).toBe(0);
+  });
+
+  test('answers rows in order, and with --strict says by its exit code that some were bad', async () => {
+    const rows = Array.from({ length: 300 }, (_, index) => (index === 7 ? 'not JSON' : JSON.stringify({ id: index, text: `${HARBOUR}\n${index}` })));
+    const { code, stdout, stderr } = await runProgram(['parse', '-', '--strict'], { stdin: rows.join('\n') });
+    const refs = stdout.trimEnd().split('\n').map((line) => Number(JSON.parse(line).ref));
+    expect(refs).toEqual(Array.from({ length: 300 }, (_, index) => index).filter((index) => index !== 7));
+    expect(stderr).toMatch(/^row 8: It is not JSON/);
+    expect(code).toBe(3);
+  });
+
+  test('ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [PROGRAM, 'parse', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (chunk) => (errors += chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.on('error', () => {});
+    const row = `${JSON.stringify({ id: 1, text: HARBOUR })}\n`;
+    child.stdin.end(row.repeat(5_000));
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+    expect(errors).toBe('');
+  });
+
+  test('escapes in its JSON what a terminal would obey, and says the same', async () => {
+    const text = 'Title \u009b2J\u202e\u2028 here\n\nBody.\n';
+    const { stdout } = await runProgram(['parse', '-'], { stdin: JSON.stringify({ id: '\u001b[2J', text }) });
+    expect(stdout).not.toMatch(/[\u001b\u009b\u202e\u2028]/);
+    expect(JSON.parse(stdout).ref).toBe('\u001b[2J');
+  });
+});
+
+test('inspect shows the fields, how each is known, and every line with its role', async () => {
+  writeFiles(folder, { 'a.txt': HARBOUR.replace('Fishermen', '漁師\u001b[2J') });
+  const { code, stdout } = await runProgram(['inspect', 'a.txt'], { cwd: folder });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^a\.txt\n\d+ bytes · utf-8 · text · id [0-9a-f]{16}\n/);
+  expect(stdout).toMatch(/date +2022-02-03\n +stated, from dateline, line 3.* “03\.02\.2022”/);
+  expect(stdout).toMatch(/^1  title +│ Harbour Opens Again$/m);
+  expect(stdout).toMatch(/^3  dateline +│ 03\.02\.2022/m);
+  expect(stdout).toContain(String.raw`漁師\u{1b}[2J`);
+  expect(stdout).not.toContain('\u001b');
+});
+
+describe('init', () => {
+  test('makes an archive that can be built, and never twice', async () => {
+    const first = await runProgram(['init', 'my archive'], { cwd: folder });
+    expect(first.code).toBe(0);
+    expect(first.stdout).toContain("npx backfile build 'my archive'");
+    const again = await runProgram(['init', 'my archive'], { cwd: folder });
+    expect(again.stderr).toMatch(/is an archive already/);
+    expect(again.code).toBe(2);
+    const built = await runProgram(['build', 'my archive', '--json'], { cwd: folder });
+    expect(JSON.parse(built.stdout)).toMatchObject({ captures: 1, pages: 1, rejected: 0 });
+  });
+
+  test('leaves the captures and files that are there alone', async () => {
+    writeFiles(folder, { 'seeds/a.txt': HARBOUR, '.gitignore': 'mine\n' });
+    expect((await runProgram(['init', folder])).code).toBe(0);
+    expect(listFiles(folder)).toEqual(['.gitignore', 'backfile.config.yaml', 'seeds/a.txt']);
+    expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('mine\n');
+  });
+});
+
+test('serve shows the site, builds again after a change, survives a broken config, and ends with Ctrl-C', async () => {
+  writeFiles(folder, { 'seeds/a.txt': HARBOUR });
+  const child = spawn(process.execPath, [PROGRAM, 'serve', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const seen = async (pattern: RegExp): Promise<RegExpExecArray> => {
+    for (let tries = 0; tries < 600; tries += 1) {
+      const found = pattern.exec(output);
+      if (found !== null) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`never saw ${pattern} in:\n${output}`);
+  };
+  try {
+    const address = (await seen(/http:\/\/127\.0\.0\.1:\d+\//))[0];
+    const read = async (path: string): Promise<string> => (await fetch(address + path)).text();
+    expect(await read('')).toContain('Harbour Opens Again');
+    const missing = await fetch(`${address}nowhere.html`);
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('<html');
+    expect((await fetch(`${address}..%2f..%2fseeds/a.txt`)).status).toBe(404);
+
+    writeFileSync(join(folder, 'backfile.config.yaml'), 'titel: x\n');
+    await seen(/unknown key "titel"/);
+    expect(await read('')).toContain('Harbour Opens Again');
+    rmSync(join(folder, 'backfile.config.yaml'));
+    writeFiles(folder, { 'seeds/new/b.txt': BRIDGE });
+    await seen(/2 captures = 2 pages/);
+    expect(await read('')).toContain('Bridge Closes for Repairs');
+  } finally {
+    child.kill('SIGINT');
+  }
+  expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+});

@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CONFIG_FILE, MAXIMUM_BYTES, readConfig, UsageError } from '../src/config.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'backfile-config-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(text: string): void {
+  writeFileSync(join(root, CONFIG_FILE), text);
+}
+
+describe('a good config', () => {
+  test('may be missing or empty', () => {
+    const defaults = {
+      root,
+      seeds: join(root, 'seeds'),
+      content: join(root, 'content'),
+      output: join(root, '_site'),
+      language: 'en',
+      description: '',
+      maximumBytes: MAXIMUM_BYTES,
+    };
+    expect(readConfig(root)).toMatchObject(defaults);
+    write('# nothing yet\n');
+    expect(readConfig(root)).toMatchObject(defaults);
+    expect(readConfig(root)).not.toHaveProperty('keeper');
+  });
+
+  test('sets every key, paths from its own folder, an empty value counting as none', () => {
+    write('title: The Quay\ndescription: ""\nkeeper:\nlanguage: pt-BR\ndateOrder: month-first\nmaximumBytes: 1000\nseeds: raw\noutput: ../out\n');
+    expect(readConfig(root)).toEqual({
+      root,
+      title: 'The Quay',
+      description: '',
+      language: 'pt-BR',
+      dateOrder: 'month-first',
+      maximumBytes: 1000,
+      seeds: join(root, 'raw'),
+      content: join(root, 'content'),
+      output: join(root, '../out'),
+    });
+  });
+
+  test('gives way to the command line', () => {
+    write('seeds: raw\noutput: site\n');
+    mkdirSync(join(root, 'other'));
+    expect(readConfig(root, { seeds: join(root, 'other'), output: join(root, 'public') })).toMatchObject({
+      seeds: join(root, 'other'),
+      output: join(root, 'public'),
+    });
+  });
+});
+
+describe('a bad config names the file, the line and the way out', () => {
+  const table: readonly (readonly [text: string, message: RegExp])[] = [
+    ['title: A\ntitel: B\n', /backfile\.config\.yaml:2 unknown key "titel"; did you mean "title"\?/],
+    ['title: A\n\ndateOrder: day-frist\n', /:3 dateOrder must be day-first or month-first; did you mean "day-first"\?/],
+    ['maximumBytes: lots\n', /:1 maximumBytes must be a whole number/],
+    ['maximumBytes: -1\n', /:1 maximumBytes must be more than 0/],
+    ['title: 2022\n', /:1 title must be text; put it in quotes/],
+    ['title: [a, b]\n', /:1 title must be a single value/],
+    ['language: English\n', /:1 language must be a language code/],
+    ['__proto__: { polluted: yes }\n', /:1 unknown key "__proto__"/],
+    ['constructor: x\n', /:1 unknown key "constructor"/],
+    ['title: A\ntitle: B\n', /:2 is not valid YAML/],
+    ['title: "A\n', /is not valid YAML/],
+    ['- title\n', /:1 must hold lines of the form/],
+    ['base: &b { title: A }\n<<: *b\n', /:1 unknown key "base"/],
+    ['<<: { title: A }\n', /:1 unknown key "<<"/],
+    ['keeper: !!js/function "function () { throw 1 }"\ntitle: *nobody\n', /backfile\.config\.yaml:\d/],
+    ['title: "\\u001b[2J"\nti\u001btle: x\n', /unknown key "ti\\u\{1b\}tle"/],
+  ];
+  test.each(table)('%j', (text, message) => {
+    write(text);
+    expect(() => readConfig(root)).toThrow(UsageError);
+    expect(() => readConfig(root)).toThrow(message);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+});
+
+describe('folders that would destroy one another are refused', () => {
+  const table = [
+    { output: '.' },
+    { output: '..' },
+    { output: 'seeds' },
+    { output: 'seeds/site' },
+    { output: 'content' },
+    { output: 'content/site' },
+    { seeds: 'out/seeds', output: 'out' },
+    { content: 'out/content', output: 'out' },
+    { content: 'seeds/content' },
+    { seeds: 'content/raw' },
+    { output: '.backfile' },
+    { output: 'link' },
+  ];
+  test.each(table)('%j', (folders) => {
+    mkdirSync(join(root, 'seeds'));
+    symlinkSync(join(root, 'seeds'), join(root, 'link'));
+    write(Object.entries(folders).map(([key, path]) => `${key}: ${path}\n`).join(''));
+    expect(() => readConfig(root)).toThrow(/must not hold one another; choose another with --/);
+  });
+
+  test('but a folder whose name merely begins alike is fine', () => {
+    write('output: seeds-site\n');
+    expect(readConfig(root).output).toBe(join(root, 'seeds-site'));
+  });
+});
+
+test('a folder that does not exist is named', () => {
+  expect(() => readConfig(join(root, 'nowhere'))).toThrow(/There is no folder .*nowhere; .*backfile init/);
+  expect(() => readConfig(root, { seeds: join(root, 'nowhere') })).toThrow(/There is no folder .*nowhere; --seeds/);
+});

@@ -1,0 +1,192 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { UsageError } from '../src/config.ts';
+import { checkCorrections, correct, type Corrections, readCorrections } from '../src/content/corrections.ts';
+import { isDate } from '../src/content/fields.ts';
+import { readWithheld } from '../src/content/withheld.ts';
+import type { ArticleRecord } from '../src/record.ts';
+
+const ID = '5e0c1b7a9d42c3f1';
+const RECORD: ArticleRecord = {
+  ref: 'seeds/a.txt',
+  id: ID,
+  capture: { file: 'seeds/a.txt', sha256: `${ID}${'0'.repeat(48)}`, bytes: 10, encoding: 'utf-8', format: 'text' },
+  title: 'Harbour opens again',
+  byline: [],
+  date: '2022-02-03',
+  credits: ['Ada Quill'],
+  tags: [],
+  language: 'en',
+  body: [],
+  comments: [
+    { id: 'c1', body: [], kind: 'comment' },
+    { id: 'c2', author: 'gull', date: '2022-02-04', body: [{ kind: 'heading', level: 2, text: 'Re' }], kind: 'comment' },
+  ],
+  furniture: [],
+  evidence: { date: { basis: 'stated', from: 'dateline', rule: 'dateline/own-line' } },
+  ledger: [],
+  problems: [],
+  parser: 1,
+};
+
+let content: string;
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'backfile-corrections-'));
+});
+afterEach(() => rmSync(content, { recursive: true }));
+
+async function read(rows: string): Promise<Corrections> {
+  writeFileSync(join(content, 'corrections.csv'), `id,field,value,note\n${rows}`);
+  return await readCorrections(content);
+}
+
+async function apply(rows: string): Promise<ArticleRecord> {
+  return correct(RECORD, (await read(rows)).get(ID) ?? []);
+}
+
+test('a row corrects a field and shows as evidence with its note', async () => {
+  const record = await apply(`${ID},date,2022-02-04,"see the print, page 1"\n`);
+  expect(record).toEqual({
+    ...RECORD,
+    date: '2022-02-04',
+    evidence: {
+      date: {
+        basis: 'stated',
+        from: 'correction',
+        rule: 'correction/csv',
+        note: 'see the print, page 1',
+        against: [RECORD.evidence['date']],
+      },
+    },
+  });
+  expect(RECORD.date).toBe('2022-02-03');
+});
+
+test('an empty value removes the field', async () => {
+  const record = await apply(`${ID},date,,\n${ID},credits,,\n${ID},language,,\n${ID},comments/c2/author,,\n`);
+  expect(record).not.toHaveProperty('date');
+  expect(record).toMatchObject({ credits: [], language: 'und' });
+  expect(record.comments[1]).not.toHaveProperty('author');
+});
+
+test('lists stand between semicolons, languages are canonical, places are looked up', async () => {
+  const record = await apply(`${ID},byline,Ada Quill; Bo Reed ;,\n${ID},language,PT-br,\n${ID},location,Berlin,\n`);
+  expect(record).toMatchObject({
+    byline: ['Ada Quill', 'Bo Reed'],
+    language: 'pt-BR',
+    location: { text: 'Berlin', name: 'Berlin', country: 'DE' },
+  });
+});
+
+test('a comment is corrected field by field', async () => {
+  const rows = [
+    ['author', 'tern'],
+    ['name', 'Tern'],
+    ['date', '2022-02-05T11:05'],
+    ['body', '"Two\nlines"'],
+    ['removed', 'true'],
+  ];
+  const record = await apply(rows.map(([field, value]) => `${ID},comments/c2/${field},${value},\n`).join(''));
+  expect(record.comments).toEqual([
+    RECORD.comments[0],
+    {
+      id: 'c2',
+      author: 'tern',
+      name: 'Tern',
+      date: '2022-02-05T11:05',
+      body: [{ kind: 'paragraph', text: 'Two\nlines' }],
+      removed: true,
+      kind: 'comment',
+    },
+  ]);
+  expect(record.evidence['comments/c2/author']?.from).toBe('correction');
+});
+
+test('of two rows for one field the later counts, and both are kept as evidence', async () => {
+  const record = await apply(`${ID},title,One,\n${ID},title,Two,\n`);
+  expect(record.title).toBe('Two');
+  expect(record.evidence['title']?.against).toHaveLength(1);
+});
+
+describe('a row out of order is an error that names it', () => {
+  test.each([
+    [`${ID},autor,x,\n`, /corrections.csv:2: unknown field "autor"; did you mean "\w+"\?/],
+    [`${ID},comments/c2/autor,x,\n`, /:2: unknown field "comments\/c2\/autor"/],
+    [`${ID},__proto__,x,\n`, /unknown field/],
+    [`${ID},title,x,\n${ID},date,2022-13-45,\n`, /:3: date "2022-13-45" is not a date that exists; write it as/],
+    [`${ID},comments/c2/date,yesterday,\n`, /"yesterday" is not a date/],
+    [`${ID},comments/c2/removed,maybe,\n`, /removed is "maybe"; write true/],
+    [`${ID},sourceUrl,javascript:x,\n`, /is not a web address/],
+    [`${ID},language,../../x,\n`, /is not a language code/],
+    ['xyz,title,x,\n', /:2: "xyz" is not an id/],
+    [`${ID},title,x\n`, /:2: Invalid Record Length/],
+    [`${ID},title,"x,\n`, /Quote Not Closed/],
+  ])('%j', async (rows, message) => {
+    await expect(read(rows)).rejects.toThrow(message);
+    await expect(read(rows)).rejects.toThrow(UsageError);
+  });
+  test('a record that does not exist', async () => {
+    const corrections = await read('00000000000000aa,title,x,\n');
+    expect(() => checkCorrections(corrections, new Set([ID]))).toThrow(/:2: there is no record with the id 00000000000000aa/);
+    expect(() => checkCorrections(corrections, new Set(['00000000000000aa']))).not.toThrow();
+  });
+  test('a comment that does not exist', async () => {
+    await expect(apply(`${ID},comments/c9/author,x,\n`)).rejects.toThrow(/:2: record 5e0c1b7a9d42c3f1 has no comment c9; it has 2 in all/);
+  });
+  test.each(['id;field;value;note\n', 'field,id\n', 'id,field,value\n', 'id,id,value,note\n'])('headings %j', async (text) => {
+    writeFileSync(join(content, 'corrections.csv'), text);
+    await expect(readCorrections(content)).rejects.toThrow(/corrections.csv:1: the first line is .*; write id,field,value,note/);
+  });
+  test('bytes that are not UTF-8', async () => {
+    writeFileSync(join(content, 'corrections.csv'), Buffer.from('id,field,value,note\n\xcc\xf0', 'latin1'));
+    await expect(readCorrections(content)).rejects.toThrow(/is not UTF-8/);
+  });
+});
+
+test('a spreadsheet may change the order of columns, line ends and add a byte order mark', async () => {
+  writeFileSync(join(content, 'corrections.csv'), `\ufeffnote,value,field,id\r\nwhy,New,title,${ID}\r\n\r\n`);
+  expect((await readCorrections(content)).get(ID)).toEqual([
+    { id: ID, field: 'title', value: 'New', note: 'why', where: `${join(content, 'corrections.csv')}:2` },
+  ]);
+});
+
+test('no file, no corrections', async () => {
+  expect(await readCorrections(content)).toEqual(new Map());
+  expect(await readWithheld(content)).toEqual(new Map());
+});
+
+test.each(['2022', '2022-02', '2022-02-03', '2024-02-29', 'XXXX-02-29', '2022-02-03T23:59'])('%s is a date', (text) =>
+  expect(isDate(text)).toBe(true),
+);
+test.each([
+  '',
+  '22',
+  '2022-13',
+  '2022-00-01',
+  '2022-02-29',
+  '2022-02-03T24:00',
+  'XXXX',
+  'XXXX-02',
+  'XXXX-02-03T10:00',
+  '2022-2-3',
+  '2022-02-03T10:00:00',
+  ' 2022',
+])('%j is no date', (text) => expect(isDate(text)).toBe(false));
+
+describe('withheld.csv', () => {
+  test('takes whole records out', async () => {
+    writeFileSync(join(content, 'withheld.csv'), `id,reason,date\n${ID},"a name, at a person's wish",2023-05-01\n`);
+    expect(await readWithheld(content)).toEqual(new Map([[ID, { reason: "a name, at a person's wish", date: '2023-05-01' }]]));
+  });
+  test.each([
+    ['nobody,x,2023-05-01', /:2: "nobody" is not an id/],
+    [`${ID},,2023-05-01`, /:2: no reason/],
+    [`${ID},x,May`, /:2: "May" is not a date/],
+  ])('%j is an error that names the row', async (row, message) => {
+    mkdirSync(content, { recursive: true });
+    writeFileSync(join(content, 'withheld.csv'), `id,reason,date\n${row}\n`);
+    await expect(readWithheld(content)).rejects.toThrow(message);
+  });
+});

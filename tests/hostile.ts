@@ -1,0 +1,127 @@
+/** A text that tries to be more than text; each sets `window.pwned` or opens a dialog if it ever runs. One line each. */
+export interface Hostile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const JS = 'window.pwned=1';
+const LOST = /[\0\p{Surrogate}]/gu;
+
+const TABLE: Readonly<Record<string, string>> = {
+  'script element': `<script>${JS}</script>`,
+  'script in odd case': `<ScRiPt>${JS}</sCrIpT>`,
+  'script closed by its own string': `</script><script>${JS}</script>`,
+  'script from elsewhere': '<script src="https://evil.example/x.js"></script>',
+  'script module': `<script type="module">${JS}</script>`,
+  'script with a slash': `<script/x>${JS}</script>`,
+  'unclosed script': `<script>${JS}`,
+  'image that fails': `<img src=x onerror=${JS}>`,
+  'image without a space': `<img/src="x"/onerror=${JS}>`,
+  'image with back quotes': `<img src=\`x\` onerror=${JS}>`,
+  'SVG that loads': `<svg onload=${JS}>`,
+  'SVG script': `<svg><script>${JS}</script></svg>`,
+  'SVG animation': `<svg><animate onbegin=${JS} attributeName=x dur=1s>`,
+  'MathML link': `<math href="javascript:${JS}">x</math>`,
+  'details that toggles': `<details open ontoggle=${JS}>x</details>`,
+  'body that loads': `<body onload=${JS}>`,
+  'input that takes the focus': `<input autofocus onfocus=${JS}>`,
+  'style that animates': `<style>@keyframes x{}*{animation:x}</style><b onanimationstart=${JS}>x</b>`,
+  'style that hides': '<style>*{display:none}</style>',
+  'style sheet from elsewhere': '<link rel=stylesheet href=//evil.example/x.css>',
+  'style attribute': '<b style="position:fixed;inset:0;background:url(//evil.example/x)">x</b>',
+  'frame with a document': `<iframe srcdoc="<script>parent.pwned=1</script>"></iframe>`,
+  'frame with an address': `<iframe src="javascript:parent.pwned=1"></iframe>`,
+  object: `<object data="data:text/html,<script>parent.pwned=1</script>"></object>`,
+  embed: '<embed src="//evil.example/x.swf">',
+  'base address': '<base href="https://evil.example/">',
+  'meta refresh': '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
+  'meta policy': `<meta http-equiv="Content-Security-Policy" content="default-src *"><script>${JS}</script>`,
+  'form elsewhere': '<form action="https://evil.example/"><button>Search</button></form>',
+  'link to a script': `<a href="javascript:${JS}">x</a>`,
+  'link to a script behind a tab': `<a href="java&#9;script:${JS}">x</a>`,
+  prefetch: '<link rel="prefetch" href="https://evil.example/x">',
+  'end of the page': `</title></head></body></html><script>${JS}</script>`,
+  'end of the title': `</title><img src=x onerror=${JS}>`,
+  'end of a text area': `</textarea><img src=x onerror=${JS}>`,
+  'end of a quotation mark': `"><img src=x onerror=${JS}>`,
+  'end of an apostrophe': `'><img src=x onerror=${JS}>`,
+  'attribute from quotation marks': `" autofocus onfocus="${JS}" x="`,
+  'attribute from apostrophes': `' autofocus onfocus='${JS}' x='`,
+  'comment that opens': `<!-- x`,
+  'comment that closes': `--><img src=x onerror=${JS}>`,
+  'comment with a bang': `<!--!><img src=x onerror=${JS}>-->`,
+  CDATA: `<![CDATA[<script>${JS}</script>]]>`,
+  'end of CDATA': `]]><script>${JS}</script>`,
+  'processing instruction': `<?xml-stylesheet href="javascript:${JS}"?>`,
+  'mutation through noscript': `<noscript><p title="</noscript><img src=x onerror=${JS}>">`,
+  'mutation through MathML': `<math><mtext><table><mglyph><style><img src=x onerror=${JS}>`,
+  'mutation through a template': `<template><img src=x onerror=${JS}></template>`,
+  'mutation through a select': `<select><style></select><img src=x onerror=${JS}></style>`,
+  'entity soup': '&lt;b&gt; &amp;amp; &#60;script&#62; &#x3c;i&#x3e; &copy &notit; &#0; &#xD800;',
+  'entities without their ends': `&lt;img src=x onerror=${JS}&gt`,
+  'double encoded': '%3Cscript%3Ealert(1)%3C/script%3E &amp;lt;script&amp;gt;',
+  'template tag': '{{ "x" | upper }} {{ page.url }} {{{ raw }}}',
+  'template statement': '{% include "x" %} {% if %} {%- raw -%}',
+  'template of another kind': `<% globalThis.pwned = 1 %> <%= 1 + 1 %> #{1 + 1}`,
+  'template literal': '${globalThis.pwned = 1} `${1 + 1}`',
+  'template comment': '{# x #} {{/* x */}} [[ x ]]',
+  'front matter that runs': '---js { pwned: globalThis.pwned = 1 }',
+  'front matter fence': '---',
+  'document end': '... --- !!x',
+  'YAML function': '!!js/function "function(){ globalThis.pwned = 1 }"',
+  'YAML anchors': '&a [*a, *a] <<: *a',
+  'YAML key': 'permalink: ../../../x.html',
+  'YAML scalars': '{ a: 1, b: [null, ~, yes, 0x10, 2022-01-01] } # no',
+  'Markdown link': `[x](javascript:${JS}) [y](data:text/html;base64,PHNjcmlwdD4=)`,
+  'Markdown image': '![x](https://evil.example/x.png "x")',
+  'Markdown autolink': `<javascript:${JS}> <https://evil.example/> https://evil.example/`,
+  'Markdown reference': `[x][1] [1]: javascript:${JS}`,
+  'Markdown heading': '# 1 ## 2 =====',
+  'Markdown rule': '* * *',
+  'Markdown emphasis': '*a* **b** __c__ ~~d~~ `e` \\*f\\* ***',
+  'Markdown list': '1986. That year the pier burned',
+  'Markdown table': '| a | b | |---|---|',
+  'Markdown fence': '```js alert(1) ``` ~~~',
+  'Markdown quote': '> > > quote',
+  'right to left override': 'harbour \u202egnp.exe\u202c end',
+  'isolates left open': '\u2066\u2067\u2068 left open \u202b\u202d',
+  'zero widths': 'a\u200bb\u200cc\u200dd\u2060e\ufefff\u00adg',
+  'line separators': 'one\u2028two\u2029three\u0085four',
+  NUL: 'a\u0000b <scr\u0000ipt>',
+  'lone surrogates': 'a\ud800b\udfffc',
+  'non-characters': 'a\ufffeb\uffffc\u{1fffe}d',
+  'control characters': 'a\u0001b\u0008c\u001bd\u007fe\u009bf',
+  'terminal colours': '\u001b[31mred\u001b[0m \u001b]0;title\u0007 \u001b[2J',
+  'combining marks': `Z${'\u0300\u0489'.repeat(60)}algo`,
+  emoji: '👩‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🇳🇴 ✌🏿',
+  'path upwards': '../../../../etc/passwd',
+  'path of another system': '..\\..\\x C:\\x \\\\host\\x',
+  'device name': 'CON.txt',
+  'absolute address': '//evil.example/x https://evil.example/#x',
+  prototype: '__proto__',
+  constructor: 'constructor.prototype.pwned',
+  hasOwnProperty: 'hasOwnProperty',
+  JSON: 'JSON {"__proto__":{"pwned":1},"a":"\\u003cscript\\u003e"}',
+  'spreadsheet formula': `=HYPERLINK("https://evil.example/","x") +1 @x`,
+  'comma and quotation marks': 'a,"b","",c;d',
+  shell: '$(touch x) `touch x` ; rm -rf x | x && x',
+  printf: '%s %d %n %00 %2e%2e%2f',
+  'regular expression': '(a+)+$ [ \\ ^.*? $& $1 $$',
+  'search words': '"quoted" -not AND OR NOT * ? :',
+  'marks of a search hit': `<mark>x</mark> &lt;mark&gt;y&lt;/mark&gt; <mark onclick=${JS}>`,
+  'a long word': 'plank'.repeat(2_000),
+  'a long row of brackets': '[<('.repeat(1_000),
+};
+
+/** Every text that must come out as itself, wherever it goes in. */
+export const HOSTILE: readonly Hostile[] = Object.entries(TABLE).map(([name, text]) => ({ name, text }));
+
+/** The text as it can be kept: what UTF-8 and HTML cannot hold is U+FFFD. */
+export function toStored(text: string): string {
+  return text.replace(LOST, '\ufffd');
+}
+
+/** The text as it reads in a page: as it can be kept, white space collapsed. */
+export function toShown(text: string): string {
+  return toStored(text).replace(/\s+/gu, ' ').trim();
+}

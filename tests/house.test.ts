@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FORMATS } from '../src/captures/index.ts';
+import { DIALECTS } from '../src/parse/dialects/index.ts';
+import { parseCapture } from '../src/parse/index.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { PAGES } from '../src/site/pages/index.ts';
+import { toCapture } from './capture.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const LONGEST_FILE = 300;
+const GENERATED = 'src/text/places/table.ts';
+const BANNED = ['data', 'info', 'item', 'items', 'manager', 'helper', 'helpers', 'util', 'utils', 'process', 'handle', 'service', 'misc'];
+// export function toListItem(block: Block) …
+const DECLARED = /\b(?:function\*?|class|interface|type|const|let)\s+(?<name>[A-Za-z_$][\w$]*)/g;
+const ROW = /^\| `(?<name>[^`]+)` \|/gm;
+const OPTION = /--[a-z][a-z-]+/g;
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const list = (folder: string) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`);
+const stem = (path: string) => basename(path, '.ts');
+const tableFiles = (folder: string) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map(stem)
+    .sort();
+
+const SOURCES = [...list('src'), ...list('tests')].filter((path) => path.endsWith('.ts') && path !== GENERATED);
+const README = read('README.md');
+const CONTRIBUTING = read('CONTRIBUTING.md');
+const FIXTURES = readdirSync(join(ROOT, 'tests/fixtures')).flatMap((kind) =>
+  readdirSync(join(ROOT, 'tests/fixtures', kind)).map((name) => `${kind}/${name}`),
+);
+
+describe('tables and files', () => {
+  test('every dialect is one file, one line in the table', () => {
+    expect(DIALECTS.map(({ name }) => name).sort()).toEqual(tableFiles('src/parse/dialects'));
+  });
+
+  test.each(DIALECTS.map(({ name }) => name))('the dialect %s has a fixture', (name) => {
+    expect(
+      FIXTURES.some((fixture) => fixture.split('/')[1]?.startsWith(`${name}--`)),
+      `no folder tests/fixtures/*/${name}--…`,
+    ).toBe(true);
+  });
+
+  test('every page kind is one file, one line in the table', () => {
+    expect(PAGES.map(({ name }) => name).sort()).toEqual(tableFiles('src/site/pages'));
+  });
+
+  test.each(FORMATS.map(({ name }) => name))('the format %s is a file', (name) => {
+    expect(existsSync(join(ROOT, `src/captures/${name}.ts`))).toBe(true);
+  });
+
+  test.each(FIXTURES)('the fixture %s says where it is from and what it proves', (fixture) => {
+    expect(fixture).toMatch(/^[a-z-]+\/[a-z0-9-]+--[a-z0-9-]+$/);
+    expect(readdirSync(join(ROOT, 'tests/fixtures', fixture)).sort()).toEqual(['expected.json', 'input.txt']);
+  });
+
+  test('no room was built without walls', () => {
+    const rooms = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const walls = read('.oxlintrc.json');
+    for (const { name } of rooms)
+      if (name !== 'build') expect(walls, `src/${name}/ has no wall in .oxlintrc.json`).toContain(`"src/${name}/**"`);
+  });
+});
+
+describe('files and names', () => {
+  test.each(SOURCES)('%s is short, well named and uses no empty words', (path) => {
+    const text = read(path);
+    expect(text.split('\n').length, 'lines').toBeLessThanOrEqual(LONGEST_FILE);
+    expect(stem(path)).toMatch(/^(?:\d+|[a-z]+(?:\.test)?)$/);
+    const names = [stem(path), ...[...text.matchAll(DECLARED)].map((match) => match.groups?.['name'] ?? '')];
+    const words = names.flatMap((name) =>
+      name
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/),
+    );
+    expect(words.filter((word) => BANNED.includes(word))).toEqual([]);
+  });
+});
+
+describe('README and CONTRIBUTING', () => {
+  const help = (...words: readonly string[]) =>
+    execFileSync(process.execPath, [join(ROOT, 'bin/backfile.js'), ...words, '--help'], {
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+  const commands = [...help().matchAll(/^ {2}(?<name>[a-z]+)(?: |$)/gm)]
+    .map((match) => match.groups?.['name'] ?? '')
+    .filter((name) => name !== 'help' && name !== 'backfile');
+
+  test('the help names the commands', () => {
+    expect(commands).toEqual(expect.arrayContaining(['build', 'parse', 'inspect', 'serve', 'init']));
+  });
+
+  test.each(commands)('README tells of %s and each of its options', (command) => {
+    expect(README).toContain(`\`backfile ${command}`);
+    for (const option of new Set(help(command).match(OPTION)))
+      expect(README, `README does not tell of ${command} ${option}`).toContain(`\`${option}`);
+  });
+
+  test('README tells of no option that is not there', () => {
+    const known = new Set(['', ...commands].flatMap((command) => help(...(command === '' ? [] : [command])).match(OPTION) ?? []));
+    const told = [...README.matchAll(/^\| `(?<option>--[a-z-]+)/gm)].map((match) => match.groups?.['option']);
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.filter((option) => option === undefined || !known.has(option))).toEqual([]);
+  });
+
+  test('CONTRIBUTING explains each runtime dependency, and no other', () => {
+    const section = CONTRIBUTING.slice(CONTRIBUTING.indexOf('## Runtime dependencies'));
+    const explained = [...section.matchAll(ROW)].map((match) => match.groups?.['name']);
+    expect(explained).toEqual(Object.keys(JSON.parse(read('package.json')).dependencies).sort());
+  });
+
+  test.each(['README.md', 'CONTRIBUTING.md'])('%s: links and scripts lead somewhere', (page) => {
+    const text = read(page);
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:)(?<target>[^)#]+)[^)]*\)/g))
+      expect(existsSync(join(ROOT, target)), target).toBe(true);
+    for (const [, script = ''] of text.matchAll(/npm run (?<script>[a-z]+)/g))
+      expect(Object.keys(JSON.parse(read('package.json')).scripts)).toContain(script);
+  });
+});
+
+describe('the public record', () => {
+  test('its names are those of version 1', () => {
+    const twin = read('tests/fixtures/dateline/own-line--opinion-with-source-and-comment-form/input.txt');
+    const record = parseCapture(toCapture(twin), EMPTY_LAYOUT);
+    expect(Object.keys(record)).toEqual(
+      [
+        'ref',
+        'id',
+        'capture',
+        'title',
+        'kicker',
+        'byline',
+        'date',
+        'location',
+        'source',
+        'credits',
+        'tags',
+        'language',
+        'body',
+        'comments',
+      ].concat(['furniture', 'evidence', 'ledger', 'problems', 'parser']),
+    );
+    expect(Object.keys(record.capture)).toEqual(['file', 'sha256', 'bytes', 'encoding', 'format']);
+    expect(record.parser).toBe(1);
+  });
+
+  test('the names of a comment are those of version 1', () => {
+    const twin = read('tests/fixtures/thread/dle--flat-thread-without-dateline/input.txt');
+    const [comment] = parseCapture(toCapture(twin), EMPTY_LAYOUT).comments;
+    expect(Object.keys(comment ?? {}).sort()).toEqual(['author', 'body', 'date', 'dateText', 'id', 'kind', 'name', 'status']);
+  });
+});

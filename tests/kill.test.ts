@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { repairPublication } from '../src/build/publish.ts';
+import { PROGRAM, runProgram, toFolderDigest, writeFiles } from './program.ts';
+
+const ROUNDS = process.env['SOAK'] === '1' ? 50 : 10;
+const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const CAPTURES = 40;
+
+let folder: string;
+let longest: number;
+
+function writeEdition(edition: number): void {
+  const files = Array.from({ length: CAPTURES }, (_, index) => {
+    const text = `Ferry ${index} Returns\n\n0${1 + (index % 9)}.03.2022, Lisbon.\n\nThe ferry sailed again on Tuesday, edition ${index < 3 ? edition : 0}.\n`;
+    return [`seeds/${String(index).padStart(2, '0')}.txt`, text] as const;
+  });
+  writeFiles(folder, Object.fromEntries(files));
+}
+
+async function build(): Promise<void> {
+  const { code, stderr } = await runProgram(['build', folder, '--quiet']);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'backfile-kill-'));
+  writeEdition(0);
+  const start = performance.now();
+  await build();
+  longest = performance.now() - start;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+// A small linear congruential generator: the same seed kills at the same moments.
+function* toMoments(seed: number): Generator<number> {
+  for (let state = seed % 2 ** 31; ; ) {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    yield state / 2 ** 31;
+  }
+}
+
+test(`a build killed at ${ROUNDS} moments (SEED=${SEED}) leaves a whole site, and the next one completes`, { timeout: ROUNDS * 60_000 }, async () => {
+  const output = join(folder, '_site');
+  const moments = toMoments(SEED);
+  let killed = 0;
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const old = toFolderDigest(output);
+    writeEdition(round);
+    const moment = (moments.next().value ?? 0) * longest * 0.98;
+    const child = spawn(process.execPath, [PROGRAM, 'build', folder, '--quiet'], { stdio: 'ignore' });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
+    await Promise.race([sleep(moment), ended]);
+    child.kill('SIGKILL');
+    const wasKilled = (await ended) === 'SIGKILL';
+    if (wasKilled) killed += 1;
+    repairPublication(output);
+    const left = toFolderDigest(output);
+    await build();
+    const fresh = toFolderDigest(output);
+    const where = `round ${round}, killed after ${Math.round(moment)} ms, SEED=${SEED}`;
+    expect(wasKilled ? [old, fresh] : [fresh], where).toContain(left);
+    expect(fresh, where).not.toBe(old);
+    expect(readdirSync(folder).toSorted(), where).toEqual(['.backfile', '_site', 'content', 'seeds']);
+    expect(existsSync(join(folder, '.backfile/lock')), where).toBe(false);
+  }
+  console.info(`killed ${killed} of ${ROUNDS} builds, SEED=${SEED}`);
+  expect(killed).toBeGreaterThan(0);
+});

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+/** The program as people start it. */
+export const PROGRAM = fileURLToPath(new URL('../bin/backfile.js', import.meta.url));
+
+/** What a run of the program left. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program to its end. */
+export async function runProgram(commandLine: readonly string[], options: { readonly stdin?: string; readonly cwd?: string } = {}): Promise<Run> {
+  const child = spawn(process.execPath, [PROGRAM, ...commandLine], { cwd: options.cwd, env: { ...process.env, NO_COLOR: '1' } });
+  // A program that ends before it has read everything is no fault of the test.
+  child.stdin.on('error', () => {}).end(options.stdin ?? '');
+  const code = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await code, stdout, stderr };
+}
+
+/** Writes files below a folder, by path. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** The paths of all files below a folder, in order. */
+export function listFiles(folder: string): string[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return paths.filter((path) => statSync(join(folder, path)).isFile()).toSorted();
+}
+
+/** A digest of a folder: of the paths and the bytes of all its files. */
+export function toFolderDigest(folder: string): string {
+  const hash = createHash('sha256');
+  for (const path of listFiles(folder)) hash.update(`${path}\0`).update(readFileSync(join(folder, path))).update('\0');
+  return hash.digest('hex');
+}

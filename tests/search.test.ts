@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isBundle, toBundlePath } from '../src/search/bundle.ts';
+import { renderArticleEntry, renderCommentsEntry } from '../src/search/entry.ts';
+import { indexArchive, toPrimaryLanguage } from '../src/search/index.ts';
+import { fromExcerptText, toIndexText } from '../src/search/text.ts';
+import { bundleSearch } from '../src/site/assets.ts';
+import { toFilter } from '../src/site/assets/search/answer.ts';
+import { toTerm } from '../src/site/assets/search/engine.ts';
+import { dropText, parseExcerpt } from '../src/site/assets/search/excerpt.ts';
+import type { Result } from '../src/site/assets/search/pagefind.ts';
+import { parseQuery, toParameters, withChoice } from '../src/site/assets/search/query.ts';
+import { mergeRankings } from '../src/site/assets/search/rank.ts';
+import { type Sketch, toArchive, toComment, toSample } from './samples.ts';
+
+const SHELF: readonly Sketch[] = [
+  { title: 'The ferry', date: '2022-02-03', comments: [toComment(1, 'It always does.')] },
+  { title: 'Die Fähre', language: 'de-AT' },
+  { title: 'Which tongue', language: '../../x' },
+  { title: 'Replaced', language: 'fr', replacedBy: '0'.repeat(16) },
+];
+
+const toShelf = (sketches: readonly Sketch[]) => toArchive(sketches.map((sketch, index) => toSample(index, sketch)));
+
+const withFolder = async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), 'backfile-search-'));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+const ask = (address: string) => parseQuery(new URLSearchParams(address));
+
+describe('bundles', () => {
+  it('are cut by scope and language, listed, and leave out what is not listed', async () => {
+    await withFolder(async (folder) => {
+      let records = 0;
+      const bundles = await indexArchive(toShelf(SHELF), folder, () => records++);
+      expect(bundles.map(({ path, records: count }) => [path, count])).toEqual([
+        ['pagefind/articles-de/', 1],
+        ['pagefind/articles-en/', 1],
+        ['pagefind/comments-en/', 1],
+        ['pagefind/articles-und/', 1],
+      ]);
+      expect(records).toBe(3);
+      expect(JSON.parse(readFileSync(join(folder, 'pagefind/bundles.json'), 'utf8'))).toEqual(bundles);
+      expect(bundles.every((bundle) => existsSync(join(folder, bundle.path, 'pagefind.js')))).toBe(true);
+      expect(existsSync(join(folder, 'pagefind/articles-en/pagefind-ui.js'))).toBe(false);
+      expect(readdirSync(folder)).toEqual(['pagefind']);
+    });
+  });
+
+  it('are the same bytes each time', async () => {
+    const many = Array.from({ length: 150 }, (_, index): Sketch => ({
+      title: `Crossing ${index}`,
+      source: `Paper ${index % 7}`,
+      comments: [toComment(1, `I was on crossing ${index}.`, { author: `Reader ${index}` })],
+    }));
+    const digest = () =>
+      withFolder(async (folder) => {
+        await indexArchive(toShelf(many), folder, () => undefined);
+        const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+        const names = files.map((file) => join(file.parentPath, file.name)).toSorted();
+        return names.map((name) => [name.slice(folder.length), createHash('sha256').update(readFileSync(name)).digest('hex')]);
+      });
+    expect(await digest()).toEqual(await digest());
+  });
+
+  it('are none for an empty archive, and the list says so', async () => {
+    await withFolder(async (folder) => {
+      expect(await indexArchive(toShelf([]), folder, () => undefined)).toEqual([]);
+      expect(readFileSync(join(folder, 'pagefind/bundles.json'), 'utf8')).toBe('[]\n');
+    });
+  });
+
+  it.each([['en', 'en'], ['pt-br', 'pt'], ['und', 'und'], ['../../x', 'und'], ['', 'und'], ['a/b', 'und'], ['__proto__', 'und']])('of %j are named %s', (tag, language) => {
+    expect(toPrimaryLanguage(tag)).toBe(language);
+  });
+
+  it('are believed only where a bundle may lie', () => {
+    const bundle = { scope: 'articles', language: 'en', path: toBundlePath('articles', 'en'), records: 1 };
+    expect(isBundle(bundle)).toBe(true);
+    expect(isBundle({ ...bundle, path: 'https://example.org/' })).toBe(false);
+    expect(isBundle({ ...bundle, scope: 'pages' })).toBe(false);
+    expect(isBundle(null)).toBe(false);
+  });
+});
+
+describe('entries', () => {
+  const toArticle = (sketch: Sketch) => toSample(1, sketch).article;
+
+  it('hold scraped text only as text', () => {
+    const hostile = '"><script data-pagefind-filter="x:y">alert(1)</script>';
+    const article = toArticle({ title: hostile, source: hostile, location: { text: hostile }, comments: [toComment(1, hostile, { author: hostile })] });
+    for (const entry of [renderArticleEntry(article), renderCommentsEntry(article)]) {
+      expect(entry).not.toContain('<script');
+      expect(entry).not.toMatch(/="">/);
+      expect(entry).toContain('&quot;&gt;&lt;script');
+    }
+  });
+
+  it('say of undated, unplaced articles that they are, and where they sort', () => {
+    const entry = renderArticleEntry(toArticle({ date: 'XXXX-02-26' }));
+    expect(entry).toContain('data-pagefind-filter="year[content]" content="undated"');
+    expect(entry).toContain('data-pagefind-filter="unknown[content]" content="source"');
+    expect(entry).toContain('data-pagefind-filter="unknown[content]" content="location"');
+    expect(entry).toContain('data-pagefind-sort="newest[content]" content="0000"');
+    expect(entry).toContain('data-pagefind-sort="oldest[content]" content="9999"');
+    expect(entry).not.toContain('month[content]');
+  });
+
+  it('cut a date into year, month and day', () => {
+    const entry = renderArticleEntry(toArticle({ date: '2022-02-03T11:05' }));
+    for (const [name, value] of [['year', '2022'], ['month', '2022-02'], ['day', '03']]) expect(entry).toContain(`"${name}[content]" content="${value}"`);
+  });
+});
+
+describe('excerpts', () => {
+  it('give back the text, whatever signs it spells out', () => {
+    // Pagefind escapes these two signs and no other.
+    const escape = (text: string) => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const text = fc.string({ unit: fc.constantFrom('&', 'l', 'g', 't', ';', '<', '>', '\u2060', 'amp', ' ') });
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(fromExcerptText(escape(toIndexText(given)))).toBe(given);
+      }),
+    );
+  });
+
+  it('are split at marks and nowhere else', () => {
+    expect(parseExcerpt('a <mark>b</mark> &lt;mark&gt; &amp;')).toEqual([
+      { text: 'a ', marked: false },
+      { text: 'b', marked: true },
+      { text: ' <mark> &amp;', marked: false },
+    ]);
+  });
+
+  it('lose a title or a name at their beginning, but not its marks', () => {
+    const [title, rest] = dropText(parseExcerpt('The <mark>ferry</mark> It <mark>left</mark> late.'), 'The ferry');
+    expect(title.map(({ text }) => text)).toEqual(['The ', 'ferry']);
+    expect(rest.map(({ text }) => text)).toEqual(['It ', 'left', ' late.']);
+    expect(dropText(parseExcerpt('It left.'), 'The ferry')).toEqual([[{ text: 'The ferry', marked: false }], parseExcerpt('It left.')]);
+  });
+});
+
+describe('queries', () => {
+  it('come back from the address as they went in', () => {
+    const values = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 3 }).map((all) => [...new Set(all)]);
+    const query = fc.record({
+      text: fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => text === '' || text.trim() !== ''),
+      reach: fc.constantFrom('both' as const, 'articles' as const, 'comments' as const),
+      sort: fc.constantFrom('relevance' as const, 'newest' as const, 'oldest' as const),
+      chosen: fc.record({ source: values, location: values, year: values }),
+    });
+    fc.assert(
+      fc.property(query, (given) => {
+        expect(ask(toParameters(given).toString())).toEqual(given);
+      }),
+    );
+  });
+
+  it('leave out what makes no sense', () => {
+    expect(ask('in=nowhere&sort=sideways&colour=red&year=2022&year=2022')).toEqual({
+      text: '',
+      reach: 'both',
+      sort: 'relevance',
+      chosen: { source: [], location: [], year: ['2022'] },
+    });
+    expect(ask(`q=${'x'.repeat(10_000)}`).text).toHaveLength(300);
+  });
+
+  it('become filters: any value within a facet, all facets together', () => {
+    const query = withChoice(ask('source=A&source=&year=2022'), 'source', 'B', true);
+    expect(toFilter(query)).toEqual({ all: [{ any: [{ source: 'A' }, { unknown: 'source' }, { source: 'B' }] }, { any: [{ year: '2022' }] }] });
+    expect(toFilter(query, 'source')).toEqual({ all: [{ any: [{ year: '2022' }] }] });
+    expect(toFilter(ask('q=ferry'))).toEqual({});
+  });
+
+  it('are cut into words where a language writes none apart', () => {
+    expect(toTerm('東京の天気', 'ja')).toBe('東京 の 天気');
+    expect(toTerm('"東京の天気"', 'ja')).toBe('"東京 の 天気"');
+    expect(toTerm('wind turbines', 'en')).toBe('wind turbines');
+    expect(toTerm('  ', 'en')).toBeNull();
+  });
+});
+
+describe('rankings', () => {
+  const bundle = { scope: 'articles', language: 'en', path: 'pagefind/articles-en/', records: 9 } as const;
+  let loaded = 0;
+  const toResult = (date: string, score: number): Result => ({
+    score,
+    data: async () => {
+      loaded++;
+      return { url: `/${date}.html`, excerpt: '', filters: {}, anchors: [{ id: 'date', title: date }], sub_results: [] };
+    },
+  });
+  const toRanking = (...dates: readonly string[]) => ({ bundle, results: dates.map((date, index) => toResult(date, 1 / (index + 1))) });
+
+  it('are merged by date, the undated last either way', async () => {
+    const rankings = [toRanking('2022-02-03', '2019', 'XXXX-02-26'), toRanking('2022-02', '2020-01-01', 'unknown')];
+    const next = mergeRankings(rankings, 'newest');
+    const dates = [...(await next(2)), ...(await next(2)), ...(await next(9))].map((hit) => hit.date);
+    expect(dates).toEqual(['2022-02-03', '2022-02', '2020-01-01', '2019', 'XXXX-02-26', 'unknown']);
+    const oldest = mergeRankings([toRanking('2019', 'XXXX-02-26'), toRanking('2020', '2021')], 'oldest');
+    expect((await oldest(9)).map((hit) => hit.date)).toEqual(['2019', '2020', '2021', 'XXXX-02-26']);
+  });
+
+  it('load only what is shown when scores decide', async () => {
+    loaded = 0;
+    const next = mergeRankings([toRanking('a', 'b', 'c'), toRanking('d', 'e', 'f')], 'relevance');
+    expect((await next(2)).map((hit) => hit.date)).toEqual(['a', 'd']);
+    expect(loaded).toBe(2);
+  });
+});
+
+it('bundles the browser code into one small file whose name tells its content', async () => {
+  const { script, style } = await bundleSearch();
+  expect(script.address).toMatch(/^assets\/search-[A-Z0-9]{8}\.js$/);
+  expect(style.address).toMatch(/^assets\/search-page-[A-Z0-9]{8}\.css$/);
+  expect(script.content.byteLength).toBeLessThan(45_000);
+});

@@ -1,0 +1,275 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Archive } from '../src/site/archive.ts';
+import { type PageKind, writePages } from '../src/site/eleventy.ts';
+import { renderSite } from '../src/site/index.ts';
+import { article } from '../src/site/pages/article.ts';
+import { capture } from '../src/site/pages/capture.ts';
+import { PAGES } from '../src/site/pages/index.ts';
+import { tombstone } from '../src/site/pages/tombstone.ts';
+import { toKnownDateText, toSpanText } from '../src/site/parts/date.ts';
+import { toPageAddresses, toShelfPage } from '../src/site/parts/list.ts';
+import { toNearest, toShelves } from '../src/site/shelves.ts';
+import { toWords } from '../src/site/words.ts';
+import { type Sample, SAMPLES, toArchive, toComment, toSample } from './samples.ts';
+
+const words = toWords('en');
+let folder: string;
+let site: string;
+const archive = toArchive(SAMPLES, [
+  { slug: 'about', title: 'How it came here', markdown: 'A box of *disks*.' },
+  { slug: 'method', title: 'Method', markdown: 'Patience.' },
+]);
+
+const listFiles = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .toSorted();
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'backfile-test-'));
+  site = join(folder, 'site');
+  await renderSite(archive, site, () => {});
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the site of the samples', () => {
+  test('has a page for every key of every kind, and counts them', async () => {
+    let drawn = 0;
+    const { pages } = await renderSite(archive, join(folder, 'again'), () => drawn++);
+    const expected = PAGES.flatMap((kind) => kind.keys(archive).map((key) => kind.permalink(key, archive))).toSorted();
+    expect(listFiles(site).filter((name) => name.endsWith('.html'))).toEqual(expected);
+    expect([pages, drawn]).toEqual([expected.length, expected.length]);
+    for (const kind of PAGES) expect(kind.keys(archive), kind.name).not.toHaveLength(0);
+    expect(listFiles(join(folder, 'again'))).toEqual(listFiles(site));
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      // Void elements, white space and case are matters of taste; tel: links and long titles are the captures' own.
+      rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'doctype-style': 'off', 'tel-non-breaking': 'off', 'no-inline-style': 'error' },
+    });
+    for (const name of listFiles(site).filter((file) => file.endsWith('.html'))) {
+      const { results } = await validator.validateString(readFileSync(join(site, name), 'utf8'));
+      expect(results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${name}:${line} ${ruleId} ${message}`))).toEqual([]);
+    }
+  });
+
+  test('has no link inside it that leads nowhere', () => {
+    const ids = new Map<string, ReadonlySet<string>>();
+    const read = (name: string): ReadonlySet<string> => {
+      const known = ids.get(name) ?? new Set([...readFileSync(join(site, name), 'utf8').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? ''));
+      ids.set(name, known);
+      return known;
+    };
+    let links = 0;
+    for (const name of listFiles(site).filter((file) => file.endsWith('.html'))) {
+      for (const [, href = ''] of readFileSync(join(site, name), 'utf8').matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
+        if (/^https:\/\/example\.org\//.test(href)) continue;
+        const [path = '', hash] = href.split('#');
+        const target = path === '' ? name : posix.join(dirname(name), path);
+        expect(existsSync(join(site, target)), `${name} → ${href}`).toBe(true);
+        if (hash !== undefined) expect(read(target).has(hash), `${name} → ${href}`).toBe(true);
+        links++;
+      }
+    }
+    expect(links).toBeGreaterThan(400);
+  });
+
+  test('runs no script but on the search page and loads nothing from elsewhere', () => {
+    for (const name of listFiles(site).filter((file) => file.endsWith('.html') && file !== 'search.html')) {
+      const page = readFileSync(join(site, name), 'utf8');
+      expect(page).not.toContain('<script');
+      expect(page).toContain("content=\"default-src &#39;none&#39;; style-src &#39;self&#39;");
+    }
+  });
+
+  test('has one small stylesheet', () => {
+    expect(readFileSync(join(site, 'assets', 'site.css')).length).toBeLessThan(12_000);
+  });
+
+  test('keeps a withheld article out of everything but its tombstone', () => {
+    const [id = ''] = tombstone.keys(archive);
+    const address = tombstone.permalink(id, archive);
+    for (const name of listFiles(site)) {
+      const page = readFileSync(join(site, name), 'utf8');
+      expect(page.includes('A name that should not be here'), name).toBe(false);
+      expect(page.includes(id), name).toBe(name === address);
+    }
+    expect(readFileSync(join(site, address), 'utf8')).toContain('a private person');
+  });
+
+  test('lists neither replaced articles nor loses their pages', () => {
+    const old = SAMPLES[7]?.article;
+    const page = readFileSync(join(site, article.permalink(old?.record.id ?? '', archive)), 'utf8');
+    expect(page).toContain('the newer one is <a href="../../articles/76/');
+    expect(readFileSync(join(site, 'dates/2022.html'), 'utf8')).not.toContain(old?.record.id);
+  });
+});
+
+describe('an article', () => {
+  const render = async (sample: Sample): Promise<string> => (await article.render(sample.article.record.id, toArchive([sample]))).toString();
+
+  test('says how its date, location and source are known', async () => {
+    const page = await render(SAMPLES[0] as Sample);
+    expect(page).toContain('<time datetime="2022-01-11">11 January 2022, or earlier</time>');
+    expect(page).toContain('<span class="basis inferred">Inferred</span> from the earliest comment. The capture states no date of its own.');
+    expect(page).toMatch(/<q dir="auto">11 January 2022 11: 05<\/q><\/p><p><a href="[^"]*captures[^"]*#L10">Line 10 of the capture<\/a>/);
+    expect(page).toContain('<span class="basis corrected">Corrected</span> by hand');
+    expect(page).toContain('Elsewhere it says otherwise');
+    expect(page).toContain('4 comments by 3 people, 11–12 January 2022');
+    expect(page).toContain('Left out of this page: 2 lines');
+  });
+
+  test('without a title is known by its first words', async () => {
+    const page = await render(SAMPLES[4] as Sample);
+    expect(page).toContain('<title>Untitled, A piano arrived by sea yesterday evening, and nobody on the… · The Harbour Papers</title>');
+    expect(page).toContain('26 February, year not stated');
+  });
+
+  test('shows ten thousand answers to answers without losing one', async () => {
+    const comments = Array.from({ length: 10_000 }, (_, index) => toComment(index + 1, 'so', index === 0 ? {} : { parent: `c${index}` }));
+    const page = await render(toSample(20, { comments }));
+    expect(page.match(/<article class="comment"/g)).toHaveLength(10_000);
+    const depth = page.split(/(<ol>|<\/ol>)/).reduce(({ now, most }, part) => {
+      const next = now + (part === '<ol>' ? 1 : part === '</ol>' ? -1 : 0);
+      return { now: next, most: Math.max(most, next) };
+    }, { now: 0, most: 0 });
+    expect(depth).toEqual({ now: 0, most: 9 });
+  }, 30_000);
+
+  test('shows comments whose parent is missing, later or themselves', async () => {
+    const comments = [toComment(1, 'one', { parent: 'c9' }), toComment(2, 'two', { parent: 'c2' }), toComment(3, 'three', { parent: 'c4' }), toComment(4, 'four', { parent: 'c3' })];
+    expect((await render(toSample(21, { comments }))).match(/id="c\d"/g)).toEqual(['id="c1"', 'id="c2"', 'id="c3"', 'id="c4"']);
+  });
+
+  test('lets no text of a capture out of its element', async () => {
+    const evil = `"><script>alert(1)</script>' onload='x' {{ 7*7 }} {% x %} </title></textarea>--><img src=x onerror=y>`;
+    const hostile = toSample(22, {
+      title: evil, kicker: evil, standfirst: evil, byline: [evil], date: evil, zone: evil, updated: evil, agency: evil, source: evil, sourceUrl: 'javascript:alert(1)',
+      location: { text: evil, name: evil, region: evil, country: evil }, credits: [evil], tags: [evil], language: evil, body: [{ kind: 'paragraph', text: evil }],
+      comments: [toComment(1, evil, { author: evil, name: evil, date: evil, dateText: evil, zone: evil, status: evil }), toComment(2, '', { id: evil, body: [{ kind: 'preformatted', text: evil }, { kind: 'list', ordered: true, items: [{ text: evil }] }] })],
+      furniture: [{ lines: [1, 1], text: evil, reason: evil }], problems: [{ rule: evil, severity: 'note', message: evil }],
+      evidence: { date: { basis: 'stated', from: 'text', text: evil, rule: evil, note: evil } },
+      ledger: [{ lines: [1, 1], role: 'body', to: evil }], text: evil,
+    });
+    const one = toArchive([hostile]);
+    for (const kind of PAGES) {
+      for (const key of kind.keys(one)) {
+        const page = (await kind.render(key, one)).toString();
+        expect(page, `${kind.name} ${key}`).not.toMatch(/<script>|<img|<\/textarea|-->|="javascript:/);
+      }
+    }
+    expect(await render(hostile)).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#39; onload=&#39;x&#39; {{ 7*7 }} {% x %}');
+  });
+});
+
+describe('a capture', () => {
+  test('shows each line as it is, with its role, its parts and the way to its field', async () => {
+    const [sample] = SAMPLES;
+    const page = (await capture.render(sample?.article.record.id ?? '', archive)).toString();
+    expect(page.match(/<li id="L\d+"/g)).toHaveLength(13);
+    expect(page).toContain('<span class="part r-title">The ferry that would not leave, and the town that learned to wait for it.</span> <span class="part r-title">Opinion</span>');
+    expect(page).toMatch(/<li id="L6" class="r-body">.*#p3">body 4<\/a>/);
+    expect(page).toMatch(/<li id="L11" class="r-comment">.*#c1">comment 1<\/a>.*> {4}I drove the nine/);
+    expect(page).toMatch(/<li id="L13" class="r-furniture">.*left out: comment form/);
+  });
+
+  test('of a hundred thousand lines, or of one line of a megabyte, is made in linear time', async () => {
+    const lines = 100_000;
+    const long = toSample(30, { text: 'word\n'.repeat(lines - 1) + 'word', ledger: Array.from({ length: lines }, (_, index) => ({ lines: [index + 1, index + 1], role: 'body', to: 'body/0' })) });
+    const wide = toSample(31, { text: '<'.repeat(1_000_000), ledger: [{ lines: [1, 1_000_000_000], role: 'body', to: 'body/0' }] });
+    const both = toArchive([long, wide]);
+    const start = performance.now();
+    const page = (await capture.render(long.article.record.id, both)).toString();
+    expect(page.match(/<li id="L/g)).toHaveLength(lines);
+    expect((await capture.render(wide.article.record.id, both)).toString()).toContain('&lt;'.repeat(1_000_000));
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }, 30_000);
+});
+
+test('dates are said in words, without a machine zone', () => {
+  const texts = ['2022-01-11T11:05', '2022-01-11', '2022-01', '2022', 'XXXX-02-29', '2022-02-30', 'soon', '0099-03-01'].map((date) => toKnownDateText(date, 'stated', words));
+  expect(texts).toEqual(['11 January 2022, 11:05', '11 January 2022', 'January 2022', '2022', '29 February, year not stated', '2022-02-30', 'soon', '1 March 99']);
+  expect(toKnownDateText('2022-01-11T11:05', 'inferred', words)).toBe('11 January 2022, or earlier');
+  expect(toSpanText(['2022-01-30T10:00', '2022-02-02', '2022', 'x'], words)).toMatch(/^30 January\s–\s2 February 2022$/);
+  expect(toSpanText(['2022'], words)).toBeUndefined();
+});
+
+describe('shelves', () => {
+  const many = Array.from({ length: 451 }, (_, index) => toSample(index, { title: `No ${index}`, date: `20${`${10 + Math.floor(index / 50)}`}-0${1 + (index % 9)}-11`, source: index % 2 === 0 ? 'x' : 'x 1' }));
+  const shelves = toShelves(toArchive(many));
+
+  test('are cut into pages from the oldest, none empty, none large, none sharing an address', () => {
+    const addresses = new Set<string>();
+    for (const shelf of [...shelves.sources.values(), ...shelves.years.values(), { name: '', address: 'dates/undated.html', articles: shelves.articles }]) {
+      const pages = toPageAddresses(shelf).map((address) => {
+        expect(addresses.has(address)).toBe(false);
+        addresses.add(address);
+        return toShelfPage(shelf, address).articles;
+      });
+      expect(pages.flat()).toEqual(shelf.articles);
+      for (const page of pages.slice(0, -1)) expect(page).toHaveLength(100);
+      expect(pages.at(-1)?.length).toBeLessThan(150);
+      expect(pages.at(-1)?.length).toBeGreaterThanOrEqual(Math.min(50, shelf.articles.length));
+    }
+  });
+
+  test('give the nearest articles, never the article itself', () => {
+    const summary = shelves.articles[200];
+    if (summary === undefined) throw new Error('no article');
+    const nearest = toNearest(shelves.articles, summary, 3);
+    expect(nearest).toHaveLength(3);
+    expect(nearest).not.toContain(summary);
+    const day = (date: string | undefined): number => Date.parse(date ?? '');
+    const gaps = shelves.articles.filter((other) => other !== summary).map(({ date }) => Math.abs(day(date) - day(summary.date)));
+    expect(nearest.map(({ date }) => Math.abs(day(date) - day(summary.date)))).toEqual(gaps.toSorted((one, other) => one - other).slice(0, 3));
+  });
+});
+
+describe('Eleventy', () => {
+  const empty = toArchive([]);
+  const kind = (rest: Partial<PageKind>): PageKind => ({ name: 'article', keys: () => ['a'], permalink: (key) => `${key}.html`, render: () => 'x', ...rest });
+  const write = (kinds: readonly PageKind[], name: string, of: Archive = empty): Promise<number> => writePages(kinds, of, join(folder, name), () => {});
+
+  test('never reads a text as a template, nor anything of the folder it is started in', async () => {
+    const started = join(folder, 'started');
+    mkdirSync(join(started, '_data'), { recursive: true });
+    for (const name of ['eleventy.config.js', '.eleventy.js', '_data/trap.js']) writeFileSync(join(started, name), 'throw new Error("read")');
+    writeFileSync(join(started, '.eleventyignore'), '**/*\n');
+    writeFileSync(join(started, '.gitignore'), '*\n');
+    writeFileSync(join(started, 'package.json'), '{ broken');
+    const text = '---js\n{ permalink: process.exit(3) }\n---\n{{ 7*7 }} {% include "x" %} <%= 1 %>\r\n\u0000';
+    const home = process.cwd();
+    process.chdir(started);
+    try {
+      expect(await write([kind({ keys: () => ['a', '__proto__', 'constructor', '1'], render: () => text })], 'texts')).toBe(4);
+    } finally {
+      process.chdir(home);
+    }
+    expect(listFiles(join(folder, 'texts'))).toEqual(['1.html', '__proto__.html', 'a.html', 'constructor.html']);
+    expect(readFileSync(join(folder, 'texts', 'a.html'), 'utf8')).toBe(text);
+    expect(listFiles(started)).toEqual(['.eleventy.js', '.eleventyignore', '.gitignore', '_data/trap.js', 'eleventy.config.js', 'package.json']);
+  });
+
+  test.each(['../x.html', '/x.html', 'a/../../x.html', 'a//x.html', '.x.html', 'x.txt', 'a\\..\\x.html', 'a\nb.html', ''])('refuses the address %j', async (address) => {
+    await expect(write([kind({ permalink: () => address })], 'refused')).rejects.toThrow('not one inside the site');
+    expect(existsSync(join(folder, 'refused'))).toBe(false);
+  });
+
+  test('refuses an address that is taken, whatever the case', async () => {
+    await expect(write([kind({ keys: () => ['a', 'A'] })], 'twice')).rejects.toThrow('Two pages have the address A.html: article a and article A');
+  });
+
+  test('names the page that could not be made, and leaves the working folder and the exit code alone', async () => {
+    const before = [process.cwd(), process.exitCode];
+    const fail = kind({ keys: () => ['a', 'b'], render: (key) => (key === 'b' ? Promise.reject(new Error('no such record')) : 'x') });
+    await expect(write([fail], 'failed')).rejects.toThrow('The page b.html (article b) could not be made: no such record');
+    expect([process.cwd(), process.exitCode]).toEqual(before);
+  });
+});
