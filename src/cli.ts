@@ -16,7 +16,11 @@ interface BuildFlags extends Folders {
   readonly hint: boolean;
 }
 
-const SIGNALS = [['SIGHUP', 129], ['SIGINT', 130], ['SIGTERM', 143]] as const;
+const SIGNALS = [
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
 
 async function build(folder: string, flags: BuildFlags): Promise<number> {
   const { readConfig } = await import('./config.ts');
@@ -109,14 +113,20 @@ function makeProgram(): Command {
     .option('--quiet', 'no progress')
     .option('--json', 'print what was done as one JSON object')
     .addOption(new Option('--no-hint').hideHelp())
-    .addHelpText('after', toExamples(['backfile build', 'backfile build my-archive', 'backfile build --seeds ~/scraped --limit 100 my-archive']))
+    .addHelpText(
+      'after',
+      toExamples(['backfile build', 'backfile build my-archive', 'backfile build --seeds ~/scraped --limit 100 my-archive']),
+    )
     .action(run(build));
   program
     .command('parse')
     .description('Prints the record of each capture as one line of JSON, in the order in which they come.')
     .argument('<paths...>', 'text files and folders of them, or - for JSON Lines {"id": …, "text": …} on stdin')
     .option('--strict', 'exit with 3 when some captures could not be read')
-    .addHelpText('after', toExamples(['backfile parse seeds > records.jsonl', 'backfile parse one.txt | jq .title', 'zcat rows.jsonl.gz | backfile parse -']))
+    .addHelpText(
+      'after',
+      toExamples(['backfile parse seeds > records.jsonl', 'backfile parse one.txt | jq .title', 'zcat rows.jsonl.gz | backfile parse -']),
+    )
     .action(run(parse));
   program
     .command('inspect')

@@ -53,7 +53,9 @@ const settingsSchema = z.strictObject({
   description: text.exactOptional(),
   keeper: text.exactOptional(),
   language: text.refine(isLanguage, 'must be a language code such as en, de or pt-BR').exactOptional(),
-  dateOrder: z.enum(DATE_ORDERS, { error: (issue) => `must be ${DATE_ORDERS.join(' or ')}${toSuggestion(issue.input, DATE_ORDERS)}` }).exactOptional(),
+  dateOrder: z
+    .enum(DATE_ORDERS, { error: (issue) => `must be ${DATE_ORDERS.join(' or ')}${toSuggestion(issue.input, DATE_ORDERS)}` })
+    .exactOptional(),
   maximumBytes: z.int('must be a whole number of bytes').positive('must be more than 0').exactOptional(),
   seeds: text.exactOptional(),
   content: text.exactOptional(),
@@ -65,7 +67,10 @@ type Settings = z.infer<typeof settingsSchema>;
 /** Reads the config of the archive in `root`; throws a UsageError for a wrong key, a wrong value or folders that stand in each other's way. */
 export function readConfig(root: string, overrides: Overrides = {}): Config {
   const folder = resolve(root);
-  if (!isFolder(folder)) throw new UsageError(`There is no folder ${toPrintable(folder)}; name an archive's folder, or make one with: backfile init ${toPrintable(root)}`);
+  if (!isFolder(folder))
+    throw new UsageError(
+      `There is no folder ${toPrintable(folder)}; name an archive's folder, or make one with: backfile init ${toPrintable(root)}`,
+    );
   const { seeds, content, output, ...settings } = readSettings(join(folder, CONFIG_FILE));
   if (overrides.seeds !== undefined && !isFolder(overrides.seeds)) {
     throw new UsageError(`There is no folder ${toPrintable(overrides.seeds)}; --seeds takes the folder that holds the captures`);
@@ -90,7 +95,8 @@ function readSettings(file: string): Settings {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { schema: 'core', lineCounter: lines });
   const [broken] = document.errors;
-  if (broken !== undefined) fail(file, lines.linePos(broken.pos[0]).line, `is not valid YAML (${broken.message.split('\n', 1)[0]?.replace(/ at line.*$/, '')})`);
+  if (broken !== undefined)
+    fail(file, lines.linePos(broken.pos[0]).line, `is not valid YAML (${broken.message.split('\n', 1)[0]?.replace(/ at line.*$/, '')})`);
   if (document.contents === null) return {};
   if (!isMap(document.contents)) fail(file, 1, 'must hold lines of the form "key: value"');
 
@@ -147,7 +153,9 @@ function checkFolders(config: Config): void {
 
 function toClash(what: string, path: string, other: string): UsageError {
   return new UsageError(
-    toPrintable(`The ${what} folder ${path} and the ${other} must not hold one another; choose another with --${what} or in ${CONFIG_FILE}`),
+    toPrintable(
+      `The ${what} folder ${path} and the ${other} must not hold one another; choose another with --${what} or in ${CONFIG_FILE}`,
+    ),
   );
 }
 

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
 import { listFiles, PROGRAM, runProgram, toFolderDigest, writeFiles } from './program.ts';
 
-const HARBOUR = 'Harbour Opens Again\n\n03.02.2022, Moscow.\n\nThe harbour opened on Thursday after a winter of repairs.\n\nFishermen cheered.\n';
-const BRIDGE = 'Bridge Closes for Repairs\n\n14.03.2022, Lisbon.\n\nThe old bridge closes for a month, the council said.\n\nBuses go around.\n';
+const HARBOUR =
+  'Harbour Opens Again\n\n03.02.2022, Moscow.\n\nThe harbour opened on Thursday after a winter of repairs.\n\nFishermen cheered.\n';
+const BRIDGE =
+  'Bridge Closes for Repairs\n\n14.03.2022, Lisbon.\n\nThe old bridge closes for a month, the council said.\n\nBuses go around.\n';
 
 let folder: string;
 beforeEach(() => {
@@ -66,8 +68,13 @@ describe('build', () => {
     expect(stdout).not.toContain('\u001b');
     expect(stdout).toMatch(/Open .*_site\/index\.html, or run: npx backfile serve \S+\n$/);
     expect(code).toBe(3);
-    expect(listFiles(join(folder, '_site'))).toEqual(expect.arrayContaining(['.backfile-site', 'index.html', 'search.html', 'pagefind/bundles.json']));
-    const listed = readFileSync(join(folder, '.backfile/rejected.jsonl'), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line).ref);
+    expect(listFiles(join(folder, '_site'))).toEqual(
+      expect.arrayContaining(['.backfile-site', 'index.html', 'search.html', 'pagefind/bundles.json']),
+    );
+    const listed = readFileSync(join(folder, '.backfile/rejected.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).ref);
     expect(listed).toEqual(['seeds/bad\u001b[2J.txt', 'seeds/empty.txt', 'seeds/picture.png']);
     expect(readdirSync(folder).toSorted()).toEqual(['.backfile', '_site', 'content', 'seeds']);
     expect(existsSync(join(folder, '.backfile/lock'))).toBe(false);
@@ -134,7 +141,9 @@ describe('build', () => {
   test.each(['missing', 'empty'])('a %s seeds folder is an error where there are no records', async (kind) => {
     if (kind === 'empty') writeFiles(folder, { 'seeds/.gitkeep': '' });
     const { code, stderr } = await runProgram(['build', folder]);
-    expect(stderr).toMatch(kind === 'empty' ? /The seeds folder .*seeds is empty and .*content holds no records/ : /There is no seeds folder .*seeds and/);
+    expect(stderr).toMatch(
+      kind === 'empty' ? /The seeds folder .*seeds is empty and .*content holds no records/ : /There is no seeds folder .*seeds and/,
+    );
     expect(code).toBe(2);
     expect(existsSync(join(folder, '_site'))).toBe(false);
   });
@@ -156,7 +165,8 @@ describe('build', () => {
     writeFiles(folder, { 'seeds/a.txt': HARBOUR });
     await build();
     const old = toFolderDigest(join(folder, '_site'));
-    for (let index = 0; index < 300; index += 1) writeFiles(folder, { [`seeds/${index}.txt`]: HARBOUR.replace('cheered', `cheered ${index} times`) });
+    for (let index = 0; index < 300; index += 1)
+      writeFiles(folder, { [`seeds/${index}.txt`]: HARBOUR.replace('cheered', `cheered ${index} times`) });
     const child = spawn(process.execPath, [PROGRAM, 'build', folder], { stdio: 'ignore' });
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     while (!existsSync(join(folder, '._site.backfile-next'))) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -177,16 +187,24 @@ describe('parse', () => {
 
   test('prints records in order, names what was rejected, and is done', async () => {
     const { code, stdout, stderr } = await runProgram(['parse', join(seeds, 'c.txt'), seeds]);
-    const titles = stdout.trimEnd().split('\n').map((line) => JSON.parse(line).title);
+    const titles = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).title);
     expect(titles).toEqual(['Bridge Closes for Repairs', 'Harbour Opens Again', 'Bridge Closes for Repairs']);
     expect(stderr).toMatch(/b\/empty\.txt: There is nothing in it\./);
     expect(code).toBe(0);
   });
 
   test('answers rows in order, and with --strict says by its exit code that some were bad', async () => {
-    const rows = Array.from({ length: 300 }, (_, index) => (index === 7 ? 'not JSON' : JSON.stringify({ id: index, text: `${HARBOUR}\n${index}` })));
+    const rows = Array.from({ length: 300 }, (_, index) =>
+      index === 7 ? 'not JSON' : JSON.stringify({ id: index, text: `${HARBOUR}\n${index}` }),
+    );
     const { code, stdout, stderr } = await runProgram(['parse', '-', '--strict'], { stdin: rows.join('\n') });
-    const refs = stdout.trimEnd().split('\n').map((line) => Number(JSON.parse(line).ref));
+    const refs = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => Number(JSON.parse(line).ref));
     expect(refs).toEqual(Array.from({ length: 300 }, (_, index) => index).filter((index) => index !== 7));
     expect(stderr).toMatch(/^row 8: It is not JSON/);
     expect(code).toBe(3);

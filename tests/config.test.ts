@@ -32,7 +32,9 @@ describe('a good config', () => {
   });
 
   test('sets every key, paths from its own folder, an empty value counting as none', () => {
-    write('title: The Quay\ndescription: ""\nkeeper:\nlanguage: pt-BR\ndateOrder: month-first\nmaximumBytes: 1000\nseeds: raw\noutput: ../out\n');
+    write(
+      'title: The Quay\ndescription: ""\nkeeper:\nlanguage: pt-BR\ndateOrder: month-first\nmaximumBytes: 1000\nseeds: raw\noutput: ../out\n',
+    );
     expect(readConfig(root)).toEqual({
       root,
       title: 'The Quay',
@@ -101,7 +103,11 @@ describe('folders that would destroy one another are refused', () => {
   test.each(table)('%j', (folders) => {
     mkdirSync(join(root, 'seeds'));
     symlinkSync(join(root, 'seeds'), join(root, 'link'));
-    write(Object.entries(folders).map(([key, path]) => `${key}: ${path}\n`).join(''));
+    write(
+      Object.entries(folders)
+        .map(([key, path]) => `${key}: ${path}\n`)
+        .join(''),
+    );
     expect(() => readConfig(root)).toThrow(/must not hold one another; choose another with --/);
   });
 

@@ -39,36 +39,40 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 // A small linear congruential generator: the same seed kills at the same moments.
 function* toMoments(seed: number): Generator<number> {
-  for (let state = seed % 2 ** 31; ; ) {
+  for (let state = seed % 2 ** 31; ;) {
     state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
     yield state / 2 ** 31;
   }
 }
 
-test(`a build killed at ${ROUNDS} moments (SEED=${SEED}) leaves a whole site, and the next one completes`, { timeout: ROUNDS * 60_000 }, async () => {
-  const output = join(folder, '_site');
-  const moments = toMoments(SEED);
-  let killed = 0;
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const old = toFolderDigest(output);
-    writeEdition(round);
-    const moment = (moments.next().value ?? 0) * longest * 0.98;
-    const child = spawn(process.execPath, [PROGRAM, 'build', folder, '--quiet'], { stdio: 'ignore' });
-    const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
-    await Promise.race([sleep(moment), ended]);
-    child.kill('SIGKILL');
-    const wasKilled = (await ended) === 'SIGKILL';
-    if (wasKilled) killed += 1;
-    repairPublication(output);
-    const left = toFolderDigest(output);
-    await build();
-    const fresh = toFolderDigest(output);
-    const where = `round ${round}, killed after ${Math.round(moment)} ms, SEED=${SEED}`;
-    expect(wasKilled ? [old, fresh] : [fresh], where).toContain(left);
-    expect(fresh, where).not.toBe(old);
-    expect(readdirSync(folder).toSorted(), where).toEqual(['.backfile', '_site', 'content', 'seeds']);
-    expect(existsSync(join(folder, '.backfile/lock')), where).toBe(false);
-  }
-  console.info(`killed ${killed} of ${ROUNDS} builds, SEED=${SEED}`);
-  expect(killed).toBeGreaterThan(0);
-});
+test(
+  `a build killed at ${ROUNDS} moments (SEED=${SEED}) leaves a whole site, and the next one completes`,
+  { timeout: ROUNDS * 60_000 },
+  async () => {
+    const output = join(folder, '_site');
+    const moments = toMoments(SEED);
+    let killed = 0;
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const old = toFolderDigest(output);
+      writeEdition(round);
+      const moment = (moments.next().value ?? 0) * longest * 0.98;
+      const child = spawn(process.execPath, [PROGRAM, 'build', folder, '--quiet'], { stdio: 'ignore' });
+      const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, signal) => resolve(signal)));
+      await Promise.race([sleep(moment), ended]);
+      child.kill('SIGKILL');
+      const wasKilled = (await ended) === 'SIGKILL';
+      if (wasKilled) killed += 1;
+      repairPublication(output);
+      const left = toFolderDigest(output);
+      await build();
+      const fresh = toFolderDigest(output);
+      const where = `round ${round}, killed after ${Math.round(moment)} ms, SEED=${SEED}`;
+      expect(wasKilled ? [old, fresh] : [fresh], where).toContain(left);
+      expect(fresh, where).not.toBe(old);
+      expect(readdirSync(folder).toSorted(), where).toEqual(['.backfile', '_site', 'content', 'seeds']);
+      expect(existsSync(join(folder, '.backfile/lock')), where).toBe(false);
+    }
+    console.info(`killed ${killed} of ${ROUNDS} builds, SEED=${SEED}`);
+    expect(killed).toBeGreaterThan(0);
+  },
+);

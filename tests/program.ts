@@ -16,7 +16,10 @@ export interface Run {
 }
 
 /** Runs the program to its end. */
-export async function runProgram(commandLine: readonly string[], options: { readonly stdin?: string; readonly cwd?: string } = {}): Promise<Run> {
+export async function runProgram(
+  commandLine: readonly string[],
+  options: { readonly stdin?: string; readonly cwd?: string } = {},
+): Promise<Run> {
   const child = spawn(process.execPath, [PROGRAM, ...commandLine], { cwd: options.cwd, env: { ...process.env, NO_COLOR: '1' } });
   // A program that ends before it has read everything is no fault of the test.
   child.stdin.on('error', () => {}).end(options.stdin ?? '');
@@ -42,6 +45,10 @@ export function listFiles(folder: string): string[] {
 /** A digest of a folder: of the paths and the bytes of all its files. */
 export function toFolderDigest(folder: string): string {
   const hash = createHash('sha256');
-  for (const path of listFiles(folder)) hash.update(`${path}\0`).update(readFileSync(join(folder, path))).update('\0');
+  for (const path of listFiles(folder))
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(folder, path)))
+      .update('\0');
   return hash.digest('hex');
 }

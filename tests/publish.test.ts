@@ -78,17 +78,20 @@ describe('repair, after the program died', () => {
     expect(readdirSync(folder)).toEqual(['_site']);
   });
 
-  test.each(['before the first rename', 'between the renames', 'after the second rename', 'while removing the old site'])('%s: the new one is there', (moment) => {
-    publish('old');
-    stage('new');
-    writeFileSync(beside('journal'), '');
-    if (moment !== 'before the first rename') renameSync(output, beside('old'));
-    if (moment.startsWith('after') || moment.startsWith('while')) renameSync(beside('next'), output);
-    if (moment.startsWith('while')) rmSync(beside('journal'));
-    repairPublication(output);
-    expect(readSite()).toBe('new');
-    expect(readdirSync(folder)).toEqual(['_site']);
-  });
+  test.each(['before the first rename', 'between the renames', 'after the second rename', 'while removing the old site'])(
+    '%s: the new one is there',
+    (moment) => {
+      publish('old');
+      stage('new');
+      writeFileSync(beside('journal'), '');
+      if (moment !== 'before the first rename') renameSync(output, beside('old'));
+      if (moment.startsWith('after') || moment.startsWith('while')) renameSync(beside('next'), output);
+      if (moment.startsWith('while')) rmSync(beside('journal'));
+      repairPublication(output);
+      expect(readSite()).toBe('new');
+      expect(readdirSync(folder)).toEqual(['_site']);
+    },
+  );
 
   test('does nothing where there is nothing to repair', () => {
     repairPublication(output);

@@ -6,7 +6,8 @@ import type { Article, ArticleRecord, Block, Comment, LedgerEntry } from '../src
 import type { Archive, OwnPage } from '../src/site/archive.ts';
 
 /** What a test says of an invented article; all that it leaves out is empty or absent. */
-export type Sketch = Partial<Omit<ArticleRecord, 'capture'>> & Partial<Pick<Article, 'markdown' | 'edited' | 'captured' | 'replaces' | 'replacedBy' | 'withheld'>> & { readonly text?: string };
+export type Sketch = Partial<Omit<ArticleRecord, 'capture'>> &
+  Partial<Pick<Article, 'markdown' | 'edited' | 'captured' | 'replaces' | 'replacedBy' | 'withheld'>> & { readonly text?: string };
 
 /** An invented article with the text of its capture. */
 export interface Sample {
@@ -103,7 +104,10 @@ const line = (at: number, role: LedgerEntry['role'], to: string, columns?: reado
   to,
 });
 
-const FERRY_BODY: readonly Block[] = [3, 4, 5, 6].map((at) => ({ kind: at === 5 ? 'quote' : 'paragraph', text: FERRY.split('\n')[at - 1] ?? '' }));
+const FERRY_BODY: readonly Block[] = [3, 4, 5, 6].map((at) => ({
+  kind: at === 5 ? 'quote' : 'paragraph',
+  text: FERRY.split('\n')[at - 1] ?? '',
+}));
 
 /** A small archive: an article that has everything, two scripts, an undated one, a place on no map, a long thread, a tombstone, a replaced one. */
 export const SAMPLES: readonly Sample[] = [
@@ -120,8 +124,18 @@ export const SAMPLES: readonly Sample[] = [
     tags: ['ferries', 'patience'],
     body: FERRY_BODY,
     comments: [
-      toComment(1, 'I drove the nine for fourteen years. Forty seconds is not a joke on that line.', { author: 'Siegfried', name: 'Gerd', date: '2022-01-11T11:05', status: 'Offline', votes: 5 }),
-      toComment(2, 'Then explain to me why the eleven manages without any waiting at all.', { author: 'Valentine', date: '2022-01-11T15:14', parent: 'c1' }),
+      toComment(1, 'I drove the nine for fourteen years. Forty seconds is not a joke on that line.', {
+        author: 'Siegfried',
+        name: 'Gerd',
+        date: '2022-01-11T11:05',
+        status: 'Offline',
+        votes: 5,
+      }),
+      toComment(2, 'Then explain to me why the eleven manages without any waiting at all.', {
+        author: 'Valentine',
+        date: '2022-01-11T15:14',
+        parent: 'c1',
+      }),
       toComment(3, '', { date: '2022-01-11T20:29', parent: 'c2', removed: true, body: [] }),
       toComment(4, 'العبارة تنتظر الجميع، وهذا أجمل ما في المدينة.', { author: 'سلمى', date: '2022-01-12T08:24' }),
       toComment(5, 'Waiting, a short history', { author: 'The Lamplighter', kind: 'pingback' }),
@@ -132,9 +146,23 @@ export const SAMPLES: readonly Sample[] = [
     ],
     evidence: {
       title: { basis: 'stated', from: 'title', lines: [1, 1], text: 'The ferry that would not leave', rule: 'title/first-line' },
-      date: { basis: 'inferred', from: 'comments', lines: [10, 10], columns: [22, 43], text: '11 January 2022 11: 05', rule: 'date/earliest-comment' },
+      date: {
+        basis: 'inferred',
+        from: 'comments',
+        lines: [10, 10],
+        columns: [22, 43],
+        text: '11 January 2022 11: 05',
+        rule: 'date/earliest-comment',
+      },
       location: { basis: 'stated', from: 'correction', rule: 'correction/csv', note: 'the museum’s own list' },
-      source: { basis: 'stated', from: 'tail', lines: [8, 8], text: 'Source: North Quay News Agency', rule: 'source/labelled', against: [{ basis: 'stated', from: 'folder', text: 'lamplighter', rule: 'source/folder' }] },
+      source: {
+        basis: 'stated',
+        from: 'tail',
+        lines: [8, 8],
+        text: 'Source: North Quay News Agency',
+        rule: 'source/labelled',
+        against: [{ basis: 'stated', from: 'folder', text: 'lamplighter', rule: 'source/folder' }],
+      },
     },
     ledger: [
       line(1, 'title', 'title', [1, 73]),
@@ -175,14 +203,41 @@ export const SAMPLES: readonly Sample[] = [
     body: [{ kind: 'paragraph', text: 'يقول الجدول التاسعة وعشر دقائق.' }],
     captured: false,
   }),
-  toSample(5, { body: [{ kind: 'paragraph', text: 'A piano arrived by sea yesterday evening, and nobody on the quay remembers having ordered one.' }], date: 'XXXX-02-26', location: { text: 'NORTH QUAY' } }),
+  toSample(5, {
+    body: [{ kind: 'paragraph', text: 'A piano arrived by sea yesterday evening, and nobody on the quay remembers having ordered one.' }],
+    date: 'XXXX-02-26',
+    location: { text: 'NORTH QUAY' },
+  }),
   toSample(6, {
     title: 'Council postpones the vote on the old crane',
     date: '2014-06-04',
     source: 'The Lamplighter',
-    body: [{ kind: 'heading', level: 2, text: 'The fourth time' }, { kind: 'list', ordered: false, items: [{ text: 'A crane' }, { text: 'A council', items: [{ text: 'A vote' }] }] }, { kind: 'table', rows: [['Year', 'Votes'], ['2013', '7']] }],
-    comments: Array.from({ length: 120 }, (_, index) => toComment(index + 1, `Answer ${index + 1}`, { author: `Reader ${index % 7}`, ...(index === 0 ? {} : { parent: `c${index}` }) })),
+    body: [
+      { kind: 'heading', level: 1, text: 'The fourth time' },
+      { kind: 'list', ordered: false, items: [{ text: 'A crane' }, { text: 'A council', items: [{ text: 'A vote' }] }] },
+      {
+        kind: 'table',
+        rows: [
+          ['Year', 'Votes'],
+          ['2013', '7'],
+        ],
+      },
+    ],
+    comments: Array.from({ length: 120 }, (_, index) =>
+      toComment(index + 1, `Answer ${index + 1}`, { author: `Reader ${index % 7}`, ...(index === 0 ? {} : { parent: `c${index}` }) }),
+    ),
   }),
-  toSample(7, { title: 'A name that should not be here', date: '2020-05-05', body: [{ kind: 'paragraph', text: 'Gone.' }], withheld: { reason: 'a private person', date: '2024-02-01' } }),
-  toSample(8, { title: 'Snow on the breakwater', date: '2022-01-09', body: [{ kind: 'paragraph', text: 'It lay.' }], captured: false, replacedBy: toSample(2, {}).article.record.id }),
+  toSample(7, {
+    title: 'A name that should not be here',
+    date: '2020-05-05',
+    body: [{ kind: 'paragraph', text: 'Gone.' }],
+    withheld: { reason: 'a private person', date: '2024-02-01' },
+  }),
+  toSample(8, {
+    title: 'Snow on the breakwater',
+    date: '2022-01-09',
+    body: [{ kind: 'paragraph', text: 'It lay.' }],
+    captured: false,
+    replacedBy: toSample(2, {}).article.record.id,
+  }),
 ];

@@ -52,25 +52,34 @@ describe('the site of the samples', () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],
       // Void elements, white space and case are matters of taste; tel: links and long titles are the captures' own.
-      rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'doctype-style': 'off', 'tel-non-breaking': 'off', 'no-inline-style': 'error' },
+      rules: {
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        'doctype-style': 'off',
+        'tel-non-breaking': 'off',
+        'no-inline-style': 'error',
+      },
     });
     for (const name of listFiles(site).filter((file) => file.endsWith('.html'))) {
       const { results } = await validator.validateString(readFileSync(join(site, name), 'utf8'));
-      expect(results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${name}:${line} ${ruleId} ${message}`))).toEqual([]);
+      expect(
+        results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${name}:${line} ${ruleId} ${message}`)),
+      ).toEqual([]);
     }
   });
 
   test('has no link inside it that leads nowhere', () => {
     const ids = new Map<string, ReadonlySet<string>>();
     const read = (name: string): ReadonlySet<string> => {
-      const known = ids.get(name) ?? new Set([...readFileSync(join(site, name), 'utf8').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? ''));
+      const known =
+        ids.get(name) ?? new Set([...readFileSync(join(site, name), 'utf8').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? ''));
       ids.set(name, known);
       return known;
     };
     let links = 0;
     for (const name of listFiles(site).filter((file) => file.endsWith('.html'))) {
       for (const [, href = ''] of readFileSync(join(site, name), 'utf8').matchAll(/ (?:href|src|action)="([^"]*)"/g)) {
-        if (/^https:\/\/example\.org\//.test(href)) continue;
+        if (href.startsWith('https://example.org/')) continue;
         const [path = '', hash] = href.split('#');
         const target = path === '' ? name : posix.join(dirname(name), path);
         expect(existsSync(join(site, target)), `${name} → ${href}`).toBe(true);
@@ -85,7 +94,7 @@ describe('the site of the samples', () => {
     for (const name of listFiles(site).filter((file) => file.endsWith('.html') && file !== 'search.html')) {
       const page = readFileSync(join(site, name), 'utf8');
       expect(page).not.toContain('<script');
-      expect(page).toContain("content=\"default-src &#39;none&#39;; style-src &#39;self&#39;");
+      expect(page).toContain('content="default-src &#39;none&#39;; style-src &#39;self&#39;');
     }
   });
 
@@ -113,12 +122,15 @@ describe('the site of the samples', () => {
 });
 
 describe('an article', () => {
-  const render = async (sample: Sample): Promise<string> => (await article.render(sample.article.record.id, toArchive([sample]))).toString();
+  const render = async (sample: Sample): Promise<string> =>
+    (await article.render(sample.article.record.id, toArchive([sample]))).toString();
 
   test('says how its date, location and source are known', async () => {
     const page = await render(SAMPLES[0] as Sample);
     expect(page).toContain('<time datetime="2022-01-11">11 January 2022, or earlier</time>');
-    expect(page).toContain('<span class="basis inferred">Inferred</span> from the earliest comment. The capture states no date of its own.');
+    expect(page).toContain(
+      '<span class="basis inferred">Inferred</span> from the earliest comment. The capture states no date of its own.',
+    );
     expect(page).toMatch(/<q dir="auto">11 January 2022 11: 05<\/q><\/p><p><a href="[^"]*captures[^"]*#L10">Line 10 of the capture<\/a>/);
     expect(page).toContain('<span class="basis corrected">Corrected</span> by hand');
     expect(page).toContain('Elsewhere it says otherwise');
@@ -136,27 +148,59 @@ describe('an article', () => {
     const comments = Array.from({ length: 10_000 }, (_, index) => toComment(index + 1, 'so', index === 0 ? {} : { parent: `c${index}` }));
     const page = await render(toSample(20, { comments }));
     expect(page.match(/<article class="comment"/g)).toHaveLength(10_000);
-    const depth = page.split(/(<ol>|<\/ol>)/).reduce(({ now, most }, part) => {
-      const next = now + (part === '<ol>' ? 1 : part === '</ol>' ? -1 : 0);
-      return { now: next, most: Math.max(most, next) };
-    }, { now: 0, most: 0 });
+    const depth = page.split(/(<ol>|<\/ol>)/).reduce(
+      ({ now, most }, part) => {
+        const next = now + (part === '<ol>' ? 1 : part === '</ol>' ? -1 : 0);
+        return { now: next, most: Math.max(most, next) };
+      },
+      { now: 0, most: 0 },
+    );
     expect(depth).toEqual({ now: 0, most: 9 });
   }, 30_000);
 
   test('shows comments whose parent is missing, later or themselves', async () => {
-    const comments = [toComment(1, 'one', { parent: 'c9' }), toComment(2, 'two', { parent: 'c2' }), toComment(3, 'three', { parent: 'c4' }), toComment(4, 'four', { parent: 'c3' })];
+    const comments = [
+      toComment(1, 'one', { parent: 'c9' }),
+      toComment(2, 'two', { parent: 'c2' }),
+      toComment(3, 'three', { parent: 'c4' }),
+      toComment(4, 'four', { parent: 'c3' }),
+    ];
     expect((await render(toSample(21, { comments }))).match(/id="c\d"/g)).toEqual(['id="c1"', 'id="c2"', 'id="c3"', 'id="c4"']);
   });
 
   test('lets no text of a capture out of its element', async () => {
     const evil = `"><script>alert(1)</script>' onload='x' {{ 7*7 }} {% x %} </title></textarea>--><img src=x onerror=y>`;
     const hostile = toSample(22, {
-      title: evil, kicker: evil, standfirst: evil, byline: [evil], date: evil, zone: evil, updated: evil, agency: evil, source: evil, sourceUrl: 'javascript:alert(1)',
-      location: { text: evil, name: evil, region: evil, country: evil }, credits: [evil], tags: [evil], language: evil, body: [{ kind: 'paragraph', text: evil }],
-      comments: [toComment(1, evil, { author: evil, name: evil, date: evil, dateText: evil, zone: evil, status: evil }), toComment(2, '', { id: evil, body: [{ kind: 'preformatted', text: evil }, { kind: 'list', ordered: true, items: [{ text: evil }] }] })],
-      furniture: [{ lines: [1, 1], text: evil, reason: evil }], problems: [{ rule: evil, severity: 'note', message: evil }],
+      title: evil,
+      kicker: evil,
+      standfirst: evil,
+      byline: [evil],
+      date: evil,
+      zone: evil,
+      updated: evil,
+      agency: evil,
+      source: evil,
+      sourceUrl: 'javascript:alert(1)',
+      location: { text: evil, name: evil, region: evil, country: evil },
+      credits: [evil],
+      tags: [evil],
+      language: evil,
+      body: [{ kind: 'paragraph', text: evil }],
+      comments: [
+        toComment(1, evil, { author: evil, name: evil, date: evil, dateText: evil, zone: evil, status: evil }),
+        toComment(2, '', {
+          id: evil,
+          body: [
+            { kind: 'preformatted', text: evil },
+            { kind: 'list', ordered: true, items: [{ text: evil }] },
+          ],
+        }),
+      ],
+      furniture: [{ lines: [1, 1], text: evil, reason: evil }],
+      problems: [{ rule: evil, severity: 'note', message: evil }],
       evidence: { date: { basis: 'stated', from: 'text', text: evil, rule: evil, note: evil } },
-      ledger: [{ lines: [1, 1], role: 'body', to: evil }], text: evil,
+      ledger: [{ lines: [1, 1], role: 'body', to: evil }],
+      text: evil,
     });
     const one = toArchive([hostile]);
     for (const kind of PAGES) {
@@ -174,7 +218,9 @@ describe('a capture', () => {
     const [sample] = SAMPLES;
     const page = (await capture.render(sample?.article.record.id ?? '', archive)).toString();
     expect(page.match(/<li id="L\d+"/g)).toHaveLength(13);
-    expect(page).toContain('<span class="part r-title">The ferry that would not leave, and the town that learned to wait for it.</span> <span class="part r-title">Opinion</span>');
+    expect(page).toContain(
+      '<span class="part r-title">The ferry that would not leave, and the town that learned to wait for it.</span> <span class="part r-title">Opinion</span>',
+    );
     expect(page).toMatch(/<li id="L6" class="r-body">.*#p3">body 4<\/a>/);
     expect(page).toMatch(/<li id="L11" class="r-comment">.*#c1">comment 1<\/a>.*> {4}I drove the nine/);
     expect(page).toMatch(/<li id="L13" class="r-furniture">.*left out: comment form/);
@@ -182,7 +228,10 @@ describe('a capture', () => {
 
   test('of a hundred thousand lines, or of one line of a megabyte, is made in linear time', async () => {
     const lines = 100_000;
-    const long = toSample(30, { text: 'word\n'.repeat(lines - 1) + 'word', ledger: Array.from({ length: lines }, (_, index) => ({ lines: [index + 1, index + 1], role: 'body', to: 'body/0' })) });
+    const long = toSample(30, {
+      text: 'word\n'.repeat(lines - 1) + 'word',
+      ledger: Array.from({ length: lines }, (_, index) => ({ lines: [index + 1, index + 1], role: 'body', to: 'body/0' })),
+    });
     const wide = toSample(31, { text: '<'.repeat(1_000_000), ledger: [{ lines: [1, 1_000_000_000], role: 'body', to: 'body/0' }] });
     const both = toArchive([long, wide]);
     const start = performance.now();
@@ -194,20 +243,41 @@ describe('a capture', () => {
 });
 
 test('dates are said in words, without a machine zone', () => {
-  const texts = ['2022-01-11T11:05', '2022-01-11', '2022-01', '2022', 'XXXX-02-29', '2022-02-30', 'soon', '0099-03-01'].map((date) => toKnownDateText(date, 'stated', words));
-  expect(texts).toEqual(['11 January 2022, 11:05', '11 January 2022', 'January 2022', '2022', '29 February, year not stated', '2022-02-30', 'soon', '1 March 99']);
+  const texts = ['2022-01-11T11:05', '2022-01-11', '2022-01', '2022', 'XXXX-02-29', '2022-02-30', 'soon', '0099-03-01'].map((date) =>
+    toKnownDateText(date, 'stated', words),
+  );
+  expect(texts).toEqual([
+    '11 January 2022, 11:05',
+    '11 January 2022',
+    'January 2022',
+    '2022',
+    '29 February, year not stated',
+    '2022-02-30',
+    'soon',
+    '1 March 99',
+  ]);
   expect(toKnownDateText('2022-01-11T11:05', 'inferred', words)).toBe('11 January 2022, or earlier');
   expect(toSpanText(['2022-01-30T10:00', '2022-02-02', '2022', 'x'], words)).toMatch(/^30 January\s–\s2 February 2022$/);
   expect(toSpanText(['2022'], words)).toBeUndefined();
 });
 
 describe('shelves', () => {
-  const many = Array.from({ length: 451 }, (_, index) => toSample(index, { title: `No ${index}`, date: `20${`${10 + Math.floor(index / 50)}`}-0${1 + (index % 9)}-11`, source: index % 2 === 0 ? 'x' : 'x 1' }));
+  const many = Array.from({ length: 451 }, (_, index) =>
+    toSample(index, {
+      title: `No ${index}`,
+      date: `20${`${10 + Math.floor(index / 50)}`}-0${1 + (index % 9)}-11`,
+      source: index % 2 === 0 ? 'x' : 'x 1',
+    }),
+  );
   const shelves = toShelves(toArchive(many));
 
   test('are cut into pages from the oldest, none empty, none large, none sharing an address', () => {
     const addresses = new Set<string>();
-    for (const shelf of [...shelves.sources.values(), ...shelves.years.values(), { name: '', address: 'dates/undated.html', articles: shelves.articles }]) {
+    for (const shelf of [
+      ...shelves.sources.values(),
+      ...shelves.years.values(),
+      { name: '', address: 'dates/undated.html', articles: shelves.articles },
+    ]) {
       const pages = toPageAddresses(shelf).map((address) => {
         expect(addresses.has(address)).toBe(false);
         addresses.add(address);
@@ -228,19 +298,29 @@ describe('shelves', () => {
     expect(nearest).not.toContain(summary);
     const day = (date: string | undefined): number => Date.parse(date ?? '');
     const gaps = shelves.articles.filter((other) => other !== summary).map(({ date }) => Math.abs(day(date) - day(summary.date)));
-    expect(nearest.map(({ date }) => Math.abs(day(date) - day(summary.date)))).toEqual(gaps.toSorted((one, other) => one - other).slice(0, 3));
+    expect(nearest.map(({ date }) => Math.abs(day(date) - day(summary.date)))).toEqual(
+      gaps.toSorted((one, other) => one - other).slice(0, 3),
+    );
   });
 });
 
 describe('Eleventy', () => {
   const empty = toArchive([]);
-  const kind = (rest: Partial<PageKind>): PageKind => ({ name: 'article', keys: () => ['a'], permalink: (key) => `${key}.html`, render: () => 'x', ...rest });
-  const write = (kinds: readonly PageKind[], name: string, of: Archive = empty): Promise<number> => writePages(kinds, of, join(folder, name), () => {});
+  const kind = (rest: Partial<PageKind>): PageKind => ({
+    name: 'article',
+    keys: () => ['a'],
+    permalink: (key) => `${key}.html`,
+    render: () => 'x',
+    ...rest,
+  });
+  const write = (kinds: readonly PageKind[], name: string, of: Archive = empty): Promise<number> =>
+    writePages(kinds, of, join(folder, name), () => {});
 
   test('never reads a text as a template, nor anything of the folder it is started in', async () => {
     const started = join(folder, 'started');
     mkdirSync(join(started, '_data'), { recursive: true });
-    for (const name of ['eleventy.config.js', '.eleventy.js', '_data/trap.js']) writeFileSync(join(started, name), 'throw new Error("read")');
+    for (const name of ['eleventy.config.js', '.eleventy.js', '_data/trap.js'])
+      writeFileSync(join(started, name), 'throw new Error("read")');
     writeFileSync(join(started, '.eleventyignore'), '**/*\n');
     writeFileSync(join(started, '.gitignore'), '*\n');
     writeFileSync(join(started, 'package.json'), '{ broken');
@@ -254,16 +334,28 @@ describe('Eleventy', () => {
     }
     expect(listFiles(join(folder, 'texts'))).toEqual(['1.html', '__proto__.html', 'a.html', 'constructor.html']);
     expect(readFileSync(join(folder, 'texts', 'a.html'), 'utf8')).toBe(text);
-    expect(listFiles(started)).toEqual(['.eleventy.js', '.eleventyignore', '.gitignore', '_data/trap.js', 'eleventy.config.js', 'package.json']);
+    expect(listFiles(started)).toEqual([
+      '.eleventy.js',
+      '.eleventyignore',
+      '.gitignore',
+      '_data/trap.js',
+      'eleventy.config.js',
+      'package.json',
+    ]);
   });
 
-  test.each(['../x.html', '/x.html', 'a/../../x.html', 'a//x.html', '.x.html', 'x.txt', 'a\\..\\x.html', 'a\nb.html', ''])('refuses the address %j', async (address) => {
-    await expect(write([kind({ permalink: () => address })], 'refused')).rejects.toThrow('not one inside the site');
-    expect(existsSync(join(folder, 'refused'))).toBe(false);
-  });
+  test.each(['../x.html', '/x.html', 'a/../../x.html', 'a//x.html', '.x.html', 'x.txt', 'a\\..\\x.html', 'a\nb.html', ''])(
+    'refuses the address %j',
+    async (address) => {
+      await expect(write([kind({ permalink: () => address })], 'refused')).rejects.toThrow('not one inside the site');
+      expect(existsSync(join(folder, 'refused'))).toBe(false);
+    },
+  );
 
   test('refuses an address that is taken, whatever the case', async () => {
-    await expect(write([kind({ keys: () => ['a', 'A'] })], 'twice')).rejects.toThrow('Two pages have the address A.html: article a and article A');
+    await expect(write([kind({ keys: () => ['a', 'A'] })], 'twice')).rejects.toThrow(
+      'Two pages have the address A.html: article a and article A',
+    );
   });
 
   test('names the page that could not be made, and leaves the working folder and the exit code alone', async () => {

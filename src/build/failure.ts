@@ -1,19 +1,30 @@
 import { toPrintable } from '../text/printable.ts';
 
+const DEEPEST = 8;
+const LONGEST = 400;
+
 /** What went wrong, for people, with the causes below it. */
 export function toFailure(error: unknown): string {
   const causes: string[] = [];
-  for (let at: unknown = error; at !== undefined && causes.length < 8; at = at instanceof Error ? at.cause : undefined) {
-    causes.push(at instanceof Error ? at.message : String(at));
-  }
-  const known = toDiskFailure(causes.join('\n'));
-  const message = known === undefined || isUsage(error) ? causes : [known, ...causes];
-  return [...new Set(message)].map((line) => line.split('\n').map(toPrintable).join('\n  ')).join('\n  because: ');
+  for (let at = error; at instanceof Error && causes.length < DEEPEST; at = toCause(at)) causes.push(at.message);
+  if (causes.length === 0) causes.push(`Something that is no error was thrown: ${JSON.stringify(error)}`);
+  const known = isUsage(error) ? undefined : toDiskFailure(causes.join('\n'));
+  const messages = known === undefined ? causes : [known, ...causes.slice(-1)];
+  return [...new Set(messages)].map((message) => message.split('\n').map(toShown).join('\n  ')).join('\n  because: ');
 }
 
 /** Whether the user and not the program is to mend it: a UsageError of whatever room. */
 export function isUsage(error: unknown): boolean {
   return error instanceof Error && error.name === 'UsageError';
+}
+
+// Eleventy keeps what its errors come from in a property of its own.
+function toCause(error: Error): unknown {
+  return error.cause ?? ('originalError' in error ? error.originalError : undefined);
+}
+
+function toShown(line: string): string {
+  return toPrintable(line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line);
 }
 
 function toDiskFailure(messages: string): string | undefined {

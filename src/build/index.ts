@@ -105,5 +105,9 @@ export function abandonBuild(config: Config): void {
 
 function toEmptyError({ seeds, content }: Config): UsageError {
   const found = isFolder(seeds) ? `The seeds folder ${seeds} is empty` : `There is no seeds folder ${seeds}`;
-  return new UsageError(toPrintable(`${found} and ${content} holds no records; put the scraped texts there, one article a file, or name their folder with --seeds`));
+  return new UsageError(
+    toPrintable(
+      `${found} and ${content} holds no records; put the scraped texts there, one article a file, or name their folder with --seeds`,
+    ),
+  );
 }

@@ -37,7 +37,9 @@ Reply
 export function makeArchive(folder: string): readonly string[] {
   const root = resolve(folder);
   if (existsSync(join(root, CONFIG_FILE))) {
-    throw new UsageError(`${toPrintable(root)} is an archive already (it has a ${CONFIG_FILE}); build it with: backfile build ${toPrintable(folder)}`);
+    throw new UsageError(
+      `${toPrintable(root)} is an archive already (it has a ${CONFIG_FILE}); build it with: backfile build ${toPrintable(folder)}`,
+    );
   }
   const hasSeeds = existsSync(join(root, 'seeds')) && readdirSync(join(root, 'seeds')).length > 0;
   const files: readonly (readonly [path: string, text: string])[] = [

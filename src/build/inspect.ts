@@ -38,7 +38,12 @@ export async function inspectSeed(path: string, stream: NodeJS.WriteStream, envi
 
 /** A capture as people look at it: its fields and how each is known, what the reader was unsure of, and every line with its role. */
 export function drawCapture(capture: Capture, record: ArticleRecord, drawing: Drawing): string {
-  const parts = [drawHead(capture, drawing), drawFields(record, drawing), drawProblems(record, drawing), drawLines(capture, record, drawing)];
+  const parts = [
+    drawHead(capture, drawing),
+    drawFields(record, drawing),
+    drawProblems(record, drawing),
+    drawLines(capture, record, drawing),
+  ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -114,7 +119,11 @@ function drawLines(capture: Capture, record: ArticleRecord, { colours, columns }
     .join('\n');
 }
 
-function toPart({ role, columns }: LedgerEntry, raw: string, colours: Colours): { readonly role: string; readonly text: string; readonly paint: Paint } {
+function toPart(
+  { role, columns }: LedgerEntry,
+  raw: string,
+  colours: Colours,
+): { readonly role: string; readonly text: string; readonly paint: Paint } {
   const text = columns === undefined ? raw : raw.slice(columns[0] - 1, columns[1]);
   return { role, text, paint: toPaint(role, colours) };
 }

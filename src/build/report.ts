@@ -28,7 +28,10 @@ export function toReport(result: BuildResult, root: string): string {
   if (edited.length > 0) lines.push(`${toCount(edited.length, 'content file')} edited by hand, kept as edited:`, ...toList(edited));
   if (unmatched.length > 0) lines.push(`Nothing has these ids of withheld.csv, so nothing is withheld by them: ${unmatched.join(', ')}`);
   if (foreign.length > 0) {
-    lines.push(`${toCount(foreign.length, 'file')} in content/articles left alone:`, ...toList(foreign.map(({ path, reason }) => `${path}: ${FOREIGN[reason]}`)));
+    lines.push(
+      `${toCount(foreign.length, 'file')} in content/articles left alone:`,
+      ...toList(foreign.map(({ path, reason }) => `${path}: ${FOREIGN[reason]}`)),
+    );
   }
   if (rejected > 0) {
     lines.push(`${toCount(rejected, 'capture')} could not be read:`, ...toList(rejections.map(toRejectionLine)));

@@ -21,7 +21,12 @@ const PROGRAM = fileURLToPath(new URL('../../bin/backfile.js', import.meta.url))
  * Builds an archive, serves its site on this machine only and builds again after every change of its seeds, content or config.
  * A later build that fails leaves the site as it was. Ends, with the exit code, only when the first build fails.
  */
-export async function serveArchive(config: Config, commandLine: readonly string[], port: number | undefined, output: Writable): Promise<number> {
+export async function serveArchive(
+  config: Config,
+  commandLine: readonly string[],
+  port: number | undefined,
+  output: Writable,
+): Promise<number> {
   let isOpen = false;
   for (;;) {
     const round = new AbortController();

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import { readCaptureText } from '../captures/index.ts';
 import type { Config } from '../config.ts';
-import type { Corrections } from '../content/corrections.ts';
 import { checkCorrections, readCorrections } from '../content/corrections.ts';
 import type { ContentFiles } from '../content/files.ts';
 import { readArticle } from '../content/files.ts';

@@ -1,7 +1,8 @@
 const SEGMENTER = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 // 東京, 서울, ｆｕｌｌ, 🙂
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 const PLAIN = /^[ -~]*$/;
 
 /** How many columns of a terminal a text takes, roughly: East Asian letters and emoji take two, marks none. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { UsageError } from '../config.ts';
 import type { ArticleRecord, Comment } from '../record.ts';
-import { readRows } from './csv.ts';
+import { getId, readRows } from './csv.ts';
 import { correctField, dropAbsent, FIELDS, findFault, isField, isList, toCorrection, toSuggestion } from './fields.ts';
 import { commentSchema } from './schema.ts';
 
@@ -24,14 +24,14 @@ const COMMENT_FIELDS = ['author', 'name', 'date', 'zone', 'status', 'body', 'rem
 const RULE = 'correction/csv';
 // comments/c2/author
 const COMMENT_FIELD = /^comments\/(?<id>c\d+)\/(?<field>[^/]+)$/;
-const ID = /^[0-9a-f]{16}$/;
 
 /** Reads content/corrections.csv; a UsageError names the row that has an unknown field or an impossible value. */
 export async function readCorrections(content: string): Promise<Corrections> {
   const corrections = new Map<string, Correction[]>();
-  for (const { where, cell } of readRows(join(content, 'corrections.csv'), ['id', 'field', 'value', 'note'])) {
+  for (const row of readRows(join(content, 'corrections.csv'), ['id', 'field', 'value', 'note'])) {
+    const { where, cell } = row;
     const note = cell('note');
-    const correction = { id: cell('id'), field: cell('field'), value: cell('value'), where, ...(note !== '' && { note }) };
+    const correction = { id: getId(row), field: cell('field'), value: cell('value'), where, ...(note !== '' && { note }) };
     checkCorrection(correction);
     const others = corrections.get(correction.id);
     if (others === undefined) corrections.set(correction.id, [correction]);
@@ -75,8 +75,7 @@ function toCommentValue(name: string, value: string): Comment[keyof Comment] {
   return name === 'removed' ? true : value;
 }
 
-function checkCorrection({ id, field, value, where }: Correction): void {
-  if (!ID.test(id)) throw new UsageError(`${where}: "${id}" is not an id; take the 16 letters and digits from the end of the article's address`);
+function checkCorrection({ field, value, where }: Correction): void {
   const name = COMMENT_FIELD.exec(field)?.groups?.['field'];
   if (name === undefined ? !isField(field) : !COMMENT_FIELDS.some((known) => known === name)) {
     const known = [...FIELDS, ...COMMENT_FIELDS.map((each) => `comments/c1/${each}`)];

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { UsageError } from '../config.ts';
 import { readText } from './disk.ts';
 
+// 5e0c1b7a9d42c3f1
+const ID = /^[0-9a-f]{16}$/;
+
 const rowsSchema = z.array(z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.int() }) }));
 
 /** One row of a CSV file that people write. */
@@ -25,6 +28,13 @@ export function readRows(path: string, headings: readonly string[]): readonly Ro
     const line = typeof cause['lines'] === 'number' ? `:${cause['lines']}` : '';
     throw new UsageError(`${path}${line}: ${cause.message}; put text with a comma, a quote or a line break in "…", each quote in it twice`, { cause });
   }
+}
+
+/** The id in a row; a UsageError when it is not one. */
+export function getId({ where, cell }: Row): string {
+  const id = cell('id');
+  if (!ID.test(id)) throw new UsageError(`${where}: "${id}" is not an id; take the 16 letters and digits from the end of the article's address`);
+  return id;
 }
 
 function checkHeadings(path: string, found: readonly string[], headings: readonly string[]): string[] {

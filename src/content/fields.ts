@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { ArticleRecord, Evidence, Location } from '../record.ts';
 import { isDay } from '../text/dates/date.ts';
+import { toLanguage } from '../text/language.ts';
 import { findPlace } from '../text/places/index.ts';
 import { recordSchema } from './schema.ts';
 
@@ -95,12 +96,4 @@ function toLocation(text: string, language: string): Location {
   if (answer.kind !== 'found') return { text };
   const { kind: _, ...place } = answer;
   return { text, ...place };
-}
-
-function toLanguage(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
 }

@@ -3,13 +3,13 @@ import type { Claim } from './ledger.ts';
 import type { Piece } from './piece.ts';
 
 /** • text · ◦ text · * text · + text */
-const BULLET = /^[•◦▪‣·*+]\s+(?=\S)/u;
+const BULLET = /^[•◦▪‣·*+]\s+(?=\S*[\p{L}\p{N}])/u;
 /** - text, where an en or em dash would be speech */
 const DASH = /^-\s+(?=\S)/u;
 /** 1. text · 2) text */
 const ORDINAL = /^(?<ordinal>\d{1,3})[.)]\s+(?=\S)/u;
-/** ## text */
-const HEADING = /^(?<signs>#{1,6})\s+(?=\S)/u;
+/** ## text; a single # may be a number sign */
+const HEADING = /^(?<signs>#{2,6})\s+(?=\p{L})/u;
 /** > text */
 const QUOTED = /^>\s?/u;
 /** Two columns: letters, at least three spaces, letters */

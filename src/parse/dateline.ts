@@ -36,7 +36,8 @@ const COUNTRY = /\s*\[(?<country>[\p{L} .-]{3,30})\]/u;
 /** Marks of the keyboard before a dateline: "****LONDON" */
 const LEADING_MARKS = /^[\s,;|/–—-]+/u;
 const LEADING_SIGNS = /^[*+.\s]+/u;
-const TRAILING = /[\s,.;:–—-]+$/u;
+/** The mark that ends a place, and the "in" of an Arabic dateline. */
+const TRAILING = /(?:[\s,.;:–—-]|\sفي(?=\s*$))+$/u;
 /** N.Y. · Calif. · the dot of an abbreviation belongs to the place */
 const ABBREVIATION = /(?:\p{Lu}\.)+$|,\s*\p{Lu}\p{L}{1,5}\.$/u;
 const PLACE = /^\p{L}[\p{L}\p{M}\s.,'’()/-]*$/u;
@@ -119,7 +120,7 @@ function isTrusted(found: Prefix, agency: string | undefined, rest: string): boo
   if (found.place === undefined) return false;
   if (found.date !== undefined) return true;
   if (!BEGINS.test(rest)) return false;
-  return agency !== undefined || (CAPITALS.test(found.place.text) && findPlace(found.place.text).kind !== 'unknown');
+  return agency !== undefined || (CAPITALS.test(found.place.text.split(',')[0] ?? '') && findPlace(found.place.text).kind !== 'unknown');
 }
 
 /** Reads the dateline at the start of a first paragraph: "BERGEN, Feb 26 - …", "BERGEN, Norway (NQNA) — …", "БЕРГЕН, 29 июня. /СКН/. …". */

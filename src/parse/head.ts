@@ -15,7 +15,7 @@ import type { Piece } from './piece.ts';
 export interface DateFinding {
   readonly match: DateMatch;
   readonly line: Line;
-  readonly from: 'dateline' | 'meta';
+  readonly from: 'dateline' | 'meta' | 'byline';
   readonly rule: string;
 }
 
@@ -53,6 +53,8 @@ const PUBLISHED = /^(?:published|posted|created|date|first published|veröffentl
 const UPDATED = /^(?:updated|last (?:updated|modified)|modified|aktualisiert|mis à jour|actualizado|aggiornato|ultima modifica|bijgewerkt|zaktualizowano|обновлено|更新|تحديث|güncelle)/iu;
 /** What may stand beside a date on a line that holds nothing else: labels, weekdays, signs. */
 const BESIDE = /[\p{L}\p{M}]+/gu;
+/** ", on" between a name and its date */
+const DATE_LEAD = /[\s,|]+(?:on|am|le|el|il|vom|updated)\s*$/iu;
 const MOST_BESIDE = 5;
 const SMALL_WORDS = new Set(['on', 'at', 'am', 'um', 'uhr', 'le', 'el', 'il', 'on', 'o', 'в', 'г', 'года']);
 /** 3 hours ago · vor 2 Stunden · 2 часа назад */
@@ -149,6 +151,25 @@ function takeDateLine(draft: Draft, line: Line, dates: readonly DateMatch[]): vo
   draft.claims.push({ line, role: 'meta', to: 'date' });
 }
 
+/** By Mara Lindqvist · Von Jan Ohm | 17. Oktober 2019 · Posted on 3 March 2015 by Mara Lindqvist */
+function takeByline(draft: Draft, line: Line): boolean {
+  const dates = line.text.length <= LONGEST_META ? findDates(line.text) : [];
+  const date = dates.length === 1 ? dates[0] : undefined;
+  const before = date === undefined ? line.text : line.text.slice(0, date.start).replace(DATE_LEAD, '');
+  const after = date === undefined ? '' : line.text.slice(date.end).trimStart();
+  const byline = parseByline(before.replace(/[\s|/•·,–—-]+$/u, '')) ?? (before === '' || PUBLISHED.test(before) ? parseByline(after) : undefined);
+  if (byline === undefined) return false;
+  draft.byline = byline.names;
+  draft.evidence['byline'] = { basis: 'stated', from: 'byline', lines: onLine(line), text: line.text, rule: 'byline/labelled' };
+  if (byline.agency !== undefined && draft.agency === undefined) {
+    draft.agency = byline.agency;
+    draft.evidence['agency'] = { basis: 'stated', from: 'byline', lines: onLine(line), text: byline.agency, rule: 'byline/labelled' };
+  }
+  if (date !== undefined) draft.date ??= { match: date, line, from: 'byline', rule: 'byline/date' };
+  draft.claims.push({ line, role: 'byline', to: 'byline' });
+  return true;
+}
+
 /** Takes one more line of the head; false when the line belongs to the body. */
 function takeMeta(draft: Draft, line: Line): boolean {
   if (draft.kicker === undefined && isKicker(line.text)) {
@@ -159,26 +180,16 @@ function takeMeta(draft: Draft, line: Line): boolean {
     draft.claims.push({ line, role: 'title', to: 'title' });
     return true;
   }
-  const byline = draft.byline.length === 0 ? parseByline(line.text) : undefined;
-  if (byline !== undefined) {
-    draft.byline = byline.names;
-    draft.evidence['byline'] = { basis: 'stated', from: 'byline', lines: onLine(line), text: line.text, rule: 'byline/labelled' };
-    if (byline.agency !== undefined && draft.agency === undefined) {
-      draft.agency = byline.agency;
-      draft.evidence['agency'] = { basis: 'stated', from: 'byline', lines: onLine(line), text: byline.agency, rule: 'byline/labelled' };
-    }
-    draft.claims.push({ line, role: 'byline', to: 'byline' });
+  if (draft.byline.length === 0 && takeByline(draft, line)) return true;
+  const dates = findDateLine(line);
+  if (dates.length > 0) {
+    takeDateLine(draft, line, dates);
     return true;
   }
   const own = parseOwnLine(line.text);
   if (own !== undefined) {
     takeDateline(draft, line, own);
     draft.claims.push({ line, role: 'dateline', to: own.date === undefined ? 'location' : 'date' });
-    return true;
-  }
-  const dates = findDateLine(line);
-  if (dates.length > 0) {
-    takeDateLine(draft, line, dates);
     return true;
   }
   if (RELATIVE.test(line.text)) {

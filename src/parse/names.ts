@@ -1,11 +1,13 @@
 /** By Mara Lindqvist · Von Jan Ohm · Автор: Инга Соболь */
 const LEAD =
-  /^(?:(?<colon>authors?|autore?|autora|auteur|autor(?:in|zy)?|text|redaktion|автор|авторы|作者|文|كتب|بقلم|yazar)\s?[:：]\s*|(?<word>by|von|par|por|di|door|av|przez|от)\s+)(?<names>\S.*)$/iu;
+  /^(?:(?<colon>authors?|autore?|autora|auteur|autor(?:in|zy)?|text|redaktion|автор|авторы|作者|文|كتب|بقلم|yazar)\s?[:：]\s*|(?<word>by|von|par|por|di|door|av|przez|от|بقلم|كتب|كتبت)\s+)(?<names>\S.*)$/iu;
 /** Mara Lindqvist and Jan Ohm · A, B und C */
 const BETWEEN_NAMES = /\s*[,;、，]\s*|\s+(?:and|und|et|y|e|en|i|и|og|och|&)\s+/giu;
 /** A role or house behind the names: "Staff Writer", "Business Columnist" */
 const ROLE =
   /\b(?:writer|reporter|editor|correspondent|columnist|contributor|staff|news|agency|media|press|reuters?|editorial|bureau|redakteur(?:in)?|korrespondent(?:in)?)\b/iu;
+/** Brad Shade Reuters */
+const HOUSE_BEHIND = /(?<=\S\s\S{1,40})\s(?:Reuters?d?|AP|AFP|UPI|dpa)$/u;
 const MAIL = /\s*[<(]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[>)]?\s*/gu;
 const HANDLE = /\s*@\w{1,40}\s*$/u;
 /** A name begins with a capital, or is written in a script without any. */
@@ -38,7 +40,7 @@ export function parseByline(line: string): Names | undefined {
   if (rest === undefined) return undefined;
   const people = rest.replace(MAIL, '').replace(HANDLE, '').split(/\s+[|–—-]\s+/u)[0] ?? '';
   const parts = people.replace(/[.\s]+$/u, (end) => (end.startsWith('.') && /\b\p{Lu}\.$/u.test(people) ? '.' : '')).split(BETWEEN_NAMES);
-  const kept = parts.map((part) => part.trim()).filter((part) => part !== '');
+  const kept = parts.map((part) => part.replace(HOUSE_BEHIND, '').trim()).filter((part) => part !== '');
   const first = kept.findIndex((part) => ROLE.test(part));
   const names = first < 0 ? kept : kept.slice(0, first);
   if (names.length === 0 || names.length > MOST_NAMES || !names.every(isName)) return undefined;

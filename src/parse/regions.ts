@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import { findFurniture } from './furniture.ts';
+import { isKicker } from './kickers.ts';
 import type { Aside } from './ledger.ts';
 import { findThread, findThreadAsides } from './thread.ts';
 import type { ThreadRegion } from './thread.ts';
@@ -11,6 +12,8 @@ export interface Regions {
   readonly furniture: readonly Aside[];
 }
 
+const MOST_LINES_TO_KICKER = 4;
+
 /** Parts a capture into article, thread and furniture. */
 export function findRegions(lines: readonly Line[]): Regions {
   const thread = findThread(lines);
@@ -20,7 +23,8 @@ export function findRegions(lines: readonly Line[]): Regions {
   for (let at = 0; at < end; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
-    const reason = findFurniture(line.text);
+    // "Kommentar" over a byline names the kind of the article; under it, the form
+    const reason = article.length < MOST_LINES_TO_KICKER && isKicker(line.text) ? undefined : findFurniture(line.text);
     if (reason === undefined) article.push(line);
     else furniture.push({ line, reason });
   }

@@ -36,8 +36,8 @@ export function toSpeaker({ author, name }: Comment): string {
 // Pagefind searches the meta of a page as well as its text. An anchor's title is only carried along, so facts travel in anchors.
 function renderEntry(article: Article, content: readonly unknown[]): string {
   const { title, date, evidence } = article.record;
-  const page = html`<html><head>${renderFilters(article)}${renderSort(date)}</head><body>
-${renderFact('title', title)}${renderFact('date', date)}${renderFact('basis', date === undefined ? undefined : evidence['date']?.basis)}
+  const page = html`<html><head>${renderSort(date)}</head><body>
+${renderFilters(article)}${renderFact('title', title)}${renderFact('date', date)}${renderFact('basis', date === undefined ? undefined : evidence['date']?.basis)}
 ${content}</body></html>`;
   return toWellFormed(page.toString());
 }
@@ -66,7 +66,8 @@ function renderFilters({ record }: Article): Html[] {
   };
   const known = Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, toSingleLine(value)]]));
   const unknown = ['source', 'location'].filter((name) => filters[name] === undefined).map((name) => ['unknown', name]);
-  return [...known, ...unknown].map(([name, value]) => html`<meta data-pagefind-filter="${name}[content]" content="${value}">`);
+  // As text, since Pagefind decodes an attribute twice.
+  return [...known, ...unknown].map(([name, value]) => html`<span data-pagefind-ignore data-pagefind-filter="${name}">${value}</span>`);
 }
 
 // A record without a value to sort by would vanish from the sorted hits: undated ones come last either way.

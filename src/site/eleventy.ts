@@ -85,7 +85,12 @@ export async function writePages(kinds: readonly PageKind[], archive: Archive, o
   return lists.reduce((sum, { keys }) => sum + keys.length, 0);
 }
 
-function toTemplate(kind: PageKind, keys: readonly string[], archive: Archive, render: (kind: PageKind, key: string) => Promise<Buffer>): object {
+function toTemplate(
+  kind: PageKind,
+  keys: readonly string[],
+  archive: Archive,
+  render: (kind: PageKind, key: string) => Promise<Buffer>,
+): object {
   return {
     data: () => ({
       // A template an article would be quadratic in Eleventy; pages of one key are linear.

@@ -115,7 +115,10 @@ function toDateShelf(date: string | undefined, part: RegExp): { readonly name: s
   return name === undefined ? undefined : { name, address: `dates/${name}.html` };
 }
 
-function toGroups(articles: readonly Summary[], toPlace: (summary: Summary) => Omit<Shelf, 'articles'> | undefined): ReadonlyMap<string, Shelf> {
+function toGroups(
+  articles: readonly Summary[],
+  toPlace: (summary: Summary) => Omit<Shelf, 'articles'> | undefined,
+): ReadonlyMap<string, Shelf> {
   const groups = new Map<string, Shelf & { readonly articles: Summary[] }>();
   for (const summary of articles) {
     const place = toPlace(summary);

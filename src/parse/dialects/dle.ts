@@ -20,8 +20,12 @@ function findStatus(text: string): { readonly author: string; readonly status: s
 
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const top = lines[at];
-  if (top === undefined || top.text === '') return undefined;
-  const rated = RATING.test(top.text) && lines[at + 1] !== undefined;
+  if (top === undefined) return undefined;
+  const { text: topText, start, marked } = skipBullet(top);
+  if (marked && isRemovalNote(topText)) {
+    return { first: at, last: at, kind: 'comment', indent: top.indent, certainty: 1, textStart: start };
+  }
+  const rated = RATING.test(topText);
   const nameAt = rated ? at + 1 : at;
   const nameLine = lines[nameAt];
   const dateLine = lines[nameAt + 1];
@@ -41,9 +45,9 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
     ...(name !== undefined && { name }),
     status: found.status,
     ...toDateFields(dateLine, date, nameAt + 1),
-    ...(rated && { votes: Number(top.text.replace('−', '-')) }),
+    ...(rated && { votes: Number(topText.replace('−', '-')) }),
     kind: 'comment',
-    indent: nameLine.indent,
+    indent: marked ? top.indent : nameLine.indent,
     certainty: 3,
   };
 }

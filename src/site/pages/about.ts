@@ -17,10 +17,23 @@ export const about: PageKind = {
     const keeper = archive.ownPages.find(({ slug }) => slug === 'about');
     const others = archive.ownPages.filter(({ slug }) => slug !== 'about');
     const main = html`<header class="head"><h1>${keeper?.title ?? words.aboutTitle}</h1></header>
-${keeper !== undefined && renderKeeperText(keeper)}
-${keeper !== undefined && html`<h2>${words.footer}</h2>`}
-<div class="body">${words.aboutText.map((text) => html`<p>${text}</p>\n`)}<p class="own">${words.attribution}</p></div>
-${others.length > 0 && html`<h2>${words.aboutPages}</h2><ul>${others.map((page) => html`<li><a href="${toOwnAddress(page.slug)}"><bdi>${page.title}</bdi></a></li>`)}</ul>`}`;
+      ${keeper !== undefined && renderKeeperText(keeper)} ${keeper !== undefined && html`<h2>${words.footer}</h2>`}
+      <div class="body">
+        ${words.aboutText.map((text) => html`<p>${text}</p> `)}
+        <p class="own">${words.attribution}</p>
+      </div>
+      ${
+        others.length > 0 &&
+        html`<h2>${words.aboutPages}</h2>
+          <ul>
+            ${others.map(
+              (page) =>
+                html`<li>
+                  <a href="${toOwnAddress(page.slug)}"><bdi>${page.title}</bdi></a>
+                </li>`,
+            )}
+          </ul>`
+      }`;
     return renderFrame({ archive, address: ADDRESS, title: keeper?.title ?? words.aboutTitle, main, section: 'about' });
   },
 };

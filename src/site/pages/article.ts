@@ -13,7 +13,8 @@ import { renderThread } from '../parts/thread.ts';
 import { toLocationShelfAddress, toShelves, toSourceShelfAddress, toSummary } from '../shelves.ts';
 import { toWords, type Words } from '../words.ts';
 
-const OPENING = 60;
+// By characters, not by UTF-16 units: half a character is none.
+const OPENING = /^.{1,60}/su;
 
 /** The page of an article: its text, how each value is known, its comments, where it comes from. */
 export const article: PageKind = {
@@ -28,25 +29,22 @@ export const article: PageKind = {
     const words = toWords(archive.config.language);
     const address = toArticleAddress(summary);
     const witness: Witness = { record, captured: summary.captured, address, words };
-    const main = html`<div class="layout"><div>
-<article>
-<header>
-${renderNotices(shown, witness, shelves)}${record.kicker !== undefined && html`<p class="kicker" id="kicker"${renderLanguage(record.language)}>${record.kicker}</p>`}
-<h1 id="title"${record.title !== undefined && renderLanguage(record.language)}>${renderHeading(record, words)}</h1>
-${record.standfirst !== undefined && html`<p class="standfirst" id="standfirst"${renderLanguage(record.language)}>${record.standfirst}</p>`}
-<div class="meta">${renderMeta(record, witness)}</div>
-</header>
-${renderBody(shown, words)}
-${renderTail(record, words)}
-</article>
-${renderLeftOut(record.furniture, witness)}
-${renderCitation(record, archive.config.title, words)}
-${renderThread(record.comments, words)}
-</div>
-<aside class="aside">
-${renderProvenance(shown, witness)}
-${renderNeighbours(summary, shelves, address, words)}
-</aside></div>`;
+    const main = html`<div class="layout">
+      <div>
+        <article>
+          <header>
+            ${renderNotices(shown, witness, shelves)}${record.kicker !== undefined && html`<p class="kicker" id="kicker" ${renderLanguage(record.language)}>${record.kicker}</p>`}
+            <h1 id="title" ${record.title !== undefined && renderLanguage(record.language)}>${renderHeading(record, words)}</h1>
+            ${record.standfirst !== undefined && html`<p class="standfirst" id="standfirst" ${renderLanguage(record.language)}>${record.standfirst}</p>`}
+            <div class="meta">${renderMeta(record, witness)}</div>
+          </header>
+          ${renderBody(shown, words)} ${renderTail(record, words)}
+        </article>
+        ${renderLeftOut(record.furniture, witness)} ${renderCitation(record, archive.config.title, words)}
+        ${renderThread(record.comments, words)}
+      </div>
+      <aside class="aside">${renderProvenance(shown, witness)} ${renderNeighbours(summary, shelves, address, words)}</aside>
+    </div>`;
     return renderFrame({ archive, address, title: toHeadingText(record, words), main, unlisted: !summary.listed });
   },
 };
@@ -54,7 +52,8 @@ ${renderNeighbours(summary, shelves, address, words)}
 function renderHeading(record: ArticleRecord, words: Words): Html {
   if (record.title !== undefined) return html`${record.title}`;
   const opening = toOpening(record);
-  return html`<span class="own">${words.untitled}${opening !== undefined && ', '}</span>${opening !== undefined && html`<bdi${renderLanguage(record.language)}>${opening}</bdi>`}`;
+  return html`<span class="own">${words.untitled}${opening !== undefined && ', '}</span
+    >${opening !== undefined && html`<bdi${renderLanguage(record.language)}>${opening}</bdi>`}`;
 }
 
 function toHeadingText(record: ArticleRecord, words: Words): string {
@@ -63,10 +62,12 @@ function toHeadingText(record: ArticleRecord, words: Words): string {
 
 // "The timetable says ten past nine…": an article without a title is known by its first words.
 function toOpening({ body }: ArticleRecord): string | undefined {
-  const text = body.map((block) => ('text' in block ? block.text : '')).find((words) => words.trim() !== '')?.trim();
-  if (text === undefined || text.length <= OPENING) return text;
-  // By characters, not by UTF-16 units: half a character is none.
-  const opening = [...text.slice(0, 2 * OPENING)].slice(0, OPENING).join('');
+  const text = body
+    .map((block) => ('text' in block ? block.text : ''))
+    .find((words) => words.trim() !== '')
+    ?.trim();
+  const opening = text === undefined ? undefined : OPENING.exec(text)?.[0];
+  if (opening === undefined || opening === text) return opening;
   const cut = opening.lastIndexOf(' ');
   return `${cut > 0 ? opening.slice(0, cut) : opening}…`;
 }
@@ -79,7 +80,11 @@ function renderMeta(record: ArticleRecord, witness: Witness): readonly (Html | f
   return [
     date === undefined
       ? html`<span${updated === undefined && html` id="date"`}>${words.date}: ${words.notStated}</span>`
-      : renderKnown('date', html`${renderDate(date, toKnownDateText(date, basis, words))}${zone !== undefined && html` <bdi>${zone}</bdi>`}`, witness),
+      : renderKnown(
+          'date',
+          html`${renderDate(date, toKnownDateText(date, basis, words))}${zone !== undefined && html` <bdi>${zone}</bdi>`}`,
+          witness,
+        ),
     updated !== undefined && renderUpdated(updated, date === undefined, witness),
     location !== undefined &&
       renderKnown(
@@ -96,7 +101,8 @@ function renderMeta(record: ArticleRecord, witness: Witness): readonly (Html | f
         html`${sourceUrl !== undefined && html`<p>${renderUrl(sourceUrl)}</p>`}${renderAll(toSourceShelfAddress(source))}`,
       ),
     agency !== undefined && renderKnown('agency', html`<bdi>${agency}</bdi>`, witness),
-    byline.length > 0 && renderKnown('byline', html`${words.by} ${byline.map((name, index) => html`${index > 0 && ', '}<bdi>${name}</bdi>`)}`, witness),
+    byline.length > 0 &&
+      renderKnown('byline', html`${words.by} ${byline.map((name, index) => html`${index > 0 && ', '}<bdi>${name}</bdi>`)}`, witness),
   ];
 }
 
@@ -107,19 +113,24 @@ function renderUpdated(updated: string, alone: boolean, { words }: Witness): Htm
 function renderBody({ record, markdown }: Article, words: Words): Html {
   const body = renderMarkdown(markdown);
   if (body.trim() === '') return html`<div class="body" id="body"><p class="own">${words.noBody}</p></div>`;
-  return html`<div class="body" id="body"${renderLanguage(record.language)}>${raw(body)}</div>`;
+  return html`<div class="body" id="body" ${renderLanguage(record.language)}>${raw(body)}</div>`;
 }
 
 function renderTail({ credits, tags }: ArticleRecord, words: Words): Html {
   return html`${credits.length > 0 && html`<p class="tail" id="credits">${words.credits}: ${credits.map((credit, index) => html`${index > 0 && ' · '}<bdi>${credit}</bdi>`)}</p>`}${
-    tags.length > 0 && html`<p class="tail" id="tags">${words.tags}: ${tags.map((tag, index) => html`${index > 0 && ' · '}<bdi>${tag}</bdi>`)}</p>`
+    tags.length > 0 &&
+    html`<p class="tail" id="tags">${words.tags}: ${tags.map((tag, index) => html`${index > 0 && ' · '}<bdi>${tag}</bdi>`)}</p>`
   }`;
 }
 
 function renderCitation(record: ArticleRecord, archive: string, words: Words): Html {
   const when = record.date === undefined ? words.undated : toKnownDateText(record.date, record.evidence['date']?.basis, words);
   const parts = [...record.byline, record.source, when].filter((part) => part !== undefined);
-  return html`<details class="cite"><summary>${words.cite}</summary><p><q dir="auto">${toHeadingText(record, words)}</q> ${parts.map(
-    (part) => html`<bdi>${part}</bdi>, `,
-  )}<bdi>${archive}</bdi>, <code>${record.id}</code></p></details>`;
+  return html`<details class="cite">
+    <summary>${words.cite}</summary>
+    <p>
+      <q dir="auto">${toHeadingText(record, words)}</q> ${parts.map((part) => html`<bdi>${part}</bdi>, `)}<bdi>${archive}</bdi>,
+      <code>${record.id}</code>
+    </p>
+  </details>`;
 }

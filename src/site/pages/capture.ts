@@ -29,20 +29,30 @@ export const capture: PageKind = {
       const anchor = toAnchor(to);
       return anchor === undefined ? undefined : `${page}#${anchor}`;
     };
-    const main = html`<header class="head"><p class="kicker">${words.capture}</p>
-<h1 class="file"><bdi>${file.slice(file.lastIndexOf('/') + 1)}</bdi></h1>
-<p class="own">${words.asArticle} <a href="${page}">${renderTitle(summary, words)}</a></p>
-<dl class="facts">
-<dt>${words.capture}</dt><dd><bdi>${file}</bdi></dd>
-<dt>${words.fixity}</dt><dd><code>${sha256}</code></dd>
-<dt>${words.readAs}</dt><dd>${format}, ${encoding}, ${words.lines(lines.length)}, ${words.bytes(bytes)}</dd>
-${url !== undefined && html`<dt>${words.address}</dt><dd>${renderUrl(url)}</dd>`}
-</dl></header>
-${
-      text === undefined
-        ? html`<p class="notice">${words.captureUnreadable}</p>`
-        : html`<p class="own">${words.everyRole}</p>\n${renderLedger(lines, record.ledger, { words, reasons: record.furniture.map(({ reason }) => reason), toTarget })}`
-    }`;
+    const main = html`<header class="head">
+        <p class="kicker">${words.capture}</p>
+        <h1 class="file"><bdi>${file.slice(file.lastIndexOf('/') + 1)}</bdi></h1>
+        <p class="own">${words.asArticle} <a href="${page}">${renderTitle(summary, words)}</a></p>
+        <dl class="facts">
+          <dt>${words.capture}</dt>
+          <dd><bdi>${file}</bdi></dd>
+          <dt>${words.fixity}</dt>
+          <dd><code>${sha256}</code></dd>
+          <dt>${words.readAs}</dt>
+          <dd>${format}, ${encoding}, ${words.lines(lines.length)}, ${words.bytes(bytes)}</dd>
+          ${
+            url !== undefined &&
+            html`<dt>${words.address}</dt>
+              <dd>${renderUrl(url)}</dd>`
+          }
+        </dl>
+      </header>
+      ${
+        text === undefined
+          ? html`<p class="notice">${words.captureUnreadable}</p>`
+          : html`<p class="own">${words.everyRole}</p>
+              ${renderLedger(lines, record.ledger, { words, reasons: record.furniture.map(({ reason }) => reason), toTarget })}`
+      }`;
     return renderFrame({ archive, address, title: file, main, unlisted: true });
   },
 };

@@ -22,19 +22,27 @@ export const home: PageKind = {
     const words = toWords(archive.config.language);
     const { articles, dated, years, undated, sources, locations } = toShelves(archive);
     const newest = (dated.length > 0 ? dated : articles).slice(-LATEST).toReversed();
-    const main = html`<div class="hero"><h1>${archive.config.title}</h1>
-${archive.config.description !== '' && html`<p>${archive.config.description}</p>`}
-<p class="own">${toCounts(archive, words)}</p>
-${renderSearchForm('search.html', archive, 'large')}</div>
-${years.size > 0 && renderHistogram(toYearBars(years, ADDRESS, words), words.byYear)}
-<div class="columns">
-<section><h2>${dated.length > 0 ? words.latest : words.undatedTitle}</h2>
-${renderList(newest, ADDRESS, words)}
-<p class="own"><a href="dates.html">${words.datesTitle}</a>${undated.articles.length > 0 && html` · <a href="${undated.address}">${words.undatedTitle}</a> ${words.articles(undated.articles.length)}`}</p></section>
-<div>
-${renderLargest(words.sourcesTitle, 'sources.html', sources, words)}
-${renderLargest(words.locationsTitle, 'locations.html', locations, words)}
-</div></div>`;
+    const main = html`<div class="hero">
+        <h1>${archive.config.title}</h1>
+        ${archive.config.description !== '' && html`<p>${archive.config.description}</p>`}
+        <p class="own">${toCounts(archive, words)}</p>
+        ${renderSearchForm('search.html', archive, 'large')}
+      </div>
+      ${years.size > 0 && renderHistogram(toYearBars(years, ADDRESS, words), words.byYear)}
+      <div class="columns">
+        <section>
+          <h2>${dated.length > 0 ? words.latest : words.undatedTitle}</h2>
+          ${renderList(newest, ADDRESS, words)}
+          <p class="own">
+            <a href="dates.html">${words.datesTitle}</a
+            >${undated.articles.length > 0 && html` · <a href="${undated.address}">${words.undatedTitle}</a> ${words.articles(undated.articles.length)}`}
+          </p>
+        </section>
+        <div>
+          ${renderLargest(words.sourcesTitle, 'sources.html', sources, words)}
+          ${renderLargest(words.locationsTitle, 'locations.html', locations, words)}
+        </div>
+      </div>`;
     return renderFrame({ archive, address: ADDRESS, main, search: false });
   },
 };
@@ -48,5 +56,8 @@ function toCounts(archive: Archive, words: Words): string {
 function renderLargest(title: string, address: string, shelves: ReadonlyMap<string, Shelf>, words: Words): Html {
   const named = toLargest(shelves.values(), LARGEST).map((shelf) => toNamedShelf(shelf, words));
   if (named.length === 0) return html``;
-  return html`<section><h2><a href="${address}">${title}</a></h2>${renderCounts(named, ADDRESS, words)}</section>`;
+  return html`<section>
+    <h2><a href="${address}">${title}</a></h2>
+    ${renderCounts(named, ADDRESS, words)}
+  </section>`;
 }

@@ -29,12 +29,18 @@ function renderStart(address: string, archive: Archive): string | Promise<string
   const words = toWords(archive.config.language);
   const named = toDirectory([...toShelves(archive).locations.values()].map(toShortName), words);
   const { compare } = new Intl.Collator(words.locale);
-  const countries = new Map([...new Set(named.map(({ location }) => location?.country ?? ''))].map((code) => [code, toCountryName(code, words.locale)]));
-  const toHeading = ({ location, name }: Shelf): string => countries.get(location?.country ?? '') || (name === '' ? words.notStated : words.unplaced);
+  const countries = new Map(
+    [...new Set(named.map(({ location }) => location?.country ?? ''))].map((code) => [code, toCountryName(code, words.locale)]),
+  );
+  const toHeading = ({ location, name }: Shelf): string =>
+    countries.get(location?.country ?? '') || (name === '' ? words.notStated : words.unplaced);
   // Sorting keeps the order of names inside a country; places on no map come last.
-  const placed = named.filter(({ location }) => location?.country !== undefined).toSorted((one, other) => compare(toHeading(one), toHeading(other)));
+  const placed = named
+    .filter(({ location }) => location?.country !== undefined)
+    .toSorted((one, other) => compare(toHeading(one), toHeading(other)));
   const directory = [...placed, ...named.filter(({ location }) => location?.country === undefined)];
-  const main = html`<header class="head"><h1>${words.locationsTitle}</h1></header>\n${renderDirectory(directory, START, address, words, toHeading)}`;
+  const main = html`<header class="head"><h1>${words.locationsTitle}</h1></header>
+    ${renderDirectory(directory, START, address, words, toHeading)}`;
   return renderFrame({ archive, address, title: words.locationsTitle, main, section: 'locations' });
 }
 
@@ -49,6 +55,11 @@ function renderLocation(shelf: Shelf, address: string, archive: Archive): string
   const { location } = shelf;
   const name = location === undefined ? `${words.location}: ${words.notStated}` : toPlaceText(location, words);
   const list = renderShelfPage(shelf, address, words, { omit: 'location', toHeading: ({ date }) => toYear(date) ?? words.undated });
-  const main = html`<header class="head"><p class="kicker">${words.location}</p><h1><bdi>${name}</bdi></h1><p class="own">${words.articles(shelf.articles.length)}</p></header>\n${list}`;
+  const main = html`<header class="head">
+      <p class="kicker">${words.location}</p>
+      <h1><bdi>${name}</bdi></h1>
+      <p class="own">${words.articles(shelf.articles.length)}</p>
+    </header>
+    ${list}`;
   return renderFrame({ archive, address, title: name, main, section: 'locations' });
 }

@@ -12,8 +12,11 @@ export const missing: PageKind = {
   permalink: () => ADDRESS,
   render: (_key, archive) => {
     const words = toWords(archive.config.language);
-    const main = html`<header class="head"><h1>${words.missingTitle}</h1><p>${words.missingText}</p></header>
-${renderSearchForm('search.html', archive, 'large')}`;
+    const main = html`<header class="head">
+        <h1>${words.missingTitle}</h1>
+        <p>${words.missingText}</p>
+      </header>
+      ${renderSearchForm('search.html', archive, 'large')}`;
     return renderFrame({ archive, address: ADDRESS, title: words.missingTitle, main, unlisted: true, search: false });
   },
 };

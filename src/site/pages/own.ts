@@ -10,7 +10,8 @@ export const own: PageKind = {
   permalink: toOwnAddress,
   render: (slug, archive) => {
     const page = toOwnPage(slug, archive);
-    const main = html`<header class="head"><h1>${page.title}</h1></header>\n${renderKeeperText(page)}`;
+    const main = html`<header class="head"><h1>${page.title}</h1></header>
+      ${renderKeeperText(page)}`;
     return renderFrame({ archive, address: toOwnAddress(slug), title: page.title, main });
   },
 };

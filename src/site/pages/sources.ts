@@ -26,7 +26,8 @@ export const sources: PageKind = {
 function renderStart(address: string, archive: Archive): string | Promise<string> {
   const words = toWords(archive.config.language);
   const directory = toDirectory(toShelves(archive).sources.values(), words);
-  const main = html`<header class="head"><h1>${words.sourcesTitle}</h1></header>\n${renderDirectory(directory, START, address, words)}`;
+  const main = html`<header class="head"><h1>${words.sourcesTitle}</h1></header>
+    ${renderDirectory(directory, START, address, words)}`;
   return renderFrame({ archive, address, title: words.sourcesTitle, main, section: 'sources' });
 }
 
@@ -34,6 +35,11 @@ function renderSource(shelf: Shelf, address: string, archive: Archive): string |
   const words = toWords(archive.config.language);
   const name = shelf.name === '' ? `${words.source}: ${words.notStated}` : shelf.name;
   const list = renderShelfPage(shelf, address, words, { omit: 'source', toHeading: ({ date }) => toYear(date) ?? words.undated });
-  const main = html`<header class="head"><p class="kicker">${words.source}</p><h1><bdi>${name}</bdi></h1><p class="own">${words.articles(shelf.articles.length)}</p></header>\n${list}`;
+  const main = html`<header class="head">
+      <p class="kicker">${words.source}</p>
+      <h1><bdi>${name}</bdi></h1>
+      <p class="own">${words.articles(shelf.articles.length)}</p>
+    </header>
+    ${list}`;
   return renderFrame({ archive, address, title: name, main, section: 'sources' });
 }

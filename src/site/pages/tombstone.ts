@@ -15,10 +15,12 @@ export const tombstone: PageKind = {
     const { withheld } = archive.readArticle(id);
     const words = toWords(archive.config.language);
     const address = toArticleAddress(toSummary(id, archive));
-    const main = html`<header class="head"><h1>${words.withheldTitle}</h1>
-<p>${words.withheld(toDateText(withheld?.date ?? '', words))}</p>
-<p>${words.withheldReason} <bdi>${withheld?.reason}</bdi></p>
-<p class="own">${words.identifier} <code>${id}</code></p></header>`;
+    const main = html`<header class="head">
+      <h1>${words.withheldTitle}</h1>
+      <p>${words.withheld(toDateText(withheld?.date ?? '', words))}</p>
+      <p>${words.withheldReason} <bdi>${withheld?.reason}</bdi></p>
+      <p class="own">${words.identifier} <code>${id}</code></p>
+    </header>`;
     return renderFrame({ archive, address, title: words.withheldTitle, main, unlisted: true });
   },
 };

@@ -26,17 +26,39 @@ function renderBlock(block: Block): Html {
     case 'list':
       return renderItems(block.items, block.ordered, 1);
     case 'table':
-      return html`<div class="table-scroll" tabindex="0"><table><tbody>${block.rows.map((row) => html`<tr>${row.map((cell) => html`<td dir="auto">${renderText(cell)}</td>`)}</tr>`)}</tbody></table></div>`;
+      return html`<div class="table-scroll" tabindex="0">
+        <table>
+          <tbody>
+            ${block.rows.map(
+              (row) =>
+                html`<tr>
+                  ${row.map((cell) => html`<td dir="auto">${renderText(cell)}</td>`)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`;
   }
 }
 
 function renderItems(items: readonly ListItem[], ordered: boolean, depth: number): Html {
   const inner = items.map(
-    (entry) => html`<li dir="auto">${renderText(entry.text)}${
-      entry.items !== undefined && entry.items.length > 0 && (depth < DEEPEST ? renderItems(entry.items, ordered, depth + 1) : renderFlat(entry.items))
-    }</li>`,
+    (entry) =>
+      html`<li dir="auto">
+        ${renderText(entry.text)}${
+          entry.items !== undefined &&
+          entry.items.length > 0 &&
+          (depth < DEEPEST ? renderItems(entry.items, ordered, depth + 1) : renderFlat(entry.items))
+        }
+      </li>`,
   );
-  return ordered ? html`<ol>${inner}</ol>` : html`<ul>${inner}</ul>`;
+  return ordered
+    ? html`<ol>
+        ${inner}
+      </ol>`
+    : html`<ul>
+        ${inner}
+      </ul>`;
 }
 
 // A list deeper than anyone writes goes on without indenting, and without a stack to overflow.
@@ -44,7 +66,7 @@ function renderFlat(items: readonly ListItem[]): Html {
   const texts: Html[] = [];
   const rest = items.toReversed();
   for (let entry = rest.pop(); entry !== undefined; entry = rest.pop()) {
-    texts.push(html`<br>${renderText(entry.text)}`);
+    texts.push(html`<br />${renderText(entry.text)}`);
     for (const inner of (entry.items ?? []).toReversed()) rest.push(inner);
   }
   return html`${texts}`;
@@ -52,5 +74,5 @@ function renderFlat(items: readonly ListItem[]): Html {
 
 function renderText(text: string): Html {
   const lines = text.split('\n');
-  return lines.length === 1 ? html`${text}` : html`${lines.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`;
+  return lines.length === 1 ? html`${text}` : html`${lines.map((line, index) => html`${index > 0 && html`<br />`}${line}`)}`;
 }

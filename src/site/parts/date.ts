@@ -34,15 +34,22 @@ export function toKnownDateText(date: string, basis: Basis | undefined, words: W
 
 /** The days from the first to the last date, those without a day left aside: "11–12 January 2022". */
 export function toSpanText(dates: readonly string[], words: Words): string | undefined {
-  const days = dates.map((date) => date.slice(0, 10)).filter((day) => toDay(day) !== undefined).toSorted();
-  const [first, last] = [days[0], days.at(-1)].map((day) => (day === undefined ? undefined : toTime(day.slice(0, 4), day.slice(5, 7), day.slice(8))));
+  const days = dates
+    .map((date) => date.slice(0, 10))
+    .filter((day) => toDay(day) !== undefined)
+    .toSorted();
+  const [first, last] = [days[0], days.at(-1)].map((day) =>
+    day === undefined ? undefined : toTime(day.slice(0, 4), day.slice(5, 7), day.slice(8)),
+  );
   if (first === undefined || last === undefined) return undefined;
   return toFormat(words.locale, true, true).formatRange(first, last).replace(NARROW_RANGE, '$1–$2');
 }
 
 /** The name of a month, "January", from its number "01". */
 export function toMonthName(month: string, words: Words): string {
-  return new Intl.DateTimeFormat(words.locale, { month: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1, 1));
+  return new Intl.DateTimeFormat(words.locale, { month: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(
+    Date.UTC(2000, Number(month) - 1, 1),
+  );
 }
 
 /** The number of days from 1970 to a date that has its day; undefined for one that has not. */

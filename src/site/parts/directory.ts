@@ -29,11 +29,19 @@ export function toLargest(shelves: Iterable<Shelf>, count: number): readonly She
 export function toDirectory(shelves: Iterable<Shelf>, words: Words): readonly Shelf[] {
   const { compare } = new Intl.Collator(words.locale);
   const nameless = (shelf: Shelf): number => (shelf.name === '' ? 1 : 0);
-  return [...shelves].toSorted((one, other) => nameless(one) - nameless(other) || compare(one.name, other.name) || (one.address < other.address ? -1 : 1));
+  return [...shelves].toSorted(
+    (one, other) => nameless(one) - nameless(other) || compare(one.name, other.name) || (one.address < other.address ? -1 : 1),
+  );
 }
 
 /** One page of a directory: names with their counts, under headings where there are any. */
-export function renderDirectory(shelves: readonly Shelf[], start: string, address: string, words: Words, toHeading: (shelf: Shelf) => string = () => ''): Html {
+export function renderDirectory(
+  shelves: readonly Shelf[],
+  start: string,
+  address: string,
+  words: Words,
+  toHeading: (shelf: Shelf) => string = () => '',
+): Html {
   const count = toDirectoryAddresses(start, shelves).length;
   const number = Number(NUMBER.exec(address)?.groups?.number ?? 1);
   const parts: { readonly heading: string; readonly shelves: Shelf[] }[] = [];
@@ -42,24 +50,35 @@ export function renderDirectory(shelves: readonly Shelf[], start: string, addres
     if (parts.at(-1)?.heading !== heading) parts.push({ heading, shelves: [] });
     parts.at(-1)?.shelves.push(shelf);
   }
-  return html`<div class="directory">${parts.map(
-    ({ heading, shelves: part }) => html`<section>${heading !== '' && html`<h2 class="shelf">${heading}</h2>`}\n${renderCounts(part, address, words)}</section>`,
-  )}</div>
-${count > 1 && html`<nav class="pages" aria-label="${words.page(number, count)}">
-${number > 1 && html`<a rel="prev" href="${toLink(address, toAddress(start, number - 1))}">${words.earlierNames}</a>`}
-<span>${words.page(number, count)}</span>
-${number < count && html`<a rel="next" href="${toLink(address, toAddress(start, number + 1))}">${words.laterNames}</a>`}
-</nav>`}`;
+  return html`<div class="directory">
+      ${parts.map(
+        ({ heading, shelves: part }) =>
+          html`<section>${heading !== '' && html`<h2 class="shelf">${heading}</h2>`} ${renderCounts(part, address, words)}</section>`,
+      )}
+    </div>
+    ${
+      count > 1 &&
+      html`<nav class="pages" aria-label="${words.page(number, count)}">
+        ${number > 1 && html`<a rel="prev" href="${toLink(address, toAddress(start, number - 1))}">${words.earlierNames}</a>`}
+        <span>${words.page(number, count)}</span>
+        ${number < count && html`<a rel="next" href="${toLink(address, toAddress(start, number + 1))}">${words.laterNames}</a>`}
+      </nav>`
+    }`;
 }
 
 /** Shelves as a list of names and counts, in columns where there is room. */
 export function renderCounts(shelves: readonly Shelf[], from: string, words: Words): Html {
   return html`<ul class="counts">
-${shelves.map(
-    ({ name, address, articles }) =>
-      html`<li><a href="${toLink(from, address)}">${name === '' ? html`<span class="own">${words.notStated}</span>` : html`<bdi>${name}</bdi>`}</a> <span>${articles.length.toLocaleString(words.locale)}</span></li>\n`,
-  )}</ul>
-`;
+    ${shelves.map(
+      ({ name, address, articles }) =>
+        html`<li>
+          <a href="${toLink(from, address)}"
+            >${name === '' ? html`<span class="own">${words.notStated}</span>` : html`<bdi>${name}</bdi>`}</a
+          >
+          <span>${articles.length.toLocaleString(words.locale)}</span>
+        </li> `,
+    )}
+  </ul> `;
 }
 
 function toAddress(start: string, number: number): string {

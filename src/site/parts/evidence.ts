@@ -16,27 +16,34 @@ export interface Witness {
 export function renderKnown(field: string, value: Html, witness: Witness, more?: Html): Html {
   const evidence = Object.hasOwn(witness.record.evidence, field) ? witness.record.evidence[field] : undefined;
   if (evidence === undefined && more === undefined) return html`<span id="${field}">${value}</span>`;
-  return html`<details id="${field}"><summary>${value}</summary><div class="how">${
-    evidence !== undefined && renderEvidence(evidence, witness, field)
-  }${more}</div></details>`;
+  return html`<details id="${field}">
+    <summary>${value}</summary>
+    <div class="how">${evidence !== undefined && renderEvidence(evidence, witness, field)}${more}</div>
+  </details>`;
 }
 
 /** The sentence, the words of the capture and the line behind a value. */
 export function renderEvidence(evidence: Evidence, witness: Witness, field: string): Html {
   const { words } = witness;
   const silent = field === 'date' && evidence.from === 'comments';
-  return html`<p>${renderBasis(evidence, words)}${silent && ` ${words.noOwnDate}`}</p>${evidence.note !== undefined && html`<p dir="auto">${evidence.note}</p>`}${
-    evidence.text !== undefined && html`<p><q dir="auto">${evidence.text}</q></p>`
-  }${evidence.lines !== undefined && html`<p>${renderLineLink(evidence.lines, witness)}</p>`}${
-    evidence.against !== undefined &&
-    evidence.against.length > 0 &&
-    html`<p>${words.otherwise}</p><ul>${evidence.against.map(
-      (other) =>
-        html`<li>${renderBasis(other, words)}${other.text !== undefined && html` <q dir="auto">${other.text}</q>`}${
-          other.lines !== undefined && html` ${renderLineLink(other.lines, witness)}`
-        }</li>`,
-    )}</ul>`
-  }`;
+  return html`<p>${renderBasis(evidence, words)}${silent && ` ${words.noOwnDate}`}</p>
+    ${evidence.note !== undefined && html`<p dir="auto">${evidence.note}</p>`}${
+      evidence.text !== undefined && html`<p><q dir="auto">${evidence.text}</q></p>`
+    }${evidence.lines !== undefined && html`<p>${renderLineLink(evidence.lines, witness)}</p>`}${
+      evidence.against !== undefined &&
+      evidence.against.length > 0 &&
+      html`<p>${words.otherwise}</p>
+        <ul>
+          ${evidence.against.map(
+            (other) =>
+              html`<li>
+                ${renderBasis(other, words)}${other.text !== undefined && html` <q dir="auto">${other.text}</q>`}${
+                  other.lines !== undefined && html` ${renderLineLink(other.lines, witness)}`
+                }
+              </li>`,
+          )}
+        </ul>`
+    }`;
 }
 
 /** Lines of the capture in words; a link to them when the capture has a page. */

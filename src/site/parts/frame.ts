@@ -44,36 +44,46 @@ export function renderFrame(page: Page): Html {
   const words = toWords(config.language);
   const link = (to: string): string => toLink(address, to);
   return html`<!doctype html>
-<html lang="${config.language}" dir="ltr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${page.policy ?? POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-${page.unlisted === true && html`<meta name="robots" content="noindex">`}
-<title>${page.title === undefined ? config.title : `${page.title} · ${config.title}`}</title>
-<link rel="stylesheet" href="${link('assets/site.css')}">
-${page.head}
-</head>
-<body>
-<a class="skip" href="#main">${words.skip}</a>
-<header class="mast page">
-<a class="name" href="${link('index.html')}"><bdi>${config.title}</bdi></a>
-<nav aria-label="${words.nav.label}">
-${SECTIONS.map((section) => html`<a href="${link(`${section}.html`)}"${section === page.section && html` aria-current="page"`}>${words.nav[section]}</a>\n`)}</nav>
-${page.search !== false && renderSearchForm(link('search.html'), archive, 'small')}
-</header>
-<main id="main" class="page">
-${page.main}
-</main>
-<footer><div class="page"><bdi>${config.title}</bdi>${config.keeper !== undefined && html`, ${words.keptBy(config.keeper)}`}. <a href="${link('about.html')}">${words.footer}</a></div></footer>
-</body>
-</html>
-`;
+    <html lang="${config.language}" dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${page.policy ?? POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        ${page.unlisted === true && html`<meta name="robots" content="noindex" />`}
+        <title>${page.title === undefined ? config.title : `${page.title} · ${config.title}`}</title>
+        <link rel="stylesheet" href="${link('assets/site.css')}" />
+        ${page.head}
+      </head>
+      <body>
+        <a class="skip" href="#main">${words.skip}</a>
+        <header class="mast page">
+          <a class="name" href="${link('index.html')}"><bdi>${config.title}</bdi></a>
+          <nav aria-label="${words.nav.label}">
+            ${SECTIONS.map((section) => html`<a href="${link(`${section}.html`)}" ${section === page.section && html` aria-current="page"`}>${words.nav[section]}</a> `)}
+          </nav>
+          ${page.search !== false && renderSearchForm(link('search.html'), archive, 'small')}
+        </header>
+        <main id="main" class="page">${page.main}</main>
+        <footer>
+          <div class="page">
+            <bdi>${config.title}</bdi>${config.keeper !== undefined && html`, ${words.keptBy(config.keeper)}`}.
+            <a href="${link('about.html')}">${words.footer}</a>
+          </div>
+        </footer>
+      </body>
+    </html> `;
 }
 
 /** A form that leads to the search page; it works without a script. */
 export function renderSearchForm(action: string, archive: Archive, size: 'small' | 'large'): Html {
   const words = toWords(archive.config.language);
-  return html`<form class="field ${size}" role="search" action="${action}"><input type="search" name="q" aria-label="${words.searchFor}" placeholder="${size === 'large' ? words.searchFor : words.searchButton}"><button type="submit">${words.searchButton}</button></form>`;
+  return html`<form class="field ${size}" role="search" action="${action}">
+    <input
+      type="search"
+      name="q"
+      aria-label="${words.searchFor}"
+      placeholder="${size === 'large' ? words.searchFor : words.searchButton}"
+    /><button type="submit">${words.searchButton}</button>
+  </form>`;
 }

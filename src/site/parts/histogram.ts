@@ -19,13 +19,24 @@ export function renderHistogram(bars: readonly Bar[], label: string): Html {
   const most = bars.reduce((top, { count }) => Math.max(top, count), 1);
   const step = WIDTH / Math.max(bars.length, 1);
   const every = Math.ceil(bars.length / LABELS);
-  return html`<figure class="chart"><svg class="histogram" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="group" aria-label="${label}">${bars.map(
-    ({ count, href, text, label: name }, index) => {
-      if (count === 0) return undefined;
-      const height = Math.max(2, (count / most) * HEIGHT);
-      const gap = Math.min(2, step / 4);
-      const bar = html`<rect x="${(index * step + gap / 2).toFixed(1)}" y="${(HEIGHT - height).toFixed(1)}" width="${(step - gap).toFixed(1)}" height="${height.toFixed(1)}"><title>${name}: ${text}</title></rect>`;
-      return href === undefined ? bar : html`<a href="${href}" aria-label="${name}: ${text}">${bar}</a>`;
-    },
-  )}</svg><ol class="years" aria-hidden="true">${bars.map(({ label: name }, index) => html`<li>${index % every === 0 && name}</li>`)}</ol></figure>`;
+  return html`<figure class="chart">
+    <svg class="histogram" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="group" aria-label="${label}">
+      ${bars.map(({ count, href, text, label: name }, index) => {
+        if (count === 0) return undefined;
+        const height = Math.max(2, (count / most) * HEIGHT);
+        const gap = Math.min(2, step / 4);
+        const bar = html`<rect
+          x="${(index * step + gap / 2).toFixed(1)}"
+          y="${(HEIGHT - height).toFixed(1)}"
+          width="${(step - gap).toFixed(1)}"
+          height="${height.toFixed(1)}"
+          ><title>${name}: ${text}</title></rect
+        >`;
+        return href === undefined ? bar : html`<a href="${href}" aria-label="${name}: ${text}">${bar}</a>`;
+      })}
+    </svg>
+    <ol class="years" aria-hidden="true">
+      ${bars.map(({ label: name }, index) => html`<li>${index % every === 0 && name}</li>`)}
+    </ol>
+  </figure>`;
 }

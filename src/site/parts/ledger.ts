@@ -32,18 +32,24 @@ export function renderLedger(lines: readonly Line[], ledger: readonly LedgerEntr
   const sheets: Html[] = [];
   for (let start = 0; start < lines.length; start += TOGETHER) {
     const rows = lines.slice(start, start + TOGETHER).map((line) => renderLine(line, byLine.get(line.number) ?? [], margin));
-    sheets.push(html`<ol start="${start + 1}">\n${rows}</ol>\n`);
+    sheets.push(
+      html`<ol start="${start + 1}">
+        ${rows}
+      </ol> `,
+    );
   }
-  return html`<div class="capture">\n${sheets}</div>`;
+  return html`<div class="capture">${sheets}</div>`;
 }
 
 function renderLine({ number, raw }: Line, entries: readonly LedgerEntry[], margin: Margin): Html {
   const [first, ...others] = entries;
   const className = first === undefined ? '' : toClass(first);
-  return html`<li id="L${number}"${className !== '' && html` class="${className}"`}><a class="n" href="#L${number}">${number}</a>${
-    first !== undefined && html`<span class="role">${renderRole(first, margin)}${others.map((entry) => html`<br>${renderRole(entry, margin)}`)}</span>`
-  }<span class="text" dir="auto">${first?.columns === undefined ? raw : renderParts(raw, entries)}</span></li>
-`;
+  return html`<li id="L${number}" ${className !== '' && html` class="${className}"`}>
+    <a class="n" href="#L${number}">${number}</a>${
+      first !== undefined &&
+      html`<span class="role">${renderRole(first, margin)}${others.map((entry) => html`<br />${renderRole(entry, margin)}`)}</span>`
+    }<span class="text" dir="auto">${first?.columns === undefined ? raw : renderParts(raw, entries)}</span>
+  </li> `;
 }
 
 function renderParts(raw: string, entries: readonly LedgerEntry[]): Html {
@@ -74,5 +80,9 @@ function toRoleText({ role, to }: LedgerEntry, { words, reasons }: Margin): stri
 
 function toClass({ role }: LedgerEntry): string {
   if (role.startsWith('comment')) return 'r-comment';
-  return ['title', 'kicker', 'standfirst'].includes(role) ? 'r-title' : ['dateline', 'byline', 'meta'].includes(role) ? 'r-dateline' : `r-${role}`;
+  return ['title', 'kicker', 'standfirst'].includes(role)
+    ? 'r-title'
+    : ['dateline', 'byline', 'meta'].includes(role)
+      ? 'r-dateline'
+      : `r-${role}`;
 }

@@ -59,21 +59,27 @@ export function renderList(articles: readonly Summary[], from: string, words: Wo
     if (parts.at(-1)?.heading !== heading) parts.push({ heading, lines: [] });
     parts.at(-1)?.lines.push(renderLine(summary, from, words, style));
   }
-  return html`${parts.map(({ heading, lines }) => html`${heading !== '' && html`<h2 class="shelf">${heading}</h2>`}
-<ol class="hits">
-${lines}</ol>
-`)}`;
+  return html`${parts.map(
+    ({ heading, lines }) =>
+      html`${heading !== '' && html`<h2 class="shelf">${heading}</h2>`}
+        <ol class="hits">
+          ${lines}
+        </ol> `,
+  )}`;
 }
 
 /** One page of a shelf, newest first, with the ways to the pages beside it. */
 export function renderShelfPage(shelf: Shelf, from: string, words: Words, style: ListStyle): Html {
   const page = toShelfPage(shelf, from);
   return html`${renderList(page.articles.toReversed(), from, words, style)}
-${page.count > 1 && html`<nav class="pages" aria-label="${words.page(page.number, page.count)}">
-${page.newer !== undefined && html`<a rel="prev" href="${toLink(from, page.newer)}">${words.newer}</a>`}
-<span>${words.page(page.number, page.count)}</span>
-${page.older !== undefined && html`<a rel="next" href="${toLink(from, page.older)}">${words.older}</a>`}
-</nav>`}`;
+  ${
+    page.count > 1 &&
+    html`<nav class="pages" aria-label="${words.page(page.number, page.count)}">
+      ${page.newer !== undefined && html`<a rel="prev" href="${toLink(from, page.newer)}">${words.newer}</a>`}
+      <span>${words.page(page.number, page.count)}</span>
+      ${page.older !== undefined && html`<a rel="next" href="${toLink(from, page.older)}">${words.older}</a>`}
+    </nav>`
+  }`;
 }
 
 function renderLine(summary: Summary, from: string, words: Words, { omit }: ListStyle): Html {
@@ -84,10 +90,10 @@ function renderLine(summary: Summary, from: string, words: Words, { omit }: List
     source === undefined || omit === 'source' ? undefined : html`<bdi>${source}</bdi>`,
     comments === 0 ? undefined : html`<a href="${toLink(from, toArticleAddress(summary))}#comments">${words.comments(comments)}</a>`,
   ].filter((part) => part !== undefined);
-  return html`<li><p class="title"><a href="${toLink(from, toArticleAddress(summary))}">${renderTitle(summary, words)}</a></p>${
-    parts.length > 0 && html`<p class="line">${parts.map((part, index) => html`${index > 0 && ' · '}${part}`)}</p>`
-  }</li>
-`;
+  return html`<li>
+    <p class="title"><a href="${toLink(from, toArticleAddress(summary))}">${renderTitle(summary, words)}</a></p>
+    ${parts.length > 0 && html`<p class="line">${parts.map((part, index) => html`${index > 0 && ' · '}${part}`)}</p>`}
+  </li> `;
 }
 
 function toPageCount({ articles }: Shelf): number {

@@ -24,13 +24,16 @@ export function renderNeighbours(summary: Summary, shelves: Shelves, from: strin
   const byLocation = location === undefined ? [] : take(shelves.locations.get(locationAddress)?.articles);
   const byTime = take(toDay(date ?? '') === undefined ? [] : shelves.dated);
   return html`${renderSome(html`${words.nearInTime}`, byTime, from, words)}
-${renderSome(html`<a href="${toLink(from, sourceAddress)}">${words.sameSource(source ?? '')}</a>`, bySource, from, words)}
-${renderSome(html`<a href="${toLink(from, locationAddress)}">${words.sameLocation(location?.name ?? location?.text ?? '')}</a>`, byLocation, from, words)}`;
+  ${renderSome(html`<a href="${toLink(from, sourceAddress)}">${words.sameSource(source ?? '')}</a>`, bySource, from, words)}
+  ${renderSome(html`<a href="${toLink(from, locationAddress)}">${words.sameLocation(location?.name ?? location?.text ?? '')}</a>`, byLocation, from, words)}`;
 }
 
 function renderSome(heading: Html, articles: readonly Summary[], from: string, words: Words): Html {
   if (articles.length === 0) return html``;
-  return html`<section><h2>${heading}</h2><ul>${articles.map(
-    (other) => html`<li><a href="${toLink(from, toArticleAddress(other))}">${renderTitle(other, words)}</a></li>`,
-  )}</ul></section>`;
+  return html`<section>
+    <h2>${heading}</h2>
+    <ul>
+      ${articles.map((other) => html`<li><a href="${toLink(from, toArticleAddress(other))}">${renderTitle(other, words)}</a></li>`)}
+    </ul>
+  </section>`;
 }

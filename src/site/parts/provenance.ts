@@ -13,31 +13,58 @@ export function renderProvenance(article: Article, witness: Witness): Html {
   const { capture } = record;
   const lines = record.ledger.reduce((last, entry) => Math.max(last, entry.lines[1]), 0);
   const corrected = Object.entries(record.evidence).filter(([, { from }]) => from === 'correction');
-  return html`<section id="provenance"><h2>${words.provenance}</h2><dl class="facts">
-<dt>${words.capture}</dt><dd>${
-    witness.captured
-      ? html`<a href="${toLink(address, toCaptureAddress(record.id))}"><bdi>${capture.file}</bdi></a>`
-      : html`<bdi>${capture.file}</bdi>, ${words.captureGone}`
-  }</dd>
-<dt>${words.fixity}</dt><dd><code>${capture.sha256}</code></dd>
-<dt>${words.readAs}</dt><dd>${capture.format}, ${capture.encoding}, ${words.lines(lines)}, ${words.bytes(capture.bytes)}</dd>
-${capture.url !== undefined && html`<dt>${words.address}</dt><dd>${renderUrl(capture.url)}</dd>`}
-${capture.retrieved !== undefined && html`<dt>${words.retrieved}</dt><dd><bdi>${capture.retrieved}</bdi></dd>`}
-<dt>${words.language}</dt><dd>${toLanguageText(record.language, words)}</dd>
-<dt>${words.identifier}</dt><dd><code>${record.id}</code></dd>
-</dl></section>
-${
-    corrected.length > 0 &&
-    html`<section><h2>${words.corrected}</h2><ul>${corrected.map(
-      ([field, { note }]) => html`<li><bdi>${field}</bdi>${note !== undefined && html`: <bdi>${note}</bdi>`}</li>`,
-    )}</ul></section>`
-  }
-${
-    record.problems.length > 0 &&
-    html`<section id="problems"><h2>${words.problems}</h2><ul>${record.problems.map(
-      ({ message, rule, lines: at }) => html`<li><bdi>${message}</bdi> <code>${rule}</code>${at !== undefined && html` ${renderLineLink(at, witness)}`}</li>`,
-    )}</ul></section>`
-  }`;
+  return html`<section id="provenance">
+      <h2>${words.provenance}</h2>
+      <dl class="facts">
+        <dt>${words.capture}</dt>
+        <dd>
+          ${
+            witness.captured
+              ? html`<a href="${toLink(address, toCaptureAddress(record.id))}"><bdi>${capture.file}</bdi></a>`
+              : html`<bdi>${capture.file}</bdi>, ${words.captureGone}`
+          }
+        </dd>
+        <dt>${words.fixity}</dt>
+        <dd><code>${capture.sha256}</code></dd>
+        <dt>${words.readAs}</dt>
+        <dd>${capture.format}, ${capture.encoding}, ${words.lines(lines)}, ${words.bytes(capture.bytes)}</dd>
+        ${
+          capture.url !== undefined &&
+          html`<dt>${words.address}</dt>
+            <dd>${renderUrl(capture.url)}</dd>`
+        }
+        ${
+          capture.retrieved !== undefined &&
+          html`<dt>${words.retrieved}</dt>
+            <dd><bdi>${capture.retrieved}</bdi></dd>`
+        }
+        <dt>${words.language}</dt>
+        <dd>${toLanguageText(record.language, words)}</dd>
+        <dt>${words.identifier}</dt>
+        <dd><code>${record.id}</code></dd>
+      </dl>
+    </section>
+    ${
+      corrected.length > 0 &&
+      html`<section>
+        <h2>${words.corrected}</h2>
+        <ul>
+          ${corrected.map(([field, { note }]) => html`<li><bdi>${field}</bdi>${note !== undefined && html`: <bdi>${note}</bdi>`}</li>`)}
+        </ul>
+      </section>`
+    }
+    ${
+      record.problems.length > 0 &&
+      html`<section id="problems">
+        <h2>${words.problems}</h2>
+        <ul>
+          ${record.problems.map(
+            ({ message, rule, lines: at }) =>
+              html`<li><bdi>${message}</bdi> <code>${rule}</code>${at !== undefined && html` ${renderLineLink(at, witness)}`}</li>`,
+          )}
+        </ul>
+      </section>`
+    }`;
 }
 
 /** What a reader of an unusual article has to know first: replaced, replacing, edited by hand, its capture gone. */
@@ -45,7 +72,9 @@ export function renderNotices(article: Article, witness: Witness, shelves: Shelv
   const { words, address } = witness;
   const renderOther = (id: string): Html => {
     const other = shelves.byId.get(id);
-    return other === undefined ? html`<code>${id}</code>` : html`<a href="${toLink(address, toArticleAddress(other))}">${renderTitle(other, words)}</a>`;
+    return other === undefined
+      ? html`<code>${id}</code>`
+      : html`<a href="${toLink(address, toArticleAddress(other))}">${renderTitle(other, words)}</a>`;
   };
   const notices = [
     article.replacedBy === undefined ? undefined : html`${words.replacedBy} ${renderOther(article.replacedBy)}.`,
@@ -53,7 +82,7 @@ export function renderNotices(article: Article, witness: Witness, shelves: Shelv
     article.captured ? undefined : html`${words.gonePage}`,
     article.edited ? html`${words.edited}` : undefined,
   ].filter((notice) => notice !== undefined);
-  return html`${notices.map((notice) => html`<p class="notice">${notice}</p>\n`)}`;
+  return html`${notices.map((notice) => html`<p class="notice">${notice}</p> `)}`;
 }
 
 /** The lines of the capture that are no part of the article, each with the reason. */
@@ -61,10 +90,18 @@ export function renderLeftOut(furniture: readonly Furniture[], witness: Witness)
   if (furniture.length === 0) return html``;
   const { words } = witness;
   const count = furniture.reduce((sum, { lines: [first, last] }) => sum + last - first + 1, 0);
-  return html`<details class="left-out" id="left-out"><summary>${words.leftOut(count)}</summary><ul>${furniture.map(
-    ({ text, reason, lines }) =>
-      html`<li><p class="verbatim" dir="auto">${text}</p><p class="why">${reason.replaceAll('-', ' ')} · ${renderLineLink(lines, witness)}</p></li>`,
-  )}</ul></details>`;
+  return html`<details class="left-out" id="left-out">
+    <summary>${words.leftOut(count)}</summary>
+    <ul>
+      ${furniture.map(
+        ({ text, reason, lines }) =>
+          html`<li>
+            <p class="verbatim" dir="auto">${text}</p>
+            <p class="why">${reason.replaceAll('-', ' ')} · ${renderLineLink(lines, witness)}</p>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 }
 
 /** An address on the web: a link when it is one that a browser opens as a page, else its text. */

@@ -16,20 +16,35 @@ export function renderThread(comments: readonly Comment[], words: Words): Html {
   const pingbacks = comments.filter(({ kind }) => kind === 'pingback');
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   return html`<section class="thread" id="comments" aria-labelledby="comments-title">
-<header><h2 id="comments-title">${words.commentsTitle}</h2>${said.length > 0 && html`<p>${toThreadText(said, words)}</p>`}</header>
-${said.length > 0 && renderTree(said, byId, words)}
-${
-    pingbacks.length > 0 &&
-    html`<h3 class="pingbacks">${words.pingbacks}</h3><ol>${pingbacks.map((pingback) => html`<li>${renderComment(pingback, undefined, words)}</li>`)}</ol>`
-  }
-</section>`;
+    <header>
+      <h2 id="comments-title">${words.commentsTitle}</h2>
+      ${said.length > 0 && html`<p>${toThreadText(said, words)}</p>`}
+    </header>
+    ${said.length > 0 && renderTree(said, byId, words)}
+    ${
+      pingbacks.length > 0 &&
+      html`<h3 class="pingbacks">${words.pingbacks}</h3>
+        <ol>
+          ${pingbacks.map((pingback) => html`<li>${renderComment(pingback, undefined, words)}</li>`)}
+        </ol>`
+    }
+  </section>`;
 }
 
 /** "4 comments by 3 people, 11–12 January 2022". */
 export function toThreadText(comments: readonly Comment[], words: Words): string {
-  const people = new Set(comments.map(({ author, name }) => author ?? name).filter((author) => author !== undefined).map(toGroupKey));
-  const counts = people.size === 0 ? words.comments(comments.length) : words.commentsBy(words.comments(comments.length), words.people(people.size));
-  const span = toSpanText(comments.map(({ date }) => date ?? ''), words);
+  const people = new Set(
+    comments
+      .map(({ author, name }) => author ?? name)
+      .filter((author) => author !== undefined)
+      .map(toGroupKey),
+  );
+  const counts =
+    people.size === 0 ? words.comments(comments.length) : words.commentsBy(words.comments(comments.length), words.people(people.size));
+  const span = toSpanText(
+    comments.map(({ date }) => date ?? ''),
+    words,
+  );
   return span === undefined ? counts : counts + words.at + span;
 }
 
@@ -52,23 +67,42 @@ function renderTree(comments: readonly Comment[], byId: ReadonlyMap<string, Comm
   const top: Html[] = [];
   for (const { comment, above, answers } of [...branches.values()].reverse()) {
     const parent = comment.parent === undefined ? undefined : byId.get(comment.parent);
-    const drawn = html`<li>${renderComment(comment, parent, words)}${answers.length > 0 && html`<ol>${answers.reverse()}</ol>`}</li>\n`;
+    const drawn = html`<li>
+      ${renderComment(comment, parent, words)}${
+        answers.length > 0 &&
+        html`<ol>
+          ${answers.reverse()}
+        </ol>`
+      }
+    </li> `;
     (above?.answers ?? top).push(drawn);
   }
-  return html`<ol>\n${top.reverse()}</ol>`;
+  return html`<ol>
+    ${top.reverse()}
+  </ol>`;
 }
 
 function renderComment(comment: Comment, parent: Comment | undefined, words: Words): Html {
   const { id, author, name, date, dateText, zone, votes, status, body } = comment;
   const shown = author ?? name;
   const time = date === undefined ? dateText : toDateText(date, words) + (zone === undefined ? '' : ` ${zone}`);
-  return html`<article class="comment${comment.removed === true && ' gone'}" id="${id}"><header>${
-    shown === undefined ? html`<span>${words.anonymous}</span>` : html`<b><bdi>${shown}</bdi></b>`
-  }${name !== undefined && name !== shown && html`<bdi>${name}</bdi>`}<a class="when" href="#${id}">${
-    time === undefined ? `#${id}` : date === undefined ? html`<bdi>${time}</bdi>` : renderDate(date, time)
-  }</a>${votes !== undefined && html`<span class="votes">${votes > 0 ? `+${votes}` : `${votes}`}</span>`}${
-    status !== undefined && html`<bdi class="status">${status}</bdi>`
-  }${parent !== undefined && html`<span>${words.replyingTo} <a href="#${parent.id}"><bdi>${parent.author ?? parent.name ?? `#${parent.id}`}</bdi></a></span>`}</header>${
-    comment.removed === true && html`<p class="own">${words.gone}</p>`
-  }${body.length > 0 ? renderBlocks(body) : comment.removed !== true && html`<p class="own">${words.empty}</p>`}</article>`;
+  return html`<article class="comment${comment.removed === true && ' gone'}" id="${id}">
+    <header>
+      ${
+        shown === undefined ? html`<span>${words.anonymous}</span>` : html`<b><bdi>${shown}</bdi></b>`
+      }${name !== undefined && name !== shown && html`<bdi>${name}</bdi>`}<a class="when" href="#${id}"
+        >${time === undefined ? `#${id}` : date === undefined ? html`<bdi>${time}</bdi>` : renderDate(date, time)}</a
+      >${votes !== undefined && html`<span class="votes">${votes > 0 ? `+${votes}` : `${votes}`}</span>`}${
+        status !== undefined && html`<bdi class="status">${status}</bdi>`
+      }${
+        parent !== undefined &&
+        html`<span
+          >${words.replyingTo} <a href="#${parent.id}"><bdi>${parent.author ?? parent.name ?? `#${parent.id}`}</bdi></a></span
+        >`
+      }
+    </header>
+    ${
+      comment.removed === true && html`<p class="own">${words.gone}</p>`
+    }${body.length > 0 ? renderBlocks(body) : comment.removed !== true && html`<p class="own">${words.empty}</p>`}
+  </article>`;
 }

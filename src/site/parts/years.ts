@@ -18,7 +18,12 @@ export function toYearBars(years: ReadonlyMap<string, Shelf>, from: string, word
   return all.map((year) => {
     const shelf = known.get(year);
     const count = shelf?.articles.length ?? 0;
-    return { label: `${year}`.padStart(4, '0'), count, text: words.articles(count), ...(shelf === undefined ? {} : { href: toLink(from, shelf.address) }) };
+    return {
+      label: `${year}`.padStart(4, '0'),
+      count,
+      text: words.articles(count),
+      ...(shelf === undefined ? {} : { href: toLink(from, shelf.address) }),
+    };
   });
 }
 
@@ -26,13 +31,25 @@ export function toYearBars(years: ReadonlyMap<string, Shelf>, from: string, word
 export function renderYears(years: ReadonlyMap<string, Shelf>, months: ReadonlyMap<string, Shelf>, from: string, words: Words): Html {
   const sorted = [...years.values()].toSorted((one, other) => (one.name < other.name ? 1 : -1));
   return html`<dl class="calendar">
-${sorted.map(
-    ({ name, address, articles }) => html`<div><dt><a href="${toLink(from, address)}">${name}</a> <span>${articles.length.toLocaleString(words.locale)}</span></dt><dd>${toMonths(name, months).map(
-      (month) => html`<a href="${toLink(from, month.address)}">${toMonthName(month.name.slice(5), words)} <span>${month.articles.length.toLocaleString(words.locale)}</span></a> `,
-    )}</dd></div>\n`,
-  )}</dl>`;
+    ${sorted.map(
+      ({ name, address, articles }) =>
+        html`<div>
+          <dt><a href="${toLink(from, address)}">${name}</a> <span>${articles.length.toLocaleString(words.locale)}</span></dt>
+          <dd>
+            ${toMonths(name, months).map(
+              (month) =>
+                html`<a href="${toLink(from, month.address)}"
+                  >${toMonthName(month.name.slice(5), words)} <span>${month.articles.length.toLocaleString(words.locale)}</span></a
+                > `,
+            )}
+          </dd>
+        </div> `,
+    )}
+  </dl>`;
 }
 
 function toMonths(year: string, months: ReadonlyMap<string, Shelf>): readonly Shelf[] {
-  return Array.from({ length: 12 }, (_, index) => months.get(`dates/${year}-${`${index + 1}`.padStart(2, '0')}.html`)).filter((month) => month !== undefined);
+  return Array.from({ length: 12 }, (_, index) => months.get(`dates/${year}-${`${index + 1}`.padStart(2, '0')}.html`)).filter(
+    (month) => month !== undefined,
+  );
 }

@@ -11,6 +11,8 @@ const YEAR = /^(?:1[6-9]|20)\d\d$/;
 const GLUED_YEAR = /^(?<year>(?:19|20)\d\d)(?<hour>\d\d?)$/;
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ero', 'º', 'ª', '°', '.']);
+/** Words for "year" behind the number: "29 июня 2009 года", "5 мая 2013 г." */
+const YEAR_WORDS = new Set(['года', 'г', 'год', 'року', 'р']);
 const BETWEEN = new Set(['de', 'of', 'del', 'd', '.', ',', '-', '/', '’', '\u2019', "'"]);
 const SEPARATORS = new Set(['.', '/', '-', '·', '–']);
 const SHORT_YEAR_MARKS = new Set(['-', "'", '’']);
@@ -176,9 +178,10 @@ export function findDates(text: string): DateMatch[] {
       }
       continue;
     }
-    const after = readTimeAfter(head, tokens, found.next);
+    const worded = found.fields.year !== undefined && YEAR_WORDS.has(tokens[found.next]?.text ?? '') ? found.next + 1 : found.next;
+    const after = readTimeAfter(head, tokens, worded);
     const joined = after === undefined && before !== undefined && skip(tokens, before.next, new Set([',', '/', '|', '-']), 1) === at ? before : undefined;
-    const next = after?.next ?? found.next;
+    const next = after?.next ?? worded;
     const time = after?.value ?? joined?.time;
     matches.push({
       start: joined?.start ?? token.start,

@@ -1,13 +1,15 @@
-import { type Bundle, SCOPES, type Scope } from '../../../search/bundle.ts';
-import type { Engine } from './engine.ts';
+import { type Bundle, type Scope } from '../../../search/bundle.ts';
+import { type Engine, QUOTED } from './engine.ts';
 import type { Filter, Response, Result } from './pagefind.ts';
 import { type Facet, FACETS, isWithin, type Query } from './query.ts';
 
-// Words that a language writes apart: "ferry", "de-escalation"
-const WORD = /\S+/g;
+// "wind", "de-escalation", o’clock
+const WORD = /[^\s"]*[\p{L}\p{N}][^\s"]*/gu;
 
-/** No more words than this are looked up one by one. */
-const MOST_WORDS = 8;
+/** Whether the archive knows a word is asked for so many words of a query. */
+const MOST_WORDS = 12;
+
+const NOTHING: Response = { results: [], filters: {} };
 
 /** The results of one bundle, best or first in the order first. */
 export interface Ranking {
@@ -22,36 +24,29 @@ export interface Answer {
   readonly counts: Readonly<Record<Scope, number>>;
   readonly facets: FacetCounts;
   readonly rankings: readonly Ranking[];
+  /** Words that no text of the archive contains; they were left out. */
+  readonly unknown: readonly string[];
+}
+
+/** One bundle, and the text to ask it for; without a text it has nothing to give. */
+interface Question {
+  readonly engine: Engine;
+  readonly text?: string;
 }
 
 /** Asks every bundle. The values of a facet are counted as if nothing were chosen in that facet, so that more can be chosen. */
 export async function findAnswer(engines: readonly Engine[], query: Query): Promise<Answer> {
-  const responses = await searchAll(engines, query, toFilter(query));
-  const asked = engines.filter(({ bundle }) => isWithin(query.reach, bundle.scope));
-  const rankings = engines.map(({ bundle }, index) => ({ bundle, results: responses[index]?.results ?? [] }));
-  const within = responses.filter((_, index) => isWithin(query.reach, engines[index]?.bundle.scope ?? 'articles'));
-  const countFacet = async (facet: Facet): Promise<ReadonlyMap<string, number>> =>
-    toCounts(facet, query.chosen[facet].length === 0 ? within : await searchAll(asked, query, toFilter(query, facet)));
-  const [source, location, year] = await Promise.all([countFacet('source'), countFacet('location'), countFacet('year')]);
-  const count = (scope: Scope): number =>
-    rankings.filter(({ bundle }) => bundle.scope === scope).reduce((sum, { results }) => sum + results.length, 0);
-  return {
-    counts: { articles: count('articles'), comments: count('comments') },
-    facets: { source, location, year },
-    rankings: rankings.filter(({ bundle }) => isWithin(query.reach, bundle.scope)),
+  const { questions, unknown } = await toQuestions(engines, query.text);
+  const within = questions.filter(({ engine }) => isWithin(query.reach, engine.bundle.scope));
+  const rankings = (await ask(questions, query, toFilter(query))).map(({ bundle, response }) => ({ bundle, results: response.results, filters: response.filters }));
+  const asked = rankings.filter(({ bundle }) => isWithin(query.reach, bundle.scope));
+  const countFacet = async (facet: Facet): Promise<ReadonlyMap<string, number>> => {
+    if (query.chosen[facet].length === 0) return toCounts(facet, asked);
+    return toCounts(facet, (await ask(within, query, toFilter(query, facet))).map(({ response }) => response));
   };
-}
-
-/** The words of a query that no text of the archive contains; Pagefind passes over them. */
-export async function findUnknownWords(engines: readonly Engine[], text: string): Promise<readonly string[]> {
-  const words = [...new Set(text.replaceAll('"', ' ').match(WORD) ?? [])].slice(0, MOST_WORDS);
-  const counts = await Promise.all(
-    words.map(async (word) => {
-      const responses = await Promise.all(engines.map((engine) => engine.search(word)));
-      return responses.reduce((sum, response) => sum + response.unfilteredResultCount, 0);
-    }),
-  );
-  return words.filter((_, index) => counts[index] === 0);
+  const [source, location, year] = await Promise.all([countFacet('source'), countFacet('location'), countFacet('year')]);
+  const count = (scope: Scope): number => rankings.reduce((sum, { bundle, results }) => sum + (bundle.scope === scope ? results.length : 0), 0);
+  return { counts: { articles: count('articles'), comments: count('comments') }, facets: { source, location, year }, rankings: asked, unknown };
 }
 
 /** What is chosen as Pagefind's filters: one value of each facet that has any chosen. `except` leaves out a facet. */
@@ -62,11 +57,35 @@ export function toFilter({ chosen }: Query, except?: Facet): Filter {
   return clauses.length === 0 ? {} : { all: clauses };
 }
 
-function searchAll(engines: readonly Engine[], query: Query, filter: Filter): Promise<readonly Response[]> {
-  return Promise.all(engines.map((engine) => engine.search(query.text, filter, query.sort)));
+// A word that is nowhere is left out and named; one that is only elsewhere leaves a bundle with nothing to give.
+async function toQuestions(engines: readonly Engine[], text: string): Promise<{ readonly questions: readonly Question[]; readonly unknown: readonly string[] }> {
+  if (text.trim() === '') return { questions: engines.map((engine) => ({ engine, text: '' })), unknown: [] };
+  const words = [...new Set(text.match(WORD) ?? [])];
+  const checked = words.slice(0, MOST_WORDS);
+  const known = await Promise.all(engines.map((engine) => Promise.all(checked.map((word) => engine.knows(word)))));
+  const unknown = checked.filter((_, word) => !known.some((answers) => answers[word] === true));
+  const left = words.filter((word) => !unknown.includes(word));
+  const isPhrase = QUOTED.test(text);
+  const canAnswer = (answers: readonly boolean[]): boolean =>
+    left.length > 0 && !(isPhrase && unknown.length > 0) && checked.every((word, index) => answers[index] === true || unknown.includes(word));
+  const asked = isPhrase ? text : left.join(' ');
+  return { questions: engines.map((engine, index) => (canAnswer(known[index] ?? []) ? { engine, text: asked } : { engine })), unknown };
 }
 
-function toCounts(facet: Facet, responses: readonly Response[]): ReadonlyMap<string, number> {
+function ask(
+  questions: readonly Question[],
+  { sort }: Query,
+  filter: Filter,
+): Promise<readonly { readonly bundle: Bundle; readonly response: Response }[]> {
+  return Promise.all(
+    questions.map(async ({ engine, text }) => ({
+      bundle: engine.bundle,
+      response: text === undefined ? NOTHING : await engine.search(text, filter, sort),
+    })),
+  );
+}
+
+function toCounts(facet: Facet, responses: readonly Pick<Response, 'filters'>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (value: string, count: number): void => void counts.set(value, (counts.get(value) ?? 0) + count);
   for (const { filters } of responses) {

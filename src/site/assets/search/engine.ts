@@ -1,12 +1,15 @@
 import { type Bundle, BUNDLES_ADDRESS, isBundle } from '../../../search/bundle.ts';
+import { parseExcerpt } from './excerpt.ts';
 import type { Filter, Instance, PagefindModule, Response } from './pagefind.ts';
 import type { Sort } from './query.ts';
 
 /** A bundle that is loaded and can be asked. */
 export interface Engine {
   readonly bundle: Bundle;
+  /** Whether a text of the bundle holds the word, a form of it, or a word that begins so. */
+  readonly knows: (word: string) => Promise<boolean>;
   /** Searches for a text; without one, every record is found. */
-  readonly search: (text: string, filters?: Filter, sort?: Sort) => Promise<Response>;
+  readonly search: (text: string, filters: Filter, sort: Sort) => Promise<Response>;
 }
 
 /** What could be loaded of the archive's index, and what could not. */
@@ -15,8 +18,11 @@ export interface Engines {
   readonly missing: readonly Bundle[];
 }
 
-// "wind turbines"
-const QUOTED = /^\s*".+"\s*$/;
+/** A query that is searched for as it stands: "wind turbines" in quotes. */
+export const QUOTED = /^\s*".+"\s*$/;
+
+// Everything but letters and digits: accents, hyphens, full stops
+const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
 
 /** Languages written without spaces, whose words Pagefind tells apart when it indexes. */
 const SEGMENTED = new Set(['zh', 'ja', 'th']);
@@ -56,7 +62,7 @@ async function openLanguage(bundles: readonly Bundle[], site: URL): Promise<Engi
       const instance = module.createInstance({ basePath: folder.pathname, baseUrl: '/', excerptEllipsis: '…' });
       // This waits until the instance is ready; facets are counted only once their filters are loaded.
       await instance.filters();
-      open.push({ bundle, search: (text, filters, sort) => searchInstance(instance, toTerm(text, bundle.language), filters, sort) });
+      open.push(toEngine(bundle, instance));
     } catch (error) {
       console.warn(error);
       missing.push(bundle);
@@ -69,8 +75,33 @@ function importPagefind(address: URL): Promise<PagefindModule> {
   return import(address.href);
 }
 
-function searchInstance(instance: Instance, term: string | null, filters: Filter = {}, sort: Sort = 'relevance'): Promise<Response> {
-  return instance.search(term, { filters, sort: ORDERS[sort] });
+function toEngine(bundle: Bundle, instance: Instance): Engine {
+  const known = new Map<string, Promise<boolean>>();
+  return {
+    bundle,
+    knows(word) {
+      const answer = known.get(word) ?? isKnown(instance, toTerm(word, bundle.language) ?? '');
+      known.set(word, answer);
+      return answer;
+    },
+    search: (text, filters, sort) => instance.search(toTerm(text, bundle.language), { filters, sort: ORDERS[sort] }),
+  };
+}
+
+// For a word that it does not have, Pagefind takes the longest one that it begins with: 20 for 2022. In quotes it does not.
+async function isKnown(instance: Instance, term: string): Promise<boolean> {
+  const exact = await instance.search(`"${term}"`, {});
+  if (exact.results.length > 0) return true;
+  const [first] = (await instance.search(term, {})).results;
+  if (first === undefined) return false;
+  const { excerpt } = await first.data();
+  const start = toLetters(term);
+  return parseExcerpt(excerpt).some(({ text, marked }) => marked && toLetters(text).startsWith(start));
+}
+
+// Case, accents and punctuation aside, as Pagefind compares words.
+function toLetters(text: string): string {
+  return text.normalize('NFD').replace(NOT_LETTERS, '').toLowerCase();
 }
 
 /** The text as Pagefind takes it: words apart in languages that write none apart, null for no text at all. */

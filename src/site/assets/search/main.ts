@@ -1,6 +1,6 @@
 import { SCOPES } from '../../../search/bundle.ts';
 import { toWords } from '../../words.ts';
-import { type Answer, findAnswer, findUnknownWords } from './answer.ts';
+import { type Answer, findAnswer } from './answer.ts';
 import { getElement, toElement } from './element.ts';
 import { type Engines, openEngines } from './engine.ts';
 import { toChoiceElements, toFacetElements } from './facets.ts';
@@ -108,7 +108,6 @@ async function search(): Promise<void> {
     if (mine !== turn) return;
     next = mergeRankings(answer.rankings, query.sort);
     const first = await next(PAGE_SIZE);
-    const unknown = await findUnknownWords(asked, query.text);
     if (mine !== turn) return;
     drawAnswer(answer);
     hits.replaceChildren(...first.map((hit) => toHitElement(hit, words)));
@@ -116,7 +115,7 @@ async function search(): Promise<void> {
     const lost = [...new Set(missing.map((bundle) => bundle.language))];
     status.textContent = [
       toFound(answer),
-      ...(unknown.length > 0 ? [words.search.unknown(unknown)] : []),
+      ...(answer.unknown.length > 0 ? [words.search.unknown(answer.unknown)] : []),
       ...(lost.length > 0 ? [words.search.missing(lost)] : []),
     ].join(' ');
   } catch (error) {

@@ -24,8 +24,6 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Response {
   readonly results: readonly Result[];
-  /** How many records the words alone find. */
-  readonly unfilteredResultCount: number;
   readonly filters: Counts;
 }
 
