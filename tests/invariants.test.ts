@@ -39,6 +39,21 @@ test('text is kept letter for letter, and nothing is added to it', () => {
   );
 });
 
+test('these two checks see what is lost, counted twice, changed or added', () => {
+  const text = 'The harbour that counts its planks\n\nThe office counted them again, and again there were fewer.';
+  const record = parse(text);
+  const [first, ...rest] = record.ledger;
+  expect(first).toBeDefined();
+  expect(findUncounted(text, { ...record, ledger: rest })).not.toEqual([]);
+  expect(findUncounted(text, { ...record, ledger: [...record.ledger, ...rest] })).not.toEqual([]);
+  expect(findUncounted(text, { ...record, ledger: record.ledger.map((entry) => ({ ...entry, columns: [1, 9] as const })) })).not.toEqual(
+    [],
+  );
+  expect(findLost(text, { ...record, title: 'The harbour' })).not.toEqual([]);
+  expect(findLost(text, { ...record, title: `${record.title} and more` })).not.toEqual([]);
+  expect(findLost(text, { ...record, ledger: record.ledger.map((entry) => ({ ...entry, to: 'date' })) })).not.toEqual([]);
+});
+
 test('a record keeps the contract: ids in order, parents that came before, real lines, no empty words', () => {
   fc.assert(
     fc.property(TEXTS, (text) => {

@@ -1,22 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Archive } from '../src/site/archive.ts';
-import { type PageKind, writePages } from '../src/site/eleventy.ts';
 import { renderSite } from '../src/site/index.ts';
 import { article } from '../src/site/pages/article.ts';
 import { capture } from '../src/site/pages/capture.ts';
 import { PAGES } from '../src/site/pages/index.ts';
 import { tombstone } from '../src/site/pages/tombstone.ts';
-import { toKnownDateText, toSpanText } from '../src/site/parts/date.ts';
-import { toPageAddresses, toShelfPage } from '../src/site/parts/list.ts';
-import { toNearest, toShelves } from '../src/site/shelves.ts';
-import { toWords } from '../src/site/words.ts';
 import { type Sample, SAMPLES, toArchive, toComment, toSample } from './samples.ts';
 
-const words = toWords('en');
 let folder: string;
 let site: string;
 const archive = toArchive(SAMPLES, [
@@ -57,6 +50,7 @@ describe('the site of the samples', () => {
         'long-title': 'off',
         'doctype-style': 'off',
         'tel-non-breaking': 'off',
+        'void-style': 'off',
         'no-inline-style': 'error',
       },
     });
@@ -221,9 +215,9 @@ describe('a capture', () => {
     expect(page).toContain(
       '<span class="part r-title">The ferry that would not leave, and the town that learned to wait for it.</span> <span class="part r-title">Opinion</span>',
     );
-    expect(page).toMatch(/<li id="L6" class="r-body">.*#p3">body 4<\/a>/);
-    expect(page).toMatch(/<li id="L11" class="r-comment">.*#c1">comment 1<\/a>.*> {4}I drove the nine/);
-    expect(page).toMatch(/<li id="L13" class="r-furniture">.*left out: comment form/);
+    expect(page).toMatch(/<li id="L6" +class="r-body">[^\n]*\s*[^\n]*#p3">body 4<\/a>/);
+    expect(page).toMatch(/<li id="L11" +class="r-comment">[^\n]*\s*[^\n]*#c1">comment 1<\/a>.*> {4}I drove the nine/);
+    expect(page).toMatch(/<li id="L13" +class="r-furniture">[^\n]*\s*[^\n]*left out: comment form/);
   });
 
   test('of a hundred thousand lines, or of one line of a megabyte, is made in linear time', async () => {
@@ -240,128 +234,4 @@ describe('a capture', () => {
     expect((await capture.render(wide.article.record.id, both)).toString()).toContain('&lt;'.repeat(1_000_000));
     expect(performance.now() - start).toBeLessThan(20_000);
   }, 30_000);
-});
-
-test('dates are said in words, without a machine zone', () => {
-  const texts = ['2022-01-11T11:05', '2022-01-11', '2022-01', '2022', 'XXXX-02-29', '2022-02-30', 'soon', '0099-03-01'].map((date) =>
-    toKnownDateText(date, 'stated', words),
-  );
-  expect(texts).toEqual([
-    '11 January 2022, 11:05',
-    '11 January 2022',
-    'January 2022',
-    '2022',
-    '29 February, year not stated',
-    '2022-02-30',
-    'soon',
-    '1 March 99',
-  ]);
-  expect(toKnownDateText('2022-01-11T11:05', 'inferred', words)).toBe('11 January 2022, or earlier');
-  expect(toSpanText(['2022-01-30T10:00', '2022-02-02', '2022', 'x'], words)).toMatch(/^30 January\s–\s2 February 2022$/);
-  expect(toSpanText(['2022'], words)).toBeUndefined();
-});
-
-describe('shelves', () => {
-  const many = Array.from({ length: 451 }, (_, index) =>
-    toSample(index, {
-      title: `No ${index}`,
-      date: `20${`${10 + Math.floor(index / 50)}`}-0${1 + (index % 9)}-11`,
-      source: index % 2 === 0 ? 'x' : 'x 1',
-    }),
-  );
-  const shelves = toShelves(toArchive(many));
-
-  test('are cut into pages from the oldest, none empty, none large, none sharing an address', () => {
-    const addresses = new Set<string>();
-    for (const shelf of [
-      ...shelves.sources.values(),
-      ...shelves.years.values(),
-      { name: '', address: 'dates/undated.html', articles: shelves.articles },
-    ]) {
-      const pages = toPageAddresses(shelf).map((address) => {
-        expect(addresses.has(address)).toBe(false);
-        addresses.add(address);
-        return toShelfPage(shelf, address).articles;
-      });
-      expect(pages.flat()).toEqual(shelf.articles);
-      for (const page of pages.slice(0, -1)) expect(page).toHaveLength(100);
-      expect(pages.at(-1)?.length).toBeLessThan(150);
-      expect(pages.at(-1)?.length).toBeGreaterThanOrEqual(Math.min(50, shelf.articles.length));
-    }
-  });
-
-  test('give the nearest articles, never the article itself', () => {
-    const summary = shelves.articles[200];
-    if (summary === undefined) throw new Error('no article');
-    const nearest = toNearest(shelves.articles, summary, 3);
-    expect(nearest).toHaveLength(3);
-    expect(nearest).not.toContain(summary);
-    const day = (date: string | undefined): number => Date.parse(date ?? '');
-    const gaps = shelves.articles.filter((other) => other !== summary).map(({ date }) => Math.abs(day(date) - day(summary.date)));
-    expect(nearest.map(({ date }) => Math.abs(day(date) - day(summary.date)))).toEqual(
-      gaps.toSorted((one, other) => one - other).slice(0, 3),
-    );
-  });
-});
-
-describe('Eleventy', () => {
-  const empty = toArchive([]);
-  const kind = (rest: Partial<PageKind>): PageKind => ({
-    name: 'article',
-    keys: () => ['a'],
-    permalink: (key) => `${key}.html`,
-    render: () => 'x',
-    ...rest,
-  });
-  const write = (kinds: readonly PageKind[], name: string, of: Archive = empty): Promise<number> =>
-    writePages(kinds, of, join(folder, name), () => {});
-
-  test('never reads a text as a template, nor anything of the folder it is started in', async () => {
-    const started = join(folder, 'started');
-    mkdirSync(join(started, '_data'), { recursive: true });
-    for (const name of ['eleventy.config.js', '.eleventy.js', '_data/trap.js'])
-      writeFileSync(join(started, name), 'throw new Error("read")');
-    writeFileSync(join(started, '.eleventyignore'), '**/*\n');
-    writeFileSync(join(started, '.gitignore'), '*\n');
-    writeFileSync(join(started, 'package.json'), '{ broken');
-    const text = '---js\n{ permalink: process.exit(3) }\n---\n{{ 7*7 }} {% include "x" %} <%= 1 %>\r\n\u0000';
-    const home = process.cwd();
-    process.chdir(started);
-    try {
-      expect(await write([kind({ keys: () => ['a', '__proto__', 'constructor', '1'], render: () => text })], 'texts')).toBe(4);
-    } finally {
-      process.chdir(home);
-    }
-    expect(listFiles(join(folder, 'texts'))).toEqual(['1.html', '__proto__.html', 'a.html', 'constructor.html']);
-    expect(readFileSync(join(folder, 'texts', 'a.html'), 'utf8')).toBe(text);
-    expect(listFiles(started)).toEqual([
-      '.eleventy.js',
-      '.eleventyignore',
-      '.gitignore',
-      '_data/trap.js',
-      'eleventy.config.js',
-      'package.json',
-    ]);
-  });
-
-  test.each(['../x.html', '/x.html', 'a/../../x.html', 'a//x.html', '.x.html', 'x.txt', 'a\\..\\x.html', 'a\nb.html', ''])(
-    'refuses the address %j',
-    async (address) => {
-      await expect(write([kind({ permalink: () => address })], 'refused')).rejects.toThrow('not one inside the site');
-      expect(existsSync(join(folder, 'refused'))).toBe(false);
-    },
-  );
-
-  test('refuses an address that is taken, whatever the case', async () => {
-    await expect(write([kind({ keys: () => ['a', 'A'] })], 'twice')).rejects.toThrow(
-      'Two pages have the address A.html: article a and article A',
-    );
-  });
-
-  test('names the page that could not be made, and leaves the working folder and the exit code alone', async () => {
-    const before = [process.cwd(), process.exitCode];
-    const fail = kind({ keys: () => ['a', 'b'], render: (key) => (key === 'b' ? Promise.reject(new Error('no such record')) : 'x') });
-    await expect(write([fail], 'failed')).rejects.toThrow('The page b.html (article b) could not be made: no such record');
-    expect([process.cwd(), process.exitCode]).toEqual(before);
-  });
 });

@@ -2,7 +2,7 @@ import { Presets, SingleBar } from 'cli-progress';
 
 /** Hears how far a build is. */
 export interface Progress {
-  /** A stage begins: what is done (`Reading captures`) and, when it is known, to how many. */
+  /** A stage begins: what is done (`Reading captures`) and to about how many, when that is known. */
   readonly begin: (stage: string, total?: number) => void;
   readonly step: () => void;
   readonly end: () => void;
@@ -21,13 +21,20 @@ export function openProgress(stream: NodeJS.WriteStream, environment: NodeJS.Pro
 
 function openBar(stream: NodeJS.WriteStream): Progress {
   let bar: SingleBar | undefined;
+  let expected: number | undefined;
+  let count = 0;
   return {
     begin(stage, total) {
+      [expected, count] = [total, 0];
       const gauge = total === undefined ? '{value}' : '{bar} {value} of {total}';
-      bar = new SingleBar({ stream, format: `${stage.padEnd(18)} ${gauge}`, hideCursor: true, clearOnComplete: true }, Presets.shades_grey);
+      bar = new SingleBar({ stream, format: `${stage.padEnd(20)} ${gauge}`, hideCursor: true, clearOnComplete: true }, Presets.shades_grey);
       bar.start(total ?? 0, 0);
     },
-    step: () => bar?.increment(),
+    step() {
+      count += 1;
+      if (expected !== undefined && count > expected) bar?.setTotal(count);
+      bar?.update(count);
+    },
     end() {
       bar?.stop();
       bar = undefined;
@@ -49,7 +56,7 @@ function openLog(stream: NodeJS.WriteStream): Progress {
       const now = Date.now();
       if (now - spoken < BETWEEN_LINES) return;
       spoken = now;
-      stream.write(`${stage}: ${count}${total === undefined ? '' : ` of ${total}`}\n`);
+      stream.write(`${stage}: ${count}${total === undefined ? '' : ` of ${Math.max(total, count)}`}\n`);
     },
     end() {},
   };

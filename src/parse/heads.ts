@@ -42,6 +42,31 @@ export function skipBullet(line: Line): { readonly text: string; readonly start:
   return { text: line.text.slice(marker.length), start: marker.length, marked: marker !== '' };
 }
 
+/** Mara Autor · Mara (Post author) */
+const BADGE = /\s+\(?(?<badge>post author|author|autor(?:in)?|artikelautor(?:in)?|gast|guest|mod|moderator(?:in)?|admin|автор|гость|gość)\)?$/iu;
+/** name@mail.example' Mara: a theme that prints the mail address */
+const MAIL = /^[^\s@]{1,64}@[^\s@]{1,64}\s+(?=\p{L})/u;
+
+/** A signed name without the badge that a system puts behind it or the mail address before it. */
+export function splitName(signed: string): { readonly author: string; readonly status?: string } {
+  const name = signed.replace(MAIL, '');
+  const badge = BADGE.exec(name);
+  const status = badge?.groups?.['badge'];
+  return badge === null || status === undefined ? { author: name } : { author: name.slice(0, badge.index), status };
+}
+
+/** Pingback: A title | A site */
+const PINGBACK = /^(?:Pingback|Trackback|Ping|Пингбек|Уведомление)(?:\s?[:：]|\sfrom|\svon)\s*(?=\S)/iu;
+
+/** A line by which another site says that it links here: no person wrote it. */
+export function findPingback(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  const { text, start } = skipBullet(line);
+  if (!PINGBACK.test(text.slice(0, 40))) return undefined;
+  return { first: at, last: at, kind: 'pingback', indent: line.indent, certainty: 2, textStart: start };
+}
+
 /** The only date on a short line, from an offset on. */
 export function findOnlyDate(line: Line | undefined, from = 0): DateMatch | undefined {
   if (line === undefined || line.text.length > LONGEST_HEAD) return undefined;
@@ -65,7 +90,7 @@ export function toDateFields(line: Line, date: DateMatch, at: number): Pick<Comm
 /** Reads a button or a counter under a comment, in any language. */
 export function findPlainFoot(text: string): CommentFoot | undefined {
   if (text.length > 60) return undefined;
-  const bare = text.replace(/^[•·*]\s*/u, '').trim();
+  const bare = text.replace(/^[•·*/|\s]+/u, '').trim();
   if (BUTTONS.has(bare.toLowerCase())) return {};
   if (SIGNED.test(bare)) return { votes: Number(bare.replace('−', '-')) };
   const likes = Object.values(LIKES.exec(bare)?.groups ?? {}).find((count) => count !== undefined);

@@ -1,5 +1,6 @@
 import type { DateMatch } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
+import { isWeekday } from '../text/dates/weekdays.ts';
 import { findOnlyDate, skipBullet } from './heads.ts';
 
 /** A short line that holds a moment, a name or both, and nothing else but set words. */
@@ -48,8 +49,9 @@ const LOWER_WORDS = /(?:^|\s)\p{Ll}{3,}/gu;
 export function toSignatureName(text: string): string | undefined {
   const name = text.trim();
   if (name === '' || name.length > LONGEST_NAME || !NAME.test(name) || NOT_NAMES.test(name) || ENDS_SENTENCE.test(name)) return undefined;
-  const words = name.split(/\s+/u).length;
-  if (words > MOST_WORDS) return undefined;
+  const words = name.split(/\s+/u);
+  if (words.length > MOST_WORDS || !/\p{L}/u.test(name)) return undefined;
+  if (name.split('(').length !== name.split(')').length) return undefined;
   // Five small words are a phrase, whatever they begin with
   return (name.match(LOWER_WORDS)?.length ?? 0) > 3 ? undefined : name;
 }
@@ -66,7 +68,10 @@ interface Moment {
 
 function findMoment(line: Line, from: number): Moment | undefined {
   const date = findOnlyDate(line, from);
-  if (date !== undefined) return date.day === undefined && date.numbers === undefined ? undefined : { start: date.start, end: date.end, date };
+  if (date !== undefined) {
+    const full = (date.day !== undefined || date.numbers !== undefined) && (date.year !== undefined || date.time !== undefined);
+    return full ? { start: date.start, end: date.end, date } : undefined;
+  }
   const relative = RELATIVE.exec(line.text);
   return relative === null ? undefined : { start: relative.index, end: relative.index + relative[0].length };
 }
@@ -74,8 +79,10 @@ function findMoment(line: Line, from: number): Moment | undefined {
 /** Reads a line as a signature, or not at all. */
 export function parseSignature(line: Line, at: number): Signature | undefined {
   if (line.text === '' || line.text.length > LONGEST) return undefined;
-  const { start } = skipBullet(line);
-  const moment = findMoment(line, start);
+  // "10. April 2019" begins like an ordinal
+  const whole = findMoment(line, 0);
+  const start = whole?.start === 0 ? 0 : skipBullet(line).start;
+  const moment = start === 0 ? whole : findMoment(line, start);
   if (moment === undefined) {
     const name = SAID.exec(line.text.slice(start))?.groups?.['name'];
     const author = name === undefined ? undefined : toSignatureName(name);
@@ -96,9 +103,12 @@ export function parseSignature(line: Line, at: number): Signature | undefined {
     dateText: line.text.slice(moment.start, moment.end),
     label: toLabel(lead + link, outer === '' ? after : tail),
   };
-  if (inner === '' && outer === '') return { ...common, shape: 'date' };
+  const weekday = inner !== '' && !/[-–—|•/]/u.test(link) && inner.split(/[\s,.]+/u).every(isWeekday);
+  if ((inner === '' || weekday) && outer === '') return { ...common, shape: 'date' };
   if (outer === '') {
-    const name = toSignatureName(inner);
+    // "A paper, 8 August 2012" is how sources are cited
+    const cited = link.trim() === ',' && moment.date?.time === undefined;
+    const name = cited ? undefined : toSignatureName(inner);
     return name === undefined ? undefined : { ...common, shape: 'name-date', name };
   }
   if (inner !== '') return undefined;

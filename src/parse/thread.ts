@@ -2,7 +2,8 @@ import type { Line } from '../text/lines.ts';
 import type { CommentHead, Dialect } from './dialect.ts';
 import { DIALECTS } from './dialects/index.ts';
 import { findFurniture } from './furniture.ts';
-import { findHeading } from './heading.ts';
+import { findHeading, weighHeading } from './heading.ts';
+import { findPingback, scanHeads } from './heads.ts';
 import type { Aside } from './ledger.ts';
 
 /** One comment's place in a capture: indices among its lines, the end not included. */
@@ -23,8 +24,7 @@ export interface ThreadRegion {
 }
 
 /** Sum of certainties from which heads are a thread. */
-const ENOUGH = 4;
-const WORTH_OF_HEADING = 2;
+const ENOUGH = 3;
 const WORTH_OF_PLACE = 1;
 /** So much prose above makes an article that a thread can stand under. */
 const ENOUGH_PROSE = 400;
@@ -67,13 +67,19 @@ function dropByline(heads: readonly CommentHead[], lines: readonly Line[]): read
   return size > BYLINE_TEXT && size > BYLINE_RATIO * rest ? heads.slice(1) : heads;
 }
 
-/** Heads above the last heading that has heads below it belong to the article, or to a list of recent comments. */
-function toCandidate(dialect: Dialect, lines: readonly Line[]): Candidate {
-  const heads = dropByline(dialect.findHeads(lines), lines);
+/** Puts the pingbacks below the first head among the heads. */
+function addPingbacks(heads: readonly CommentHead[], pingbacks: readonly CommentHead[]): readonly CommentHead[] {
+  const first = heads[0];
+  const below = first === undefined ? [] : pingbacks.filter((pingback) => pingback.first > first.first);
+  return below.length === 0 ? heads : [...heads, ...below].toSorted((a, b) => a.first - b.first);
+}
+
+function toCandidate(dialect: Dialect, lines: readonly Line[], pingbacks: readonly CommentHead[]): Candidate {
+  const heads = addPingbacks(dropByline(dialect.findHeads(lines), lines), pingbacks);
   const first = heads[0];
   const heading = first === undefined ? undefined : findHeading(lines, first.first);
   const placed = first !== undefined && hasProse(lines, first.first) ? WORTH_OF_PLACE : 0;
-  const sum = sumCertainty(heads) + (heading === undefined ? 0 : WORTH_OF_HEADING) + placed;
+  const sum = sumCertainty(heads) + weighHeading(lines, heading, heads.length) + placed;
   return { dialect, heads, sum, ...(heading !== undefined && { heading }) };
 }
 
@@ -95,6 +101,12 @@ function hasText(lines: readonly Line[], from: number, to: number): boolean {
   return false;
 }
 
+/** Whether there is more between two lines than a counter or a hint. */
+function hasSentence(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((lines[at]?.text.length ?? 0) >= PROSE_LINE) return true;
+  return false;
+}
+
 /** Heads that stand below their text: nothing follows the last one, or a heading has text before the first. */
 function standsBelow(candidate: Candidate, lines: readonly Line[], end: number): boolean {
   const { dialect, heads, heading } = candidate;
@@ -102,7 +114,7 @@ function standsBelow(candidate: Candidate, lines: readonly Line[], end: number):
   const first = heads[0];
   const last = heads.at(-1);
   if (first === undefined || last === undefined || first.textStart !== undefined) return false;
-  if (heading !== undefined) return hasText(lines, heading + 1, first.first);
+  if (heading !== undefined && first.first - heading > 1) return hasSentence(lines, heading + 1, first.first);
   return !hasText(lines, last.last + 1, end);
 }
 
@@ -130,9 +142,10 @@ function toSpans(lines: readonly Line[], candidate: Candidate, end: number): { r
 
 /** Finds the comments of a capture: each dialect reads the whole text, the one that is surest of most heads reads the thread. */
 export function findThread(lines: readonly Line[]): ThreadRegion | undefined {
+  const pingbacks = scanHeads(lines, findPingback);
   let best: Candidate | undefined;
   for (const dialect of DIALECTS) {
-    const candidate = toCandidate(dialect, lines);
+    const candidate = toCandidate(dialect, lines, pingbacks);
     if (candidate.heads.length > 0 && (best === undefined || candidate.sum > best.sum)) best = candidate;
   }
   if (best === undefined) return undefined;

@@ -7,6 +7,9 @@ export const SCOPES: readonly Scope[] = ['articles', 'comments'];
 /** Where the list of bundles stands in the site. */
 export const BUNDLES_ADDRESS = 'pagefind/bundles.json';
 
+/** The anchor in an article's record at which its title ends and its text begins. */
+export const TEXT_ANCHOR = 'text';
+
 /** One Pagefind index: the records of a scope in a language. */
 export interface Bundle {
   readonly scope: Scope;

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Article, Block, Comment, ListItem } from '../record.ts';
 import { toPlainText } from '../site/markdown.ts';
 import { toLocationName } from '../text/addresses.ts';
+import { TEXT_ANCHOR } from './bundle.ts';
 import { toIndexText, toSingleLine, toWellFormed } from './text.ts';
 
 type Html = ReturnType<typeof html>;
@@ -9,37 +10,42 @@ type Html = ReturnType<typeof html>;
 // 2022, 2022-02, 2022-02-03, 2022-02-03T11:05
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?/;
 
-/** Value of the filter `year` for articles whose year is not known. */
-export const UNDATED = 'undated';
+const UNDATED = 'undated';
 
 /** An article as the page that Pagefind reads: all that the article itself says, its title weighing most. */
-export function renderArticleEntry(article: Article): string {
+export function renderArticleEntry(article: Article): Promise<string> {
   const { title, standfirst, kicker, byline, credits, tags } = article.record;
   const rest = [standfirst, toPlainText(article.markdown), kicker, ...byline, ...credits, ...tags].filter((text) => text !== undefined);
   return renderEntry(article, [
     title !== undefined && html`<span data-pagefind-weight="7">${toIndexText(title)}</span> `,
-    html`<span>${toIndexText(rest.join('\n'))}</span>`,
+    html`<span id="${TEXT_ANCHOR}" data-pagefind-title="${TEXT_ANCHOR}">${toIndexText(rest.join('\n'))}</span>`,
   ]);
 }
 
 /** The comments of an article as one page with an anchor each, so that a hit opens at its comment. */
-export function renderCommentsEntry(article: Article): string {
+export function renderCommentsEntry(article: Article): Promise<string> {
   return renderEntry(article, article.record.comments.map(renderComment));
 }
 
-/** Who wrote a comment, the login first: "Siegfried (Gennady)"; empty when no name is given. */
-export function toSpeaker({ author, name }: Comment): string {
+// "Siegfried (Gennady)", the login first; empty when no name is given.
+function toSpeaker({ author, name }: Comment): string {
   if (author === undefined || name === undefined || author === name) return toSingleLine(author ?? name ?? '');
   return toSingleLine(`${author} (${name})`);
 }
 
 // Pagefind searches the meta of a page as well as its text. An anchor's title is only carried along, so facts travel in anchors.
-function renderEntry(article: Article, content: readonly unknown[]): string {
+async function renderEntry(article: Article, content: readonly unknown[]): Promise<string> {
   const { title, date, evidence } = article.record;
-  const page = html`<html><head>${renderSort(date)}</head><body>
-${renderFilters(article)}${renderFact('title', title)}${renderFact('date', date)}${renderFact('basis', date === undefined ? undefined : evidence['date']?.basis)}
-${content}</body></html>`;
-  return toWellFormed(page.toString());
+  const page = await html`<html>
+    <head>
+      ${renderFilters(article)}${renderSort(date)}
+    </head>
+    <body>
+      ${renderFact('title', title)}${renderFact('date', date)}${renderFact('basis', date === undefined ? undefined : evidence['date']?.basis)}
+      ${content}
+    </body>
+  </html>`;
+  return toWellFormed(page);
 }
 
 function renderFact(name: string, value: string | undefined): Html | false {
@@ -49,7 +55,8 @@ function renderFact(name: string, value: string | undefined): Html | false {
 function renderComment(comment: Comment): Html {
   const speaker = toSpeaker(comment);
   const text = comment.body.map(toBlockText).join('\n');
-  return html`<span id="${comment.id}" data-pagefind-title="${comment.date ?? '-'} ${speaker}">${toIndexText(speaker)}</span> <span>${toIndexText(text)}</span>\n`;
+  return html`<span id="${comment.id}" data-pagefind-title="${comment.date ?? '-'} ${speaker}">${toIndexText(speaker)}</span>
+    <span>${toIndexText(text)}</span> `;
 }
 
 function renderFilters({ record }: Article): Html[] {
@@ -66,15 +73,17 @@ function renderFilters({ record }: Article): Html[] {
   };
   const known = Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, toSingleLine(value)]]));
   const unknown = ['source', 'location'].filter((name) => filters[name] === undefined).map((name) => ['unknown', name]);
-  // As text, since Pagefind decodes an attribute twice.
-  return [...known, ...unknown].map(([name, value]) => html`<span data-pagefind-ignore data-pagefind-filter="${name}">${value}</span>`);
+  // Pagefind decodes the values of filters twice.
+  return [...known, ...unknown].map(
+    ([name, value = '']) => html`<meta data-pagefind-filter="${name}[content]" content="${value.replaceAll('&', '&amp;')}" />`,
+  );
 }
 
 // A record without a value to sort by would vanish from the sorted hits: undated ones come last either way.
 function renderSort(date: string | undefined): Html[] {
   const dated = date !== undefined && DATE.test(date);
   const values = { newest: dated ? date : '0000', oldest: dated ? date : '9999' };
-  return Object.entries(values).map(([name, value]) => html`<meta data-pagefind-sort="${name}[content]" content="${value}">`);
+  return Object.entries(values).map(([name, value]) => html`<meta data-pagefind-sort="${name}[content]" content="${value}" />`);
 }
 
 function toBlockText(block: Block): string {

@@ -22,7 +22,8 @@ export async function indexArchive(archive: Archive, output: string, onRecord: (
   const bundles: Bundle[] = [];
   await mkdir(join(output, 'pagefind'), { recursive: true });
   try {
-    for (const [language, ids] of groupByLanguage(archive)) bundles.push(...(await indexLanguage(archive, language, ids, output, onRecord)));
+    for (const [language, ids] of groupByLanguage(archive))
+      bundles.push(...(await indexLanguage(archive, language, ids, output, onRecord)));
   } finally {
     await close();
   }
@@ -89,8 +90,8 @@ async function openIndex(language: string): Promise<PagefindIndex> {
   return index;
 }
 
-async function addEntry(index: PagefindIndex, { record, slug }: Article, content: string): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: toArticleAddress({ id: record.id, slug }), content });
+async function addEntry(index: PagefindIndex, { record, slug }: Article, entry: Promise<string>): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: toArticleAddress({ id: record.id, slug }), content: await entry });
   if (errors.length > 0) throw new Error(`Pagefind could not read the article ${record.id} (${record.ref}): ${errors.join('; ')}`);
 }
 

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium as playwright, type Page } from 'playwright-core';
 import sirv from 'sirv';
@@ -30,19 +29,23 @@ export async function withBrowser<T>(folder: string, visit: (visit: Visit) => Pr
     else refuse();
   });
   await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  const origin = `http://127.0.0.1:${address.port}`;
   const errors: string[] = [];
   const strays: string[] = [];
   const browser = await launchBrowser();
   try {
-    const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
       const context = await browser.newContext(options);
       const page = await context.newPage();
       page.on('console', (message) => message.type() === 'error' && errors.push(`${page.url()}: ${message.text()}`));
       page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
-      context.on('request', (request) => /^(?:blob|data):/.test(request.url()) || request.url().startsWith(`${origin}/`) || strays.push(request.url()));
-      await page.goto(new URL(address, origin + prefix).href);
+      context.on(
+        'request',
+        (request) => /^(?:blob|data):/.test(request.url()) || request.url().startsWith(`${origin}/`) || strays.push(request.url()),
+      );
+      await page.goto(new URL(path, origin + prefix).href);
       return page;
     };
     return await visit({ site: origin + prefix, open, errors, strays });
@@ -66,5 +69,8 @@ async function launchBrowser(): Promise<Browser> {
       failures.push(error);
     }
   }
-  throw new AggregateError(failures, 'No browser starts here: the tests need the Chromium from npm (Linux), or an installed Chrome or Edge');
+  throw new AggregateError(
+    failures,
+    'No browser starts here: the tests need the Chromium from npm (Linux), or an installed Chrome or Edge',
+  );
 }

@@ -38,7 +38,13 @@ const SHELF: readonly Sample[] = [
     source: 'The Lamplighter',
   }),
   toSample(3, { title: 'Storm notes', body: say('A storm without a day or a place.'), date: 'XXXX-02-26' }),
-  toSample(4, { title: 'Sturm über dem Hafen', body: say('Die Schiffe blieben im Hafen. Ein storm, sagte ein Gast.'), language: 'de', date: '2023-05', source: 'Hafenblatt' }),
+  toSample(4, {
+    title: 'Sturm über dem Hafen',
+    body: say('Die Schiffe blieben im Hafen. Ein storm, sagte ein Gast.'),
+    language: 'de',
+    date: '2023-05',
+    source: 'Hafenblatt',
+  }),
   toSample(5, { title: '港の天気', body: say('今日の港の天気は晴れです。明日は雨が降るでしょう。'), language: 'ja', date: '2020' }),
   toSample(6, {
     title: MARKUP,
@@ -61,9 +67,10 @@ const SHELF: readonly Sample[] = [
 let visit: Visit;
 let finish: () => void;
 let ended: Promise<void>;
+let folder: string;
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'backfile-search-'));
+  folder = await mkdtemp(join(tmpdir(), 'backfile-search-'));
   const archive = toArchive(SHELF);
   await renderSite(archive, folder, () => undefined);
   await indexArchive(archive, folder, () => undefined);
@@ -77,7 +84,7 @@ beforeAll(async () => {
         return leave;
       },
       '/shelf/',
-    ).finally(() => rm(folder, { recursive: true }));
+    );
     ended.catch(fail);
   });
 }, 60_000);
@@ -85,15 +92,18 @@ beforeAll(async () => {
 afterAll(async () => {
   finish?.();
   await ended;
+  await rm(folder, { recursive: true });
 });
 
 const open = (address: string): Promise<Page> => visit.open(address);
-const status = (page: Page): Promise<string> => page.locator('#status').innerText();
 const titles = (page: Page): Promise<string[]> => page.locator('#hits h2').allInnerTexts();
 /** Waits for the answer to what the page was asked. */
 const found = (page: Page, text: string | RegExp): Promise<void> => page.locator('#status', { hasText: text }).waitFor({ timeout: 10_000 });
 const facet = (page: Page, name: string): Promise<string[]> =>
-  page.locator('.facet', { has: page.locator('h2', { hasText: new RegExp(`^${name}$`) }) }).locator('label').allInnerTexts();
+  page
+    .locator('.facet', { has: page.locator('h2', { hasText: new RegExp(`^${name}$`) }) })
+    .locator('label')
+    .allInnerTexts();
 
 describe('the search page', () => {
   it('finds a word in a body, in a language of its own, and marks it', async () => {
@@ -102,10 +112,19 @@ describe('the search page', () => {
     await found(page, 'Found: 1 article and comments below 1 article.');
     expect(await titles(page)).toContain('Turbine hall opens');
     expect(await page.locator('#hits mark').allInnerTexts()).toEqual(expect.arrayContaining(['Turbine', 'turbines']));
+    const hit = page.locator('#hits li', { has: page.locator('h2', { hasText: 'Turbine hall' }) });
+    expect(await hit.locator('.text').innerText()).toBe('The hall is large. Its turbines hum. The storm season begins in autumn.');
+    await page.fill('#q', 'opens');
+    await expect.poll(() => page.locator('#hits mark').allInnerTexts()).toEqual(['opens']);
+    expect(await hit.locator('.text').innerText()).toBe('The hall is large. Its turbines hum. The storm season begins in autumn.');
     await page.fill('#q', 'schiff');
     await expect.poll(() => titles(page)).toEqual(['Sturm über dem Hafen']);
-    await page.fill('#q', '天気');
-    await expect.poll(() => titles(page)).toEqual(['港の天気']);
+    for (const text of ['天気', '明日の天気']) {
+      await page.fill('#q', text);
+      await expect.poll(() => titles(page)).toEqual(['港の天気']);
+      await page.fill('#q', '');
+      await expect.poll(() => titles(page)).toEqual([]);
+    }
   });
 
   it('opens a hit in a comment at that comment, with its author', async () => {
@@ -236,7 +255,11 @@ describe('the search page', () => {
   it('says without a script how the archive can be browsed', async () => {
     const page = await visit.open('search.html', { javaScriptEnabled: false });
     expect(await page.locator('noscript').innerText()).toContain('needs JavaScript');
-    expect(await page.locator('noscript a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['dates.html', 'locations.html', 'sources.html']);
+    expect(await page.locator('noscript a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+      'dates.html',
+      'locations.html',
+      'sources.html',
+    ]);
   });
 
   it('made no error and asked nobody else', () => {

@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead, Dialect } from '../dialect.ts';
-import { findPlainFoot, isRemovalNote, skipBullet } from '../heads.ts';
+import { findHeading, weighHeading } from '../heading.ts';
+import { findPlainFoot, isRemovalNote, skipBullet, splitName } from '../heads.ts';
 import { parseSignature, toSignatureName } from '../signature.ts';
 import type { Signature } from '../signature.ts';
 
@@ -24,8 +25,13 @@ function findNameLine(lines: readonly Line[], at: number, step: 1 | -1, signatur
   return toSignatureName(skipBullet(line).text.replace(/\s*[:,|]\s*$/u, '')) === undefined || findPlainFoot(line.text) !== undefined ? undefined : next;
 }
 
-function toCertainty(signature: Signature): 1 | 2 {
-  return signature.date?.time !== undefined || signature.date === undefined ? 2 : 1;
+/** "Posted by: Mara" and "Mara on 3 March 2015 at 9:10 said:" say what they are. */
+const TELLING = /posted by:|(?:said|says|wrote|sagte?|schrieb|meinte?):?(?:…|$)|…(?:said|says|wrote)/u;
+
+function toCertainty(signature: Signature): 1 | 2 | 3 {
+  const minute = signature.date?.time !== undefined;
+  if (minute && TELLING.test(signature.label)) return 3;
+  return minute || signature.date === undefined ? 2 : 1;
 }
 
 function toHead(signature: Signature, lines: readonly Line[], nameAt?: number): CommentHead {
@@ -35,7 +41,7 @@ function toHead(signature: Signature, lines: readonly Line[], nameAt?: number): 
   return {
     first,
     last: Math.max(signature.at, nameAt ?? signature.at),
-    ...(author !== undefined && { author }),
+    ...(author !== undefined && splitName(author)),
     ...(signature.date !== undefined && { date: signature.date, dateLine: signature.at }),
     ...(signature.dateText !== undefined && { dateText: signature.dateText }),
     kind: 'comment',
@@ -68,23 +74,30 @@ function collectFamilies(lines: readonly Line[]): Family[] {
       const date = signatures.get(next);
       const head = { ...toHead(signature, lines), certainty: 1 as const };
       if (date?.shape === 'date') {
-        add('name-said', 'said', { ...toHead(date, lines, signature.at), ...(head.author !== undefined && { author: head.author }), certainty: 2 });
+        add('name-said', 'said', { ...toHead(date, lines, signature.at), ...(signature.name !== undefined && splitName(signature.name)), certainty: 2 });
       } else add('name-said', 'said', head);
     } else add(signature.shape, `${signature.shape} ${timed} ${signature.label}`, toHead(signature, lines));
   }
   return [...families.values()];
 }
 
-function sumCertainty(family: Family): number {
-  return family.heads.reduce((sum, head) => sum + head.certainty, 0);
+function weigh(family: Family, lines: readonly Line[]): number {
+  const first = family.heads[0]?.first ?? 0;
+  const sum = family.heads.reduce((total, head) => total + head.certainty, 0);
+  return sum + weighHeading(lines, findHeading(lines, first), family.heads.length);
 }
 
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
-  let best: Family | undefined;
+  let best: readonly CommentHead[] = [];
+  let most = 0;
   for (const family of collectFamilies(lines)) {
-    if (best === undefined || sumCertainty(family) > sumCertainty(best)) best = family;
+    const weight = weigh(family, lines);
+    // Of two that are equally sure the later one: the other may be the article's own byline
+    if (weight < most) continue;
+    most = weight;
+    best = family.heads;
   }
-  return best?.heads ?? [];
+  return best;
 }
 
 /** No system in particular: the head is learned from the text, as the shape of short line, name and moment that repeats most. */

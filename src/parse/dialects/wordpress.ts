@@ -1,42 +1,32 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, isBareDate, isRemovalNote, findPlainFoot, skipBullet, scanHeads, toDateFields } from '../heads.ts';
+import { findOnlyDate, isBareDate, isRemovalNote, findPlainFoot, skipBullet, splitName, scanHeads, toDateFields } from '../heads.ts';
 
 /** Mara says: · Mara sagt: · Мара говорит: */
 const SAYS =
   /^(?<author>\S.{0,79}?)\s*(?:says|said|sagt|schreibt|meinte?|dit|a écrit|a dit|dice|dijo|ha detto|scrive|diz|disse|zegt|schreef|mówi|pisze|napisał\(a\)|говорит|пишет|сказал(?:\(а\))?|каже|пише|说|說道|说道|より|يقول|diyor ki|dedi ki)\s?[:：]$/iu;
-/** Pingback: A title | A site */
-const PINGBACK = /^(?:Pingback|Trackback)\s?[:：]\s*(?<title>\S.*)$/iu;
 const AWAITING = /^(?:your comment is awaiting moderation|dein kommentar wartet auf freischaltung)/iu;
 const EDIT = /^\(?(?:edit|bearbeiten)\)?$/iu;
 const LONGEST = 120;
 
-function findPingback(line: Line, at: number): CommentHead | undefined {
-  const { text, start } = skipBullet(line);
-  const title = PINGBACK.exec(text.slice(0, LONGEST))?.groups?.['title'];
-  if (title === undefined) return undefined;
-  return { first: at, last: at, kind: 'pingback', indent: line.indent, certainty: 2, textStart: start };
-}
-
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined || line.text === '') return undefined;
-  const pingback = findPingback(line, at);
-  if (pingback !== undefined) return pingback;
   if (line.text.length > LONGEST) return undefined;
   const end = line.text.at(-1);
   if (end !== ':' && end !== '：') return undefined;
-  const author = SAYS.exec(skipBullet(line).text)?.groups?.['author'];
-  if (author === undefined) return undefined;
-  const below = lines[at + 1];
+  const name = SAYS.exec(skipBullet(line).text)?.groups?.['author'];
+  if (name === undefined) return undefined;
+  const who = splitName(name);
+  const dateAt = lines[at + 1]?.text === '' ? at + 2 : at + 1;
+  const below = lines[dateAt];
   const date = findOnlyDate(below);
-  const dated = below !== undefined && date !== undefined && isBareDate(below, date);
-  if (!dated) return { first: at, last: at, author, kind: 'comment', indent: line.indent, certainty: 1 };
+  if (below === undefined || date === undefined || !isBareDate(below, date)) return { first: at, last: at, ...who, kind: 'comment', indent: line.indent, certainty: 1 };
   return {
     first: at,
-    last: at + 1,
-    author,
-    ...toDateFields(below, date, at + 1),
+    last: dateAt,
+    ...who,
+    ...toDateFields(below, date, dateAt),
     kind: 'comment',
     indent: line.indent,
     certainty: 3,

@@ -19,43 +19,71 @@ export const search: PageKind = {
     const { script, style } = await bundleSearch();
     const words = toWords(archive.config.language);
     const searchWords = toSearchWords(archive.config.language);
-    const page = renderFrame({
+    return renderFrame({
       archive,
       address: 'search.html',
       title: searchWords.title,
       section: 'search',
       search: false,
       policy: POLICY,
-      head: html`<link rel="stylesheet" href="${style.address}">\n<script type="module" src="${script.address}"></script>`,
+      head: html`<link rel="stylesheet" href="${style.address}" />
+        <script type="module" src="${script.address}"></script>`,
       main: html`<form id="search" role="search" action="search.html" autocomplete="off">
-<h1 class="unseen">${searchWords.title}</h1>
-<div class="field"><input type="search" id="q" name="q" aria-label="${words.searchFor}" maxlength="300" enterkeyhint="search" spellcheck="false"><button type="submit">${words.searchButton}</button></div>
-<div class="settings">
-<fieldset class="scope"><legend class="unseen">${searchWords.reach.label}</legend>${REACHES.map((reach) => renderRadio('in', reach, searchWords.reach[reach], html` <b id="count-${reach}"></b>`))}</fieldset>
-<fieldset class="order"><legend class="unseen">${searchWords.sort.label}</legend>${SORTS.map((sort) => renderRadio('sort', sort, searchWords.sort[sort]))}</fieldset>
-<a class="to-facets" href="#facets">${searchWords.narrow}</a>
-</div>
-<p id="status" class="status" role="status">${searchWords.starting}</p>
-<div id="choices" class="choices"></div>
-<noscript><p>${searchWords.scriptless}</p>${renderWays(words)}</noscript>
-<div id="stuck" class="stuck"><p>${searchWords.stuck}</p>${renderWays(words)}</div>
-<div class="layout">
-<section aria-label="${searchWords.hits}"><ol id="hits" class="hits"></ol>
-<button type="button" id="again" hidden>${searchWords.again}</button>
-<button type="button" id="more" hidden>${searchWords.more}</button></section>
-<aside id="facets" class="aside facets" aria-label="${searchWords.narrow}" hidden></aside>
-</div>
-</form>`,
+        <h1 class="unseen">${searchWords.title}</h1>
+        <div class="field">
+          <input
+            type="search"
+            id="q"
+            name="q"
+            aria-label="${words.searchFor}"
+            maxlength="300"
+            enterkeyhint="search"
+            spellcheck="false"
+          /><button type="submit">${words.searchButton}</button>
+        </div>
+        <div class="settings">
+          <fieldset class="scope">
+            <legend class="unseen">${searchWords.reach.label}</legend>
+            ${REACHES.map((reach) => renderRadio('in', reach, searchWords.reach[reach], html` <b id="count-${reach}"></b>`))}
+          </fieldset>
+          <fieldset class="order">
+            <legend class="unseen">${searchWords.sort.label}</legend>
+            ${SORTS.map((sort) => renderRadio('sort', sort, searchWords.sort[sort]))}
+          </fieldset>
+          <a class="to-facets" href="#facets">${searchWords.narrow}</a>
+        </div>
+        <p id="status" class="status" role="status">${searchWords.starting}</p>
+        <div id="choices" class="choices"></div>
+        <noscript
+          ><p>${searchWords.scriptless}</p>
+          ${renderWays(words)}</noscript
+        >
+        <div id="stuck" class="stuck">
+          <p>${searchWords.stuck}</p>
+          ${renderWays(words)}
+        </div>
+        <div class="layout">
+          <section aria-label="${searchWords.hits}">
+            <ol id="hits" class="hits"></ol>
+            <button type="button" id="again" hidden>${searchWords.again}</button>
+            <button type="button" id="more" hidden>${searchWords.more}</button>
+          </section>
+          <aside id="facets" class="aside facets" aria-label="${searchWords.narrow}" hidden></aside>
+        </div>
+      </form>`,
     });
-    return page.toString();
   },
 };
 
 function renderRadio(name: 'in' | 'sort', value: Reach | (typeof SORTS)[number], label: string, count?: Html): Html {
   const isDefault = value === 'both' || value === 'relevance';
-  return html`<label><input type="radio" name="${name}" value="${value}"${isDefault && html` checked`}><span>${label}</span>${count}</label>\n`;
+  return html`<label
+    ><input type="radio" name="${name}" value="${value}" ${isDefault && html` checked`} /><span>${label}</span>${count}</label
+  > `;
 }
 
 function renderWays(words: Words): Html {
-  return html`<ul>${(['dates', 'locations', 'sources'] as const).map((way) => html`<li><a href="${way}.html">${words.nav[way]}</a></li>`)}</ul>`;
+  return html`<ul>
+    ${(['dates', 'locations', 'sources'] as const).map((way) => html`<li><a href="${way}.html">${words.nav[way]}</a></li>`)}
+  </ul>`;
 }

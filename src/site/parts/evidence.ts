@@ -22,8 +22,7 @@ export function renderKnown(field: string, value: Html, witness: Witness, more?:
   </details>`;
 }
 
-/** The sentence, the words of the capture and the line behind a value. */
-export function renderEvidence(evidence: Evidence, witness: Witness, field: string): Html {
+function renderEvidence(evidence: Evidence, witness: Witness, field: string): Html {
   const { words } = witness;
   const silent = field === 'date' && evidence.from === 'comments';
   return html`<p>${renderBasis(evidence, words)}${silent && ` ${words.noOwnDate}`}</p>

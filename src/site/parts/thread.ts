@@ -31,8 +31,8 @@ export function renderThread(comments: readonly Comment[], words: Words): Html {
   </section>`;
 }
 
-/** "4 comments by 3 people, 11–12 January 2022". */
-export function toThreadText(comments: readonly Comment[], words: Words): string {
+// 4 comments by 3 people, 11–12 January 2022
+function toThreadText(comments: readonly Comment[], words: Words): string {
   const people = new Set(
     comments
       .map(({ author, name }) => author ?? name)

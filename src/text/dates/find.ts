@@ -44,7 +44,7 @@ function readShortYear(token: Token | undefined): number | undefined {
   return value < 50 ? 2000 + value : 1900 + value;
 }
 
-/** The year of "12-Nov-19" or "Mar 3 '15", which needs its mark. */
+/** The year of "12-Nov-19" or "Mar 3 '15", which needs its mark, or of "4 Nov 12 at 11:22". */
 function readMarkedYear(tokens: readonly Token[], at: number): number | undefined {
   const mark = tokens[at];
   const number = tokens[at + 1];

@@ -38,15 +38,28 @@ interface Question {
 export async function findAnswer(engines: readonly Engine[], query: Query): Promise<Answer> {
   const { questions, unknown } = await toQuestions(engines, query.text);
   const within = questions.filter(({ engine }) => isWithin(query.reach, engine.bundle.scope));
-  const rankings = (await ask(questions, query, toFilter(query))).map(({ bundle, response }) => ({ bundle, results: response.results, filters: response.filters }));
+  const rankings = (await ask(questions, query, toFilter(query))).map(({ bundle, response }) => ({
+    bundle,
+    results: response.results,
+    filters: response.filters,
+  }));
   const asked = rankings.filter(({ bundle }) => isWithin(query.reach, bundle.scope));
   const countFacet = async (facet: Facet): Promise<ReadonlyMap<string, number>> => {
     if (query.chosen[facet].length === 0) return toCounts(facet, asked);
-    return toCounts(facet, (await ask(within, query, toFilter(query, facet))).map(({ response }) => response));
+    return toCounts(
+      facet,
+      (await ask(within, query, toFilter(query, facet))).map(({ response }) => response),
+    );
   };
   const [source, location, year] = await Promise.all([countFacet('source'), countFacet('location'), countFacet('year')]);
-  const count = (scope: Scope): number => rankings.reduce((sum, { bundle, results }) => sum + (bundle.scope === scope ? results.length : 0), 0);
-  return { counts: { articles: count('articles'), comments: count('comments') }, facets: { source, location, year }, rankings: asked, unknown };
+  const count = (scope: Scope): number =>
+    rankings.reduce((sum, { bundle, results }) => sum + (bundle.scope === scope ? results.length : 0), 0);
+  return {
+    counts: { articles: count('articles'), comments: count('comments') },
+    facets: { source, location, year },
+    rankings: asked,
+    unknown,
+  };
 }
 
 /** What is chosen as Pagefind's filters: one value of each facet that has any chosen. `except` leaves out a facet. */
@@ -58,7 +71,10 @@ export function toFilter({ chosen }: Query, except?: Facet): Filter {
 }
 
 // A word that is nowhere is left out and named; one that is only elsewhere leaves a bundle with nothing to give.
-async function toQuestions(engines: readonly Engine[], text: string): Promise<{ readonly questions: readonly Question[]; readonly unknown: readonly string[] }> {
+async function toQuestions(
+  engines: readonly Engine[],
+  text: string,
+): Promise<{ readonly questions: readonly Question[]; readonly unknown: readonly string[] }> {
   if (text.trim() === '') return { questions: engines.map((engine) => ({ engine, text: '' })), unknown: [] };
   const words = [...new Set(text.match(WORD) ?? [])];
   const checked = words.slice(0, MOST_WORDS);
@@ -67,7 +83,9 @@ async function toQuestions(engines: readonly Engine[], text: string): Promise<{ 
   const left = words.filter((word) => !unknown.includes(word));
   const isPhrase = QUOTED.test(text);
   const canAnswer = (answers: readonly boolean[]): boolean =>
-    left.length > 0 && !(isPhrase && unknown.length > 0) && checked.every((word, index) => answers[index] === true || unknown.includes(word));
+    left.length > 0 &&
+    !(isPhrase && unknown.length > 0) &&
+    checked.every((word, index) => answers[index] === true || unknown.includes(word));
   const asked = isPhrase ? text : left.join(' ');
   return { questions: engines.map((engine, index) => (canAnswer(known[index] ?? []) ? { engine, text: asked } : { engine })), unknown };
 }

@@ -33,7 +33,14 @@ const ORDERS = { relevance: {}, newest: { newest: 'desc' }, oldest: { oldest: 'a
 export async function openEngines(site: URL): Promise<Engines> {
   const bundles = await readBundles(site);
   const languages = [...new Set(bundles.map((bundle) => bundle.language))];
-  const opened = await Promise.all(languages.map((language) => openLanguage(bundles.filter((bundle) => bundle.language === language), site)));
+  const opened = await Promise.all(
+    languages.map((language) =>
+      openLanguage(
+        bundles.filter((bundle) => bundle.language === language),
+        site,
+      ),
+    ),
+  );
   const open = opened.flatMap((engines) => engines.open);
   const missing = opened.flatMap((engines) => engines.missing);
   if (open.length === 0 && missing.length > 0) throw new Error('No part of the search index could be loaded');
@@ -80,12 +87,17 @@ function toEngine(bundle: Bundle, instance: Instance): Engine {
   return {
     bundle,
     knows(word) {
-      const answer = known.get(word) ?? isKnown(instance, toTerm(word, bundle.language) ?? '');
+      const answer = known.get(word) ?? areKnown(instance, toTerm(word, bundle.language)?.split(' ') ?? []);
       known.set(word, answer);
       return answer;
     },
     search: (text, filters, sort) => instance.search(toTerm(text, bundle.language), { filters, sort: ORDERS[sort] }),
   };
+}
+
+async function areKnown(instance: Instance, terms: readonly string[]): Promise<boolean> {
+  const answers = await Promise.all(terms.map((term) => isKnown(instance, term)));
+  return answers.every(Boolean);
 }
 
 // For a word that it does not have, Pagefind takes the longest one that it begins with: 20 for 2022. In quotes it does not.
@@ -108,7 +120,9 @@ function toLetters(text: string): string {
 export function toTerm(text: string, language: string): string | null {
   if (text.trim() === '') return null;
   if (!SEGMENTED.has(language)) return text;
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter((part) => part.isWordLike).map((part) => part.segment);
+  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
+    .filter((part) => part.isWordLike)
+    .map((part) => part.segment);
   if (words.length === 0) return text;
   return QUOTED.test(text) ? `"${words.join(' ')}"` : words.join(' ');
 }

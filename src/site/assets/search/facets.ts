@@ -11,8 +11,7 @@ export function toFacetElements(counts: FacetCounts, query: Query, words: PageWo
   return FACETS.flatMap((facet) => toFacetElement(facet, counts[facet], query.chosen[facet], words) ?? []);
 }
 
-/** A value of a facet as readers see it. */
-export function toValueText(facet: Facet, value: string, words: PageWords): string {
+function toValueText(facet: Facet, value: string, words: PageWords): string {
   if (value === '') return words.notStated;
   return facet === 'year' && value === 'undated' ? words.undated : value;
 }
@@ -23,17 +22,31 @@ export function toChoiceElements({ chosen }: Query, words: PageWords): readonly 
     chosen[facet].map((value) => {
       const text = toValueText(facet, value, words);
       const label = words.search.remove(words.search.facet[facet], text);
-      return toElement('button', { type: 'button', 'data-facet': facet, 'data-value': value, 'aria-label': label }, toElement('bdi', {}, text), ' ×');
+      return toElement(
+        'button',
+        { type: 'button', 'data-facet': facet, 'data-value': value, 'aria-label': label },
+        toElement('bdi', {}, text),
+        ' ×',
+      );
     }),
   );
 }
 
-function toFacetElement(facet: Facet, counts: ReadonlyMap<string, number>, chosen: readonly string[], words: PageWords): HTMLElement | undefined {
+function toFacetElement(
+  facet: Facet,
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+  words: PageWords,
+): HTMLElement | undefined {
   const all = new Map([...chosen.map((value) => [value, 0] as const), ...counts]);
-  const values = [...all].filter(([value, count]) => count > 0 || chosen.includes(value)).toSorted(facet === 'year' ? compareYears : compareCounts);
+  const values = [...all]
+    .filter(([value, count]) => count > 0 || chosen.includes(value))
+    .toSorted(facet === 'year' ? compareYears : compareCounts);
   if (values.length === 0) return undefined;
   const boxes = (few: boolean): readonly HTMLElement[] =>
-    values.filter(([value], index) => !few || index < FEW || chosen.includes(value)).map(([value, count]) => toBox(facet, value, count, chosen, words));
+    values
+      .filter(([value], index) => !few || index < FEW || chosen.includes(value))
+      .map(([value, count]) => toBox(facet, value, count, chosen, words));
   const list = toElement('ul', {}, ...boxes(true));
   const section = toElement('section', { class: 'facet' }, toElement('h2', {}, words.search.facet[facet]), list);
   if (list.childElementCount < values.length) {
@@ -51,7 +64,18 @@ function toFacetElement(facet: Facet, counts: ReadonlyMap<string, number>, chose
 function toBox(facet: Facet, value: string, count: number, chosen: readonly string[], words: PageWords): HTMLElement {
   const box = toElement('input', { type: 'checkbox', name: facet, value, checked: chosen.includes(value) });
   const name = toElement('bdi', {}, toValueText(facet, value, words));
-  return toElement('li', {}, toElement('label', {}, box, toElement('span', {}, name), ' ', toElement('span', { class: 'count' }, count.toLocaleString(words.locale))));
+  return toElement(
+    'li',
+    {},
+    toElement(
+      'label',
+      {},
+      box,
+      toElement('span', {}, name),
+      ' ',
+      toElement('span', { class: 'count' }, count.toLocaleString(words.locale)),
+    ),
+  );
 }
 
 type Counted = readonly [value: string, count: number];

@@ -1,4 +1,4 @@
-import type { Bundle } from '../../../search/bundle.ts';
+import { type Bundle, TEXT_ANCHOR } from '../../../search/bundle.ts';
 import { dropText, type Passage, parseExcerpt, toText } from './excerpt.ts';
 import type { Fragment } from './pagefind.ts';
 
@@ -37,7 +37,7 @@ export function toHit(fragment: Fragment, bundle: Bundle): Hit {
   const source = fragment.filters['source']?.[0];
   const location = fragment.filters['location']?.[0];
   const isArticle = bundle.scope === 'articles';
-  const [title, passage] = isArticle ? dropText(parseExcerpt(fragment.excerpt), fact('title') ?? '') : [toText(fact('title') ?? ''), []];
+  const [title, passage] = isArticle ? toHeading(fragment, fact('title') ?? '') : [toText(fact('title') ?? ''), []];
   return {
     bundle,
     address,
@@ -47,8 +47,20 @@ export function toHit(fragment: Fragment, bundle: Bundle): Hit {
     ...(source !== undefined && { source }),
     ...(location !== undefined && { location }),
     passage,
-    said: isArticle ? [] : fragment.sub_results.flatMap(({ anchor, excerpt }) => (anchor === undefined ? [] : [toSaid(address, anchor.id, anchor.title ?? '', excerpt)])),
+    said: isArticle
+      ? []
+      : fragment.sub_results.flatMap(({ anchor, excerpt }) =>
+          anchor === undefined ? [] : [toSaid(address, anchor.id, anchor.title ?? '', excerpt)],
+        ),
   };
+}
+
+// Title and text have an excerpt each when something is found in them; else the record's own begins with the title.
+function toHeading({ excerpt, sub_results }: Fragment, title: string): readonly [title: Passage, passage: Passage] {
+  const inText = sub_results.find(({ anchor }) => anchor?.id === TEXT_ANCHOR);
+  const inTitle = sub_results.find(({ anchor }) => anchor?.id !== TEXT_ANCHOR);
+  const [marked] = dropText(parseExcerpt(inTitle?.excerpt ?? excerpt), title);
+  return [marked, inText === undefined ? dropText(parseExcerpt(excerpt), title)[1] : parseExcerpt(inText.excerpt)];
 }
 
 // The title of a comment's anchor: "2022-01-11T11:05 Siegfried", "- Monica", "2022-01-11"

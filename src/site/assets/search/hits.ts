@@ -20,11 +20,17 @@ export function toHitElement(hit: Hit, words: PageWords): HTMLElement {
   return toElement(
     'li',
     {},
-    toElement('h2', {}, toElement('a', { href: address, ...toVoice(bundle.language) }, ...(title.length === 0 ? [words.untitled] : toNodes(title)))),
+    toElement(
+      'h2',
+      {},
+      toElement('a', { href: address, ...toVoice(bundle.language) }, ...(title.length === 0 ? [words.untitled] : toNodes(title))),
+    ),
     toElement('p', { class: 'line' }, ...toLine(line.filter((part) => part !== undefined))),
     ...(passage.length === 0 ? [] : [toElement('p', { class: 'text', ...toVoice(bundle.language) }, ...toNodes(passage))]),
     ...drawn,
-    ...(more > 0 ? [toElement('p', { class: 'line' }, toElement('a', { href: `${address}#comments` }, words.search.moreComments(more)))] : []),
+    ...(more > 0
+      ? [toElement('p', { class: 'line' }, toElement('a', { href: `${address}#comments` }, words.search.moreComments(more)))]
+      : []),
   );
 }
 

@@ -1,7 +1,7 @@
 import { SCOPES } from '../../../search/bundle.ts';
 import { toWords } from '../../words.ts';
 import { type Answer, findAnswer } from './answer.ts';
-import { getElement, toElement } from './element.ts';
+import { getElement } from './element.ts';
 import { type Engines, openEngines } from './engine.ts';
 import { toChoiceElements, toFacetElements } from './facets.ts';
 import { type PageWords, toHitElement } from './hits.ts';
@@ -55,7 +55,15 @@ form.addEventListener('change', ({ target }) => {
   const facet = FACETS.find((one) => one === name);
   const typed = { ...query, text: field.value };
   if (facet !== undefined) change(withChoice(typed, facet, value, checked), false);
-  else change({ ...typed, reach: REACHES.find((reach) => reach === value) ?? query.reach, sort: SORTS.find((sort) => sort === value) ?? query.sort }, false);
+  else
+    change(
+      {
+        ...typed,
+        reach: REACHES.find((reach) => reach === value) ?? query.reach,
+        sort: SORTS.find((sort) => sort === value) ?? query.sort,
+      },
+      false,
+    );
 });
 choices.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : undefined;
@@ -184,5 +192,8 @@ function countHits({ counts }: Answer): number {
 function toFound(answer: Answer): string {
   if (countHits(answer) === 0) return `${words.search.none} ${words.search.widen}`;
   const { articles, comments } = answer.counts;
-  return words.search.found(isWithin(query.reach, 'articles') ? articles : undefined, isWithin(query.reach, 'comments') ? comments : undefined);
+  return words.search.found(
+    isWithin(query.reach, 'articles') ? articles : undefined,
+    isWithin(query.reach, 'comments') ? comments : undefined,
+  );
 }

@@ -32,7 +32,10 @@ export type Filter = { readonly [name: string]: string | readonly Filter[] };
 
 export interface Instance {
   readonly filters: () => Promise<Counts>;
-  readonly search: (term: string | null, options: { readonly filters?: Filter; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> }) => Promise<Response>;
+  readonly search: (
+    term: string | null,
+    options: { readonly filters?: Filter; readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
+  ) => Promise<Response>;
 }
 
 /** The part of Pagefind's browser module that is used here. */

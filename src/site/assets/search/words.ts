@@ -32,7 +32,8 @@ const ENGLISH = {
   failed: 'The search index could not be loaded.',
   again: 'Try again',
   scriptless: 'The search needs JavaScript. Without it, the archive can be browsed:',
-  stuck: 'The search has not started. It does not work on pages opened straight from a disk, only on those that a web server sends. The archive can be browsed:',
+  stuck:
+    'The search has not started. It does not work on pages opened straight from a disk, only on those that a web server sends. The archive can be browsed:',
 };
 
 /** What the search page says to its readers, in one language. */

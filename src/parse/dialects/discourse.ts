@@ -1,0 +1,88 @@
+import type { Line } from '../../text/lines.ts';
+import type { CommentHead, Dialect } from '../dialect.ts';
+import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
+import { findFilled, keepApart } from '../profile.ts';
+import { toSignatureName } from '../signature.ts';
+
+/** #2 By: Mara Lind, March 3rd, 2015 16:15 */
+const BY = /^#(?<number>\d{1,6})\sBy:\s/u;
+/** 2: the post's place in its topic */
+const NUMBER = /^\d{1,6}$/u;
+/** (Mara Lind): the full name under the login */
+const FULL_NAME = /^\((?<name>[^()]{1,60})\)$/u;
+/** marali (Mara Lind) */
+const BOTH_NAMES = /^(?<author>\S{1,40})\s\((?<name>[^()]{1,60})\)$/u;
+const LONGEST = 120;
+
+interface Post {
+  readonly number: number;
+  readonly head: CommentHead;
+}
+
+function findByline(line: Line, at: number): Post | undefined {
+  const lead = BY.exec(line.text.slice(0, 16));
+  if (lead === null) return undefined;
+  // The date ends the line; a name may hold commas and digits
+  const comma = line.text.lastIndexOf(', ', line.text.lastIndexOf(', ') - 1);
+  const date = comma < lead[0].length ? undefined : findOnlyDate(line, comma + 2);
+  if (date === undefined || line.text.slice(date.end).trim() !== '') return undefined;
+  const author = line.text.slice(lead[0].length, comma).trim();
+  if (author === '') return undefined;
+  const head: CommentHead = { first: at, last: at, author, ...toDateFields(line, date, at), kind: 'comment', indent: line.indent, depth: 0, certainty: 3 };
+  return { number: Number(lead.groups?.['number']), head };
+}
+
+function findNames(lines: readonly Line[], at: number): { readonly first: number; readonly author: string; readonly name?: string } | undefined {
+  const near = findFilled(lines, at - 1, -1);
+  const line = near === undefined ? undefined : lines[near];
+  if (near === undefined || line === undefined || line.text.length > LONGEST) return undefined;
+  const text = skipBullet(line).text;
+  const both = BOTH_NAMES.exec(text)?.groups;
+  if (both?.['author'] !== undefined && both['name'] !== undefined) return { first: near, author: both['author'], name: both['name'] };
+  const name = FULL_NAME.exec(text)?.groups?.['name'];
+  const over = name === undefined ? near : findFilled(lines, near - 1, -1);
+  const login = over === undefined ? undefined : lines[over];
+  const author = login === undefined ? undefined : toSignatureName(skipBullet(login).text);
+  return author === undefined || over === undefined ? undefined : { first: over, author, ...(name !== undefined && { name }) };
+}
+
+function findPost(lines: readonly Line[], at: number): Post | undefined {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST) return undefined;
+  if (line.text.startsWith('#')) return findByline(line, at);
+  const next = findFilled(lines, at + 1, 1);
+  const number = next === undefined ? '' : (lines[next]?.text ?? '');
+  if (next === undefined || !NUMBER.test(number)) return undefined;
+  const date = findOnlyDate(line);
+  if (date?.time === undefined || date.year === undefined || !isBareDate(line, date)) return undefined;
+  const names = findNames(lines, at);
+  if (names === undefined) return undefined;
+  const { first, author, name } = names;
+  const head: CommentHead = {
+    first,
+    last: next,
+    author,
+    ...(name !== undefined && { name }),
+    ...toDateFields(line, date, at),
+    kind: 'comment',
+    indent: lines[first]?.indent ?? 0,
+    depth: 0,
+    certainty: 3,
+  };
+  return { number: Number(number), head };
+}
+
+/** Numbers that do not rise are votes or something else of another system. */
+function findHeads(lines: readonly Line[]): readonly CommentHead[] {
+  const numbers: number[] = [];
+  const heads = scanHeads(lines, (all, at) => {
+    const post = findPost(all, at);
+    if (post !== undefined) numbers.push(post.number);
+    return post?.head;
+  });
+  const isRising = numbers.every((number, index) => number > (numbers[index - 1] ?? 0));
+  return isRising ? keepApart(heads) : [];
+}
+
+/** Discourse as it shows itself to crawlers: "#2 By: NAME, DATE", or name, date and the post's number on lines of their own. Its topics are flat. */
+export const DISCOURSE: Dialect = { name: 'discourse', findHeads, position: 'above', findFoot: findPlainFoot, isRemoved: isRemovalNote };

@@ -1,0 +1,65 @@
+import type { Line } from '../../text/lines.ts';
+import { scanClosings, toOpening } from '../closings.ts';
+import type { Closing, Opening } from '../closings.ts';
+import type { CommentFoot, Dialect } from '../dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote } from '../heads.ts';
+
+/** Like · Reply · 12 · 3h · Like · Reply · Mark as spam · 4 March 2015 16:15 · Gefällt mir · Antworten · 3 Std. */
+const BUTTONS =
+  /^(?:Like|Gefällt mir|J[’']aime|Me gusta|Curtir|Mi piace|Vind ik leuk|Lubię to!?|Нравится) ?· ?(?:Reply|Antworten|Répondre|Responder|Rispondi|Beantwoorden|Odpowiedz|Ответить)(?= ?·|$)/iu;
+/** 3h · 12 mins · 2 y · 3 Std. · 5 ч · Just now */
+const RELATIVE = /^(?:\d{1,3} ?\p{L}{1,8}\.?(?: ago)?|just now|yesterday|gerade eben|gestern|hier|ayer|ieri|вчера)$/iu;
+const COUNT = /^\d{1,6}$/u;
+/** Ottilie Brandt · Works at Harbour Board */
+const EMPLOYER = / · /u;
+/** Facebook Comments Plugin · 12 Comments · Sort by Oldest · Add a comment... */
+const BORDER =
+  /^(?:Facebook Comments Plugin|\d{1,6} (?:Comments?|Kommentare?|commentaires?|comentarios?|commenti|Комментари(?:й|я|ев))|(?:Sort(?:iert|ieren)? (?:by|nach)|Trier par|Ordenar por)(?: (?:Oldest|Newest|Top|Ältesten|Neuesten|Beliebteste))?|(?:Top|Oldest|Newest)|(?:Add|Write) a comment(?:\.{3}|…)?|Kommentar hinzufügen(?:\.{3}|…)?|Also post on Facebook)$/iu;
+/** Mark as spam · Edited · Show 3 more replies in this thread · Load 10 more comments · Unlike */
+const FOOT = /^(?:Mark as spam|Report|Edited|See more|Most relevant|(?:Show|Load|View) \d{1,5} (?:more )?(?:replies|comments)(?: in this thread)?|Hide \d{1,5} repl(?:y|ies)|\d{1,5} repl(?:y|ies))$/iu;
+const LONGEST = 160;
+
+function findClosing(lines: readonly Line[], at: number): Closing | undefined {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST || !BUTTONS.test(line.text)) return undefined;
+  const parts = line.text.split('·').map((part) => part.trim());
+  const rest = parts.slice(2).filter((part) => !FOOT.test(part));
+  const votes = rest.find((part) => COUNT.test(part));
+  const date = findOnlyDate(line);
+  const ago = rest.find((part) => RELATIVE.test(part));
+  const dateText = date === undefined ? ago : line.text.slice(date.start, date.end);
+  let last = at;
+  while (last < at + 2 && FOOT.test(lines[last + 1]?.text.slice(0, LONGEST) ?? '')) last += 1;
+  return {
+    at,
+    last,
+    ...(date !== undefined && { date }),
+    ...(dateText !== undefined && { dateText }),
+    ...(votes !== undefined && { votes: Number(votes) }),
+  };
+}
+
+function findOpening(text: string): Opening | undefined {
+  if (text.length > LONGEST) return undefined;
+  const [name = '', ...rest] = text.split(EMPLOYER);
+  const opening = toOpening(name);
+  return opening === undefined || rest.length === 0 ? opening : { ...opening, status: rest.join(' · ') };
+}
+
+function isBorder(text: string): boolean {
+  return text.length <= LONGEST && (BORDER.test(text) || FOOT.test(text));
+}
+
+function findFoot(text: string): CommentFoot | undefined {
+  if (text.length > LONGEST) return undefined;
+  return BUTTONS.test(text) || FOOT.test(text) || BORDER.test(text) ? {} : findPlainFoot(text);
+}
+
+/** The Facebook comments plugin: "NAME · EMPLOYER", the text, "Like · Reply · 12 · 3h". */
+export const FACEBOOK: Dialect = {
+  name: 'facebook',
+  findHeads: (lines) => scanClosings(lines, { findClosing, findOpening, isBorder }),
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

@@ -1,0 +1,67 @@
+import type { Line } from '../../text/lines.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
+
+/** zimorodok · Zimorodok_7: a login */
+const LOGIN = /^[A-Za-z][\w-]{1,29}$/u;
+/** # ↵ ↑ +5 · (ред.) · изменено, behind the moment */
+const BEHIND = /^(?:\s|[#↑↓↵·•]|\(?(?:ред\.|изменён|изменено|комментарий был изменён|edited)\)?|(?<votes>[+−–-]?\d{1,4}$))*$/u;
+/** +5 · −1 · 0, under the head */
+const VOTES = /^[+−–-]?\d{1,4}$/u;
+/** Всего голосов 5: ↑4 и ↓1 +3 · Total votes 5: ↑4 and ↓1 */
+const TOTAL = /^(?:Всего голосов|Total votes) \d{1,5}: ?↑ ?\d{1,5} (?:и|and) ↓ ?\d{1,5}(?: ?(?<votes>[+−–-]?\d{1,5}))?$/u;
+/** The note in the place of a removed comment. */
+const SLOT = /^(?:НЛО прилетело и опубликовало эту надпись здесь|UFO (?:just )?landed and (?:posted|left) (?:this|these words) here)\.?$/iu;
+const SET_WORDS = new Set(['автор', 'author', 'показать предыдущий комментарий', 'скрыть ветку', 'раскрыть ветку', 'ответить', 'тлг', 'сохранить', 'в избранное']);
+const LONGEST = 120;
+
+function toVotes(text: string): number {
+  return Number(text.replace(/[−–]/u, '-'));
+}
+
+function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
+  const top = lines[at];
+  if (top === undefined || top.text.length > LONGEST) return undefined;
+  if (SLOT.test(top.text)) return { first: at, last: at, kind: 'comment', indent: top.indent, certainty: 3, textStart: 0 };
+  const own = findOnlyDate(top);
+  const dateAt = own !== undefined ? at : lines[at + 1]?.text === '' ? at + 2 : at + 1;
+  const line = lines[dateAt];
+  const date = own ?? findOnlyDate(line);
+  if (line === undefined || date?.time === undefined || date.year === undefined) return undefined;
+  // Some pages name the author before the moment, some on the line above it
+  const author = (dateAt === at ? line.text.slice(0, date.start) : top.text).trim();
+  if (!LOGIN.test(author) || (dateAt > at && date.start > 0)) return undefined;
+  const behind = BEHIND.exec(line.text.slice(date.end));
+  if (behind === null) return undefined;
+  const below = lines[dateAt + 1]?.text === '' ? dateAt + 2 : dateAt + 1;
+  const text = lines[below]?.text ?? '';
+  const counted = behind.groups?.['votes'] ?? (VOTES.test(text) ? text : undefined);
+  const marked = /[#↑]/u.test(behind[0]) || /[+−–]/u.test(counted ?? '') || /\d в \d/u.test(line.text);
+  return {
+    first: at,
+    last: behind.groups?.['votes'] === undefined && counted !== undefined ? below : dateAt,
+    author,
+    ...toDateFields(line, date, dateAt),
+    ...(counted !== undefined && { votes: toVotes(counted) }),
+    kind: 'comment',
+    indent: top.indent,
+    certainty: marked ? 3 : 1,
+  };
+}
+
+function findFoot(text: string): CommentFoot | undefined {
+  if (text.length > LONGEST) return undefined;
+  if (VOTES.test(text)) return { votes: toVotes(text) };
+  const total = TOTAL.exec(text);
+  if (total !== null) return total.groups?.['votes'] === undefined ? {} : { votes: toVotes(total.groups['votes']) };
+  return SET_WORDS.has(text.toLowerCase()) ? {} : findPlainFoot(text);
+}
+
+/** Habr: the login, "3 мар 2022 в 11:05", the rating, the text, "Ответить". */
+export const HABR: Dialect = {
+  name: 'habr',
+  findHeads: (lines) => scanHeads(lines, findHead),
+  position: 'above',
+  findFoot,
+  isRemoved: (text) => isRemovalNote(text) || (text.length <= LONGEST && SLOT.test(text)),
+};

@@ -1,0 +1,71 @@
+import type { Line } from '../../text/lines.ts';
+import type { CommentHead, Dialect } from '../dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
+
+/** tarpaulin on April 19, 2024 | root | parent | prev | next [–] · tarpaulin 5 months ago | parent | next [–] */
+const HEAD =
+  /^(?:(?<author>[\w-]{2,24}) )?(?:(?<ago>(?:an?|\d{1,3}) (?:minute|hour|day|month|year)s? ago)|on (?=[A-Z][a-z]{2,8} \d{1,2}, \d{4}))(?<rest>.{0,120})$/u;
+/** | root | parent | prev | next [–] · [flagged] [dead] | on: The lamp register [2 more] */
+const LINKS = /^(?: ?\[(?:flagged|dead|dupe)\]){0,3}(?: ?\| ?(?:root|parent|prev|next|context|favorite|flag|link|un-?favorite|on: .{1,80}?))*(?<fold> ?\[(?:[–+-]|\d{1,4} more)\])?$/u;
+const LINK = /\| ?(?<link>root|parent|prev|next)\b/gu;
+const LONGEST = 160;
+
+/** Which way leads on from a comment: `root` stands only in answers to answers, `prev` only where a sibling stands above. */
+interface Ways {
+  readonly root: boolean;
+  readonly parent: boolean;
+  readonly prev: boolean;
+}
+
+function readWays(text: string): Ways {
+  const links = new Set([...text.matchAll(LINK)].map((match) => match.groups?.['link']));
+  return { root: links.has('root'), parent: links.has('parent'), prev: links.has('prev') };
+}
+
+function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST) return undefined;
+  const found = HEAD.exec(line.text)?.groups;
+  if (found === undefined) return undefined;
+  const date = found['ago'] === undefined ? findOnlyDate(line) : undefined;
+  if (found['ago'] === undefined && date === undefined) return undefined;
+  const rest = date === undefined ? (found['rest'] ?? '') : line.text.slice(date.end);
+  const links = LINKS.exec(rest);
+  if (links === null || rest.trim() === '') return undefined;
+  const { author, ago } = found;
+  return {
+    first: at,
+    last: at,
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && toDateFields(line, date, at)),
+    ...(ago !== undefined && { dateText: ago, dateLine: at }),
+    kind: 'comment',
+    indent: line.indent,
+    certainty: links.groups?.['fold'] !== undefined || readWays(rest).parent ? 3 : 2,
+  };
+}
+
+/** Depth from the links: an answer to an answer that has nobody before it answers the comment right above. */
+function findDepth({ root, parent, prev }: Ways, above: number): number {
+  if (!parent) return 0;
+  if (!root) return 1;
+  return Math.max(2, prev ? above : above + 1);
+}
+
+function findHeads(lines: readonly Line[]): readonly CommentHead[] {
+  const heads = scanHeads(lines, findHead);
+  const ways = heads.map((head) => readWays(lines[head.first]?.text ?? ''));
+  const stated = ways.some((way) => way.parent);
+  // A page whose answers are shifted says more than its links
+  if (!stated || new Set(heads.map((head) => head.indent)).size > 1) return heads;
+  const navigated = ways.some((way) => way.prev);
+  let above = 0;
+  return heads.map((head, index) => {
+    const way = ways[index] ?? { root: false, parent: false, prev: false };
+    above = findDepth({ ...way, prev: way.prev || !navigated }, Math.max(1, above));
+    return { ...head, depth: above };
+  });
+}
+
+/** Hacker News: "NAME on DATE | root | parent | next [–]", the text, "reply". */
+export const HACKERNEWS: Dialect = { name: 'hackernews', findHeads, position: 'above', findFoot: findPlainFoot, isRemoved: isRemovalNote };

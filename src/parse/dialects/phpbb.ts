@@ -1,0 +1,125 @@
+import type { Line } from '../../text/lines.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
+import { findFilled, findPoster, findProfileEnd, isProfileLine, keepApart } from '../profile.ts';
+import { findQuotedAuthor } from '../quotation.ts';
+import { toSignatureName } from '../signature.ts';
+
+/** Postby Mara Lind » Wed Aug 08, 2007 7:52 pm · Beitragvon Jan Ohm » 21.01.2009, 05:42 */
+const BY =
+  /^(?:(?:unread|ungelesener|непрочитанное)\s)?(?:(?:post(?:ed)?|beitrag|message|mensaje|messaggio|bericht|сообщение|повідомлення)\s?(?:by|von|par|por|da|door|przez)?|by|von|par|por|da|door|przez)\s+/iu;
+const BETWEEN = ' » ';
+/** Posted: Wed Aug 08, 2007 7:52 pm · PostPosted: … · Verfasst: … */
+const POSTED = /^(?:post)?(?:posted|verfasst(?: am)?|wysłany|добавлено|inviato|publicado|geplaatst|posté le)\s?:\s/iu;
+/** Post subject: Re: The lamp on the mole */
+const SUBJECT = /^(?:post subject|betreff des beitrags|betreff|titel|temat postu|заголовок сообщения|oggetto|asunto|onderwerp|sujet du message)\s?:/iu;
+const POSTED_INSIDE = /\s(?:post)?(?:posted|verfasst(?: am)?)\s?:\s/iu;
+/** Re: The lamp on the mole */
+const REPLY = /^(?:re|aw|antw|odp|rép)\s?:\s/iu;
+/** Last edited by Mara Lind on Wed Aug 08, 2007 7:59 pm, edited 1 time in total. */
+const EDITED = /^(?:last edited by|zuletzt geändert von|dernière édition par|последний раз редактировалось)\s.{1,160}$/iu;
+const BUTTON = /^(?:top|back to top|nach oben|haut|arriba|вернуться к началу|_{5,80}|profile|pm|private message|website|send private message)$/iu;
+const LONGEST = 160;
+
+function findByline(lines: readonly Line[], at: number, line: Line): CommentHead | undefined {
+  const lead = BY.exec(line.text.slice(0, 60))?.[0];
+  const end = line.text.lastIndexOf(BETWEEN);
+  if (lead === undefined || end < lead.length) return undefined;
+  const author = line.text.slice(lead.length, end).trim();
+  const date = findOnlyDate(line, end + BETWEEN.length);
+  if (author === '' || author.length > 60 || date === undefined || line.text.slice(date.end).trim() !== '') return undefined;
+  const over = findFilled(lines, at - 1, -1);
+  const subject = over !== undefined && REPLY.test(lines[over]?.text ?? '') ? over : at;
+  const poster = findPoster(lines, subject);
+  const own = poster?.author === author ? poster : undefined;
+  return {
+    first: own?.first ?? subject,
+    last: at,
+    author,
+    ...toDateFields(line, date, at),
+    ...(own?.status !== undefined && { status: own.status }),
+    kind: 'comment',
+    indent: line.indent,
+    depth: 0,
+    certainty: 3,
+  };
+}
+
+interface PostLine {
+  readonly at: number;
+  readonly dateFrom: number;
+  /** The last of the lines that hold subject and date. */
+  readonly end: number;
+  readonly certainty: 2 | 3;
+}
+
+/** Subject and date, in either order, on one line or on two. */
+function findPostLine(lines: readonly Line[], at: number, line: Line): PostLine | undefined {
+  const next = findFilled(lines, at + 1, 1);
+  const below = next === undefined ? '' : (lines[next]?.text ?? '');
+  if (SUBJECT.test(line.text)) {
+    const inside = POSTED_INSIDE.exec(line.text);
+    if (inside !== null) return { at, dateFrom: inside.index + inside[0].length, end: at, certainty: 3 };
+    const posted = POSTED.exec(below)?.[0];
+    return posted === undefined || next === undefined ? undefined : { at: next, dateFrom: posted.length, end: next, certainty: 3 };
+  }
+  const posted = POSTED.exec(line.text)?.[0];
+  if (posted === undefined) return undefined;
+  if (SUBJECT.test(below) && next !== undefined) return { at, dateFrom: posted.length, end: next, certainty: 3 };
+  return { at, dateFrom: posted.length, end: at, certainty: line.text.includes('Post subject:') ? 3 : 2 };
+}
+
+/** The name under the date, with the particulars that prove it. */
+function findPosterBelow(lines: readonly Line[], end: number): { readonly last: number; readonly author: string; readonly status?: string } | undefined {
+  const next = findFilled(lines, end + 1, 1);
+  if (next === undefined) return undefined;
+  const presence = /^(?:offline|online)$/iu.test(lines[next]?.text ?? '') ? lines[next]?.text : undefined;
+  const nameAt = presence === undefined ? next : findFilled(lines, next + 1, 1);
+  const text = nameAt === undefined ? undefined : lines[nameAt]?.text;
+  if (nameAt === undefined || text === undefined || isProfileLine(text) || toSignatureName(text) === undefined) return undefined;
+  const last = findProfileEnd(lines, nameAt + 1);
+  if (presence === undefined && last === nameAt) return undefined;
+  return { last, author: text, ...(presence !== undefined && { status: presence }) };
+}
+
+function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST) return undefined;
+  if (line.text.includes(BETWEEN)) return findByline(lines, at, line);
+  const post = findPostLine(lines, at, line);
+  const dateLine = post === undefined ? undefined : lines[post.at];
+  const date = post === undefined ? undefined : findOnlyDate(dateLine, post.dateFrom);
+  if (post === undefined || dateLine === undefined || date === undefined) return undefined;
+  const below = findPosterBelow(lines, post.end);
+  const above = below === undefined ? findPoster(lines, at) : undefined;
+  const last = below?.last ?? findProfileEnd(lines, post.end + 1);
+  const author = below?.author ?? above?.author;
+  const status = below?.status ?? above?.status;
+  const parentName = findQuotedAuthor(lines, last + 1);
+  return {
+    first: above?.first ?? at,
+    last,
+    ...(author !== undefined && { author }),
+    ...toDateFields(dateLine, date, post.at),
+    ...(status !== undefined && { status }),
+    ...(parentName !== undefined && { parentName }),
+    kind: 'comment',
+    indent: line.indent,
+    depth: 0,
+    certainty: author === undefined ? 2 : post.certainty,
+  };
+}
+
+function findFoot(text: string): CommentFoot | undefined {
+  if (text.length > LONGEST + 20) return undefined;
+  return BUTTON.test(text) || EDITED.test(text) || isProfileLine(text) ? {} : findPlainFoot(text);
+}
+
+/** phpBB 2 and 3: "Post subject", "Posted", a name with particulars; or "Post by NAME » DATE". Its topics are flat. */
+export const PHPBB: Dialect = {
+  name: 'phpbb',
+  findHeads: (lines) => keepApart(scanHeads(lines, findHead)),
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

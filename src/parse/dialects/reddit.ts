@@ -1,0 +1,95 @@
+import type { Line } from '../../text/lines.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
+import { findPlainFoot, isRemovalNote, scanHeads } from '../heads.ts';
+
+/** [–]saltcellar[S] 214 points 5 years ago* (3 children) · [–][deleted] [score hidden] 2 hours ago (0 children) */
+const TAGLINE =
+  /^\[[–+-]\] ?(?<author>\[deleted\]|[\w-]{2,30}) ?(?:\[(?<mark>[A-Z](?:,[A-Z])*)\] ?)?(?<flair>[^\d[].{0,60}? )??(?:comment score below threshold ?)?(?:\[score hidden\] ?|(?:(?<votes>[−-]?[\d,.]{1,7}k?) points? ?){1,3})(?<ago>(?:an?|\d{1,2}) (?:second|minute|hour|day|week|month|year)s? ago|just now)\*?(?: ?\(last edited [^()]{1,40}\))?(?: ?\((?<children>\d{1,5}) child(?:ren)?\))?$/u;
+/** level 2 */
+const LEVEL = /^level (?<level>\d{1,2})$/u;
+/** 10 points · 6 years ago · edited 6 years ago · · 2 yr. ago · Score hidden · 3 hr. ago */
+const MOMENT =
+  /^(?:Op )?(?:·\s?)?(?:(?:(?<votes>[−-]?[\d,.]{1,7}k?) points?|Score hidden) · )?(?<ago>(?:an?|\d{1,2}) ?(?:second|minute|hour|day|month|year|sec|min|hr|mo|yr|[smhdy])s?\.? ago|just now)(?: ?· (?:edited|Stickied comment).{0,40})?$/iu;
+/** permalinkembedsaveparentreportgive awardreply · permalink embed save report reply */
+const LINKS = /^(?:(?:permalink|embed|save|unsave|parent|report|give (?:gold|award)|reply|share|source|context|hide|crosspost)[\s•·|]{0,3}){2,12}$/iu;
+/** load more comments (12 replies) · continue this thread · Continue this thread → · 3 more replies */
+const MORE = /^(?:load more comments(?: ?\(\d{1,5} repl(?:y|ies)\))?|continue this thread ?[→›>]?|\d{1,5} more repl(?:y|ies)|view entire discussion.{0,30})$/iu;
+const BUTTONS = new Set(['vote', 'reply', 'give award', 'share', 'report', 'save', 'follow', 'comment deleted by user', 'more replies', '·', 'op', 'mod', '•']);
+const COUNTER = /^[−-]?\d{1,5}(?:\.\dk)?$/u;
+const NAME = /^(?:u\/)?[\w-]{2,30}$/u;
+const LONGEST = 240;
+/** Between "level 2" and the moment: the name, its badges, a dot. */
+const MOST_LINES = 6;
+
+function toVotes(text: string): number {
+  const plain = text.replace('−', '-').replaceAll(',', '');
+  return plain.endsWith('k') ? Math.round(Number(plain.slice(0, -1)) * 1000) : Number(plain);
+}
+
+function findTagline(line: Line, at: number): CommentHead | undefined {
+  const found = TAGLINE.exec(line.text)?.groups;
+  if (found === undefined) return undefined;
+  const { author = '', ago = '', votes } = found;
+  const status = found['mark'] ?? found['flair']?.trim();
+  return {
+    first: at,
+    last: at,
+    ...(author !== '[deleted]' && { author }),
+    dateText: ago,
+    dateLine: at,
+    ...(votes !== undefined && { votes: toVotes(votes) }),
+    ...(status !== undefined && { status }),
+    kind: 'comment',
+    indent: line.indent,
+    certainty: 3,
+  };
+}
+
+function findLevel(lines: readonly Line[], at: number, line: Line): CommentHead | undefined {
+  const level = LEVEL.exec(line.text)?.groups?.['level'];
+  if (level === undefined) return undefined;
+  const common = { first: at, kind: 'comment', indent: line.indent, certainty: 3, depth: Number(level) - 1 } as const;
+  const between: string[] = [];
+  for (let next = at + 1; next <= at + MOST_LINES; next++) {
+    const text = lines[next]?.text ?? '';
+    if (text === '' || text === '·') continue;
+    const moment = text.length > LONGEST ? undefined : MOMENT.exec(text)?.groups;
+    if (moment === undefined) {
+      between.push(text);
+      continue;
+    }
+    const [author, status] = between;
+    if (author !== undefined && !NAME.test(author)) return undefined;
+    return {
+      ...common,
+      last: next,
+      ...(author !== undefined && { author: author.replace(/^u\//u, '') }),
+      ...(moment['votes'] !== undefined && { votes: toVotes(moment['votes']) }),
+      ...(status !== undefined && { status }),
+      dateText: moment['ago'] ?? text,
+      dateLine: next,
+    };
+  }
+  return undefined;
+}
+
+function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST) return undefined;
+  return findTagline(line, at) ?? findLevel(lines, at, line);
+}
+
+/** Depth of each comment from the counts of all that stand below it, where every tagline has one and they add up. */
+function findDepths(counts: readonly (number | undefined)[]): number[] | undefined {
+  const open: number[] = [];
+  const depths: number[] = [];
+  for (const count of counts) {
+    if (count === undefined) return undefined;
+    while (open.at(-1) === 0) open.pop();
+    if (open.some((left) => left <= count)) return undefined;
+    for (let at = 0; at < open.length; at++) open[at] = (open[at] ?? 0) - 1;
+    depths.push(open.length);
+    open.push(count);
+  }
+  return depths;
+}

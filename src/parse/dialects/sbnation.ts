@@ -1,0 +1,39 @@
+import type { Line } from '../../text/lines.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
+
+/** by gullwing on Aug 9, 2012 10:40 AM EDT     4 recs */
+const SIGNED = /^by (?<author>\S.{0,39}?) on (?=[A-Z][a-z]{2,8}\.? \d)/u;
+/** 4 recs · reply · actions, after the moment */
+const COUNTER = /^\s*(?:\(?(?<recs>\d{1,5}) recs?\)?|up reply|reply|rec|flag|actions|link|[|·]|\s)*$/iu;
+/** up reply actions · reply rec flag · Comment 12 recs */
+const BUTTONS = /^(?:(?:up|reply|rec|unrec|flag|unflag|actions|link|hide|respond)(?: |$)){1,6}$/iu;
+const LONGEST = 160;
+
+function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST) return undefined;
+  const author = SIGNED.exec(line.text)?.groups?.['author'];
+  const date = author === undefined ? undefined : findOnlyDate(line, 'by '.length + author.length);
+  if (author === undefined || date === undefined || date.time?.zone === undefined) return undefined;
+  const rest = COUNTER.exec(line.text.slice(date.end));
+  if (rest === null) return undefined;
+  const recs = rest.groups?.['recs'];
+  return {
+    first: at,
+    last: at,
+    author,
+    ...toDateFields(line, date, at),
+    ...(recs !== undefined && { votes: Number(recs) }),
+    kind: 'comment',
+    indent: line.indent,
+    certainty: recs === undefined ? 2 : 3,
+  };
+}
+
+function findFoot(text: string): CommentFoot | undefined {
+  return text.length <= LONGEST && BUTTONS.test(text) ? {} : findPlainFoot(text);
+}
+
+/** SB Nation's blogs: a subject, the text, then "by NAME on DATE TIME ZONE" with the recommendations. */
+export const SBNATION: Dialect = { name: 'sbnation', findHeads: (lines) => scanHeads(lines, findHead), position: 'below', findFoot, isRemoved: isRemovalNote };

@@ -1,0 +1,51 @@
+import type { Line } from '../../text/lines.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
+
+/** Re:Salt in the wiring (Score:5, Insightful) */
+const SCORE = /\(Score: ?(?<score>-?\d)(?:, ?(?<label>[A-Z][a-z]{2,14}))?\)$/u;
+/** by tidewatcher (822730) <tide@example.org> on Tuesday July 24, @09:07AM (#40748091) Homepage */
+const SIGNED = /^by (?<author>\S[^()<>]{0,59}?)(?: ?\( ?\d{1,9} ?\)| ?\*| ?<[^<>]{1,80}>| ?Alter Relationship)*(?: on |$)/u;
+/** Reply to This · Parent · Share · 3 hidden comments · 1 reply beneath your current threshold. */
+const FOOT =
+  /^(?:\[?(?:reply to this|parent|share|flag as inappropriate|reply|twitter|facebook|linkedin|homepage|journal)\]?(?: |$)){1,8}$|^\d{1,4} (?:repl(?:y|ies) beneath your current threshold|hidden comments?)\.?$/iu;
+const LONGEST = 240;
+/** The signature may be wrapped: name, moment. */
+const DEEPEST = 2;
+
+function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
+  const top = lines[at];
+  if (top === undefined || top.text.length > LONGEST) return undefined;
+  const scored = SCORE.exec(top.text);
+  if (scored === null) return undefined;
+  const signedAt = lines[at + 1]?.text === '' ? at + 2 : at + 1;
+  const signed = lines[signedAt];
+  if (signed === undefined || signed.text.length > LONGEST) return undefined;
+  const author = SIGNED.exec(skipBullet(signed).text)?.groups?.['author'];
+  if (author === undefined) return undefined;
+  for (let next = signedAt; next < signedAt + DEEPEST; next++) {
+    const line = lines[next];
+    const date = findOnlyDate(line);
+    if (line === undefined || date === undefined) continue;
+    const label = scored.groups?.['label'];
+    return {
+      first: at,
+      last: next,
+      author,
+      ...toDateFields(line, date, next),
+      votes: Number(scored.groups?.['score']),
+      ...(label !== undefined && { status: label }),
+      kind: 'comment',
+      indent: top.indent,
+      certainty: 3,
+    };
+  }
+  return undefined;
+}
+
+function findFoot(text: string): CommentFoot | undefined {
+  return text.length <= LONGEST && FOOT.test(text) ? {} : findPlainFoot(text);
+}
+
+/** Slashdot: "SUBJECT (Score:5, Insightful)", "by NAME (822730) on DAY, @TIME (#40748091)", the text. */
+export const SLASHDOT: Dialect = { name: 'slashdot', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot, isRemoved: isRemovalNote };

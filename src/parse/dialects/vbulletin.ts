@@ -1,0 +1,103 @@
+import type { Line } from '../../text/lines.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
+import { findFilled, findProfileEnd, isProfileLine, keepApart } from '../profile.ts';
+import { findQuotedAuthor } from '../quotation.ts';
+
+/** Old 09-05-2011, 07:08 AM: the alternative text of the post's icon, then the date */
+const OLD = /^(?:old|unread|alt|ungelesen|antiguo|vecchio|ancien|oud|stary|старый)\s+/iu;
+/** Yesterday, 07:08 AM */
+const RELATIVE = /^(?:today|yesterday|heute|gestern|hoy|ayer|aujourd’hui|hier|сегодня|вчера),?\s\d{1,2}:\d\d(?:\s[ap]m)?/iu;
+/** #6 · #6 (permalink) */
+const NUMBER = /^#\s?\d{1,6}(?:\s\(permalink\))?$/iu;
+const NUMBER_BEHIND = /^[\s|]{0,8}#\s?\d{1,6}(?:\s\(permalink\))?$/iu;
+/** Mara Lind is offline · Mara Lind ist offline */
+const PRESENCE = /\s(?:is|ist|est|está|è)\s(?<presence>offline|online)(?:\snow)?\.?$/iu;
+/** Default · Default Re: The lamp on the mole */
+const ICON = /^(?:default|standard|smile|thumbs up|thumbs down|question|red face|wink|unhappy|angry|cool|talking|exclamation|lightbulb|arrow)(?:\s+|$)/iu;
+/** Last edited by Mara Lind; 09-05-2011 at 07:12 AM. */
+const EDITED = /^(?:last edited by|geändert von|zuletzt geändert von)\s.{1,120}\d.{0,40}$/iu;
+const BUTTON = /^(?:reply with quote|mit zitat antworten|antworten|quote|view public profile|view post|view forum posts|_{6,80}|(?:the following|this post has been).{1,80}|thanks(?: \((?:given|received)\))?:? ?[\d,]{0,9})$/iu;
+const LONGEST = 160;
+const LONGEST_NAME = 60;
+
+interface Opening {
+  readonly fields: Pick<CommentHead, 'date' | 'dateText' | 'dateLine'>;
+  /** The line with the post's number. */
+  readonly end: number;
+  readonly isMarked: boolean;
+}
+
+function findOpening(lines: readonly Line[], at: number, line: Line): Opening | undefined {
+  const mark = OLD.exec(line.text.slice(0, 16))?.[0] ?? '';
+  const rest = line.text.slice(mark.length);
+  const said = RELATIVE.exec(rest.slice(0, 40))?.[0];
+  const date = said === undefined && /\d/u.test(rest.slice(0, 12)) ? findOnlyDate(line, mark.length) : undefined;
+  if (said === undefined && (date?.time === undefined || date.start !== mark.length)) return undefined;
+  const after = line.text.slice(mark.length + (said?.length ?? 0)).slice(date === undefined ? 0 : date.end - mark.length);
+  const next = findFilled(lines, at + 1, 1);
+  const numbered = after.trim() === '' && next !== undefined && NUMBER.test(lines[next]?.text ?? '') ? next : undefined;
+  const end = NUMBER_BEHIND.test(after) ? at : numbered;
+  if (end === undefined) return undefined;
+  return { fields: date === undefined ? { dateText: said ?? '', dateLine: at } : toDateFields(line, date, at), end, isMarked: mark !== '' };
+}
+
+/** Rank and particulars under the name; a rank counts only where particulars follow it. */
+function findRank(lines: readonly Line[], from: number): { readonly end: number; readonly rank?: string } {
+  let at = findFilled(lines, from, 1);
+  for (let seen = 0; at !== undefined && seen < 3; seen++) {
+    const end = findProfileEnd(lines, at);
+    if (end >= at) return { end, ...(seen > 0 && { rank: lines[findFilled(lines, from, 1) ?? at]?.text ?? '' }) };
+    if ((lines[at]?.text.length ?? 0) > LONGEST_NAME) break;
+    at = findFilled(lines, at + 1, 1);
+  }
+  return { end: from - 1 };
+}
+
+function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST) return undefined;
+  const opening = findOpening(lines, at, line);
+  const nameAt = opening === undefined ? undefined : findFilled(lines, opening.end + 1, 1);
+  const author = nameAt === undefined ? undefined : lines[nameAt]?.text;
+  if (opening === undefined || nameAt === undefined || author === undefined || author.length > LONGEST_NAME || isProfileLine(author)) return undefined;
+  const under = findFilled(lines, nameAt + 1, 1);
+  const presence = under === undefined || !lines[under]?.text.startsWith(author) ? undefined : PRESENCE.exec(lines[under]?.text ?? '');
+  const present = presence !== null && presence !== undefined && under !== undefined;
+  const { end, rank } = findRank(lines, (present ? under : nameAt) + 1);
+  const iconAt = findFilled(lines, end + 1, 1);
+  const icon = iconAt === undefined ? null : ICON.exec(lines[iconAt]?.text ?? '');
+  const isWhole = icon !== null && icon[0].length === lines[iconAt ?? 0]?.text.length;
+  // "Default" with words behind it is the icon and the comment's own subject; without a mark it may be the first word of a sentence
+  const isIcon = icon !== null && iconAt !== undefined && (isWhole || (opening.isMarked && /^(?:default|standard)/iu.test(icon[0])));
+  const last = isIcon ? iconAt : end;
+  const status = rank ?? presence?.groups?.['presence'];
+  const parentName = findQuotedAuthor(lines, last + 1);
+  return {
+    first: at,
+    last,
+    author,
+    ...opening.fields,
+    ...(status !== undefined && { status }),
+    ...(parentName !== undefined && { parentName }),
+    ...(isIcon && !isWhole && { textStart: icon[0].length }),
+    kind: 'comment',
+    indent: line.indent,
+    depth: 0,
+    certainty: opening.isMarked || present || rank !== undefined || end > nameAt ? 3 : 2,
+  };
+}
+
+function findFoot(text: string): CommentFoot | undefined {
+  if (text.length > LONGEST) return undefined;
+  return BUTTON.test(text) || EDITED.test(text) || PRESENCE.test(text) ? {} : findPlainFoot(text);
+}
+
+/** vBulletin 3 and 4: the date with "#6", the name, rank and particulars, then the text. Its threads are flat. */
+export const VBULLETIN: Dialect = {
+  name: 'vbulletin',
+  findHeads: (lines) => keepApart(scanHeads(lines, findHead)),
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

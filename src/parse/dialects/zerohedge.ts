@@ -1,0 +1,55 @@
+import type { Line } from '../../text/lines.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
+import { findFilled } from '../profile.ts';
+
+/** Thu, 08/09/2012 - 14:32 | 2691789 Mara Lind: the number is the comment's own, not its votes */
+const BEHIND = /^\s?\|\s?(?:#?\d{4,9}\s+)?(?<author>\S.{0,59})$/u;
+const NUMBER_ONLY = /^\s?\|\s?#?\d{4,9}$/u;
+const PICTURE = '’s picture';
+/** Vote up! 3 */
+const UP = /^vote up!\s{0,4}(?<votes>\d{1,5})$/iu;
+const BUTTON = /^(?:vote up!|vote down!(?:\s{0,4}-?\d{1,5})?|login or register to post comments|log in or register to post comments)$/iu;
+const LONGEST = 120;
+
+function isPicture(text: string, author: string): boolean {
+  return text === author || text.replace(/['`]s picture$/u, PICTURE) === author + PICTURE;
+}
+
+function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST || !line.text.includes('|')) return undefined;
+  const bar = line.text.indexOf('|');
+  const date = findOnlyDate({ ...line, text: line.text.slice(0, bar) });
+  if (date?.time === undefined) return undefined;
+  const behind = line.text.slice(date.end);
+  const next = findFilled(lines, at + 1, 1);
+  const nextText = next === undefined ? '' : (lines[next]?.text ?? '');
+  // The name may have been wrapped to the next line
+  const wrapped = NUMBER_ONLY.test(behind) && next !== undefined && nextText.length <= 60;
+  const author = wrapped ? nextText : BEHIND.exec(behind)?.groups?.['author'];
+  if (author === undefined) return undefined;
+  const nameAt = wrapped ? next : at;
+  const pictureAt = findFilled(lines, nameAt + 1, 1);
+  const pictured = pictureAt !== undefined && isPicture(lines[pictureAt]?.text ?? '', author);
+  const isNumbered = /^\s?\|\s?#?\d{4,9}/u.test(behind);
+  return {
+    first: at,
+    last: pictured ? pictureAt : nameAt,
+    author,
+    ...toDateFields(line, date, at),
+    kind: 'comment',
+    indent: line.indent,
+    certainty: isNumbered ? 3 : 2,
+  };
+}
+
+function findFoot(text: string): CommentFoot | undefined {
+  if (text.length > 60) return undefined;
+  const votes = UP.exec(text)?.groups?.['votes'];
+  if (votes !== undefined) return { votes: Number(votes) };
+  return BUTTON.test(text) ? {} : findPlainFoot(text);
+}
+
+/** Zero Hedge on Drupal: "Thu, 08/09/2012 - 14:32 | 2691789 NAME", the alternative text of the picture, then the text. */
+export const ZEROHEDGE: Dialect = { name: 'zerohedge', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot, isRemoved: isRemovalNote };
