@@ -48,6 +48,10 @@ describe('tables and files', () => {
     ).toBe(true);
   });
 
+  test.each(DIALECTS.map(({ name }) => name))('README names the dialect %s', (name) => {
+    expect(README).toContain(`\`${name}\``);
+  });
+
   test('every page kind is one file, one line in the table', () => {
     expect(PAGES.map(({ name }) => name).sort()).toEqual(tableFiles('src/site/pages'));
   });

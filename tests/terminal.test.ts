@@ -23,7 +23,7 @@ describe('widths', () => {
   });
 
   test('no letter is lost and no line too long, whatever the text', () => {
-    const strip = (text: string): string => text.replaceAll(' ', '');
+    const strip = (text: string): string => text.replace(/\s/g, '');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 20, max: 60 }), (text, columns) => {
         const lines = wrapText(text, columns);
@@ -56,7 +56,9 @@ describe('failures', () => {
   });
 
   test('of a full disk say so once, wherever the system said it', () => {
-    const origin = Object.assign(new Error(`Having trouble writing ${'x'.repeat(9_000)}`), { originalError: new Error('ENOSPC: no space left on device') });
+    const origin = Object.assign(new Error(`Having trouble writing ${'x'.repeat(9_000)}`), {
+      originalError: new Error('ENOSPC: no space left on device'),
+    });
     expect(toFailure(new Error('Eleventy could not write', { cause: origin }))).toBe(
       'There is no space left on the disk; free some and build again. The site that was there stays as it was.\n  because: ENOSPC: no space left on device',
     );

@@ -1,7 +1,7 @@
 /** Whole lines that belong to the page and not to the article, by reason; compared without case, signs and digits at the end. */
 const TABLE: Readonly<Record<string, readonly string[]>> = {
   'comment-form': [
-    'Leave a Reply', 'Leave a Reply Cancel reply', 'Cancel reply', 'Click here to cancel reply', 'Leave a Comment', 'Leave a Comment Cancel Reply',
+    'Add comment', 'Refresh comments list', 'RSS feed for comments to this post', 'JComments', 'Обновить список комментариев', 'Login to post comments', 'The comments to this entry are closed', 'Sign in to comment', 'Kommentar hinzufügen', 'Leave a Reply', 'Leave a Reply Cancel reply', 'Cancel reply', 'Click here to cancel reply', 'Leave a Comment', 'Leave a Comment Cancel Reply',
     'Post a comment', 'Post Comment', 'Add a comment', 'Write a comment', 'Submit a Comment', 'Share your thoughts Cancel reply', 'Post Your Comments',
     'Your email address will not be published', 'Your email address will not be published Required fields are marked', 'Required fields are marked',
     'Comment', 'Name', 'Name required', 'Email', 'Email required', 'Email required will not be published', 'Website', 'Save my name email and website in this browser for the next time I comment',
@@ -34,14 +34,14 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'Advertisement', 'Advertisements', 'Advertising', 'Story continues below advertisement', 'Article continues below advertisement', 'Sponsored', 'Sponsored content', 'About these ads', 'Anzeige', 'Werbung', 'Publicité', 'Publicidad', 'Pubblicità', 'Publicidade', 'Advertentie', 'Reklama', 'Реклама', '广告', '広告', 'إعلان', 'Reklam',
   ],
   navigation: [
-    'Skip to content', 'Skip to main content', 'Menu', 'Home', 'Search', 'Search for', 'Previous Post', 'Next Post', 'Older posts', 'Newer posts', 'Back to top', 'Log in', 'Login', 'Sign in', 'Register', 'Subscribe', 'Sign up for our newsletter', 'Post navigation', 'Main menu', 'Read more', 'Continue reading',
+    'Newer Post', 'Older Post', 'Newer Post Older Post Home', 'Neuerer Post', 'Älterer Post', 'Neuerer Post Älterer Post Startseite', 'Skip to content', 'Skip to main content', 'Menu', 'Home', 'Search', 'Search for', 'Previous Post', 'Next Post', 'Older posts', 'Newer posts', 'Back to top', 'Log in', 'Login', 'Sign in', 'Register', 'Subscribe', 'Sign up for our newsletter', 'Post navigation', 'Main menu', 'Read more', 'Continue reading',
     'Springe zum Inhalt', 'Zum Inhalt springen', 'Menü', 'Startseite', 'Suche', 'Suchen', 'Suche nach', 'Beitragsnavigation', 'Beitrags-Navigation', 'Anmelden', 'Weiterlesen', 'Nach oben', 'Aller au contenu', 'Accueil', 'Rechercher', 'Lire la suite', 'Saltar al contenido', 'Inicio', 'Buscar', 'Leer más', 'Vai al contenuto', 'Cerca', 'Ir para o conteúdo', 'Pesquisar', 'Ga naar de inhoud', 'Zoeken', 'Przejdź do treści', 'Szukaj', 'Strona główna', 'Перейти к содержимому', 'Меню', 'Главная', 'Поиск', 'Войти', 'Читать далее', 'Головна', 'Пошук', '跳至内容', '首页', '搜索', 'コンテンツへスキップ', 'ホーム', '検索', 'تخطى إلى المحتوى', 'الرئيسية', 'بحث', 'İçeriğe geç', 'Ana sayfa', 'Ara',
   ],
   legal: [
-    'All Rights Reserved', 'Terms of Use', 'Privacy Policy', 'Terms of Use | Privacy', 'Contact us', 'About us', 'Impressum', 'Datenschutz', 'Datenschutzerklärung', 'Kontakt', 'AGB', 'Mentions légales', 'Aviso legal', 'Política de privacidad', 'Riproduzione riservata', 'Política de privacidade', 'Polityka prywatności', 'Regulamin', 'Политика конфиденциальности', 'Пользовательское соглашение', '版权所有', '무단전재 및 재배포 금지', 'プライバシーポリシー', 'سياسة الخصوصية', 'Gizlilik politikası', 'Blog at WordPresscom', 'Proudly powered by WordPress', 'Powered by WordPress', 'All times are GMT',
+    'Powered by Blogger', 'Powered by TypePad', 'All Rights Reserved', 'Terms of Use', 'Privacy Policy', 'Terms of Use | Privacy', 'Contact us', 'About us', 'Impressum', 'Datenschutz', 'Datenschutzerklärung', 'Kontakt', 'AGB', 'Mentions légales', 'Aviso legal', 'Política de privacidad', 'Riproduzione riservata', 'Política de privacidade', 'Polityka prywatności', 'Regulamin', 'Политика конфиденциальности', 'Пользовательское соглашение', '版权所有', '무단전재 및 재배포 금지', 'プライバシーポリシー', 'سياسة الخصوصية', 'Gizlilik politikası', 'Blog at WordPresscom', 'Proudly powered by WordPress', 'Powered by WordPress', 'All times are GMT',
   ],
   cookies: ['We use cookies', 'Accept cookies', 'Accept all cookies', 'This website uses cookies to improve your experience', 'Cookie settings', 'Cookie-Einstellungen', 'Alle Cookies akzeptieren', 'Accepter les cookies', 'Aceptar cookies', 'Accetta i cookie', 'Принять cookies'],
-  widget: ['Trending', 'Most read', 'Most popular', 'Show Comments', 'Hide Comments', 'Recent Posts', 'Recent Comments', 'Related Articles', 'Related Posts', 'You may also like', 'Up next', 'Related', 'Mehr zum Thema', 'Auch interessant', 'Das könnte Sie auch interessieren', 'Ähnliche Beiträge', 'Ähnliche Artikel', 'Meistgelesen', 'À lire aussi', 'Te puede interesar', 'Leggi anche', 'Zobacz również', 'Читайте также', 'Читайте також', '相关阅读', '関連記事', 'اقرأ أيضا'],
+  widget: ['Related Links', 'Facebook Comments Plugin', 'Powered by Disqus', 'Comments powered by Disqus', 'Oldest', 'Newest', 'Newest Most Voted', 'Most Voted', 'Inline Feedbacks', 'View all comments', 'Benachrichtige mich bei', 'Trending', 'Most read', 'Most popular', 'Show Comments', 'Hide Comments', 'Recent Posts', 'Recent Comments', 'Related Articles', 'Related Posts', 'You may also like', 'Up next', 'Related', 'Mehr zum Thema', 'Auch interessant', 'Das könnte Sie auch interessieren', 'Ähnliche Beiträge', 'Ähnliche Artikel', 'Meistgelesen', 'À lire aussi', 'Te puede interesar', 'Leggi anche', 'Zobacz również', 'Читайте также', 'Читайте також', '相关阅读', '関連記事', 'اقرأ أيضا'],
   subscription: ['Our news channels', 'Subscribe and stay up to date with the latest news and the most important events of the day'],
 };
 
@@ -62,6 +62,11 @@ const LONGEST = 200;
 const SHORTEST_BEGINNING = 16;
 /** © 2019 The Lamplighter. All rights reserved. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.{0,80}\b(?:19|20)\d\d\b/iu;
+/** 5 Comments The Lamplighter Login · Recommend 4 · Sort by Best · sorted by: top · Join the discussion… · all 6 comments · 3 Answers 3 · Сначала старые */
+const THREAD_BAR =
+  /^(?:\d{1,6} comments? \S.{0,80} login|recommend \d{1,6}(?: share sort by \p{L}{2,12} join the discussion(?:\.{3}|…)?)?|(?:sort(?:ed)? by|sortieren nach|trier par|ordenar por):?(?: (?:best|top|new|old|newest|oldest|controversial|ältesten|neuesten|beliebteste))?|join the discussion(?:\.{3}|…)|all \d{1,6} comments|\d{1,4} answers?(?: \d{1,4})?|сначала (?:интересные|старые|новые))$/iu;
+/** 501 points by lockgate on April 19, 2019 | hide | past | favorite | 187 comments */
+const STORY_BAR = /^\d{1,6} points? by [\w-]{2,24} .{3,30} \| hide \|/u;
 
 function toKey(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(SIGNS, ' ').trim();
@@ -81,5 +86,6 @@ export function findFurniture(text: string): string | undefined {
   const reason = REASONS.get(key);
   if (reason !== undefined) return reason;
   if (key.length >= SHORTEST_BEGINNING) for (const [start, why] of BEGINNINGS) if (key.startsWith(start)) return why;
+  if (THREAD_BAR.test(text) || STORY_BAR.test(text)) return 'comments-heading';
   return COPYRIGHT.test(text) ? 'legal' : undefined;
 }

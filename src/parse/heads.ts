@@ -67,13 +67,21 @@ export function findPingback(lines: readonly Line[], at: number): CommentHead | 
   return { first: at, last: at, kind: 'pingback', indent: line.indent, certainty: 2, textStart: start };
 }
 
+const DATES = new WeakMap<Line, readonly DateMatch[]>();
+
+/** The dates on a short line; every dialect asks, so each line is searched once. */
+export function getDates(line: Line): readonly DateMatch[] {
+  const known = DATES.get(line);
+  if (known !== undefined) return known;
+  const dates = line.text.length > LONGEST_HEAD ? [] : findDates(line.text);
+  DATES.set(line, dates);
+  return dates;
+}
+
 /** The only date on a short line, from an offset on. */
 export function findOnlyDate(line: Line | undefined, from = 0): DateMatch | undefined {
-  if (line === undefined || line.text.length > LONGEST_HEAD) return undefined;
-  const dates = findDates(line.text.slice(from));
-  const date = dates[0];
-  if (date === undefined || dates.length > 1) return undefined;
-  return { ...date, start: date.start + from, end: date.end + from };
+  const dates = line === undefined ? [] : getDates(line).filter((date) => date.start >= from);
+  return dates.length === 1 ? dates[0] : undefined;
 }
 
 /** Whether nothing but white space and punctuation is left beside a date. */

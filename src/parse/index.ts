@@ -17,7 +17,7 @@ import { isHardWrapped } from './wrap.ts';
 /** Version of the reader; a record made by another one is made anew. */
 export const PARSER_VERSION = 1;
 
-const ENOUGH_FOR_LANGUAGE = 2000;
+const ENOUGH_FOR_LANGUAGE = 400;
 
 function toFacts(capture: Capture): CaptureFacts {
   const { file, sha256, bytes, encoding, format, url, retrieved } = capture;

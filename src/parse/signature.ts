@@ -26,6 +26,8 @@ const MOST_WORDS = 6;
 const RELATIVE =
   /(?:\b(?:vor|il y a|hace)\s+(?:\d{1,3}|ein(?:er|em)?|une?)\s+\p{L}{3,10}|(?:~\s?)?\b(?:\d{1,4}|an?|one)\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[smhdwy]|mo|секунд\p{L}{0,2}|минут\p{L}{0,2}|час\p{L}{0,2}|дн\p{L}{1,2}|день|недел\p{L}{1,2}|месяц\p{L}{0,2}|год\p{L}{0,1}|лет)\s+(?:ago|назад))(?![\p{L}])(?:\s?\([^)]{1,20}\))?/iu;
 
+const AGO = /\b(?:ago|vor|il y a|hace)\b|назад/iu;
+
 /** What may stand before the name: a number, "Posted by:", "On", "von". */
 const BEFORE_NAME =
   /^(?:(?:#\s?\d{1,6}|\d{1,6}[.)]?|[•·*–—-]|[+−-]\d{1,5}|re:|on|by|from|von|par|por|di|comment(?:\s#?\d{1,6})?|kommentar(?:\svon)?|beitrag|(?:post(?:ed)?|submitted|written|left|comment(?:ed)?|said|added|geschrieben|verfasst|erstellt|eingereicht|publié|escrito|publicado|inviato|napisał(?:\(a\))?)\s+(?:by|von|par|por|da|di|przez)|beitragvon|postby|author|name|автор|[|»«,:–—-])[\s:]*)+/iu;
@@ -72,7 +74,7 @@ function findMoment(line: Line, from: number): Moment | undefined {
     const full = (date.day !== undefined || date.numbers !== undefined) && (date.year !== undefined || date.time !== undefined);
     return full ? { start: date.start, end: date.end, date } : undefined;
   }
-  const relative = RELATIVE.exec(line.text);
+  const relative = AGO.test(line.text) ? RELATIVE.exec(line.text) : null;
   return relative === null ? undefined : { start: relative.index, end: relative.index + relative[0].length };
 }
 

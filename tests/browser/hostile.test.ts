@@ -143,7 +143,7 @@ describe('hostile text everywhere', { timeout: 240_000 }, () => {
       for (const { name, text } of HOSTILE.filter((_, index) => index % 4 === 0)) {
         await page.fill('#q', toStored(text));
         await page.press('#q', 'Enter');
-        await page.waitForSelector('#hits:not([aria-busy])');
+        await page.waitForSelector('#hits:not([aria-busy])', { state: 'attached' });
         expect.soft(await shoot(page, []), name).toMatchObject({ handlers: [], links: [], pwned: false });
       }
     });

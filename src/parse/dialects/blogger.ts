@@ -1,7 +1,8 @@
+import { toLines } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { toSignatureName } from '../signature.ts';
+import { toLogin } from '../login.ts';
 
 /** Mara Quill said... · At 9:48 PM, Mara Quill said... */
 const SAID =
@@ -10,13 +11,16 @@ const SAID =
 const PICTURE = /^(?<picture>Blogger|Anonymous|OpenID)\s(?<name>\S.{0,79})$/u;
 const DELETE = 'delete|löschen|supprimer|eliminar|excluir|elimina|verwijderen|usuń|удалить|видалити|sil|削除|刪除|radera|slet';
 /** Reply · ReplyDelete */
-const REPLY = new RegExp(`^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|ответить|відповісти|yanıtla|返信|回覆|svara)(?:\\s?(?:${DELETE}))?$`, 'iu');
+const REPLY = new RegExp(
+  `^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|ответить|відповісти|yanıtla|返信|回覆|svara|svar)(?:\\s?(?:${DELETE}))?$`,
+  'iu',
+);
 /** Replies: the head of the list of answers; in German the same word as the button */
-const REPLIES = /^(?:replies|réponses|respuestas|respostas|risposte|odpowiedzi|ответы|відповіді|reacties|yanıtlar|svar)$/iu;
+const REPLIES = /^(?:replies|réponses|respuestas|respostas|risposte|odpowiedzi|ответы|відповіді|reacties|yanıtlar)$/iu;
 const REPLIES_OR_REPLY = /^antworten$/iu;
 /** Delete · ReplyDelete */
 const DELETED = new RegExp(`(?:^|^reply\\s?|^antworten\\s?)(?:${DELETE})$`, 'iu');
-const MORE = /^(?:load more|mehr laden|add comment|kommentar hinzufügen|ajouter un commentaire|añadir comentario|adicionar comentário|aggiungi commento)(?:\.{3}|…)?$/iu;
+const MORE = /^(?:load more|mehr laden|charger la suite|cargar más|carregar mais|altro)(?:\.{3}|…)?$/iu;
 /** Dieser Kommentar wurde vom Autor entfernt. */
 const REMOVED =
   /^(?:dieser kommentar wurde (?:vom autor|von einem blog-administrator) entfernt|ce commentaire a été supprimé par (?:l['’]auteur|un administrateur du blog)|este comentario ha sido eliminado por (?:el autor|un administrador del blog)|este comentário foi removido pelo autor|questo commento è stato eliminato dall['’]autore|комментарий удал[её]н автором|этот комментарий был удал[её]н автором|ten komentarz został usunięty przez autora)\.?$/iu;
@@ -25,7 +29,7 @@ const LONGEST = 160;
 function findSaid(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST) return undefined;
-  const author = toSignatureName(SAID.exec(skipBullet(line).text)?.groups?.['author'] ?? '');
+  const author = toLogin(SAID.exec(skipBullet(line).text)?.groups?.['author'] ?? '');
   return author === undefined ? undefined : { first: at, last: at, author, kind: 'comment', indent: line.indent, certainty: 1 };
 }
 
@@ -40,26 +44,40 @@ function findSigned(lines: readonly Line[], at: number): CommentHead | undefined
   const date = own ?? findOnlyDate(dateLine);
   if (dateLine === undefined || date?.time === undefined) return undefined;
   if (own === undefined ? !isBareDate(dateLine, date) : line.text.slice(own.end).trim() !== '') return undefined;
-  const author = toSignatureName(line.text.slice(start, own?.start));
+  const author = toLogin(line.text.slice(start, own?.start));
   if (author === undefined || findFoot(line.text) !== undefined) return undefined;
   return { first: at, last: dateAt, author, ...toDateFields(dateLine, date, dateAt), kind: 'comment', indent: line.indent, certainty: 1 };
 }
 
-/** Under "NAME said..." the date closes the comment. */
-function closesWithDate(stretch: readonly Line[]): boolean {
-  const last = stretch.findLast(({ text }) => text !== '' && findFoot(text) === undefined);
-  const date = findOnlyDate(last);
-  return last !== undefined && date?.time !== undefined && isBareDate(last, date);
+/** Under "NAME said..." the date closes the comment: two signs that together are no chance. */
+function closeWithDate(head: CommentHead, lines: readonly Line[], end: number): CommentHead {
+  let at = end - 1;
+  while (at > head.last && isButton(lines[at]?.text ?? '')) at -= 1;
+  const line = at > head.last ? lines[at] : undefined;
+  const date = findClosingDate(line);
+  return line === undefined || date === undefined ? head : { ...head, ...toDateFields(line, date, at), certainty: 3 };
 }
 
-/** Buttons that no other system prints together. */
+function findClosingDate(line: Line | undefined): CommentHead['date'] {
+  const date = findOnlyDate(line);
+  return line !== undefined && date?.time !== undefined && isBareDate(line, date) ? date : undefined;
+}
+
+/** Buttons that hardly another system prints together: "Reply" and "Delete", "Replies", or "Antworten" twice. */
 function hasButtons(stretch: readonly Line[]): boolean {
-  const replies = stretch.filter(({ text }) => text.length <= LONGEST && REPLY.test(text)).length;
-  return replies > 1 || stretch.some(({ text }) => text.length <= LONGEST && (DELETED.test(text) || REPLIES.test(text)));
+  const short = stretch.filter(({ text }) => text.length <= LONGEST);
+  const replies = short.filter(({ text }) => REPLY.test(text)).length;
+  return replies > 1 || short.some(({ text }) => REPLIES.test(text) || (replies > 0 && DELETED.test(text)));
 }
 
 function toStretches(lines: readonly Line[], heads: readonly CommentHead[]): (readonly Line[])[] {
   return heads.map((head, index) => lines.slice(head.last + 1, heads[index + 1]?.first));
+}
+
+/** Index of the first line with nothing but a date after another; the page goes on below the last comment. */
+function findLastDate(lines: readonly Line[], after: number): number {
+  const at = lines.findIndex((line, index) => index > after && findClosingDate(line) !== undefined);
+  return at < 0 ? lines.length - 1 : at;
 }
 
 /** Blogger's own title stands before a name only where one stands before every name. */
@@ -69,8 +87,10 @@ function splitPictures(heads: readonly CommentHead[]): readonly CommentHead[] {
   return heads.map((head, index) => ({ ...head, author: pictures[index]?.['name'] ?? '', status: pictures[index]?.['picture'] ?? '' }));
 }
 
-/** Answers stand between the line "Replies" and the next button "Reply". */
-function addDepths(heads: readonly CommentHead[], stretches: readonly (readonly Line[])[]): CommentHead[] {
+/** Where all is flush, answers stand between the line "Replies" and the next button "Reply". */
+function addDepths(heads: readonly CommentHead[], stretches: readonly (readonly Line[])[]): readonly CommentHead[] {
+  const isFlush = heads.every(({ indent }) => indent === heads[0]?.indent);
+  if (!isFlush || !stretches.some((stretch) => stretch.some(({ text }) => text.length <= LONGEST && REPLY.test(text)))) return heads;
   let isOpen = false;
   let buttons = 0;
   return heads.map((head, index) => {
@@ -90,8 +110,7 @@ function addDepths(heads: readonly CommentHead[], stretches: readonly (readonly 
 
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
   const said = scanHeads(lines, findSaid);
-  const saidStretches = toStretches(lines, said);
-  const dated = said.map((head, index): CommentHead => ({ ...head, certainty: closesWithDate(saidStretches[index] ?? []) ? 3 : 1 }));
+  const dated = said.map((head, index) => closeWithDate(head, lines, said[index + 1]?.first ?? findLastDate(lines, head.last) + 1));
   if (dated.some(({ certainty }) => certainty === 3)) return splitPictures(dated);
   const signed = scanHeads(lines, findSigned);
   const stretches = toStretches(lines, signed);
@@ -99,9 +118,14 @@ function findHeads(lines: readonly Line[]): readonly CommentHead[] {
   return sure.some(({ certainty }) => certainty === 3) ? addDepths(sure, stretches) : [];
 }
 
+/** A button, the head of the answers, or an empty line. */
+function isButton(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return text === '' || REPLY.test(text) || REPLIES.test(text) || DELETED.test(text) || MORE.test(text);
+}
+
 function findFoot(text: string): CommentFoot | undefined {
-  if (text.length > LONGEST) return undefined;
-  return REPLY.test(text) || REPLIES.test(text) || DELETED.test(text) || MORE.test(text) ? {} : findPlainFoot(text);
+  return isButton(text) || findClosingDate(toLines(text)[0]) !== undefined ? {} : findPlainFoot(text);
 }
 
 /** Blogger: "NAME said...", the text, the date; in newer themes "NAMEDATE", the text, "Reply", "Delete", "Replies". */

@@ -10,7 +10,8 @@ const GROUP = /^(?:группа|група|group)\s?:/iu;
 const RELATIVE = /^(?:сегодня|вчера|сьогодні|вчора|today|yesterday),\s\d{1,2}:\d\d$/iu;
 /** Статус: Пользователь offline */
 const STATUS = /^(?:статус|status)\s?:\s?(?<status>\S.{0,40})$/iu;
-const BUTTON = /^(?:цитата|цитировать|ответить|спам|жалоба|изменить|удалить|нравится|не нравится|цитувати|відповісти|скарга|quote|reply|complaint|-{5,80}|\^)$/iu;
+const BUTTON =
+  /^(?:цитата|цитировать|ответить|спам|жалоба|изменить|удалить|нравится|не нравится|цитувати|відповісти|скарга|quote|reply|complaint|-{5,80}|\^|информация|інформація|information)$/iu;
 /** 5 · +5 · -1: the rating under the text */
 const RATING = /^[+−-]?\d{1,4}$/u;
 const LONGEST = 120;
@@ -29,7 +30,11 @@ function isHeadLine(text: string): boolean {
 function findLast(lines: readonly Line[], groupAt: number): { readonly last: number; readonly status?: string } {
   let last = groupAt;
   let status: string | undefined;
-  for (let next = findFilled(lines, groupAt + 1, 1); next !== undefined && next < groupAt + MOST_LINES; next = findFilled(lines, last + 1, 1)) {
+  for (
+    let next = findFilled(lines, groupAt + 1, 1);
+    next !== undefined && next < groupAt + MOST_LINES;
+    next = findFilled(lines, last + 1, 1)
+  ) {
     const text = getText(lines, next);
     if (text.length > LONGEST || !isHeadLine(text)) break;
     status = STATUS.exec(text)?.groups?.['status'] ?? status;
@@ -51,7 +56,12 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const author = getText(lines, nameAt);
   if (nameAt === undefined || author === '' || author.length > 60 || isHeadLine(author)) return undefined;
   let first = nameAt;
-  for (let above = findFilled(lines, nameAt - 1, -1); above !== undefined && /^(?:цитата|ответить|quote|reply)$/iu.test(getText(lines, above)); above = findFilled(lines, first - 1, -1)) first = above;
+  for (
+    let above = findFilled(lines, nameAt - 1, -1);
+    above !== undefined && /^(?:цитата|ответить|quote|reply)$/iu.test(getText(lines, above));
+    above = findFilled(lines, first - 1, -1)
+  )
+    first = above;
   const { last, status } = findLast(lines, groupAt);
   const parentName = findQuotedAuthor(lines, last + 1);
   return {

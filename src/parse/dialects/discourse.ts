@@ -1,5 +1,5 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead, Dialect } from '../dialect.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
 import { findFilled, keepApart } from '../profile.ts';
 import { toSignatureName } from '../signature.ts';
@@ -12,6 +12,7 @@ const NUMBER = /^\d{1,6}$/u;
 const FULL_NAME = /^\((?<name>[^()]{1,60})\)$/u;
 /** marali (Mara Lind) */
 const BOTH_NAMES = /^(?<author>\S{1,40})\s\((?<name>[^()]{1,60})\)$/u;
+const PAGER = /^(?:next page →|← previous page)$/iu;
 const LONGEST = 120;
 
 interface Post {
@@ -22,17 +23,32 @@ interface Post {
 function findByline(line: Line, at: number): Post | undefined {
   const lead = BY.exec(line.text.slice(0, 16));
   if (lead === null) return undefined;
-  // The date ends the line; a name may hold commas and digits
+  // The date ends the line; a name may hold commas, and digits that would join the month behind them
   const comma = line.text.lastIndexOf(', ', line.text.lastIndexOf(', ') - 1);
-  const date = comma < lead[0].length ? undefined : findOnlyDate(line, comma + 2);
-  if (date === undefined || line.text.slice(date.end).trim() !== '') return undefined;
+  const from = comma + 2;
+  const moment = comma < lead[0].length ? undefined : { ...line, text: line.text.slice(from) };
+  const found = findOnlyDate(moment);
+  if (moment === undefined || found === undefined || !isBareDate(moment, found)) return undefined;
+  const date = { ...found, start: found.start + from, end: found.end + from };
   const author = line.text.slice(lead[0].length, comma).trim();
   if (author === '') return undefined;
-  const head: CommentHead = { first: at, last: at, author, ...toDateFields(line, date, at), kind: 'comment', indent: line.indent, depth: 0, certainty: 3 };
+  const head: CommentHead = {
+    first: at,
+    last: at,
+    author,
+    ...toDateFields(line, date, at),
+    kind: 'comment',
+    indent: line.indent,
+    depth: 0,
+    certainty: 3,
+  };
   return { number: Number(lead.groups?.['number']), head };
 }
 
-function findNames(lines: readonly Line[], at: number): { readonly first: number; readonly author: string; readonly name?: string } | undefined {
+function findNames(
+  lines: readonly Line[],
+  at: number,
+): { readonly first: number; readonly author: string; readonly name?: string } | undefined {
   const near = findFilled(lines, at - 1, -1);
   const line = near === undefined ? undefined : lines[near];
   if (near === undefined || line === undefined || line.text.length > LONGEST) return undefined;
@@ -72,17 +88,25 @@ function findPost(lines: readonly Line[], at: number): Post | undefined {
   return { number: Number(number), head };
 }
 
-/** Numbers that do not rise are votes or something else of another system. */
+function findFoot(text: string): CommentFoot | undefined {
+  return text.length <= 20 && PAGER.test(text) ? {} : findPlainFoot(text);
+}
+
+/** Numbers that do not rise are votes or something else of another system; the first may be a counter at the article's own byline. */
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
-  const numbers: number[] = [];
-  const heads = scanHeads(lines, (all, at) => {
+  const found: Post[] = [];
+  scanHeads(lines, (all, at) => {
     const post = findPost(all, at);
-    if (post !== undefined) numbers.push(post.number);
+    if (post !== undefined) found.push(post);
     return post?.head;
   });
-  const isRising = numbers.every((number, index) => number > (numbers[index - 1] ?? 0));
-  return isRising ? keepApart(heads) : [];
+  const [first, second] = found;
+  const posts = first !== undefined && second !== undefined && first.number >= second.number ? found.slice(1) : found;
+  if (!posts.every(({ number }, index) => number > (posts[index - 1]?.number ?? 0))) return [];
+  const isAlone = posts.length === 1;
+  // A name, a moment and a number are also how an article may begin
+  return keepApart(posts.map(({ head }) => (isAlone && head.first !== head.last ? { ...head, certainty: 1 } : head)));
 }
 
 /** Discourse as it shows itself to crawlers: "#2 By: NAME, DATE", or name, date and the post's number on lines of their own. Its topics are flat. */
-export const DISCOURSE: Dialect = { name: 'discourse', findHeads, position: 'above', findFoot: findPlainFoot, isRemoved: isRemovalNote };
+export const DISCOURSE: Dialect = { name: 'discourse', findHeads, position: 'above', findFoot, isRemoved: isRemovalNote };

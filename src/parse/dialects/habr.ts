@@ -1,11 +1,15 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
+import { toSignatureName } from '../signature.ts';
 
 /** zimorodok · Zimorodok_7: a login */
 const LOGIN = /^[A-Za-z][\w-]{1,29}$/u;
 /** # ↵ ↑ +5 · (ред.) · изменено, behind the moment */
 const BEHIND = /^(?:\s|[#↑↓↵·•]|\(?(?:ред\.|изменён|изменено|комментарий был изменён|edited)\)?|(?<votes>[+−–-]?\d{1,4}$))*$/u;
+/** 19 апр 2021 в 11:05 · 19 Apr 2021 at 11:05 */
+const LEAD = /\d (?<lead>в|at) \d/u;
+const LINK = /[#↑]/u;
 /** +5 · −1 · 0, under the head */
 const VOTES = /^[+−–-]?\d{1,4}$/u;
 /** Всего голосов 5: ↑4 и ↓1 +3 · Total votes 5: ↑4 and ↓1 */
@@ -29,14 +33,18 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const date = own ?? findOnlyDate(line);
   if (line === undefined || date?.time === undefined || date.year === undefined) return undefined;
   // Some pages name the author before the moment, some on the line above it
-  const author = (dateAt === at ? line.text.slice(0, date.start) : top.text).trim();
-  if (!LOGIN.test(author) || (dateAt > at && date.start > 0)) return undefined;
+  const author = toSignatureName(dateAt === at ? line.text.slice(0, date.start) : top.text);
+  if (author === undefined || (dateAt > at && date.start > 0)) return undefined;
   const behind = BEHIND.exec(line.text.slice(date.end));
   if (behind === null) return undefined;
   const below = lines[dateAt + 1]?.text === '' ? dateAt + 2 : dateAt + 1;
   const text = lines[below]?.text ?? '';
   const counted = behind.groups?.['votes'] ?? (VOTES.test(text) ? text : undefined);
-  const marked = /[#↑]/u.test(behind[0]) || /[+−–]/u.test(counted ?? '') || /\d в \d/u.test(line.text);
+  // The login, the link to the answered comment or the rating tell it from any other name and date
+  const lead = LEAD.exec(line.text)?.groups?.['lead'];
+  const russian = lead === 'в' && (LOGIN.test(author) || counted !== undefined || LINK.test(behind[0]));
+  const rated = lead === 'at' && LOGIN.test(author) && counted !== undefined && !/^[1-9]/u.test(counted);
+  if (!russian && !rated) return undefined;
   return {
     first: at,
     last: behind.groups?.['votes'] === undefined && counted !== undefined ? below : dateAt,
@@ -45,7 +53,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
     ...(counted !== undefined && { votes: toVotes(counted) }),
     kind: 'comment',
     indent: top.indent,
-    certainty: marked ? 3 : 1,
+    certainty: 3,
   };
 }
 

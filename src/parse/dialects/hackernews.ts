@@ -1,13 +1,15 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead, Dialect } from '../dialect.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
 
 /** tarpaulin on April 19, 2024 | root | parent | prev | next [–] · tarpaulin 5 months ago | parent | next [–] */
 const HEAD =
   /^(?:(?<author>[\w-]{2,24}) )?(?:(?<ago>(?:an?|\d{1,3}) (?:minute|hour|day|month|year)s? ago)|on (?=[A-Z][a-z]{2,8} \d{1,2}, \d{4}))(?<rest>.{0,120})$/u;
 /** | root | parent | prev | next [–] · [flagged] [dead] | on: The lamp register [2 more] */
-const LINKS = /^(?: ?\[(?:flagged|dead|dupe)\]){0,3}(?: ?\| ?(?:root|parent|prev|next|context|favorite|flag|link|un-?favorite|on: .{1,80}?))*(?<fold> ?\[(?:[–+-]|\d{1,4} more)\])?$/u;
+const LINKS = /^(?: ?\[(?:flagged|dead|dupe)\]){0,3}(?: ?\| ?(?:root|parent|prev|next|context|favorite|flag|link|un-?favorite|on: [^|[]{1,80}(?=[|[]|$)))*(?<fold> ?\[(?:[–+-]|\d{1,4} more)\])?$/u;
 const LINK = /\| ?(?<link>root|parent|prev|next)\b/gu;
+/** Guidelines | FAQ | Lists | API | Security | Legal | Apply to YC | Contact */
+const FOOT = /^Guidelines \| FAQ \|/u;
 const LONGEST = 160;
 
 /** Which way leads on from a comment: `root` stands only in answers to answers, `prev` only where a sibling stands above. */
@@ -58,7 +60,8 @@ function findHeads(lines: readonly Line[]): readonly CommentHead[] {
   const stated = ways.some((way) => way.parent);
   // A page whose answers are shifted says more than its links
   if (!stated || new Set(heads.map((head) => head.indent)).size > 1) return heads;
-  const navigated = ways.some((way) => way.prev);
+  // A second comment on the article has "prev", unless these pages never print it
+  const navigated = ways.some((way) => way.prev) || ways.filter((way) => !way.parent).length < 2;
   let above = 0;
   return heads.map((head, index) => {
     const way = ways[index] ?? { root: false, parent: false, prev: false };
@@ -67,5 +70,9 @@ function findHeads(lines: readonly Line[]): readonly CommentHead[] {
   });
 }
 
+function findFoot(text: string): CommentFoot | undefined {
+  return FOOT.test(text) ? {} : findPlainFoot(text);
+}
+
 /** Hacker News: "NAME on DATE | root | parent | next [–]", the text, "reply". */
-export const HACKERNEWS: Dialect = { name: 'hackernews', findHeads, position: 'above', findFoot: findPlainFoot, isRemoved: isRemovalNote };
+export const HACKERNEWS: Dialect = { name: 'hackernews', findHeads, position: 'above', findFoot, isRemoved: isRemovalNote };

@@ -11,20 +11,34 @@ const MOMENT = /^(?:\d{1,4}|an?|one)\s(?:second|minute|hour|day|month|year)s?\sa
 /** HUFFPOST SUPER USER · HUFFPOST PUNDIT · AOL MODERATOR */
 const BADGE = /^(?:huffpost|aol)\s(?:super user|pundit|blogger|moderator|community moderator|networker)$/iu;
 const ABOVE = /^(?:photo|this user has chosen to opt out of the badges program)$/iu;
-const BUTTON = /^(?:favorite|share it|flag as abusive|permalink \| share it|highlighted|fave|unfave|more\.{3}|loading twitter badge\.{3}|f\s?&\s?f)$/iu;
+const BUTTON =
+  /^(?:favorite|share it|flag as abusive|permalink \| share it|highlighted|fave|unfave|more\.{3}|loading twitter badge\.{3}|f\s?&\s?f)$/iu;
 const LONGEST_NAME = 40;
 const LONGEST_MOTTO = 140;
 const MOST_BADGES = 4;
 
-/** Name over motto, or the name alone: the stanza right above the number of fans. */
-function findName(lines: readonly Line[], fansAt: number): number | undefined {
-  const isName = (at: number): boolean => {
-    const text = lines[at]?.text ?? '';
-    return text !== '' && text.length <= LONGEST_NAME && !BADGE.test(text) && !ABOVE.test(text) && toSignatureName(text) !== undefined;
-  };
-  const motto = lines[fansAt - 1]?.text ?? '';
-  if (motto !== '' && motto.length <= LONGEST_MOTTO && isName(fansAt - 2)) return fansAt - 2;
-  return isName(fansAt - 1) ? fansAt - 1 : undefined;
+function findFoot(text: string): CommentFoot | undefined {
+  return text.length <= 60 && (BUTTON.test(text) || ABOVE.test(text) || BADGE.test(text)) ? {} : findPlainFoot(text);
+}
+
+function isName(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_NAME && findFoot(text) === undefined && toSignatureName(text) !== undefined;
+}
+
+interface Owner {
+  readonly at: number;
+  /** Lines from one to the next: 2 where a flattener set them apart. */
+  readonly step: number;
+}
+
+/** Name over motto, or the name alone: what stands right above the number of fans. */
+function findOwner(lines: readonly Line[], fansAt: number): Owner | undefined {
+  const near = findFilled(lines, fansAt - 1, -1);
+  if (near === undefined) return undefined;
+  const step = fansAt - near;
+  const text = lines[near]?.text ?? '';
+  if (text.length <= LONGEST_MOTTO && isName(lines[near - step]?.text ?? '')) return { at: near - step, step };
+  return isName(text) ? { at: near, step } : undefined;
 }
 
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
@@ -32,11 +46,11 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (fans === undefined || fans.text.length > 20 || !FANS.test(fans.text)) return undefined;
   const momentAt = findFilled(lines, at + 1, 1);
   const moment = momentAt === undefined ? undefined : lines[momentAt]?.text;
-  const nameAt = findName(lines, at);
-  if (momentAt === undefined || moment === undefined || moment.length > 60 || !MOMENT.test(moment) || nameAt === undefined) return undefined;
-  let first = nameAt;
+  const owner = findOwner(lines, at);
+  if (momentAt === undefined || moment === undefined || moment.length > 60 || !MOMENT.test(moment) || owner === undefined) return undefined;
+  let first = owner.at;
   let status: string | undefined;
-  for (let above = nameAt - 1; above >= nameAt - MOST_BADGES; above--) {
+  for (let above = owner.at - owner.step; above >= owner.at - MOST_BADGES * owner.step; above -= owner.step) {
     const text = lines[above]?.text ?? '';
     if (BADGE.test(text)) status = text;
     else if (!ABOVE.test(text)) break;
@@ -45,18 +59,14 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   return {
     first,
     last: momentAt,
-    author: lines[nameAt]?.text ?? '',
+    author: lines[owner.at]?.text ?? '',
     dateText: moment,
     dateLine: momentAt,
     ...(status !== undefined && { status }),
     kind: 'comment',
-    indent: lines[nameAt]?.indent ?? 0,
+    indent: lines[owner.at]?.indent ?? 0,
     certainty: 3,
   };
-}
-
-function findFoot(text: string): CommentFoot | undefined {
-  return text.length <= 60 && (BUTTON.test(text) || ABOVE.test(text) || BADGE.test(text)) ? {} : findPlainFoot(text);
 }
 
 /** Huffington Post and AOL of 2012: badges, the name, a motto, "557 Fans", "4 seconds ago ( 1:16 PM)", then the text. */

@@ -1,13 +1,77 @@
 import type { Dialect } from '../dialect.ts';
 import { BLOGGER } from './blogger.ts';
+import { DATALIFE } from './datalife.ts';
+import { DISCOURSE } from './discourse.ts';
+import { DISQUS } from './disqus.ts';
 import { DLE } from './dle.ts';
+import { DRUPAL } from './drupal.ts';
+import { EATSMARTER } from './eatsmarter.ts';
+import { FACEBOOK } from './facebook.ts';
 import { GENERAL } from './general.ts';
+import { HABR } from './habr.ts';
+import { HACKERNEWS } from './hackernews.ts';
+import { HUFFPOST } from './huffpost.ts';
 import { JCOMMENTS } from './jcomments.ts';
 import { KTWO } from './ktwo.ts';
+import { LIVEJOURNAL } from './livejournal.ts';
 import { MOVABLETYPE } from './movabletype.ts';
+import { PHPBB } from './phpbb.ts';
+import { REDDIT } from './reddit.ts';
+import { SBNATION } from './sbnation.ts';
+import { SLASHDOT } from './slashdot.ts';
+import { SMF } from './smf.ts';
+import { SPIP } from './spip.ts';
+import { STACKEXCHANGE } from './stackexchange.ts';
+import { SUBSTACK } from './substack.ts';
+import { TAZ } from './taz.ts';
+import { TELEGRAM } from './telegram.ts';
+import { TOMSHARDWARE } from './tomshardware.ts';
+import { TWITTER } from './twitter.ts';
 import { TYPEPAD } from './typepad.ts';
+import { VBULLETIN } from './vbulletin.ts';
+import { VK } from './vk.ts';
 import { WORDPRESS } from './wordpress.ts';
 import { WPDISCUZ } from './wpdiscuz.ts';
+import { XENFORO } from './xenforo.ts';
+import { YOUTUBE } from './youtube.ts';
+import { ZEROHEDGE } from './zerohedge.ts';
 
 /** Every dialect that the reader knows; each scores itself on the text, so their order says nothing. */
-export const DIALECTS: readonly Dialect[] = [BLOGGER, DLE, GENERAL, JCOMMENTS, KTWO, MOVABLETYPE, TYPEPAD, WORDPRESS, WPDISCUZ];
+export const DIALECTS: readonly Dialect[] = [
+  BLOGGER,
+  DATALIFE,
+  DISCOURSE,
+  DISQUS,
+  DLE,
+  DRUPAL,
+  EATSMARTER,
+  FACEBOOK,
+  GENERAL,
+  HABR,
+  HACKERNEWS,
+  HUFFPOST,
+  JCOMMENTS,
+  KTWO,
+  LIVEJOURNAL,
+  MOVABLETYPE,
+  PHPBB,
+  REDDIT,
+  SBNATION,
+  SLASHDOT,
+  SMF,
+  SPIP,
+  STACKEXCHANGE,
+  SUBSTACK,
+  TAZ,
+  TELEGRAM,
+  TOMSHARDWARE,
+  TWITTER,
+  TYPEPAD,
+  VBULLETIN,
+  VK,
+  WORDPRESS,
+  WPDISCUZ,
+  XENFORO,
+  YOUTUBE,
+  ZEROHEDGE,
+];

@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
-import { toSignatureName } from '../signature.ts';
+import { toLogin } from '../login.ts';
 
 /** #4 Mara 2012-11-05 07:36 · +2 # Mara 2012-11-05 07:36 */
 const NUMBER = /^(?:(?<votes>[+−-]?\d{1,5})\s{1,3})?#(?<number>\d{0,6})(?:\s{1,3}|$)/u;
@@ -10,8 +10,17 @@ const SUBJECT = /^.{1,120}?\s[—–]\s/u;
 /** Quoting Mara: · Цитирую Mara: */
 const QUOTING = /^(?:quoting|i quote|zitiere|citation de|citando a?|cito|citaat|cytuję|cytat|цитирую|цитую)\s(?<name>.{1,60}?)\s?:$/iu;
 const FEET = new Set([
-  'report to administrator', 'dem administrator melden', 'an den administrator melden', 'сообщить модератору', 'ответить с цитатой', 'antworten mit zitat',
-  'répondre en citant', 'responder con una cita', 'rispondi con citazione', 'odpowiedz cytując', 'відповісти цитатою',
+  'report to administrator',
+  'dem administrator melden',
+  'an den administrator melden',
+  'сообщить модератору',
+  'ответить с цитатой',
+  'antworten mit zitat',
+  'répondre en citant',
+  'responder con una cita',
+  'rispondi con citazione',
+  'odpowiedz cytując',
+  'відповісти цитатою',
 ]);
 const LONGEST = 200;
 
@@ -34,7 +43,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (date?.time === undefined || line.text.slice(date.end).trim() !== '') return undefined;
   if (alone && date.start > 0) return undefined;
   const words = alone ? (lines[at + 1]?.text ?? '') : line.text.slice(number[0].length, date.start).trim();
-  const author = toSignatureName(words.replace(SUBJECT, ''));
+  const author = toLogin(words.replace(SUBJECT, ''));
   if (author === undefined) return undefined;
   const votes = number.groups?.['votes'];
   const parentName = findQuoted(lines, dateAt + 1);
@@ -55,8 +64,16 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 function findFoot(text: string): CommentFoot | undefined {
   if (text.length > LONGEST) return undefined;
   const buttons = text.split('|').map((part) => part.trim());
-  return buttons.every((button) => FEET.has(button.toLowerCase()) || findPlainFoot(button) !== undefined) ? (findPlainFoot(text) ?? {}) : undefined;
+  return buttons.every((button) => FEET.has(button.toLowerCase()) || findPlainFoot(button) !== undefined)
+    ? (findPlainFoot(text) ?? {})
+    : undefined;
 }
 
 /** JComments of Joomla: "#1 NAME 2012-11-05 07:36" with the votes before it, the text, "Quote"; a quotation names who is answered. */
-export const JCOMMENTS: Dialect = { name: 'jcomments', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot, isRemoved: isRemovalNote };
+export const JCOMMENTS: Dialect = {
+  name: 'jcomments',
+  findHeads: (lines) => scanHeads(lines, findHead),
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

@@ -2,14 +2,14 @@ import { isWeekday } from '../../text/dates/weekdays.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
-import { toSignatureName } from '../signature.ts';
+import { toLogin } from '../login.ts';
 
 /** posted by Mara Quill · geschrieben von Mara Quill */
 const POSTED =
   /^(?:posted by|geschrieben von|gepostet von|posté par|publié par|publicado por|escrito por|inviato da|pubblicato da|geplaatst door|napisane przez|dodane przez|написал|добавил|отправил)\s/iu;
 /** Comment Link */
 const LINK =
-  /^(?:comment link|link zum kommentar|kommentar link|lien vers le commentaire|lien du commentaire|enlace al comentario|enlace comentario|link al commento|link do comentário|reactie link|link do komentarza|ссылка на комментарий)(?:\s|$)/iu;
+  /^(?:comment link|link zum kommentar|kommentar[ -]link|lien vers le commentaire|lien du commentaire|enlace al comentario|enlace comentario|link al commento|link do comentário|reactie link|link do komentarza|ссылка на комментарий)(?:\s|$)/iu;
 const REPORT = /^(?:report|report (?:this )?comment|report spammer)$/iu;
 const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)/u;
 const LONGEST = 200;
@@ -35,7 +35,7 @@ function toLead(lines: readonly Line[], at: number, dateAt: number, start: numbe
   const above = lines.slice(at, dateAt).map(({ text }) => text);
   const beside = (lines[dateAt]?.text.slice(0, start) ?? '').trim();
   const weekday = beside.split(/\s/u).at(-1) ?? '';
-  const rest = isWeekday(weekday.replace(/[.,]+$/u, '')) ? beside.slice(0, beside.length - weekday.length) : beside;
+  const rest = isWeekday(weekday.replace(/[.,]$/u, '')) ? beside.slice(0, beside.length - weekday.length) : beside;
   return [...above, rest].join(' ').replace(BULLET, '').trim();
 }
 
@@ -48,7 +48,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const nameAt = beside === '' ? dateAt + 1 : dateAt;
   const words = (beside === '' ? (lines[nameAt]?.text ?? '') : beside).slice(0, LONGEST);
   const posted = POSTED.exec(words)?.[0];
-  const author = posted === undefined ? undefined : toSignatureName(words.slice(posted.length));
+  const author = posted === undefined ? undefined : toLogin(words.slice(posted.length));
   if (author === undefined) return undefined;
   const lead = toLead(lines, at, dateAt, date.start);
   const link = LINK.exec(lead)?.[0] ?? '';
@@ -73,4 +73,10 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** K2 of Joomla: "Comment Link", the date, "posted by NAME", then the text. */
-export const KTWO: Dialect = { name: 'ktwo', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot, isRemoved: isRemovalNote };
+export const KTWO: Dialect = {
+  name: 'ktwo',
+  findHeads: (lines) => scanHeads(lines, findHead),
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { toSignatureName } from '../signature.ts';
+import { toLogin } from '../login.ts';
 
 /** Mara Quill replied to comment from Jon Vane | September 12, 2011 12:03 AM | Reply */
 const REPLIED = /\s(?:replied to (?:a )?comment from|hat auf den kommentar geantwortet von|a répondu à|respondió a)\s/iu;
@@ -16,9 +16,9 @@ interface Names {
 
 function parseNames(text: string): Names | undefined {
   const replied = REPLIED.exec(text);
-  const author = toSignatureName(replied === null ? text : text.slice(0, replied.index));
+  const author = toLogin(replied === null ? text : text.slice(0, replied.index));
   if (author === undefined) return undefined;
-  const parentName = replied === null ? undefined : toSignatureName(text.slice(replied.index + replied[0].length));
+  const parentName = replied === null ? undefined : toLogin(text.slice(replied.index + replied[0].length));
   return { author, ...(parentName !== undefined && { parentName }) };
 }
 
@@ -52,9 +52,15 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   };
 }
 
+/** "NAME | DATE" alone is a head only beside one that says more. */
+function findHeads(lines: readonly Line[]): readonly CommentHead[] {
+  const heads = scanHeads(lines, findHead);
+  return heads.some(({ certainty }) => certainty === 3) ? heads : [];
+}
+
 function findFoot(text: string): CommentFoot | undefined {
   return findPlainFoot(text.replace(/^\|\s?/u, ''));
 }
 
 /** Movable Type from its fourth version on: "NAME | DATE | Reply", an answer "NAME replied to comment from NAME | DATE | Reply". */
-export const MOVABLETYPE: Dialect = { name: 'movabletype', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot, isRemoved: isRemovalNote };
+export const MOVABLETYPE: Dialect = { name: 'movabletype', findHeads, position: 'above', findFoot, isRemoved: isRemovalNote };

@@ -12,14 +12,26 @@ const BETWEEN = ' » ';
 /** Posted: Wed Aug 08, 2007 7:52 pm · PostPosted: … · Verfasst: … */
 const POSTED = /^(?:post)?(?:posted|verfasst(?: am)?|wysłany|добавлено|inviato|publicado|geplaatst|posté le)\s?:\s/iu;
 /** Post subject: Re: The lamp on the mole */
-const SUBJECT = /^(?:post subject|betreff des beitrags|betreff|titel|temat postu|заголовок сообщения|oggetto|asunto|onderwerp|sujet du message)\s?:/iu;
+const SUBJECT =
+  /^(?:post subject|betreff des beitrags|betreff|titel|temat postu|заголовок сообщения|oggetto|asunto|onderwerp|sujet du message)\s?:/iu;
 const POSTED_INSIDE = /\s(?:post)?(?:posted|verfasst(?: am)?)\s?:\s/iu;
 /** Re: The lamp on the mole */
 const REPLY = /^(?:re|aw|antw|odp|rép)\s?:\s/iu;
 /** Last edited by Mara Lind on Wed Aug 08, 2007 7:59 pm, edited 1 time in total. */
 const EDITED = /^(?:last edited by|zuletzt geändert von|dernière édition par|последний раз редактировалось)\s.{1,160}$/iu;
-const BUTTON = /^(?:top|back to top|nach oben|haut|arriba|вернуться к началу|_{5,80}|profile|pm|private message|website|send private message)$/iu;
+/** Posts: 412 · Joined: Tue Mar 14, 2006 9:10 am, where they stand below the text */
+const PARTICULARS =
+  /^(?:posts|joined|location|beiträge|registriert|wohnort|messages|inscription|localisation|сообщения|зарегистрирован|откуда)\s?:/iu;
+const BUTTON =
+  /^(?:top|back to top|nach oben|haut|arriba|вернуться к началу|_{5,80}|profile|pm|private message|website|send private message|(?:return to|zurück zu|retourner vers)\s\S.{0,60})$/iu;
 const LONGEST = 160;
+
+function findFoot(text: string): CommentFoot | undefined {
+  if (text.length > LONGEST + 20) return undefined;
+  return BUTTON.test(text) || EDITED.test(text) || (PARTICULARS.test(text) && isProfileLine(text)) ? {} : findPlainFoot(text);
+}
+
+const MANNER = { findFoot, hasTitles: true };
 
 function findByline(lines: readonly Line[], at: number, line: Line): CommentHead | undefined {
   const lead = BY.exec(line.text.slice(0, 60))?.[0];
@@ -30,7 +42,8 @@ function findByline(lines: readonly Line[], at: number, line: Line): CommentHead
   if (author === '' || author.length > 60 || date === undefined || line.text.slice(date.end).trim() !== '') return undefined;
   const over = findFilled(lines, at - 1, -1);
   const subject = over !== undefined && REPLY.test(lines[over]?.text ?? '') ? over : at;
-  const poster = findPoster(lines, subject);
+  const poster = findPoster(lines, subject, MANNER);
+  const parentName = findQuotedAuthor(lines, at + 1);
   const own = poster?.author === author ? poster : undefined;
   return {
     first: own?.first ?? subject,
@@ -38,6 +51,7 @@ function findByline(lines: readonly Line[], at: number, line: Line): CommentHead
     author,
     ...toDateFields(line, date, at),
     ...(own?.status !== undefined && { status: own.status }),
+    ...(parentName !== undefined && { parentName }),
     kind: 'comment',
     indent: line.indent,
     depth: 0,
@@ -66,11 +80,14 @@ function findPostLine(lines: readonly Line[], at: number, line: Line): PostLine 
   const posted = POSTED.exec(line.text)?.[0];
   if (posted === undefined) return undefined;
   if (SUBJECT.test(below) && next !== undefined) return { at, dateFrom: posted.length, end: next, certainty: 3 };
-  return { at, dateFrom: posted.length, end: at, certainty: line.text.includes('Post subject:') ? 3 : 2 };
+  return { at, dateFrom: posted.length, end: at, certainty: /\s(?:post subject|titel|betreff)\s?:/iu.test(line.text) ? 3 : 2 };
 }
 
 /** The name under the date, with the particulars that prove it. */
-function findPosterBelow(lines: readonly Line[], end: number): { readonly last: number; readonly author: string; readonly status?: string } | undefined {
+function findPosterBelow(
+  lines: readonly Line[],
+  end: number,
+): { readonly last: number; readonly author: string; readonly status?: string } | undefined {
   const next = findFilled(lines, end + 1, 1);
   if (next === undefined) return undefined;
   const presence = /^(?:offline|online)$/iu.test(lines[next]?.text ?? '') ? lines[next]?.text : undefined;
@@ -91,8 +108,10 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const date = post === undefined ? undefined : findOnlyDate(dateLine, post.dateFrom);
   if (post === undefined || dateLine === undefined || date === undefined) return undefined;
   const below = findPosterBelow(lines, post.end);
-  const above = below === undefined ? findPoster(lines, at) : undefined;
+  const above = below === undefined ? findPoster(lines, at, MANNER) : undefined;
   const last = below?.last ?? findProfileEnd(lines, post.end + 1);
+  // "Posted: DATE" without a subject stands over many an article
+  if (post.certainty === 2 && below === undefined && above?.hasProfile !== true && last === post.end) return undefined;
   const author = below?.author ?? above?.author;
   const status = below?.status ?? above?.status;
   const parentName = findQuotedAuthor(lines, last + 1);
@@ -108,11 +127,6 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
     depth: 0,
     certainty: author === undefined ? 2 : post.certainty,
   };
-}
-
-function findFoot(text: string): CommentFoot | undefined {
-  if (text.length > LONGEST + 20) return undefined;
-  return BUTTON.test(text) || EDITED.test(text) || isProfileLine(text) ? {} : findPlainFoot(text);
 }
 
 /** phpBB 2 and 3: "Post subject", "Posted", a name with particulars; or "Post by NAME » DATE". Its topics are flat. */

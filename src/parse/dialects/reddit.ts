@@ -4,22 +4,28 @@ import { findPlainFoot, isRemovalNote, scanHeads } from '../heads.ts';
 
 /** [–]saltcellar[S] 214 points 5 years ago* (3 children) · [–][deleted] [score hidden] 2 hours ago (0 children) */
 const TAGLINE =
-  /^\[[–+-]\] ?(?<author>\[deleted\]|[\w-]{2,30}) ?(?:\[(?<mark>[A-Z](?:,[A-Z])*)\] ?)?(?<flair>[^\d[].{0,60}? )??(?:comment score below threshold ?)?(?:\[score hidden\] ?|(?:(?<votes>[−-]?[\d,.]{1,7}k?) points? ?){1,3})(?<ago>(?:an?|\d{1,2}) (?:second|minute|hour|day|week|month|year)s? ago|just now)\*?(?: ?\(last edited [^()]{1,40}\))?(?: ?\((?<children>\d{1,5}) child(?:ren)?\))?$/u;
+  /^\[[–+-]\] ?(?<author>\[deleted\]|[\w-]{2,30}) ?(?:\[(?<mark>[A-Z](?:,[A-Z])*)\] ?)?(?<flair>[^\d[].{0,60}? )??(?:comment score below threshold ?)?(?:\[score hidden\] ?|(?:(?<votes>[−-]?[\d,.]{1,7}k?) points? ?){1,3})?(?<ago>(?:an?|\d{1,2}) (?:second|minute|hour|day|week|month|year)s? ago|just now)\*?(?: ?\(last edited [^()]{1,40}\))?(?: ?\((?<children>\d{1,5}) child(?:ren)?\))?$/u;
 /** level 2 */
 const LEVEL = /^level (?<level>\d{1,2})$/u;
 /** 10 points · 6 years ago · edited 6 years ago · · 2 yr. ago · Score hidden · 3 hr. ago */
 const MOMENT =
   /^(?:Op )?(?:·\s?)?(?:(?:(?<votes>[−-]?[\d,.]{1,7}k?) points?|Score hidden) · )?(?<ago>(?:an?|\d{1,2}) ?(?:second|minute|hour|day|month|year|sec|min|hr|mo|yr|[smhdy])s?\.? ago|just now)(?: ?· (?:edited|Stickied comment).{0,40})?$/iu;
+/** Comment deleted by user · 6 years ago */
+const SLOT = /^comment (?:deleted by user|removed by moderator)(?: ?· (?<ago>.{3,20}))?$/iu;
 /** permalinkembedsaveparentreportgive awardreply · permalink embed save report reply */
 const LINKS = /^(?:(?:permalink|embed|save|unsave|parent|report|give (?:gold|award)|reply|share|source|context|hide|crosspost)[\s•·|]{0,3}){2,12}$/iu;
 /** load more comments (12 replies) · continue this thread · Continue this thread → · 3 more replies */
-const MORE = /^(?:load more comments(?: ?\(\d{1,5} repl(?:y|ies)\))?|continue this thread ?[→›>]?|\d{1,5} more repl(?:y|ies)|view entire discussion.{0,30})$/iu;
-const BUTTONS = new Set(['vote', 'reply', 'give award', 'share', 'report', 'save', 'follow', 'comment deleted by user', 'more replies', '·', 'op', 'mod', '•']);
+const MORE = /^(?:load more comments(?: ?\((?<hidden>\d{1,5}) repl(?:y|ies)\))?|continue this thread ?[→›>]?|\d{1,5} more repl(?:y|ies)|view entire discussion.{0,30})$/iu;
+const BUTTONS = new Set(['embed', 'parent', 'source', 'context', 'give gold', 'vote', 'reply', 'give award', 'share', 'report', 'save', 'follow', 'more replies', '·', 'op', 'mod', '•']);
 const COUNTER = /^[−-]?\d{1,5}(?:\.\dk)?$/u;
 const NAME = /^(?:u\/)?[\w-]{2,30}$/u;
 const LONGEST = 240;
 /** Between "level 2" and the moment: the name, its badges, a dot. */
 const MOST_LINES = 6;
+
+function toBare(text: string): string {
+  return text.toLowerCase().replace(/^• ?/u, '');
+}
 
 function toVotes(text: string): number {
   const plain = text.replace('−', '-').replaceAll(',', '');
@@ -53,6 +59,11 @@ function findLevel(lines: readonly Line[], at: number, line: Line): CommentHead 
   for (let next = at + 1; next <= at + MOST_LINES; next++) {
     const text = lines[next]?.text ?? '';
     if (text === '' || text === '·') continue;
+    const slot = text.length > LONGEST ? null : SLOT.exec(text);
+    if (slot !== null) {
+      const ago = slot.groups?.['ago'];
+      return { ...common, last: next, ...(ago !== undefined && { dateText: ago, dateLine: next }), textStart: 0 };
+    }
     const moment = text.length > LONGEST ? undefined : MOMENT.exec(text)?.groups;
     if (moment === undefined) {
       between.push(text);
@@ -79,17 +90,65 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   return findTagline(line, at) ?? findLevel(lines, at, line);
 }
 
-/** Depth of each comment from the counts of all that stand below it, where every tagline has one and they add up. */
-function findDepths(counts: readonly (number | undefined)[]): number[] | undefined {
-  const open: number[] = [];
+interface Below {
+  /** How many comments stand under it, answers to answers included. */
+  readonly children?: number;
+  /** How many of them the page left out right behind it. */
+  readonly hidden: number;
+  readonly parent: boolean;
+}
+
+/** What the taglines and the links between each head and the next say about the tree. */
+function readBelow(lines: readonly Line[], heads: readonly CommentHead[]): Below[] {
+  return heads.map((head, index) => {
+    const end = heads[index + 1]?.first ?? lines.length;
+    const children = TAGLINE.exec(lines[head.first]?.text ?? '')?.groups?.['children'];
+    let hidden = 0;
+    let parent = false;
+    for (let at = head.last + 1; at < end; at++) {
+      const text = lines[at]?.text ?? '';
+      if (text.length > LONGEST) continue;
+      parent ||= toBare(text) === 'parent' || (LINKS.test(text) && text.includes('parent'));
+      const more = MORE.exec(text);
+      if (more !== null) hidden += Number(more.groups?.['hidden'] ?? NaN);
+    }
+    return { ...(children !== undefined && { children: Number(children) }), hidden, parent };
+  });
+}
+
+/** Depths from the counts, where every tagline has one and they add up. */
+function countDepths(below: readonly Below[]): number[] | undefined {
+  const ends: number[] = [];
   const depths: number[] = [];
-  for (const count of counts) {
-    if (count === undefined) return undefined;
-    while (open.at(-1) === 0) open.pop();
-    if (open.some((left) => left <= count)) return undefined;
-    for (let at = 0; at < open.length; at++) open[at] = (open[at] ?? 0) - 1;
-    depths.push(open.length);
-    open.push(count);
+  let at = 0;
+  for (const { children, hidden, parent } of below) {
+    while ((ends.at(-1) ?? at) < at) ends.pop();
+    const end = at + (children ?? NaN);
+    if (!(end <= (ends.at(-1) ?? Infinity)) || parent !== ends.length > 0) return undefined;
+    depths.push(ends.length);
+    ends.push(end);
+    at += 1 + hidden;
   }
   return depths;
 }
+
+function findHeads(lines: readonly Line[]): readonly CommentHead[] {
+  const heads = scanHeads(lines, findHead);
+  if (heads.some((head) => head.depth !== undefined) || new Set(heads.map((head) => head.indent)).size > 1) return heads;
+  const below = readBelow(lines, heads);
+  const depths = countDepths(below) ?? (below.some(({ parent }) => parent) ? below.map(({ parent }) => Number(parent)) : undefined);
+  return depths === undefined ? heads : heads.map((head, index) => ({ ...head, depth: depths[index] ?? 0 }));
+}
+
+function findFoot(text: string): CommentFoot | undefined {
+  if (text.length > LONGEST) return undefined;
+  if (COUNTER.test(text)) return { votes: toVotes(text) };
+  return LINKS.test(text) || MORE.test(text) || BUTTONS.has(toBare(text)) ? {} : findPlainFoot(text);
+}
+
+function isRemoved(text: string): boolean {
+  return isRemovalNote(text) || (text.length <= LONGEST && SLOT.test(text));
+}
+
+/** Reddit: "[–]NAME 214 points 5 years ago (3 children)" of the old pages, "level 2", NAME, "10 points · 6 years ago" of the newer ones. */
+export const REDDIT: Dialect = { name: 'reddit', findHeads, position: 'above', findFoot, isRemoved };

@@ -4,8 +4,12 @@ import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } f
 
 /** by gullwing on Aug 9, 2012 10:40 AM EDT     4 recs */
 const SIGNED = /^by (?<author>\S.{0,39}?) on (?=[A-Z][a-z]{2,8}\.? \d)/u;
-/** 4 recs · reply · actions, after the moment */
-const COUNTER = /^\s*(?:\(?(?<recs>\d{1,5}) recs?\)?|up reply|reply|rec|flag|actions|link|[|·]|\s)*$/iu;
+/** 4 recs, after the moment */
+const RECS = /(?:^|[\s(|])(?<recs>\d{1,5}) recs?(?=$|[\s)|])/u;
+const NUMBER = /^\d{1,5}$/u;
+/** Between the words that may follow the moment. */
+const GAP = /[\s|·()]+/u;
+const AFTER = new Set(['', 'up', 'reply', 'rec', 'recs', 'flag', 'actions', 'link', 'via', 'mobile', 'android', 'iphone', 'ipad', 'app']);
 /** up reply actions · reply rec flag · Comment 12 recs */
 const BUTTONS = /^(?:(?:up|reply|rec|unrec|flag|unflag|actions|link|hide|respond)(?: |$)){1,6}$/iu;
 const LONGEST = 160;
@@ -16,9 +20,9 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const author = SIGNED.exec(line.text)?.groups?.['author'];
   const date = author === undefined ? undefined : findOnlyDate(line, 'by '.length + author.length);
   if (author === undefined || date === undefined || date.time?.zone === undefined) return undefined;
-  const rest = COUNTER.exec(line.text.slice(date.end));
-  if (rest === null) return undefined;
-  const recs = rest.groups?.['recs'];
+  const rest = line.text.slice(date.end);
+  if (!rest.split(GAP).every((word) => AFTER.has(word.toLowerCase()) || NUMBER.test(word))) return undefined;
+  const recs = RECS.exec(rest)?.groups?.['recs'];
   return {
     first: at,
     last: at,

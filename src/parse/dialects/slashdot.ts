@@ -5,7 +5,9 @@ import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDa
 /** Re:Salt in the wiring (Score:5, Insightful) */
 const SCORE = /\(Score: ?(?<score>-?\d)(?:, ?(?<label>[A-Z][a-z]{2,14}))?\)$/u;
 /** by tidewatcher (822730) <tide@example.org> on Tuesday July 24, @09:07AM (#40748091) Homepage */
-const SIGNED = /^by (?<author>\S[^()<>]{0,59}?)(?: ?\( ?\d{1,9} ?\)| ?\*| ?<[^<>]{1,80}>| ?Alter Relationship)*(?: on |$)/u;
+const SIGNED = /^by (?<author>[^()<>*]{1,60})/u;
+/** on Tuesday July 24, where nothing but the moment stands behind the name */
+const MOMENT = / on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b.{0,40}$/u;
 /** Reply to This · Parent · Share · 3 hidden comments · 1 reply beneath your current threshold. */
 const FOOT =
   /^(?:\[?(?:reply to this|parent|share|flag as inappropriate|reply|twitter|facebook|linkedin|homepage|journal)\]?(?: |$)){1,8}$|^\d{1,4} (?:repl(?:y|ies) beneath your current threshold|hidden comments?)\.?$/iu;
@@ -21,8 +23,8 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const signedAt = lines[at + 1]?.text === '' ? at + 2 : at + 1;
   const signed = lines[signedAt];
   if (signed === undefined || signed.text.length > LONGEST) return undefined;
-  const author = SIGNED.exec(skipBullet(signed).text)?.groups?.['author'];
-  if (author === undefined) return undefined;
+  const author = SIGNED.exec(skipBullet(signed).text)?.groups?.['author']?.replace(MOMENT, '').trim();
+  if (author === undefined || author === '') return undefined;
   for (let next = signedAt; next < signedAt + DEEPEST; next++) {
     const line = lines[next];
     const date = findOnlyDate(line);

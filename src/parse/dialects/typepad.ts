@@ -1,10 +1,11 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
-import { toSignatureName } from '../signature.ts';
+import { toLogin } from '../login.ts';
 
 /** Posted by: Mara Quill | October 25, 2012 at 08:45 PM */
-const POSTED = /^(?:posted by|gepostet von|verfasst von|kommentiert von|rédigé par|publicado por|inviato da|geplaatst door|投稿)\s?[:：]\s?/iu;
+const POSTED =
+  /^(?:posted by|gepostet von|verfasst von|kommentiert von|rédigé par|publicado por|inviato da|geplaatst door|投稿)\s?[:：]\s?/iu;
 /** The rule, or the word, between the name and the date: Mara Quill | · Mara Quill at · Mara Quill, */
 const JOINT = /(?:\s?\||\s(?:at|am|le|el|il|op|on)|,)$/u;
 const LONGEST = 160;
@@ -31,7 +32,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (dateAt === at) words = top.text.slice(posted.length, date.start);
   const bare = words.trim();
   const joint = JOINT.exec(bare)?.[0];
-  const author = toSignatureName(joint === undefined ? bare : bare.slice(0, -joint.length));
+  const author = toLogin(joint === undefined ? bare : bare.slice(0, -joint.length));
   if (author === undefined) return undefined;
   // Without the rule or the word between name and date it may be the byline of any page
   const certainty = joint === undefined ? 2 : 3;
@@ -39,4 +40,10 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 }
 
 /** TypePad and old Movable Type: the text, then "Posted by: NAME | DATE". */
-export const TYPEPAD: Dialect = { name: 'typepad', findHeads: (lines) => scanHeads(lines, findHead), position: 'below', findFoot: findPlainFoot, isRemoved: isRemovalNote };
+export const TYPEPAD: Dialect = {
+  name: 'typepad',
+  findHeads: (lines) => scanHeads(lines, findHead),
+  position: 'below',
+  findFoot: findPlainFoot,
+  isRemoved: isRemovalNote,
+};

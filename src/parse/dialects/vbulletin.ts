@@ -12,12 +12,14 @@ const RELATIVE = /^(?:today|yesterday|heute|gestern|hoy|ayer|aujourd’hui|hier|
 const NUMBER = /^#\s?\d{1,6}(?:\s\(permalink\))?$/iu;
 const NUMBER_BEHIND = /^[\s|]{0,8}#\s?\d{1,6}(?:\s\(permalink\))?$/iu;
 /** Mara Lind is offline · Mara Lind ist offline */
-const PRESENCE = /\s(?:is|ist|est|está|è)\s(?<presence>offline|online)(?:\snow)?\.?$/iu;
+const PRESENCE = /\s(?:is|ist|est|está|è)\s(?<presence>offline|online)(?:\snow)?$/iu;
 /** Default · Default Re: The lamp on the mole */
-const ICON = /^(?:default|standard|smile|thumbs up|thumbs down|question|red face|wink|unhappy|angry|cool|talking|exclamation|lightbulb|arrow)(?:\s+|$)/iu;
+const ICON =
+  /^(?:default|standard|smile|thumbs up|thumbs down|question|red face|wink|unhappy|angry|cool|talking|exclamation|lightbulb|arrow)(?:\s+|$)/iu;
 /** Last edited by Mara Lind; 09-05-2011 at 07:12 AM. */
 const EDITED = /^(?:last edited by|geändert von|zuletzt geändert von)\s.{1,120}\d.{0,40}$/iu;
-const BUTTON = /^(?:reply with quote|mit zitat antworten|antworten|quote|view public profile|view post|view forum posts|_{6,80}|(?:the following|this post has been).{1,80}|thanks(?: \((?:given|received)\))?:? ?[\d,]{0,9})$/iu;
+const BUTTON =
+  /^(?:reply with quote|mit zitat antworten|antworten|quote|view public profile|view post|view forum posts|_{6,80}|(?:the following|this post has been).{1,80}|thanks(?: \((?:given|received)\))?:? ?[\d,]{0,9})$/iu;
 const LONGEST = 160;
 const LONGEST_NAME = 60;
 
@@ -60,7 +62,8 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const opening = findOpening(lines, at, line);
   const nameAt = opening === undefined ? undefined : findFilled(lines, opening.end + 1, 1);
   const author = nameAt === undefined ? undefined : lines[nameAt]?.text;
-  if (opening === undefined || nameAt === undefined || author === undefined || author.length > LONGEST_NAME || isProfileLine(author)) return undefined;
+  if (opening === undefined || nameAt === undefined || author === undefined || author.length > LONGEST_NAME || isProfileLine(author))
+    return undefined;
   const under = findFilled(lines, nameAt + 1, 1);
   const presence = under === undefined || !lines[under]?.text.startsWith(author) ? undefined : PRESENCE.exec(lines[under]?.text ?? '');
   const present = presence !== null && presence !== undefined && under !== undefined;

@@ -11,13 +11,17 @@ const BUTTONS = /^(?:Ответить|Reply|Відповісти)(?: (?:Поде
 const RELATIVE =
   /^(?:(?:вчера|сегодня|yesterday|today) (?:в|at) \d{1,2}:\d\d(?: ?[ap]m)?|(?:\d{1,2}|час|минуту|два|три|четыре|пять) ?(?:час(?:а|ов)?|минут[уы]?|секунд[уы]?|hours?|minutes?|seconds?)? ?(?:назад|ago)|только что|just now)(?= (?:Ответить|Reply)|$)/iu;
 /** Тася Оречкина ответила Льву */
-const ANSWERS = / (?:ответила?|replied to) .{1,60}$/u;
+const ANSWERS = /^(?<name>.{1,60}?) (?:ответила?|replied to) \S/u;
 /** 3 комментария · Комментарии 12 · Сначала интересные */
 const BORDER = /^(?:\d{1,6} комментари(?:й|я|ев)|Комментарии(?: \d{1,6})?|\d{1,6} comments?|Сначала (?:интересные|старые|новые)|Написать комментарий(?:\.{3}|…)|Автор)$/iu;
 /** Показать список оценивших · Показать ещё 3 ответа · Нравится · 4 */
 const FOOT = /^(?:Показать список оценивших|Показать (?:ещё|все|следующие|предыдущие) ?(?:\d{1,5} )?(?:ответ|комментари)\p{L}{0,3}|Нравится|Поделиться|Автор|ред\.|Like|Share|Show likes|Оставьте свой комментарий(?:\.{3}|…)?)$/iu;
+/** Комментарий удалён пользователем или руководителем страницы */
+const SLOT = /^(?:Комментарий|Сообщение) удал(?:ён|ен|ено)(?: .{0,60})?$/iu;
 const COUNT = /^\d{1,5}$/u;
 const LONGEST = 120;
+/** Lines below the button that hold other buttons and the likes. */
+const MOST_FEET = 4;
 
 /** The moment with its button on the same line or on the next. */
 function findClosing(lines: readonly Line[], at: number): Closing | undefined {
@@ -31,19 +35,27 @@ function findClosing(lines: readonly Line[], at: number): Closing | undefined {
   const buttonAt = rest !== '' ? at : lines[at + 1]?.text === '' ? at + 2 : at + 1;
   const button = BUTTONS.exec(buttonAt === at ? rest : (lines[buttonAt]?.text.slice(0, LONGEST) ?? ''));
   if (button === null) return undefined;
-  const below = lines[buttonAt + 1]?.text ?? '';
-  const counted = button.groups?.['likes'] ?? (COUNT.test(below) ? below : undefined);
-  let last = button.groups?.['likes'] === undefined && counted !== undefined ? buttonAt + 1 : buttonAt;
-  while (last < buttonAt + 4 && isFoot(lines[last + 1]?.text ?? '')) last += 1;
+  let last = buttonAt;
+  let counted = button.groups?.['likes'];
+  for (let next = buttonAt + 1; next <= buttonAt + MOST_FEET; next++) {
+    const text = lines[next]?.text ?? '';
+    if (COUNT.test(text)) counted ??= text;
+    else if (text !== '' && !isFoot(text)) break;
+    if (text !== '') last = next;
+  }
   return { at, last, ...(date !== undefined && { date }), dateText: line.text.slice(0, end), ...(counted !== undefined && { votes: Number(counted) }) };
 }
 
 function findOpening(text: string): Opening | undefined {
-  return toOpening(text.length > LONGEST ? '' : text.replace(ANSWERS, ''));
+  return text.length > LONGEST ? undefined : toOpening(ANSWERS.exec(text)?.groups?.['name'] ?? text);
 }
 
 function isFoot(text: string): boolean {
   return text.length <= LONGEST && FOOT.test(text);
+}
+
+function isSlot(text: string): boolean {
+  return text.length <= LONGEST && SLOT.test(text);
 }
 
 function isBorder(text: string): boolean {
@@ -62,8 +74,8 @@ function findFoot(text: string): CommentFoot | undefined {
 /** VK: the name, the text, then "3 мар 2022 в 11:05" and its button. */
 export const VK: Dialect = {
   name: 'vk',
-  findHeads: (lines) => scanClosings(lines, { findClosing, findOpening, isBorder }),
+  findHeads: (lines) => scanClosings(lines, { findClosing, findOpening, isBorder, isSlot }),
   position: 'above',
   findFoot,
-  isRemoved: (text) => isRemovalNote(text) || text.startsWith('Комментарий удалён '),
+  isRemoved: (text) => isRemovalNote(text) || isSlot(text),
 };

@@ -1,7 +1,9 @@
+import { toLines } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { parseSignature, toSignatureName } from '../signature.ts';
+import { findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
+import { toLogin } from '../login.ts';
+import { parseSignature } from '../signature.ts';
 
 /** Guest · Gast: the badge under the picture */
 const BADGE =
@@ -15,25 +17,22 @@ const SUM = /^(?<votes>[+−-]?\d{1,5})(?:\s?\|?\s{0,2}(?:reply|antworten|répon
 const REPLY_TO =
   /^(?:reply to|antwort an|antwort auf|en réponse à|répondre à|responder a|respuesta a|rispondi a|in risposta a|odpowiedz|ответить на|ответ на)\s{1,3}(?<name>\S.{0,59})$/iu;
 /** Last edited 2 years ago by Mara Quill · View Replies (2) */
-const NOTE = /^(?:(?:last edited|zuletzt bearbeitet|dernière modification)\s.{1,80}|(?:view|hide) repl(?:y|ies)(?:\s?\(\d{1,5}\))?|antworten (?:anzeigen|ausblenden)(?:\s?\(\d{1,5}\))?)$/iu;
+const NOTE =
+  /^(?:(?:last edited|zuletzt bearbeitet|dernière modification)\s.{1,80}|(?:view|hide) repl(?:y|ies)(?:\s?\(\d{1,5}\))?|antworten (?:anzeigen|ausblenden)(?:\s?\(\d{1,5}\))?)$/iu;
 /** 1 Monat her */
 const AGO = /^\d{1,4} (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) her$/iu;
 const LONGEST = 120;
 
 type Moment = Pick<CommentHead, 'date' | 'dateText' | 'dateLine'>;
 
-function isAgo(line: Line): boolean {
-  if (AGO.test(line.text)) return true;
-  const signature = parseSignature(line, 0);
-  return signature?.shape === 'date' && signature.date === undefined && signature.dateText === line.text;
-}
-
 /** A line that is a date with its time, or words such as "3 hours ago". */
 function findMoment(line: Line | undefined, at: number): Moment | undefined {
   if (line === undefined || line.text === '' || line.text.length > LONGEST) return undefined;
-  const date = findOnlyDate(line);
-  if (date?.time !== undefined && isBareDate(line, date)) return toDateFields(line, date, at);
-  return isAgo(line) ? { dateText: line.text } : undefined;
+  if (AGO.test(line.text)) return { dateText: line.text };
+  const signature = parseSignature(line, at);
+  if (signature?.shape !== 'date' || signature.dateText === undefined) return undefined;
+  if (signature.date === undefined) return { dateText: signature.dateText };
+  return signature.date.time === undefined ? undefined : { ...toDateFields(line, signature.date, at) };
 }
 
 /** The picture's name, the badge, the name, the moment, who is answered; not all of them are always there. */
@@ -43,7 +42,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const { text } = skipBullet(top);
   const badgeAt = [at, at + 1].find((down) => BADGE.test((down === at ? text : (lines[down]?.text ?? '')).slice(0, LONGEST)));
   const nameAt = (badgeAt ?? at) + 1;
-  const author = toSignatureName(lines[nameAt]?.text.slice(0, LONGEST) ?? '');
+  const author = toLogin(lines[nameAt]?.text.slice(0, LONGEST) ?? '');
   const isDoubled = badgeAt !== at && text === author;
   if (author === undefined || (badgeAt !== at && !isDoubled)) return undefined;
   const moment = findMoment(lines[nameAt + 1], nameAt + 1);
@@ -63,25 +62,49 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   };
 }
 
-/** A name printed twice is a head where votes close its comment, or the one above; the moment may stand under them. */
+/** The moment under the votes, or the last line, where none stands beside the name. */
+function findMomentBelow(head: CommentHead, lines: readonly Line[], end: number): Moment | undefined {
+  if (head.dateText !== undefined) return undefined;
+  let last = head.last;
+  for (let at = head.last + 1; at < end; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text !== '') last = at;
+    if (text.length <= LONGEST && VOTES.test(text)) return findMoment(lines[at + 1], at + 1);
+  }
+  return last === head.last ? undefined : findMoment(lines[last], last);
+}
+
+/** Whether the line above a head is a comment's last: its votes, its moment, a button. */
+function isClosed(lines: readonly Line[], before: number): boolean {
+  const above = lines[before - 1]?.text === '' ? lines[before - 2] : lines[before - 1];
+  return above !== undefined && findFoot(above.text) !== undefined;
+}
+
+function hasVotes(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(from, to).some(({ text }) => text.length <= LONGEST && VOTES.test(text));
+}
+
+/** A name printed twice is a head where the comment above is closed, or where none is open and votes close its own. */
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
   const found = scanHeads(lines, findHead);
-  const stretches = found.map((head, index) => lines.slice(head.last + 1, found[index + 1]?.first).filter(({ text }) => text !== ''));
-  const voted = stretches.map((stretch) => stretch.some(({ text }) => text.length <= LONGEST && VOTES.test(text)));
-  return found.flatMap((head, index): CommentHead[] => {
-    const certainty = head.certainty === 3 || voted[index] === true ? 3 : voted[index - 1] === true ? 2 : undefined;
-    if (certainty === undefined) return [];
-    const last = stretches[index]?.at(-1);
-    const below = head.dateText === undefined && last !== undefined && last.text.length <= LONGEST && isAgo(last) ? { dateText: last.text } : {};
-    return [{ ...head, ...below, certainty }];
+  const heads: CommentHead[] = [];
+  let isOpen = false;
+  found.forEach((head, index) => {
+    const voted = hasVotes(lines, head.last + 1, found[index + 1]?.first ?? lines.length);
+    const accepted = head.certainty === 3 || isClosed(lines, head.first) || (!isOpen && voted);
+    if (accepted) heads.push({ ...head, certainty: head.certainty === 3 || voted ? 3 : 2 });
+    isOpen = !voted && (accepted || isOpen);
   });
+  if (!heads.some(({ certainty }) => certainty === 3)) return [];
+  return heads.map((head, index) => ({ ...head, ...findMomentBelow(head, lines, heads[index + 1]?.first ?? lines.length) }));
 }
 
 function findFoot(text: string): CommentFoot | undefined {
   if (text.length > LONGEST) return undefined;
   const votes = (VOTES.exec(text) ?? SUM.exec(text))?.groups?.['votes'];
   if (votes !== undefined) return { votes: Number(votes.replace('−', '-')) };
-  return NOTE.test(text) || AGO.test(text) ? {} : findPlainFoot(text);
+  const isMoment = findMoment(toLines(text)[0], 0) !== undefined;
+  return isMoment || NOTE.test(text) ? {} : findPlainFoot(text);
 }
 
 /** wpDiscuz: the picture's name, "Guest", the name, the moment or the moment under the text, "Vote Up 3 Vote Down". */

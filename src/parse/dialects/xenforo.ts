@@ -7,12 +7,19 @@ import { findQuotedAuthor } from '../quotation.ts';
 /** • #2 · #2 */
 const NUMBER = /^#\d{1,6}$/u;
 /** Discussion Starter · #1 · Sep 27, 2018 (Edited) · #2 · (Edited) · #3 */
-const STARTER = /^(?:(?<status>discussion starter|premium member|registered|administrator|moderator)\s?·\s?)?#\d{1,6}(?<more>\s?·\s?.{1,40})?$/iu;
+const STARTER =
+  /^(?:(?<status>discussion starter|premium member|registered|administrator|moderator)\s?·\s?)?#\d{1,6}(?<more>\s?·\s?.{1,40})?$/iu;
 /** Reactions: Mara Lind and Jan Ohm · Last edited by a moderator Oct 6, 2020 · Last edited: Oct 6, 2020 */
 const NOTE = /^(?:reactions?|reaktionen|last edited|zuletzt bearbeitet|dernière édition)(?::|\sby\s).{1,160}$/iu;
-const BUTTON = /^(?:[•·]\s?)?(?:click to expand\.{3}|click to expand…|zum vergrößern anklicken\.{3,4}|zum vergrößern anklicken…\.?|cliquez pour agrandir\.{3}|quote|save|like|reply|new|add bookmark|lesezeichen|teilen|share)$/iu;
+const BUTTON =
+  /^(?:[•·]\s?)?(?:click to expand\.{3}|click to expand…|zum vergrößern anklicken\.{3,4}|zum vergrößern anklicken…\.?|cliquez pour agrandir\.{3}|quote|save|like|reply|new|add bookmark|lesezeichen|teilen|share|you must log in or register to reply here\.)$/iu;
 const LONGEST = 120;
 const MOST_STEPS = 4;
+
+function findFoot(text: string): CommentFoot | undefined {
+  if (text.length > LONGEST + 60) return undefined;
+  return BUTTON.test(text) || NOTE.test(text) ? {} : findPlainFoot(text);
+}
 
 /** The date above a post's number, past bullets that stand alone. */
 function findDateAbove(lines: readonly Line[], at: number): number | undefined {
@@ -31,7 +38,7 @@ function findDateAbove(lines: readonly Line[], at: number): number | undefined {
 
 function toHead(lines: readonly Line[], at: number, dateAt: number | undefined, said?: string): CommentHead | undefined {
   const top = dateAt ?? at;
-  const poster = findPoster(lines, top);
+  const poster = findPoster(lines, top, { findFoot, hasTitles: dateAt !== undefined });
   const line = lines[top];
   if (poster === undefined || line === undefined) return undefined;
   const date = findOnlyDate(line);
@@ -64,11 +71,6 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const head = toHead(lines, at, undefined, starter.groups?.['status']);
   // A number alone is a head only under the particulars of a member
   return head?.certainty === 3 || starter.groups?.['more'] !== undefined || starter.groups?.['status'] !== undefined ? head : undefined;
-}
-
-function findFoot(text: string): CommentFoot | undefined {
-  if (text.length > LONGEST + 60) return undefined;
-  return BUTTON.test(text) || NOTE.test(text) ? {} : findPlainFoot(text);
 }
 
 /** XenForo and VerticalScope: name, rank and particulars with label and value on lines of their own, the date, "#2", the text. Its threads are flat. */

@@ -4,7 +4,9 @@ import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } f
 import { findFilled } from '../profile.ts';
 
 /** Thu, 08/09/2012 - 14:32 | 2691789 Mara Lind: the number is the comment's own, not its votes */
-const BEHIND = /^\s?\|\s?(?:#?\d{4,9}\s+)?(?<author>\S.{0,59})$/u;
+const BEHIND = /^\s?\|\s?#?\d{4,9}\s+(?<author>\S.{0,59})$/u;
+/** Thu, */
+const WEEKDAY = /^(?:\p{L}{2,12},?\s)?$/u;
 const NUMBER_ONLY = /^\s?\|\s?#?\d{4,9}$/u;
 const PICTURE = '’s picture';
 /** Vote up! 3 */
@@ -21,7 +23,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (line === undefined || line.text.length > LONGEST || !line.text.includes('|')) return undefined;
   const bar = line.text.indexOf('|');
   const date = findOnlyDate({ ...line, text: line.text.slice(0, bar) });
-  if (date?.time === undefined) return undefined;
+  if (date?.time === undefined || !WEEKDAY.test(line.text.slice(0, date.start))) return undefined;
   const behind = line.text.slice(date.end);
   const next = findFilled(lines, at + 1, 1);
   const nextText = next === undefined ? '' : (lines[next]?.text ?? '');
@@ -32,7 +34,6 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const nameAt = wrapped ? next : at;
   const pictureAt = findFilled(lines, nameAt + 1, 1);
   const pictured = pictureAt !== undefined && isPicture(lines[pictureAt]?.text ?? '', author);
-  const isNumbered = /^\s?\|\s?#?\d{4,9}/u.test(behind);
   return {
     first: at,
     last: pictured ? pictureAt : nameAt,
@@ -40,7 +41,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
     ...toDateFields(line, date, at),
     kind: 'comment',
     indent: line.indent,
-    certainty: isNumbered ? 3 : 2,
+    certainty: 3,
   };
 }
 
@@ -52,4 +53,10 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** Zero Hedge on Drupal: "Thu, 08/09/2012 - 14:32 | 2691789 NAME", the alternative text of the picture, then the text. */
-export const ZEROHEDGE: Dialect = { name: 'zerohedge', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot, isRemoved: isRemovalNote };
+export const ZEROHEDGE: Dialect = {
+  name: 'zerohedge',
+  findHeads: (lines) => scanHeads(lines, findHead),
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

@@ -10,6 +10,9 @@ const ALSO: readonly (readonly [string, number])[] = [
   ['feber', 2],
   ['mrz', 3],
   ['setiembre', 9],
+  ['фев', 2],
+  ['сен', 9],
+  ['ноя', 11],
 ];
 
 const CUT = 3;

@@ -1,24 +1,25 @@
 import type { Time } from './date.ts';
 import type { Token } from './tokens.ts';
+import { isWeekday } from './weekdays.ts';
+import { readZone } from './zones.ts';
 
 /** Words that lead from a date to its time: "at 4:15", "um 21.32 Uhr", "à 13:45", "в 11:05". */
-const LEADS = new Set('at um à a as às las los alle ore o om ob godz kl klo в о об у та från da de – - — / | // @ · • , .'.split(' '));
+const WORDS = new Set('at um à a as às las los alle ore o om ob godz kl klo в о об у та från da de'.split(' '));
+const SIGNS = new Set('– - — / | // @ · • , .'.split(' '));
 const MOST_LEADS = 3;
-
-/** Zone names as the field prints them; kept, never computed with. */
-const ZONES = new Set(
-  'utc gmt bst ist wet west cet cest mez mesz eet eest msk мск jst kst hkt sgt est edt cst cdt mst mdt pst pdt et pt ct mt akst hst aest aedt acst awst nzst nzdt sast eat wat'.split(
-    ' ',
-  ),
-);
+/** Which half of the day is meant, before the hour. */
+const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
+  ['上午', 'am'],
+  ['下午', 'pm'],
+  ['午前', 'am'],
+  ['午後', 'pm'],
+  ['오전', 'am'],
+  ['오후', 'pm'],
+]);
 
 const HOUR_SIGNS = new Set([':', '.', '：']);
 const HOUR_WORDS = new Set(['h', 'uhr', 'std', '時', '时', '시', '點', '点']);
 const MINUTE_WORDS = new Set(['分', '분', 'min']);
-
-function isGlued(left: Token, right: Token): boolean {
-  return left.end === right.start;
-}
 
 interface Read<Value> {
   readonly value: Value;
@@ -26,11 +27,12 @@ interface Read<Value> {
   readonly next: number;
 }
 
-/** `p.m.`, `pm`, `PM`; 12 when the hours of the afternoon are meant. */
+/** `p.m.`, `pm`, `PM`, `م`; 12 when the hours of the afternoon are meant. */
 function readHalf(tokens: readonly Token[], at: number): Read<'am' | 'pm'> | undefined {
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word') return undefined;
   if (first.text === 'am' || first.text === 'pm') return { value: first.text, next: at + 1 };
+  if (first.text === 'ص' || first.text === 'م') return { value: first.text === 'ص' ? 'am' : 'pm', next: at + 1 };
   if (first.text !== 'a' && first.text !== 'p') return undefined;
   const dotted = tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'm';
   if (!dotted) return undefined;
@@ -38,64 +40,76 @@ function readHalf(tokens: readonly Token[], at: number): Read<'am' | 'pm'> | und
   return { value, next: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 };
 }
 
-function readZone(text: string, tokens: readonly Token[], at: number): Read<string> | undefined {
-  const bracket = tokens[at]?.text === '(';
-  const zone = tokens[bracket ? at + 1 : at];
-  if (zone === undefined || zone.kind !== 'word' || !ZONES.has(zone.text)) return undefined;
-  const raw = text.slice(zone.start, zone.end);
-  if (raw !== raw.toUpperCase()) return undefined;
-  let next = (bracket ? at + 1 : at) + 1;
-  let end = zone.end;
-  const sign = tokens[next];
-  const hours = tokens[next + 1];
-  if ((sign?.text === '+' || sign?.text === '-') && isGlued(zone, sign) && hours?.kind === 'number' && isGlued(sign, hours)) {
-    next += 2;
-    end = hours.end;
+/** Hours and minutes alone: `11: 05`, `9時15分`, `13h`, `7` before its half of the day. */
+function readClock(tokens: readonly Token[], at: number): (Read<{ readonly hour: number; readonly minute: number }> & { readonly exact: boolean }) | undefined {
+  const first = tokens[at];
+  const sign = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (first === undefined || first.kind !== 'number' || first.text.length > 2 || sign === undefined) return undefined;
+  const hour = Number(first.text);
+  const marked = HOUR_WORDS.has(sign.text);
+  const full = after?.kind === 'number' && (after.text.length === 2 || (marked && MINUTE_WORDS.has(tokens[at + 3]?.text ?? '')));
+  if (after === undefined || !full || !(marked || HOUR_SIGNS.has(sign.text))) {
+    if (marked) return { value: { hour, minute: 0 }, next: at + 2, exact: false };
+    return readHalf(tokens, at + 1) === undefined ? undefined : { value: { hour, minute: 0 }, next: at + 1, exact: false };
   }
-  if (bracket && tokens[next]?.text === ')') next += 1;
-  return { value: text.slice(zone.start, end), next };
+  const seconds = tokens[at + 4];
+  const exact = tokens[at + 3]?.text === ':' && seconds?.kind === 'number' && seconds.text.length === 2;
+  let next = exact ? at + 5 : at + 3;
+  // 12:48:14.123
+  if (exact && tokens[next]?.text === '.' && tokens[next + 1]?.kind === 'number' && tokens[next]?.end === tokens[next + 1]?.start) next += 2;
+  if (MINUTE_WORDS.has(tokens[next]?.text ?? '')) next += 1;
+  return { value: { hour, minute: Number(after.text) }, next, exact };
 }
 
-/** A time of day that begins at a token: `11: 05`, `18.30`, `4:15 p.m.`, `13h45`, `21 Uhr`, `9時15分`. */
-export function readTime(text: string, tokens: readonly Token[], at: number): Read<Time> | undefined {
-  const first = tokens[at];
-  if (first === undefined || first.kind !== 'number' || first.text.length > 2) return undefined;
-  let hour = Number(first.text);
-  let minute = 0;
-  let next = at + 1;
-  const sign = tokens[next];
-  const after = tokens[next + 1];
-  if (sign === undefined) return undefined;
-  const minutes = after?.kind === 'number' && after.text.length === 2 ? Number(after.text) : undefined;
-  const marked = HOUR_WORDS.has(sign.text);
-  if (minutes !== undefined && (HOUR_SIGNS.has(sign.text) || marked)) {
-    minute = minutes;
-    next += 2;
-    const seconds = tokens[next + 1];
-    if (tokens[next]?.text === ':' && seconds?.kind === 'number' && seconds.text.length === 2) next += 2;
-    if (MINUTE_WORDS.has(tokens[next]?.text ?? '')) next += 1;
-  } else if (marked) next += 1;
-  else if (readHalf(tokens, next) === undefined) return undefined;
-  const half = readHalf(tokens, next);
-  if (half !== undefined) {
+/** A time of day that begins at a token: `11: 05`, `18.30`, `4:15 p.m.`, `13h45`, `21 Uhr`, `9時15分`; `half` when the half of the day came before. */
+export function readTime(text: string, tokens: readonly Token[], at: number, half?: 'am' | 'pm', machine = false): Read<Time> | undefined {
+  const clock = readClock(tokens, at);
+  if (clock === undefined) return undefined;
+  const behind = readHalf(tokens, clock.next);
+  const said = half ?? behind?.value;
+  let { hour } = clock.value;
+  if (said !== undefined) {
     if (hour < 1 || hour > 12) return undefined;
-    hour = (hour % 12) + (half.value === 'pm' ? 12 : 0);
-    next = half.next;
+    hour = (hour % 12) + (said === 'pm' ? 12 : 0);
   }
+  const { minute } = clock.value;
   if (hour > 23 || minute > 59) return undefined;
+  let next = behind?.next ?? clock.next;
   if (tokens[next]?.text === 'uhr' || tokens[next]?.text === 'h') next += 1;
-  const zone = readZone(text, tokens, next);
+  const zone = readZone(text, tokens, next, machine || clock.exact);
   if (zone !== undefined) return { value: { hour, minute, zone: zone.value }, next: zone.next };
   return { value: { hour, minute }, next };
 }
 
-/** The time that follows a date, over at most three leading words or signs. */
+/** "3 March. 12.50 dollars": a full stop makes a time only behind a leading word, or where no word follows. */
+function isAmount(tokens: readonly Token[], at: number, next: number, led: boolean): boolean {
+  return !led && tokens[at + 1]?.text === '.' && next === at + 3 && tokens[next]?.kind === 'word';
+}
+
+/** The time that follows a date, over at most three leading words, signs or weekdays. */
 export function readTimeAfter(text: string, tokens: readonly Token[], at: number): Read<Time> | undefined {
+  let led = false;
+  let half: 'am' | 'pm' | undefined;
+  let machine = false;
   for (let next = at; next <= at + MOST_LEADS; next++) {
     const token = tokens[next];
     if (token === undefined) return undefined;
-    if (token.kind === 'number') return readTime(text, tokens, next);
-    if (!LEADS.has(token.text) && !(token.text === 't' && next === at)) return undefined;
+    if (token.kind === 'number') {
+      const time = readTime(text, tokens, next, half, machine);
+      return time === undefined || isAmount(tokens, next, time.next, led) ? undefined : time;
+    }
+    half ??= HALVES.get(token.text);
+    if (token.text === 't' && next === at) machine = true;
+    else if (WORDS.has(token.text)) led = true;
+    else if (!SIGNS.has(token.text) && half === undefined && !isDayInBrackets(tokens, next) && !isWeekday(token.text)) return undefined;
   }
   return undefined;
+}
+
+/** A bracket round a weekday: "(金)". */
+function isDayInBrackets(tokens: readonly Token[], at: number): boolean {
+  const open = tokens[at]?.text;
+  const weekday = open === '(' || open === '（' ? tokens[at + 1] : open === ')' || open === '）' ? tokens[at - 1] : undefined;
+  return weekday !== undefined && isWeekday(weekday.text);
 }

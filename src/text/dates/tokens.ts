@@ -5,31 +5,62 @@ export interface Token {
   readonly kind: 'number' | 'word' | 'sign';
   /** Digits are Western ones whatever the script; words are in lower case. */
   readonly text: string;
+  /** Whether a word begins with a capital. */
+  readonly capital: boolean;
   /** Offset of the first UTF-16 unit. */
   readonly start: number;
   /** Offset after the last one. */
   readonly end: number;
 }
 
-// 14·März·2013 · 20192:42am · ٧ مايو
-const TOKEN = /(?<number>\p{Nd}+)|(?<word>\p{L}[\p{L}\p{M}]*)|[^\s\p{Cf}]/gu;
+// 14·März·2013 · 20192:42am · ٧ مايو · 12日下午
+const TOKEN = /(?<number>\p{Nd}+)|(?<word>(?<=\p{Nd}\s?)[年月日号號時时点點分년월일시분]|\p{L}[\p{L}\p{M}]*)|[^\s\p{Cf}]/gu;
 // MaraOctober: a capital behind a small letter
 const GLUED = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u;
+// 20192:42 am: a year and the hour glued to it
+const GLUED_YEAR = /^(?<year>(?:19|20)\d\d)(?<hour>\d\d?)$/;
+// 下午3:15: half of the day before the hour
+const HALF_OF_DAY = /^.*?(?<half>上午|下午|午前|午後)$/u;
 const EASTERN_DIGIT = /[٠-٩۰-۹]/g;
 
 function toWesternDigits(digits: string): string {
   return digits.replace(EASTERN_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
-/** A name and the month that a flattener glued to it are two tokens. */
-function splitGluedMonth(word: string, start: number): Token[] {
-  const whole: Token = { kind: 'word', text: word.toLowerCase(), start, end: start + word.length };
-  const glued = GLUED.exec(word);
-  if (glued === null || findMonth(glued[0]) === undefined || findMonth(word) !== undefined) return [whole];
-  const middle = start + glued.index;
+function cutWord(whole: Token, word: string, length: number): Token[] {
+  const middle = whole.start + length;
+  const rest = word.slice(length);
   return [
-    { ...whole, text: word.slice(0, glued.index).toLowerCase(), end: middle },
-    { ...whole, text: glued[0].toLowerCase(), start: middle },
+    { ...whole, text: word.slice(0, length).toLowerCase(), end: middle },
+    { ...whole, text: rest.toLowerCase(), capital: isCapital(rest), start: middle },
+  ];
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** A name and the month that a flattener glued to it are two tokens. */
+function splitWord(word: string, start: number): Token[] {
+  const whole: Token = { kind: 'word', text: word.toLowerCase(), capital: isCapital(word), start, end: start + word.length };
+  const half = HALF_OF_DAY.exec(word)?.groups?.['half'];
+  if (half !== undefined && half !== word) return cutWord(whole, word, word.length - half.length);
+  const glued = GLUED.exec(word);
+  return glued === null || findMonth(glued[0]) === undefined || findMonth(word) !== undefined ? [whole] : cutWord(whole, word, glued.index);
+}
+
+/** A year is split from the hour glued to it. */
+function splitNumber(digits: string, start: number, next: string): Token[] {
+  const whole: Token = { kind: 'number', text: toWesternDigits(digits), capital: false, start, end: start + digits.length };
+  const glued = next === ':' ? GLUED_YEAR.exec(whole.text) : null;
+  const year = glued?.groups?.['year'];
+  const hour = glued?.groups?.['hour'];
+  if (year === undefined || hour === undefined) return [whole];
+  const middle = start + year.length;
+  return [
+    { ...whole, text: year, end: middle },
+    { ...whole, text: hour, start: middle },
   ];
 }
 
@@ -39,9 +70,9 @@ export function toTokens(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (match.groups?.['number'] !== undefined) tokens.push({ kind: 'number', text: toWesternDigits(match[0]), start, end });
-    else if (match.groups?.['word'] !== undefined) tokens.push(...splitGluedMonth(match[0], start));
-    else tokens.push({ kind: 'sign', text: match[0], start, end });
+    if (match.groups?.['number'] !== undefined) tokens.push(...splitNumber(match[0], start, text.charAt(end)));
+    else if (match.groups?.['word'] !== undefined) tokens.push(...splitWord(match[0], start));
+    else tokens.push({ kind: 'sign', text: match[0], capital: false, start, end });
   }
   return tokens;
 }

@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 
 function collectWeekdays(): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const language of DATE_LANGUAGES) {
+  for (const language of [...DATE_LANGUAGES, 'zh', 'ja', 'ko']) {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
       for (let day = 0; day < 7; day++) {

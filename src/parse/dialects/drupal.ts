@@ -1,0 +1,123 @@
+import { isWeekday } from '../../text/dates/weekdays.ts';
+import type { Line } from '../../text/lines.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
+import { findHeading } from '../heading.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
+import { toLogin } from '../login.ts';
+import { findFilled, keepApart } from '../profile.ts';
+
+/** Permalink Submitted by Mara Lind on · Verfasst von Mara Lind am · Soumis par Mara Lind le */
+const SUBMITTED =
+  /^(?:(?:permalink|permanenter link|lien permanent|enlace permanente)\s)?(?:submitted by|posted by|verfasst von|gespeichert von|eingereicht von|erstellt von|soumis par|envoyé par|enviado por|inviato da|ingediend door|verzonden door|wysłane przez|опубликовано|отправлено)\s(?<author>\S.{0,79}?)\s(?:on|am|le|el|il|op|em|dnia|w|в|вкл\.?|,)$/iu;
+/** Mara Lind am · Mara Lind on */
+const BEFORE_DATE = /^(?<author>\S.{0,79}?)\s(?:on|am|le|el|il|op|em)$/iu;
+/** Mara Lind | */
+const BEFORE_BAR = /^(?<author>\S.{0,79}?)\s?[|–—]$/u;
+/** — Mara Lind; a number behind a bar is another system's */
+const BEHIND_DASH = /^\s?[—–|]\s?(?!#?\d{4,9}(?:\s|$))(?<author>\S.{0,59})$/u;
+/** Mara Lind (not verified) */
+const UNVERIFIED =
+  /\s\((?<status>not verified|unverified|nicht überprüft|nicht verifiziert|non vérifié|no verificado|non verificato|niet gecontroleerd|niezweryfikowany|não verificado|не проверено)\)$/iu;
+const PERMALINK = /^(?:permalink|permanenter link|permanentlink|lien permanent|enlace permanente|link permanente|permanente link|постоянная ссылка|#)$/iu;
+const PERMALINK_BEHIND = /^[\s.)]{0,3}(?:permalink|permanenter link|lien permanent|enlace permanente|link permanente|permanente link)?$/iu;
+/** In reply to The old bridge by Mara Lind */
+const ANSWERS = /^(?:in reply to|als antwort auf|en réponse à|en respuesta a|in risposta a|als reactie op|em resposta a)\s.{0,80}?(?:\s|^)(?:by|von|par|por|di|door)\s(?<author>\S.{0,79})$/iu;
+const BUTTON =
+  /^(?:[»•]\s?)?(?:reply|antworten|répondre|responder|new|neu|log ?in (?:or register )?to post comments|(?:sign|log) in to reply|anmelden (?:oder registrieren,? )?um kommentare (?:zu schreiben|verfassen zu können)|add new comment|neuen kommentar (?:schreiben|hinzufügen))$/iu;
+const CLOCK = /\d\s-\s\d{1,2}:\d\d/u;
+const ISO = /^\d{4}-\d\d-\d\d/u;
+const LONGEST = 160;
+/** The longest subject that Drupal keeps. */
+const LONGEST_SUBJECT = 64;
+const PROSE_LINE = 80;
+const BYLINE_TEXT = 400;
+
+interface Signer {
+  readonly author: string;
+  readonly status?: string;
+}
+
+function findFoot(text: string): CommentFoot | undefined {
+  return text.length <= LONGEST && (BUTTON.test(text) || PERMALINK.test(text) || ANSWERS.test(text)) ? {} : findPlainFoot(text);
+}
+
+function toSigner(words: string | undefined): Signer | undefined {
+  const unverified = UNVERIFIED.exec(words ?? '');
+  const author = toLogin(unverified === null ? (words ?? '') : (words ?? '').slice(0, unverified.index));
+  const status = unverified?.groups?.['status'];
+  return author === undefined ? undefined : { author, ...(status !== undefined && { status }) };
+}
+
+/** What stands before the date without its weekday, and whether there was one. */
+function cutWeekday(before: string): { readonly words: string; readonly weekday: boolean } {
+  const words = before.trim().replace(/,$/u, '');
+  const space = words.lastIndexOf(' ');
+  const weekday = isWeekday(words.slice(space + 1).replace(/\.$/u, ''));
+  return { words: (weekday ? words.slice(0, Math.max(space, 0)) : words).trim(), weekday };
+}
+
+/** Index of the line below that names the answered author, or holds the permalink. */
+function findBelow(lines: readonly Line[], at: number, pattern: RegExp): number | undefined {
+  const next = findFilled(lines, at + 1, 1);
+  const text = next === undefined ? undefined : lines[next]?.text;
+  return text !== undefined && text.length <= LONGEST && pattern.test(text) ? next : undefined;
+}
+
+/** A subject over "Submitted by": under a button or the thread's heading, or the first words of the text again. */
+function findSubject(lines: readonly Line[], at: number): number | undefined {
+  const over = findFilled(lines, at - 1, -1);
+  const line = over === undefined ? undefined : lines[over];
+  if (over === undefined || line === undefined || line.text.length > LONGEST_SUBJECT || findFoot(line.text) !== undefined) return undefined;
+  if (findHeading(lines, at) === over) return undefined;
+  const above = findFilled(lines, over - 1, -1);
+  const next = findFilled(lines, at + 1, 1);
+  const repeats = next !== undefined && (lines[next]?.text ?? '').startsWith(line.text.replace(/[.…]{1,3}$/u, ''));
+  const opens = above === undefined || findFoot(lines[above]?.text ?? '') !== undefined || findHeading(lines, over) === above;
+  return repeats || opens ? over : undefined;
+}
+
+function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  const date = findOnlyDate(line);
+  if (line === undefined || date === undefined || (date.time === undefined && date.year === undefined)) return undefined;
+  const behind = line.text.slice(date.end);
+  const { words, weekday } = cutWeekday(skipBullet(line).text.slice(0, Math.max(0, date.start - skipBullet(line).start)));
+  const ended = PERMALINK_BEHIND.test(behind);
+  const linkAt = findBelow(lines, at, PERMALINK);
+  const linked = linkAt !== undefined || (ended && /\p{L}/u.test(behind));
+  const clocked = CLOCK.test(line.text.slice(date.start, date.end));
+  const fields = { ...toDateFields(line, date, at), kind: 'comment' as const };
+  const toHead = (signer: Signer | undefined, sure: boolean, first = at): CommentHead | undefined => {
+    if (signer === undefined) return undefined;
+    const answerAt = findBelow(lines, linkAt ?? at, ANSWERS);
+    const answered = answerAt === undefined ? undefined : toSigner(ANSWERS.exec(lines[answerAt]?.text ?? '')?.groups?.['author'])?.author;
+    const certainty = sure || signer.status !== undefined ? 3 : 2;
+    const parentName = answered === undefined ? {} : { parentName: answered };
+    return { first, last: answerAt ?? linkAt ?? at, ...signer, ...fields, ...parentName, indent: lines[first]?.indent ?? line.indent, certainty };
+  };
+  const submitted = ended ? toSigner(SUBMITTED.exec(words)?.groups?.['author']) : undefined;
+  if (submitted !== undefined) return toHead(submitted, false, linkAt === undefined ? findSubject(lines, at) : at);
+  if (words === '' && !ended) {
+    const signer = toSigner(BEHIND_DASH.exec(behind)?.groups?.['author']);
+    const sure = weekday && (clocked || ISO.test(line.text.slice(date.start)));
+    return sure || signer?.status !== undefined ? toHead(signer, sure) : undefined;
+  }
+  if (words !== '' && ended && clocked) {
+    const before = linked ? BEFORE_DATE.exec(words) : weekday ? BEFORE_BAR.exec(words) : null;
+    return toHead(toSigner((before ?? BEFORE_DATE.exec(words))?.groups?.['author']), before !== null);
+  }
+  const above = words === '' && clocked && linked ? findFilled(lines, at - 1, -1) : undefined;
+  return above === undefined ? undefined : toHead(toSigner(skipBullet(lines[above] ?? line).text), true, above);
+}
+
+/** A first head over which no article stands, with much text below, is the article's own byline. */
+function findHeads(lines: readonly Line[]): readonly CommentHead[] {
+  const heads = keepApart(scanHeads(lines, findHead));
+  const [first, second] = heads;
+  if (first === undefined || lines.slice(0, first.first).some(({ text }) => text.length >= PROSE_LINE)) return heads;
+  const below = lines.slice(first.last + 1, second?.first).reduce((size, { text }) => size + text.length, 0);
+  return below >= BYLINE_TEXT ? heads.slice(1) : heads;
+}
+
+/** Drupal: "Submitted by NAME (not verified) on DATE", "NAME am DATE - TIME Permanenter Link", "NAME | DATE" or "DATE — NAME", and a subject. */
+export const DRUPAL: Dialect = { name: 'drupal', findHeads, position: 'above', findFoot, isRemoved: isRemovalNote };

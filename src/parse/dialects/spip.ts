@@ -1,0 +1,66 @@
+import { isWeekday } from '../../text/dates/weekdays.ts';
+import type { Line } from '../../text/lines.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
+import { toLogin } from '../login.ts';
+import { findFilled } from '../profile.ts';
+
+/** Mara Lind Le 7 décembre 2019 à 13:45 */
+const BEHIND_NAME = /^(?<author>\S.{0,59}?),?\s[Ll]e$/u;
+const LEAD = /^[Ll]e$/u;
+/** Le 7 décembre 2019 à 13:45, par Mara Lind */
+const BY = /^\s?,\s?par\s(?<author>\S.{0,59})$/u;
+const BUTTON = /^(?:répondre(?: à ce message| à ce commentaire)?|> répondre|répondre à cet article|permalien|#)$/iu;
+const LONGEST = 140;
+/** Longest subject that SPIP's form is left with. */
+const LONGEST_SUBJECT = 120;
+
+function findFoot(text: string): CommentFoot | undefined {
+  return text.length <= 40 && BUTTON.test(text) ? {} : findPlainFoot(text);
+}
+
+function findSigner(line: Line, start: number, before: string, after: string): string | undefined {
+  const words = before.slice(start).trim();
+  const space = words.lastIndexOf(' ');
+  // "Le samedi 7 décembre"
+  const lead = isWeekday(words.slice(space + 1)) ? words.slice(0, Math.max(space, 0)).trim() : words;
+  if (LEAD.test(lead)) return toLogin(BY.exec(after)?.groups?.['author'] ?? '');
+  return after.trim() === '' ? toLogin(BEHIND_NAME.exec(lead)?.groups?.['author'] ?? '') : undefined;
+}
+
+/** Whether a line is the subject over a head: it opens the comment, so a bullet, a button or nothing stands above it. */
+function isSubject(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || line.text === '' || line.text.length > LONGEST_SUBJECT) return false;
+  if (findFoot(line.text) !== undefined || findOnlyDate(line) !== undefined) return false;
+  const above = findFilled(lines, at - 1, -1);
+  const over = above === undefined ? undefined : lines[above];
+  if (over === undefined || skipBullet(line).marked || lines[at - 1]?.text === '') return true;
+  return over.text.length <= LONGEST && (skipBullet(over).text === '' || findFoot(over.text) !== undefined);
+}
+
+function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST) return undefined;
+  const date = findOnlyDate(line);
+  if (date?.time === undefined || date.month === undefined) return undefined;
+  const { start } = skipBullet(line);
+  const author = findSigner(line, start, line.text.slice(0, date.start), line.text.slice(date.end));
+  if (author === undefined) return undefined;
+  const over = findFilled(lines, at - 1, -1);
+  const subject = over !== undefined && isSubject(lines, over) ? over : at;
+  const above = findFilled(lines, subject - 1, -1);
+  const bullet = above !== undefined && skipBullet(lines[above] ?? line).text === '' ? above : subject;
+  return {
+    first: bullet,
+    last: at,
+    author,
+    ...toDateFields(line, date, at),
+    kind: 'comment',
+    indent: lines[bullet]?.indent ?? line.indent,
+    certainty: subject < at ? 3 : 2,
+  };
+}
+
+/** SPIP's forums: a subject, "NAME Le 7 décembre 2019 à 13:45" or "Le …, par NAME", the text, "Répondre". */
+export const SPIP: Dialect = { name: 'spip', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot, isRemoved: isRemovalNote };

@@ -1,0 +1,65 @@
+import { isDay } from './date.ts';
+import { readMonthDay } from './named.ts';
+import { isJoined, readNumber, readShortYear, readYear, skip } from './parts.ts';
+import type { Found } from './parts.ts';
+import { readTimeAfter } from './time.ts';
+import type { Token } from './tokens.ts';
+
+const SEPARATORS = new Set(['.', '/', '-', '·', '–']);
+const AFTER_YEAR = new Set(['.', ',']);
+const MARKS = { year: new Set(['年', '년']), month: new Set(['月', '월']), day: new Set(['日', '일', '号', '號']) };
+
+/** `3月12日`, the year before it or not stated. */
+function readMarkedDay(tokens: readonly Token[], at: number): Found | undefined {
+  const month = readNumber(tokens[at], 12);
+  if (month === undefined || !MARKS.month.has(tokens[at + 1]?.text ?? '')) return undefined;
+  const day = readNumber(tokens[at + 2], 31);
+  if (day === undefined || !MARKS.day.has(tokens[at + 3]?.text ?? '')) return undefined;
+  return { fields: { month, day }, next: at + 4 };
+}
+
+/** `2022-02-03`, `2022/2/3`, `2021年3月12日`, `2019 November 12`, `2019. március 5.` */
+function readYearFirst(text: string, tokens: readonly Token[], at: number): Found | undefined {
+  const year = readYear(tokens[at]);
+  const sign = tokens[at + 1];
+  if (year === undefined || sign === undefined) return undefined;
+  if (MARKS.year.has(sign.text)) {
+    const marked = readMarkedDay(tokens, at + 2);
+    if (marked !== undefined) return { fields: { ...marked.fields, year }, next: marked.next };
+    const only = readNumber(tokens[at + 2], 12);
+    return only !== undefined && MARKS.month.has(tokens[at + 3]?.text ?? '') ? { fields: { year, month: only }, next: at + 4 } : undefined;
+  }
+  const month = readNumber(tokens[at + 2], 12);
+  if (month !== undefined && SEPARATORS.has(sign.text) && tokens[at + 3]?.text === sign.text) {
+    const day = readNumber(tokens[at + 4], 31);
+    if (day !== undefined && isDay(day, month, year)) return { fields: { year, month, day }, next: at + 5 };
+  }
+  const named = readMonthDay(text, tokens, skip(tokens, at + 1, AFTER_YEAR, 1));
+  return named?.fields.day !== undefined && named.fields.year === undefined ? { fields: { ...named.fields, year }, next: named.next } : undefined;
+}
+
+/** Whether two numbers are a day and a month, in one order or the other. */
+function isDayPair(first: number, second: number, year: number): boolean {
+  return isDay(first, second, year) || isDay(second, first, year);
+}
+
+/** `03.02.2022`, `11/19/19`, `13. 01. 2020`, `09-05-2011`. */
+function readYearLast(text: string, tokens: readonly Token[], at: number): Found | undefined {
+  const first = readNumber(tokens[at], 31);
+  const separator = tokens[at + 1]?.text ?? '';
+  if (first === undefined || !SEPARATORS.has(separator) || tokens[at + 3]?.text !== separator) return undefined;
+  const second = readNumber(tokens[at + 2], 31);
+  const long = readYear(tokens[at + 4]);
+  const year = long ?? readShortYear(tokens[at + 4]);
+  if (second === undefined || year === undefined || !isDayPair(first, second, year)) return undefined;
+  // "2.6.18" is a version, "10.12.13.14" an address: parts of a longer row of numbers are no date
+  if (isJoined(tokens, at - 1, SEPARATORS) || (isJoined(tokens, at + 5, SEPARATORS) && tokens[at + 5]?.text === separator)) return undefined;
+  const padded = tokens[at]?.text.length === 2 && tokens[at + 2]?.text.length === 2;
+  if (long === undefined && separator !== '/' && !padded && readTimeAfter(text, tokens, at + 5) === undefined) return undefined;
+  return { fields: { numbers: [first, second], separator, year }, next: at + 5 };
+}
+
+/** A date in digits, or one that begins with its year. */
+export function readNumeric(text: string, tokens: readonly Token[], at: number): Found | undefined {
+  return readYearFirst(text, tokens, at) ?? readMarkedDay(tokens, at) ?? readYearLast(text, tokens, at);
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isAmbiguous, isDay, toDate } from '../src/text/dates/date.ts';
+import type { DateMatch } from '../src/text/dates/date.ts';
+import { findDates } from '../src/text/dates/find.ts';
+import { readTable } from './tables.ts';
+
+function toText(match: DateMatch): string {
+  const { numbers, year, time } = match;
+  const zone = time?.zone === undefined ? '' : ` ${time.zone}`;
+  if (numbers === undefined || !isAmbiguous(match)) return `${toDate(match)}${zone}`;
+  const clock = time === undefined ? '' : `T${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
+  return `${numbers.join('?')} ${year}${clock}${zone}`;
+}
+
+describe('cases/dates.txt', () => {
+  test.each(readTable('dates.txt'))('$line $input', ({ input, expected }) => {
+    expect(findDates(input).map(toText).join(' ; ')).toBe(expected);
+  });
+});
+
+describe('cases/dates-not.txt', () => {
+  test.each(readTable('dates-not.txt'))('$line $input', ({ input }) => {
+    expect(findDates(input).map((match) => input.slice(match.start, match.end))).toEqual([]);
+  });
+});
+
+test('the tables are as long as they should be', () => {
+  expect(readTable('dates.txt').length).toBeGreaterThanOrEqual(120);
+  expect(readTable('dates-not.txt').length).toBeGreaterThanOrEqual(60);
+});
+
+const DAYS = fc.record({ year: fc.integer({ min: 1900, max: 2049 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) });
+
+test('every day of the calendar is read in the languages of the news', () => {
+  const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'zh', 'ja', 'ko', 'ar-u-nu-latn-ca-gregory'];
+  fc.assert(
+    fc.property(DAYS, fc.constantFrom(...languages), fc.constantFrom('long', 'medium'), ({ year, month, day }, language, dateStyle) => {
+      fc.pre(isDay(day, month, year));
+      const text = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+      expect(findDates(text).map((match) => toDate(match, 'day-first')), text).toEqual([new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)]);
+    }),
+  );
+});
+
+test('what is found lies inside the text, in order, and is a day that exists or none', () => {
+  const words = fc.constantFrom('March', '5', '12', '2019', '31', '.', '/', '-', 'de', '11:05', 'pm', '年', 'Feb', "'12", ' ', 'at', 'май', '٣');
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 14 }), fc.constantFrom('', ' '), (parts, glue) => {
+      const text = parts.join(glue);
+      let last = 0;
+      for (const match of findDates(text)) {
+        expect(match.start).toBeGreaterThanOrEqual(last);
+        expect(match.end).toBeGreaterThan(match.start);
+        expect(match.end).toBeLessThanOrEqual(text.length);
+        last = match.end;
+        const [year = '', month, day] = (toDate(match, 'day-first') ?? '').slice(0, 10).split('-');
+        if (day !== undefined) expect(isDay(Number(day), Number(month), year === 'XXXX' ? undefined : Number(year))).toBe(true);
+      }
+    }),
+  );
+});

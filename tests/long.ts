@@ -1,0 +1,81 @@
+import { LINES } from './shapes.ts';
+
+const MARKS = [
+  '(',
+  '[',
+  '{',
+  '"',
+  '“',
+  '«',
+  '« ',
+  '<',
+  '*',
+  '_',
+  '—',
+  '. ',
+  ', ',
+  ': ',
+  '/',
+  '|',
+  '| ',
+  '- ',
+  '> ',
+  '#',
+  '##',
+  '=',
+  '~',
+  '\t',
+  '\u00a0',
+];
+const STARTS = [
+  '1',
+  '1.',
+  '1. ',
+  '12:',
+  '10: 1',
+  '01.02.',
+  '2022-',
+  'Jan 1 ',
+  '11 января ',
+  '@a ',
+  'A (',
+  'By ',
+  'By A, ',
+  'LONDON, ',
+  'LONDON (',
+  'http://',
+];
+const WORDS = ['Source: ', 'Photo: ', 'Tags: a, ', 'Offline ', 'a Offline a ', 'a says:', 'Reply ', 'Reply\t', 'Opinion ', 'новости '];
+const OPENERS = [...MARKS, ...STARTS, ...WORDS];
+
+const thread = (count: number) =>
+  Array.from({ length: count }, (_, i) => `  ${i + 1}. Q${i} Offline Q${i}\n    Q${i} (Q) 11 January 2022 11: 05\n    A plank.`);
+const stairs = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    ['  1. Q says:', '    March 3, 2015 at 4:15 pm', '    A plank.'].map((line) => ' '.repeat(2 * i) + line).join('\n'),
+  );
+
+/** What makes a careless reader quadratic, a hundred parts long or any share of them: it would take hours for the whole. */
+export const LONG: readonly (readonly [name: string, build: (parts: number) => string])[] = [
+  ['1 MB of words in one line', (parts) => 'plank '.repeat(1_700 * parts)],
+  ['1 MB of one letter', (parts) => 'x'.repeat(10_000 * parts)],
+  ['1 MB of spaces, then a word', (parts) => `${' '.repeat(10_000 * parts)}x`],
+  ['1 MB of spaces inside a line', (parts) => `x${' '.repeat(10_000 * parts)}x`],
+  ['100,000 short lines', (parts) => 'a plank\n'.repeat(1_000 * parts)],
+  ['100,000 empty lines', (parts) => '\n'.repeat(1_000 * parts)],
+  [
+    '100,000 lines, each one space deeper up to a hundred',
+    (parts) => Array.from({ length: 1_000 * parts }, (_, i) => `${' '.repeat(i % 100)}x`).join('\n'),
+  ],
+  ['30,000 times the same title', (parts) => 'Ferry stays in port\n\n'.repeat(300 * parts)],
+  ['a thread of 20,000', (parts) => thread(200 * parts).join('\n')],
+  ['a thread 1,000 deep', (parts) => stairs(10 * parts).join('\n')],
+  ['20,000 comments that answer by name', (parts) => 'Q says:\nMarch 3, 2015 at 4:15 pm\n@Q a plank\nReply\n'.repeat(200 * parts)],
+  ...LINES.filter((line) => line.length > 3).map(
+    (line) => [`5,000 lines ${JSON.stringify(line.slice(0, 40))}`, (parts: number) => `${line}\n`.repeat(50 * parts)] as const,
+  ),
+  ...OPENERS.flatMap((opener) => [
+    [`50,000 openers ${JSON.stringify(opener)} in one line`, (parts: number) => `${opener.repeat(500 * parts)}x`] as const,
+    [`50,000 lines that open with ${JSON.stringify(opener)}`, (parts: number) => `${opener}\n`.repeat(500 * parts)] as const,
+  ]),
+];
