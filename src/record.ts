@@ -250,6 +250,8 @@ export interface Summary {
   readonly id: string;
   readonly slug: string;
   readonly title?: string;
+  /** The first words of an article without a title. */
+  readonly opening?: string;
   readonly kicker?: string;
   readonly date?: string;
   readonly dateBasis?: Basis;

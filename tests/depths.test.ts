@@ -12,14 +12,25 @@ describe('Hacker News tells the tree by links', () => {
     links.flatMap((link) => [`gullwing on April 19, 2024 | ${link}${link === '' ? '' : ' | '}next [–]`, 'Two lines of text.']);
 
   test.each([
-    ['an answer with nobody before it answers the comment above', ['', 'parent', 'root | parent', 'root | parent', 'root | parent | prev'], [0, 1, 2, 3, 3]],
+    [
+      'an answer with nobody before it answers the comment above',
+      ['', 'parent', 'root | parent', 'root | parent', 'root | parent | prev'],
+      [0, 1, 2, 3, 3],
+    ],
     ['the next comment on the article begins anew', ['', 'parent', 'root | parent', 'prev', 'parent'], [0, 1, 2, 0, 1]],
     ['a single line of answers goes ever deeper', ['', 'parent', 'root | parent', 'root | parent'], [0, 1, 2, 3]],
-    ['where no link leads to the one before, all answers to answers are level', ['', 'parent', 'root | parent', 'root | parent', ''], [0, 1, 2, 2, 0]],
+    [
+      'where no link leads to the one before, all answers to answers are level',
+      ['', 'parent', 'root | parent', 'root | parent', ''],
+      [0, 1, 2, 2, 0],
+    ],
   ])('%s', (_, links, depths) => expect(toDepths(HACKERNEWS, toThread(...links))).toEqual(depths));
 
   test('shifted heads say more than links', () =>
-    expect(toDepths(HACKERNEWS, ['gullwing on April 19, 2024 | next [–]', 'Text.', '  sedge on April 19, 2024 | parent [–]'])).toEqual([undefined, undefined]));
+    expect(toDepths(HACKERNEWS, ['gullwing on April 19, 2024 | next [–]', 'Text.', '  sedge on April 19, 2024 | parent [–]'])).toEqual([
+      undefined,
+      undefined,
+    ]));
 });
 
 describe('old Reddit pages tell the tree by counts', () => {

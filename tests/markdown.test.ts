@@ -40,7 +40,7 @@ function toListTexts(entries: readonly ListItem[]): string[] {
 }
 
 function toElement(block: Block): string {
-  if (block.kind === 'heading') return `h${Math.min(block.level + 1, 6)}`;
+  if (block.kind === 'heading') return `h${Math.max(block.level, 2)}`;
   if (block.kind === 'list') return block.ordered ? 'ol' : 'ul';
   return { paragraph: 'p', caption: 'p', quote: 'blockquote', table: 'div', preformatted: 'pre' }[block.kind];
 }

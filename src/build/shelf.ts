@@ -57,7 +57,7 @@ export async function openShelf(config: Config, files: ContentFiles, ids: readon
       summaries,
       ownPages: await readOwnPages(config.content),
       readArticle: open,
-      readCaptureText: (id) => readCaptureText(dirname(config.seeds), open(id).record.capture),
+      readCaptureText: (id) => readCaptureText(dirname(config.seeds), open(id).record.capture, config.seeds),
     },
     edited,
     replaced: new Set(successors.keys()),

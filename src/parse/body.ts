@@ -122,10 +122,10 @@ function joinWrapped(groups: readonly Group[]): Group[] {
   return joined;
 }
 
-/** Running text as blocks, with what each piece of it went to; `to` is the field that holds the blocks: `body`, `comments/c2/body`. */
+/** Running text as blocks, with what each piece of it went to; `to` is the field that holds the blocks (`body`, `comments/c2/body`), `first` the index of the first one there. */
 export function parseBlocks(
   pieces: readonly Piece[],
-  target: { readonly to: string; readonly role: Role; readonly wrapped: boolean },
+  target: { readonly to: string; readonly role: Role; readonly wrapped: boolean; readonly first?: number },
 ): { readonly blocks: Block[]; readonly claims: Claim[] } {
   const raw: Group[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -146,7 +146,7 @@ export function parseBlocks(
         line: piece.line,
         ...(piece.columns !== undefined && { columns: piece.columns }),
         role: target.role,
-        to: `${target.to}/${index}`,
+        to: `${target.to}/${index + (target.first ?? 0)}`,
       }),
     ),
   );

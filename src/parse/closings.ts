@@ -2,6 +2,7 @@ import type { DateMatch } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
 import type { CommentHead } from './dialect.ts';
 import { findHeading } from './heading.ts';
+import { skipBullet } from './heads.ts';
 import { toSignatureName } from './signature.ts';
 
 /** The line under a comment's text that holds its buttons and its moment, in systems that open a comment with the bare name. */
@@ -76,7 +77,7 @@ export function scanClosings(lines: readonly Line[], reading: ClosingReader): Co
     let first = after ?? findBorder(lines, at, reading);
     while (first !== undefined && first < at && (lines[first]?.text === '' || reading.isBorder(lines[first]?.text ?? ''))) first += 1;
     const line = first === undefined || first >= at ? undefined : lines[first];
-    const opening = line === undefined ? undefined : reading.findOpening(line.text);
+    const opening = line === undefined ? undefined : reading.findOpening(skipBullet(line).text);
     if (line !== undefined && first !== undefined && opening !== undefined) heads.push(toHead(line, first, opening, closing));
     after = closing.last + 1;
     at = closing.last;

@@ -1,4 +1,4 @@
-import type { Comment, Problem } from '../record.ts';
+import type { Block, Comment, Problem } from '../record.ts';
 import { toDate } from '../text/dates/date.ts';
 import type { DateMatch, DateOrder } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
@@ -15,6 +15,14 @@ export interface Thread {
   readonly comments: readonly Comment[];
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
+  /** Where each comment's date stands, in the order of the comments. */
+  readonly moments: readonly (CommentMoment | undefined)[];
+}
+
+/** A comment's date and the line that holds it. */
+export interface CommentMoment {
+  readonly match: DateMatch;
+  readonly line: Line;
 }
 
 interface Reading {
@@ -30,7 +38,7 @@ interface Parts {
   readonly feet: readonly Line[];
   readonly foot: CommentFoot;
   readonly heads: readonly Line[];
-  readonly date?: { readonly match: DateMatch; readonly line: Line };
+  readonly date?: CommentMoment;
 }
 
 /** Ids of the comments that each comment answers: named by the head, by its depth, or the nearest one above that stands less deep. */
@@ -48,11 +56,30 @@ function findParents(spans: readonly CommentSpan[], depths: readonly (number | u
   });
 }
 
+/** The subject's line: the subject itself is the first block of the body, what stands beside it stays with the head. */
+function claimSubject(line: Line, subject: NonNullable<CommentHead['subject']>, to: string): Claim[] {
+  const { start, end } = subject;
+  if (start === 0 && end === line.text.length) return [{ line, role: 'comment-body', to: `${to}/body/0` }];
+  const around: readonly (readonly [number, number])[] = [
+    [0, start],
+    [end, line.text.length],
+  ];
+  const beside = around.filter(([from, until]) => line.text.slice(from, until).trim() !== '');
+  return [
+    { line, columns: toColumns(line, start, end), role: 'comment-body', to: `${to}/body/0` },
+    ...beside.map(([from, until]): Claim => ({ line, columns: toColumns(line, from, until), role: 'comment-head', to })),
+  ];
+}
+
 function claimHead(lines: readonly Line[], head: CommentHead, to: string): Claim[] {
   const claims: Claim[] = [];
   for (let at = head.first; at <= head.last; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
+    if (head.subject?.at === at) {
+      claims.push(...claimSubject(line, head.subject, to));
+      continue;
+    }
     const cut = at === head.last ? head.textStart : undefined;
     if (cut === 0) continue;
     claims.push({ line, ...(cut !== undefined && { columns: toColumns(line, 0, cut) }), role: 'comment-head', to });
@@ -64,6 +91,11 @@ function findOpening(lines: readonly Line[], head: CommentHead): Piece | undefin
   const line = lines[head.last];
   if (head.textStart === undefined || line === undefined) return undefined;
   return head.textStart === 0 ? toPiece(line) : cutPiece(line, head.textStart);
+}
+
+function findSubject(lines: readonly Line[], head: CommentHead): Block | undefined {
+  const line = head.subject === undefined ? undefined : lines[head.subject.at];
+  return line === undefined ? undefined : { kind: 'heading', level: 3, text: line.text.slice(head.subject?.start, head.subject?.end) };
 }
 
 /** The date that a system prints under the text: only where the head has none. */
@@ -101,7 +133,9 @@ function sortLines(span: CommentSpan, reading: Reading): Parts {
 function parseComment(span: CommentSpan, parts: Parts, id: string, parent: string | undefined, reading: Reading): { comment: Comment; claims: Claim[] } {
   const { head } = span;
   const to = `comments/${id}`;
-  const { blocks, claims } = parseBlocks(parts.pieces, { to: `${to}/body`, role: 'comment-body', wrapped: reading.wrapped });
+  const subject = findSubject(reading.lines, head);
+  const first = subject === undefined ? 0 : 1;
+  const { blocks, claims } = parseBlocks(parts.pieces, { to: `${to}/body`, role: 'comment-body', wrapped: reading.wrapped, first });
   const match = head.date ?? parts.date?.match;
   const date = match === undefined ? undefined : toDate(match, reading.order);
   const dateText = head.dateText ?? parts.date?.line.text.slice(parts.date.match.start, parts.date.match.end);
@@ -116,7 +150,7 @@ function parseComment(span: CommentSpan, parts: Parts, id: string, parent: strin
     ...(dateText !== undefined && { dateText }),
     ...(zone !== undefined && { zone }),
     ...(parent !== undefined && { parent }),
-    body: blocks,
+    body: subject === undefined ? blocks : [subject, ...blocks],
     ...(votes !== undefined && { votes }),
     ...(head.status !== undefined && { status: head.status }),
     ...(only !== undefined && reading.dialect.isRemoved(only) && { removed: true as const }),
@@ -136,5 +170,9 @@ export function parseThread(lines: readonly Line[], region: ThreadRegion, how: {
   const read = region.spans.map((span, index) =>
     parseComment(span, parts[index] ?? sortLines(span, reading), `c${index + 1}`, parents[index], reading),
   );
-  return { comments: read.map(({ comment }) => comment), claims: read.flatMap(({ claims }) => claims), problems: [] };
+  const moments = region.spans.map(({ head }, index): CommentMoment | undefined => {
+    const line = head.dateLine === undefined ? undefined : lines[head.dateLine];
+    return head.date === undefined || line === undefined ? parts[index]?.date : { match: head.date, line };
+  });
+  return { comments: read.map(({ comment }) => comment), claims: read.flatMap(({ claims }) => claims), problems: [], moments };
 }

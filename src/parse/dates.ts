@@ -3,9 +3,8 @@ import { toDate } from '../text/dates/date.ts';
 import type { DateFinding, Head } from './head.ts';
 import { findOrderProblem } from './order.ts';
 import type { OrderDecision } from './order.ts';
-import type { ThreadRegion } from './thread.ts';
+import type { Thread } from './comments.ts';
 import { toColumns } from './piece.ts';
-import type { Line } from '../text/lines.ts';
 
 /** The article's date as a value, with how it is known. */
 export interface DateAnswer {
@@ -42,29 +41,25 @@ function findEarliest(comments: readonly Comment[]): number | undefined {
 }
 
 /** The date of the earliest comment: the article is of that day or earlier. */
-function inferFromComments(comments: readonly Comment[], region: ThreadRegion, lines: readonly Line[]): DateAnswer | undefined {
-  const index = findEarliest(comments);
-  const head = index === undefined ? undefined : region.spans[index]?.head;
-  const date = index === undefined ? undefined : comments[index]?.date?.slice(0, 10);
-  const line = head?.dateLine === undefined ? undefined : lines[head.dateLine];
-  if (date === undefined || head?.date === undefined || line === undefined) return undefined;
+function inferFromComments(thread: Thread): DateAnswer | undefined {
+  const index = findEarliest(thread.comments);
+  const date = index === undefined ? undefined : thread.comments[index]?.date?.slice(0, 10);
+  const moment = index === undefined ? undefined : thread.moments[index];
+  if (date === undefined || moment === undefined) return undefined;
+  const { line, match } = moment;
   const evidence: Evidence = {
     basis: 'inferred',
     from: 'comments',
     lines: [line.number, line.number],
-    columns: toColumns(line, head.date.start, head.date.end),
-    text: line.text.slice(head.date.start, head.date.end),
+    columns: toColumns(line, match.start, match.end),
+    text: line.text.slice(match.start, match.end),
     rule: 'date/earliest-comment',
   };
   return { date, evidence: { date: evidence }, problems: [] };
 }
 
 /** Chooses the article's date by the order of belief: what the head states, else the earliest comment. */
-export function decideDate(
-  head: Head,
-  decision: OrderDecision,
-  thread: { readonly comments: readonly Comment[]; readonly region?: ThreadRegion; readonly lines: readonly Line[] },
-): DateAnswer {
+export function decideDate(head: Head, decision: OrderDecision, thread: Thread): DateAnswer {
   const evidence: Record<string, Evidence> = {};
   const problems: Problem[] = [];
   const read = (finding: DateFinding | undefined, field: 'date' | 'updated'): string | undefined => {
@@ -80,7 +75,7 @@ export function decideDate(
   const zone = head.date?.match.time?.zone;
   const rest = { ...(updated !== undefined && { updated }) };
   if (date !== undefined) return { date, ...(zone !== undefined && { zone }), ...rest, evidence, problems };
-  const inferred = thread.region === undefined ? undefined : inferFromComments(thread.comments, thread.region, thread.lines);
+  const inferred = inferFromComments(thread);
   if (inferred === undefined) return { ...rest, evidence, problems };
   return { ...inferred, ...rest, evidence: { ...evidence, ...inferred.evidence }, problems };
 }

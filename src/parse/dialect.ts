@@ -27,6 +27,8 @@ export interface CommentHead {
   readonly depth?: number;
   /** The author of the comment that this one answers, as the head names them. */
   readonly parentName?: string;
+  /** The comment's own subject: the line, and offsets of its trimmed text. */
+  readonly subject?: { readonly at: number; readonly start: number; readonly end: number };
 }
 
 /** A line under (or above) a comment's text: its button, counter or badge. */
@@ -45,6 +47,8 @@ export interface Dialect {
   readonly position: 'above' | 'below' | 'as-found';
   /** Reads a line of a comment that is not its text. */
   readonly findFoot: (text: string) => CommentFoot | undefined;
+  /** Set for the reader that learns: a dialect of its own is believed before it. */
+  readonly learned?: true;
   /** Whether a comment's whole text says that the comment was taken away. */
   readonly isRemoved: (text: string) => boolean;
 }

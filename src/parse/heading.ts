@@ -1,8 +1,20 @@
 import type { Line } from '../text/lines.ts';
 
+const NOUNS = [
+  ...['comments?', 'thoughts?', 'responses?', 'repl(?:y|ies)', 'discussion', 'reactions?', 'feedback'],
+  ...['kommentare?', 'antwort(?:en)?', 'gedanken?', 'reaktion(?:en)?', 'commentaires?', 'réponses?', 'réactions?', 'réflexions?', 'pensées?'],
+  ...['comentarios?', 'respuestas?', 'pensamientos?', 'reflexiones', 'opiniones', 'commenti?o?', 'risposte', 'risposta', 'pensieri', 'pensiero', 'comentários?', 'respostas?', 'pensamentos?'],
+  ...['reacties?', 'antwoord(?:en)?', 'gedachten?', 'komentarz[ey]?', 'odpowiedzi', 'przemyśle(?:nie|nia|ń)', 'myśl(?:i)?', 'kommentarer?', 'komentáře?', 'yorum(?:lar)?'],
+  ...['комментари(?:й|я|и|ев)', 'отзыв(?:ы|ов|а)?', 'ответ(?:а|ов|ы)?', 'мысл(?:ь|и|ей)', 'коментар(?:і|ів|я)?', 'відповід(?:ь|і|ей)'],
+  ...['条评论', '评论', 'コメント', '件のコメント', '개의 댓글', '댓글', 'تعليق(?:ات)?', 'ردود'],
+];
+const LINKS = ['on', 'to', 'zu', 'auf', 'sur', 'à', 'en', 'a', 'su', 'for', 'by', 'op', 'over', 'do', 'na', 'o', 'sobre', 'em', 'к', 'на', 'до', 'till', 'til', 'için', 'على'];
+
 /** 5 thoughts on “…” · Comments (12) · 3 Kommentare · 142 Antworten zu „…“ · 52Comments */
-const HEADING =
-  /^(?:\d{1,6}\s?|eine?\s|one\s|un\s|se han publicado\s\d{1,6}\s)?(?:reader\s|user\s|visitor\s)?(?:comments?|thoughts?\son|responses?(?:\sto)?|repl(?:y|ies)(?:\sto)?|discussion|reactions?|feedback|kommentare?|leserkommentare|antwort(?:en)?(?:\szu)?|gedanken?\szu|reaktion(?:en)?|commentaires?|réponses?\sà|réactions?|comentarios?|respuestas?|commenti|commento|risposte|comentários?|reacties?|komentarz[ey]?|komentarzy|комментари(?:й|я|и|ев)|отзыв(?:ы|ов|а)?|коментар(?:і|ів|я)?|条评论|评论|コメント|件のコメント|تعليق(?:ات)?|yorum(?:lar)?)(?:\s?[:(“„"«»|.\d–—-].{0,200}|\s(?:on|to|zu|sur|à|en|su|for|by)\s.{0,200}|\sso far.{0,40})?$/iu;
+const HEADING = new RegExp(
+  String.raw`^(?:\d{1,6}\s?|eine?\s|one\s|une?\s|un\s|um\s|uno\s|se han publicado\s\d{1,6}\s)?(?:reader\s|user\s|visitor\s|leser)?(?:${NOUNS.join('|')})(?:\s?[:(“„"«»|.\d–—-].{0,200}|\s(?:${LINKS.join('|')})\s.{0,200}|\sso far.{0,40})?$`,
+  'iu',
+);
 const LONGEST = 260;
 const FARTHEST = 4;
 const WORTH_OF_HEADING = 2;

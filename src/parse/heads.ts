@@ -22,7 +22,7 @@ const BUTTONS = new Set(
 
 /** LikeLiked by 1 person · 12 likes · Gefällt 2 Personen · 3 people like this */
 const LIKES =
-  /^(?:like\s?liked\sby\s(?<liked>\d{1,6})\s(?:person|people)|(?<count>\d{1,6})\s(?:likes?|recs?|votes?|points?|pts|upvotes?|people like this|gefällt mir)|(?:gefällt|likengefällt)\s(?<gefallt>\d{1,6})\s(?:person|personen)|recommend(?:ed)?\s\(?(?<recommended>\d{1,6})\)?|like\s\((?<like>\d{1,6})\))\.?$/iu;
+  /^(?:(?:like\s?)?liked\sby\s(?<liked>\d{1,6})\s(?:person|people)|(?<count>\d{1,6})\s(?:likes?|recs?|votes?|points?|pts|upvotes?|people like this|gefällt mir)|(?:gefällt|likengefällt)\s(?<gefallt>\d{1,6})\s(?:person|personen)|recommend(?:ed)?\s\(?(?<recommended>\d{1,6})\)?|like\s\((?<like>\d{1,6})\))\.?$/iu;
 /** +5 · -1 */
 const SIGNED = /^[+−-]\d{1,5}$/u;
 

@@ -12,11 +12,13 @@ import type { Piece } from './piece.ts';
 import { findRegions } from './regions.ts';
 import { parseTail } from './tail.ts';
 import { parseThread } from './comments.ts';
+import type { Thread } from './comments.ts';
 import { isHardWrapped } from './wrap.ts';
 
 /** Version of the reader; a record made by another one is made anew. */
 export const PARSER_VERSION = 1;
 
+const NO_THREAD: Thread = { comments: [], claims: [], problems: [], moments: [] };
 const ENOUGH_FOR_LANGUAGE = 400;
 
 function toFacts(capture: Capture): CaptureFacts {
@@ -50,9 +52,9 @@ export function parseCapture(capture: Capture, layout: Layout): ArticleRecord {
   const body = parseBlocks(tail.rest, { to: 'body', role: 'body', wrapped });
   const thread =
     regions.thread === undefined
-      ? { comments: [], claims: [], problems: [] }
+      ? NO_THREAD
       : parseThread(lines, regions.thread, { wrapped, ...(decision.order !== undefined && { order: decision.order }) });
-  const date = decideDate(head, decision, { comments: thread.comments, lines, ...(regions.thread !== undefined && { region: regions.thread }) });
+  const date = decideDate(head, decision, thread);
   const place = resolveLocation(head.place, language);
   const { furniture, claims } = toFurniture(regions.furniture);
   const known: Record<string, Evidence> = { ...head.evidence, ...tail.evidence, ...date.evidence, ...place.evidence };

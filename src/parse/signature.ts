@@ -47,12 +47,17 @@ const NOT_NAMES =
   /^(?:posted|published|updated|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|posts|location|follow|share|comments?|read|more|updated|date|time|from|by|this|the|in|an?|it|we|you|they|he|she|at|about|and|but|is|was|page|part|season|episode|vol|no|on|for|since|until|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|обновлено|опубликовано)\b/iu;
 const LOWER_WORDS = /(?:^|\s)\p{Ll}{3,}/gu;
 
+/** "Tuesday" is no name; "SK" may be both, and is one. */
+function isWeekdayAlone(name: string): boolean {
+  return name.length > 3 && isWeekday(name.replace(/[.,]$/u, ''));
+}
+
 /** A name as people sign with: short, no sentence, no set word of a page. */
 export function toSignatureName(text: string): string | undefined {
   const name = text.trim();
   if (name === '' || name.length > LONGEST_NAME || !NAME.test(name) || NOT_NAMES.test(name) || ENDS_SENTENCE.test(name)) return undefined;
   const words = name.split(/\s+/u);
-  if (words.length > MOST_WORDS || !/\p{L}/u.test(name)) return undefined;
+  if (words.length > MOST_WORDS || !/\p{L}/u.test(name) || isWeekdayAlone(name)) return undefined;
   if (name.split('(').length !== name.split(')').length) return undefined;
   // Five small words are a phrase, whatever they begin with
   return (name.match(LOWER_WORDS)?.length ?? 0) > 3 ? undefined : name;

@@ -29,6 +29,8 @@ const WORTH_OF_PLACE = 1;
 /** So much prose above makes an article that a thread can stand under. */
 const ENOUGH_PROSE = 400;
 const PROSE_LINE = 80;
+/** A first comment that stands above its head is at most so many lines long, blank ones counted. */
+const FARTHEST_NAME = 12;
 const BYLINE_TEXT = 1000;
 const BYLINE_RATIO = 5;
 
@@ -74,8 +76,18 @@ function addPingbacks(heads: readonly CommentHead[], pingbacks: readonly Comment
   return below.length === 0 ? heads : [...heads, ...below].toSorted((a, b) => a.first - b.first);
 }
 
+const ORDINAL = /^#?(?<ordinal>\d{1,6})[.)]?$/u;
+
+/** A number alone on the line above a head belongs to it when the numbers of the thread run with its comments. */
+function takeOrdinals(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
+  const ordinals = heads.map((head) => Number(ORDINAL.exec(lines[head.first - 1]?.text ?? '')?.groups?.['ordinal'] ?? NaN));
+  const steps = ordinals.filter((ordinal, index) => index > 0 && Math.abs(ordinal - (ordinals[index - 1] ?? NaN)) === 1).length;
+  if (steps === 0 || 2 * (steps + 1) < heads.length) return heads;
+  return heads.map((head, index) => (Number.isNaN(ordinals[index]) ? head : { ...head, first: head.first - 1 }));
+}
+
 function toCandidate(dialect: Dialect, lines: readonly Line[], pingbacks: readonly CommentHead[]): Candidate {
-  const heads = addPingbacks(dropByline(dialect.findHeads(lines), lines), pingbacks);
+  const heads = takeOrdinals(addPingbacks(dropByline(dialect.findHeads(lines), lines), pingbacks), lines);
   const first = heads[0];
   const heading = first === undefined ? undefined : findHeading(lines, first.first);
   const placed = first !== undefined && hasProse(lines, first.first) ? WORTH_OF_PLACE : 0;
@@ -111,11 +123,12 @@ function hasSentence(lines: readonly Line[], from: number, to: number): boolean 
 function standsBelow(candidate: Candidate, lines: readonly Line[], end: number): boolean {
   const { dialect, heads, heading } = candidate;
   if (dialect.position !== 'as-found') return dialect.position === 'below';
-  const first = heads[0];
-  const last = heads.at(-1);
+  const people = heads.filter((head) => head.kind === 'comment');
+  const first = people[0];
+  const last = people.at(-1);
   if (first === undefined || last === undefined || first.textStart !== undefined) return false;
-  if (heading !== undefined && first.first - heading > 1) return hasSentence(lines, heading + 1, first.first);
-  return !hasText(lines, last.last + 1, end);
+  if (heading === undefined) return !hasText(lines, last.last + 1, end);
+  return hasSentence(lines, heading + 1, heads[0]?.first ?? 0);
 }
 
 /** Where the text of the first comment begins when heads stand below: under the heading, or at the stanza above the head. */
@@ -124,8 +137,10 @@ function findFirstText(lines: readonly Line[], candidate: Candidate): number {
   if (candidate.heading !== undefined) return candidate.heading + 1;
   let at = first - 1;
   while (at > 0 && lines[at]?.text === '') at -= 1;
+  const author = candidate.heads[0]?.author;
+  for (let up = at; up > 0 && up > at - FARTHEST_NAME; up--) if (author !== undefined && lines[up]?.text === author) return up;
   // Where paragraphs are set apart by blank lines, a line right under another begins the thread
-  for (let up = at; up > 0 && up > at - 12; up--) if (lines[up]?.text !== '' && lines[up - 1]?.text !== '') return up;
+  for (let up = at; up > 0 && up > at - FARTHEST_NAME; up--) if (lines[up]?.text !== '' && lines[up - 1]?.text !== '') return up;
   return at;
 }
 
@@ -140,13 +155,18 @@ function toSpans(lines: readonly Line[], candidate: Candidate, end: number): { r
   return { spans, start: candidate.heading ?? opening, end: (heads.at(-1)?.last ?? 0) + 1 };
 }
 
+/** A dialect of its own is believed before the learned one when both are equally sure. */
+function isSurer(candidate: Candidate, best: Candidate): boolean {
+  return candidate.sum > best.sum || (candidate.sum === best.sum && best.dialect.learned === true);
+}
+
 /** Finds the comments of a capture: each dialect reads the whole text, the one that is surest of most heads reads the thread. */
 export function findThread(lines: readonly Line[]): ThreadRegion | undefined {
   const pingbacks = scanHeads(lines, findPingback);
   let best: Candidate | undefined;
   for (const dialect of DIALECTS) {
     const candidate = toCandidate(dialect, lines, pingbacks);
-    if (candidate.heads.length > 0 && (best === undefined || candidate.sum > best.sum)) best = candidate;
+    if (candidate.heads.length > 0 && (best === undefined || isSurer(candidate, best))) best = candidate;
   }
   if (best === undefined) return undefined;
   const certain = best.heads.some((head) => head.certainty === 3);

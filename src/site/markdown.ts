@@ -71,7 +71,7 @@ function* toLinks(tokens: readonly Token[], { Token }: StateCore): Generator<Tok
 function arrangeBlocks({ tokens }: StateCore): void {
   let paragraphs = 0;
   for (const [index, token] of tokens.entries()) {
-    if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Math.min(Number(token.tag.slice(1)) + 1, 6)}`;
+    if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Math.max(Number(token.tag.slice(1)), 2)}`;
     else if (token.type === 'th_open' || token.type === 'td_open') arrangeCell(token);
     else if (token.type === 'paragraph_open' && token.level === 0) {
       if (isCaption(tokens[index + 1]?.children ?? [])) token.attrSet('class', 'caption');

@@ -1,4 +1,5 @@
 import type { Location } from '../record.ts';
+import { toCountryName } from './countries.ts';
 import { toGroupSlug } from './slug.ts';
 
 /** Where an article's page stands in the site, from its root, without a leading slash. */
@@ -16,10 +17,11 @@ export function toSourceAddress(source: string): string {
   return `sources/${toGroupSlug(source)}.html`;
 }
 
-/** The words that name a location in lists: "Commack, New York, US" when it was resolved, else the text as written. */
+/** The words that name a location in lists: "Commack, New York, United States" when it was resolved, else the text as written. */
 export function toLocationName(location: Location): string {
   if (location.name === undefined) return location.text;
-  return [location.name, location.region, location.country].filter((part) => part !== undefined).join(', ');
+  const country = location.country === undefined ? undefined : toCountryName(location.country, 'en');
+  return [location.name, location.region, country === location.name ? undefined : country].filter((part) => part !== undefined).join(', ');
 }
 
 /** Where the list of a location's articles stands in the site. */

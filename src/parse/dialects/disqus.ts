@@ -1,9 +1,10 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findPlainFoot, isRemovalNote, scanHeads } from '../heads.ts';
+import { findPlainFoot, isRemovalNote, scanHeads, skipBullet } from '../heads.ts';
 
 /** • 3 years ago · • a month ago • edited, at the end of the head */
-const MOMENT = /(?:^|\s)[•·]\s{0,4}(?<ago>(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago)(?: {1,3}[•·] {1,3}(?:edited|updated))?$/iu;
+const MOMENT =
+  /(?:^|\s)[•·]\s{0,4}(?<ago>(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago)(?: {1,3}[•·] {1,3}(?:edited|updated))?$/iu;
 /** ferrywoman Mod lockkeeper · Nils Orr Author */
 const BADGE = /^(?<author>.{1,60}?) (?<status>Mod|Moderator|Author|Guest Author)(?: (?<parent>.{1,60}))?$/u;
 /** ferrywoman > lockkeeper · ferrywoman → lockkeeper */
@@ -12,7 +13,17 @@ const ARROW = /^(?<author>[^>→]{1,60}) (?:>|→) (?<parent>[^>→]{1,60})$/u;
 const BUTTONS = /^(?:(?<votes>\d{1,5})\s{0,3})?(?:(?:[•·△▽|−+–]|Reply|Share ?›?|View|Edit|Flag as inappropriate|Like)\s{0,3}){1,10}$/u;
 const COUNTER = /^\d{1,5}$/u;
 const AVATAR = /^Avatar(?: (?:of|for) .{1,60})?$/iu;
-const SET_WORDS = new Set(['see more', '−', '–', '+', 'avatar', 'flag as inappropriate', 'this user is blocked.', 'featured comment', 'show more replies']);
+const SET_WORDS = new Set([
+  'see more',
+  '−',
+  '–',
+  '+',
+  'avatar',
+  'flag as inappropriate',
+  'this user is blocked.',
+  'featured comment',
+  'show more replies',
+]);
 /** Lines that only a rendered Disqus thread has. */
 const SIGN = /share ?›|join the discussion…?$|^sort by (?:best|newest|oldest)|disqus/iu;
 const LONGEST = 160;
@@ -26,14 +37,14 @@ interface Who {
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const top = lines[at];
   if (top === undefined || top.text.length > LONGEST) return undefined;
-  const nameAt = AVATAR.test(top.text) ? (lines[at + 1]?.text === '' ? at + 2 : at + 1) : at;
+  const nameAt = AVATAR.test(skipBullet(top).text) ? (lines[at + 1]?.text === '' ? at + 2 : at + 1) : at;
   const line = lines[nameAt];
   if (line === undefined || line.text.length > LONGEST) return undefined;
   const found = MOMENT.exec(line.text);
-  if (found !== null) return toHead(at, nameAt, line, line.text.slice(0, found.index), found);
+  if (found !== null) return toHead(at, nameAt, line, line.text.slice(skipBullet(line).start, found.index), found);
   const below = lines[nameAt + 1];
   const apart = below === undefined || below.text.length > LONGEST ? null : MOMENT.exec(below.text);
-  return apart === null || apart.index > 0 ? undefined : toHead(at, nameAt + 1, line, line.text, apart);
+  return apart === null || apart.index > 0 ? undefined : toHead(at, nameAt + 1, line, skipBullet(line).text, apart);
 }
 
 function toHead(first: number, last: number, line: Line, who: string, found: RegExpExecArray): CommentHead | undefined {
@@ -46,7 +57,8 @@ function toHead(first: number, last: number, line: Line, who: string, found: Reg
 /** The answered author stands behind the name with nothing between, so only a name that was read before can be told apart. */
 function parseWho(text: string, known: ReadonlySet<string>): Who {
   const arrow = ARROW.exec(text)?.groups;
-  if (arrow?.['author'] !== undefined && arrow['parent'] !== undefined) return { author: arrow['author'].trim(), parentName: arrow['parent'].trim() };
+  if (arrow?.['author'] !== undefined && arrow['parent'] !== undefined)
+    return { author: arrow['author'].trim(), parentName: arrow['parent'].trim() };
   const badge = BADGE.exec(text)?.groups;
   if (badge?.['author'] !== undefined && badge['status'] !== undefined) {
     return { author: badge['author'], status: badge['status'], ...(badge['parent'] !== undefined && { parentName: badge['parent'] }) };

@@ -4,6 +4,7 @@ import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findHeading } from '../heading.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
 import { toLogin } from '../login.ts';
+import { dropOpening } from '../opening.ts';
 import { findFilled, keepApart } from '../profile.ts';
 
 /** Permalink Submitted by Mara Lind on · Verfasst von Mara Lind am · Soumis par Mara Lind le */
@@ -24,13 +25,12 @@ const PERMALINK_BEHIND = /^[\s.)]{0,3}(?:permalink|permanenter link|lien permane
 const ANSWERS = /^(?:in reply to|als antwort auf|en réponse à|en respuesta a|in risposta a|als reactie op|em resposta a)\s.{0,80}?(?:\s|^)(?:by|von|par|por|di|door)\s(?<author>\S.{0,79})$/iu;
 const BUTTON =
   /^(?:[»•]\s?)?(?:reply|antworten|répondre|responder|new|neu|log ?in (?:or register )?to post comments|(?:sign|log) in to reply|anmelden (?:oder registrieren,? )?um kommentare (?:zu schreiben|verfassen zu können)|add new comment|neuen kommentar (?:schreiben|hinzufügen))$/iu;
+const ENDS_SENTENCE = /(?<!\.)\.$|[,;:]$/u;
 const CLOCK = /\d\s-\s\d{1,2}:\d\d/u;
 const ISO = /^\d{4}-\d\d-\d\d/u;
 const LONGEST = 160;
 /** The longest subject that Drupal keeps. */
 const LONGEST_SUBJECT = 64;
-const PROSE_LINE = 80;
-const BYLINE_TEXT = 400;
 
 interface Signer {
   readonly author: string;
@@ -71,6 +71,7 @@ function findSubject(lines: readonly Line[], at: number): number | undefined {
   if (findHeading(lines, at) === over) return undefined;
   const above = findFilled(lines, over - 1, -1);
   const next = findFilled(lines, at + 1, 1);
+  // Drupal makes a subject of the first words when none is given
   const repeats = next !== undefined && (lines[next]?.text ?? '').startsWith(line.text.replace(/[.…]{1,3}$/u, ''));
   const opens = above === undefined || findFoot(lines[above]?.text ?? '') !== undefined || findHeading(lines, over) === above;
   return repeats || opens ? over : undefined;
@@ -87,16 +88,20 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const linked = linkAt !== undefined || (ended && /\p{L}/u.test(behind));
   const clocked = CLOCK.test(line.text.slice(date.start, date.end));
   const fields = { ...toDateFields(line, date, at), kind: 'comment' as const };
-  const toHead = (signer: Signer | undefined, sure: boolean, first = at): CommentHead | undefined => {
+  const toHead = (signer: Signer | undefined, sure: boolean, first = at, subject?: number): CommentHead | undefined => {
     if (signer === undefined) return undefined;
     const answerAt = findBelow(lines, linkAt ?? at, ANSWERS);
     const answered = answerAt === undefined ? undefined : toSigner(ANSWERS.exec(lines[answerAt]?.text ?? '')?.groups?.['author'])?.author;
     const certainty = sure || signer.status !== undefined ? 3 : 2;
     const parentName = answered === undefined ? {} : { parentName: answered };
-    return { first, last: answerAt ?? linkAt ?? at, ...signer, ...fields, ...parentName, indent: lines[first]?.indent ?? line.indent, certainty };
+    const named = subject === undefined ? {} : toSubject(lines, subject);
+    return { first, last: answerAt ?? linkAt ?? at, ...signer, ...fields, ...parentName, ...named, indent: lines[first]?.indent ?? line.indent, certainty };
   };
   const submitted = ended ? toSigner(SUBMITTED.exec(words)?.groups?.['author']) : undefined;
-  if (submitted !== undefined) return toHead(submitted, false, linkAt === undefined ? findSubject(lines, at) : at);
+  if (submitted !== undefined) {
+    const subject = linkAt === undefined ? findSubject(lines, at) : undefined;
+    return toHead(submitted, false, subject, subject);
+  }
   if (words === '' && !ended) {
     const signer = toSigner(BEHIND_DASH.exec(behind)?.groups?.['author']);
     const sure = weekday && (clocked || ISO.test(line.text.slice(date.start)));
@@ -110,14 +115,34 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   return above === undefined ? undefined : toHead(toSigner(skipBullet(lines[above] ?? line).text), true, above);
 }
 
-/** A first head over which no article stands, with much text below, is the article's own byline. */
-function findHeads(lines: readonly Line[]): readonly CommentHead[] {
-  const heads = keepApart(scanHeads(lines, findHead));
-  const [first, second] = heads;
-  if (first === undefined || lines.slice(0, first.first).some(({ text }) => text.length >= PROSE_LINE)) return heads;
-  const below = lines.slice(first.last + 1, second?.first).reduce((size, { text }) => size + text.length, 0);
-  return below >= BYLINE_TEXT ? heads.slice(1) : heads;
+/** The line under a head when it may be a subject: short, no sentence, and with text below it. */
+function findSubjectBelow(lines: readonly Line[], head: CommentHead): number | undefined {
+  const at = findFilled(lines, head.last + 1, 1);
+  const text = at === undefined ? '' : (lines[at]?.text ?? '');
+  if (at === undefined || text.length > LONGEST_SUBJECT || ENDS_SENTENCE.test(text) || findFoot(text) !== undefined) return undefined;
+  const next = findFilled(lines, at + 1, 1);
+  return next === undefined || findFoot(lines[next]?.text ?? '') !== undefined ? undefined : at;
+}
+
+function toSubject(lines: readonly Line[], at: number): Pick<CommentHead, 'subject'> {
+  const line = lines[at];
+  return line === undefined ? {} : { subject: { at, start: skipBullet(line).start, end: line.text.length } };
+}
+
+/** Where comments have subjects each of them has one: a short first line under some of the heads is text. */
+function addSubjects(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
+  if (heads.length < 2 || heads.some(({ subject }) => subject !== undefined)) return heads;
+  const subjects = heads.map((head) => findSubjectBelow(lines, head));
+  const starts = new Set(heads.map(({ first }) => first));
+  if (subjects.some((at) => at === undefined || starts.has(findFilled(lines, at + 1, 1) ?? -1))) return heads;
+  return heads.map((head, index) => ({ ...head, last: subjects[index] ?? head.last, ...toSubject(lines, subjects[index] ?? -1) }));
 }
 
 /** Drupal: "Submitted by NAME (not verified) on DATE", "NAME am DATE - TIME Permanenter Link", "NAME | DATE" or "DATE — NAME", and a subject. */
-export const DRUPAL: Dialect = { name: 'drupal', findHeads, position: 'above', findFoot, isRemoved: isRemovalNote };
+export const DRUPAL: Dialect = {
+  name: 'drupal',
+  findHeads: (lines) => addSubjects(lines, dropOpening(lines, keepApart(scanHeads(lines, findHead)))),
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

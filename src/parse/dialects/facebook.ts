@@ -2,7 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import { scanClosings, toOpening } from '../closings.ts';
 import type { Closing, Opening } from '../closings.ts';
 import type { CommentFoot, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote } from '../heads.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, skipBullet } from '../heads.ts';
 
 /** Like · Reply · 12 · 3h · Like · Reply · Mark as spam · 4 March 2015 16:15 · Gefällt mir · Antworten · 3 Std. */
 const BUTTONS =
@@ -16,12 +16,13 @@ const EMPLOYER = / · /u;
 const BORDER =
   /^(?:Facebook Comments Plugin|\d{1,6} (?:Comments?|Kommentare?|commentaires?|comentarios?|commenti|Комментари(?:й|я|ев))|(?:Sort(?:iert|ieren)? (?:by|nach)|Trier par|Ordenar por)(?: (?:Oldest|Newest|Top|Ältesten|Neuesten|Beliebteste))?|(?:Top|Oldest|Newest)|(?:Add|Write) a comment(?:\.{3}|…)?|Kommentar hinzufügen(?:\.{3}|…)?|Also post on Facebook)$/iu;
 /** Mark as spam · Edited · Show 3 more replies in this thread · Load 10 more comments · Unlike */
-const FOOT = /^(?:Mark as spam|Report|Edited|See more|Most relevant|(?:Show|Load|View) \d{1,5} (?:more )?(?:replies|comments)(?: in this thread)?|Hide \d{1,5} repl(?:y|ies)|\d{1,5} repl(?:y|ies))$/iu;
+const FOOT =
+  /^(?:Mark as spam|Report|Edited|See more|Most relevant|(?:Show|Load|View) \d{1,5} (?:more )?(?:replies|comments)(?: in this thread)?|Hide \d{1,5} repl(?:y|ies)|\d{1,5} repl(?:y|ies))$/iu;
 const LONGEST = 160;
 
 function findClosing(lines: readonly Line[], at: number): Closing | undefined {
   const line = lines[at];
-  if (line === undefined || line.text.length > LONGEST || !BUTTONS.test(line.text)) return undefined;
+  if (line === undefined || line.text.length > LONGEST || !BUTTONS.test(skipBullet(line).text)) return undefined;
   const parts = line.text.split('·').map((part) => part.trim());
   const rest = parts.slice(2).filter((part) => !FOOT.test(part));
   const votes = rest.find((part) => COUNT.test(part));

@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
 import { toSignatureName } from '../signature.ts';
 
 /** zimorodok · Zimorodok_7: a login */
@@ -16,7 +16,17 @@ const VOTES = /^[+−–-]?\d{1,4}$/u;
 const TOTAL = /^(?:Всего голосов|Total votes) \d{1,5}: ?↑ ?\d{1,5} (?:и|and) ↓ ?\d{1,5}(?: ?(?<votes>[+−–-]?\d{1,5}))?$/u;
 /** The note in the place of a removed comment. */
 const SLOT = /^(?:НЛО прилетело и опубликовало эту надпись здесь|UFO (?:just )?landed and (?:posted|left) (?:this|these words) here)\.?$/iu;
-const SET_WORDS = new Set(['автор', 'author', 'показать предыдущий комментарий', 'скрыть ветку', 'раскрыть ветку', 'ответить', 'тлг', 'сохранить', 'в избранное']);
+const SET_WORDS = new Set([
+  'автор',
+  'author',
+  'показать предыдущий комментарий',
+  'скрыть ветку',
+  'раскрыть ветку',
+  'ответить',
+  'тлг',
+  'сохранить',
+  'в избранное',
+]);
 const LONGEST = 120;
 
 function toVotes(text: string): number {
@@ -27,18 +37,20 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const top = lines[at];
   if (top === undefined || top.text.length > LONGEST) return undefined;
   if (SLOT.test(top.text)) return { first: at, last: at, kind: 'comment', indent: top.indent, certainty: 3, textStart: 0 };
+  const below = lines[at + 1]?.text === '' ? at + 2 : at + 1;
+  if (!LEAD.test(top.text) && !LEAD.test(lines[below]?.text.slice(0, LONGEST) ?? '')) return undefined;
   const own = findOnlyDate(top);
-  const dateAt = own !== undefined ? at : lines[at + 1]?.text === '' ? at + 2 : at + 1;
+  const dateAt = own !== undefined ? at : below;
   const line = lines[dateAt];
   const date = own ?? findOnlyDate(line);
   if (line === undefined || date?.time === undefined || date.year === undefined) return undefined;
   // Some pages name the author before the moment, some on the line above it
-  const author = toSignatureName(dateAt === at ? line.text.slice(0, date.start) : top.text);
+  const author = toSignatureName(dateAt === at ? line.text.slice(skipBullet(top).start, date.start) : skipBullet(top).text);
   if (author === undefined || (dateAt > at && date.start > 0)) return undefined;
   const behind = BEHIND.exec(line.text.slice(date.end));
   if (behind === null) return undefined;
-  const below = lines[dateAt + 1]?.text === '' ? dateAt + 2 : dateAt + 1;
-  const text = lines[below]?.text ?? '';
+  const next = lines[dateAt + 1]?.text === '' ? dateAt + 2 : dateAt + 1;
+  const text = lines[next]?.text ?? '';
   const counted = behind.groups?.['votes'] ?? (VOTES.test(text) ? text : undefined);
   // The login, the link to the answered comment or the rating tell it from any other name and date
   const lead = LEAD.exec(line.text)?.groups?.['lead'];
@@ -47,7 +59,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (!russian && !rated) return undefined;
   return {
     first: at,
-    last: behind.groups?.['votes'] === undefined && counted !== undefined ? below : dateAt,
+    last: behind.groups?.['votes'] === undefined && counted !== undefined ? next : dateAt,
     author,
     ...toDateFields(line, date, dateAt),
     ...(counted !== undefined && { votes: toVotes(counted) }),

@@ -1,15 +1,16 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
 
 /** tarpaulin on April 19, 2024 | root | parent | prev | next [–] · tarpaulin 5 months ago | parent | next [–] */
 const HEAD =
   /^(?:(?<author>[\w-]{2,24}) )?(?:(?<ago>(?:an?|\d{1,3}) (?:minute|hour|day|month|year)s? ago)|on (?=[A-Z][a-z]{2,8} \d{1,2}, \d{4}))(?<rest>.{0,120})$/u;
 /** | root | parent | prev | next [–] · [flagged] [dead] | on: The lamp register [2 more] */
-const LINKS = /^(?: ?\[(?:flagged|dead|dupe)\]){0,3}(?: ?\| ?(?:root|parent|prev|next|context|favorite|flag|link|un-?favorite|on: [^|[]{1,80}(?=[|[]|$)))*(?<fold> ?\[(?:[–+-]|\d{1,4} more)\])?$/u;
+const LINKS =
+  /^(?: ?\[(?:flagged|dead|dupe)\]){0,3}(?: ?\| ?(?:root|parent|prev|next|context|favorite|flag|link|un-?favorite|on: [^|[]{1,80}(?=[|[]|$)))*(?<fold> ?\[(?:[–+-]|\d{1,4} more)\])?$/u;
 const LINK = /\| ?(?<link>root|parent|prev|next)\b/gu;
-/** Guidelines | FAQ | Lists | API | Security | Legal | Apply to YC | Contact */
-const FOOT = /^Guidelines \| FAQ \|/u;
+/** help · Guidelines | FAQ | Lists | API | Security | Legal | Apply to YC | Contact */
+const FOOT = /^(?:help$|Guidelines \| FAQ \|)/u;
 const LONGEST = 160;
 
 /** Which way leads on from a comment: `root` stands only in answers to answers, `prev` only where a sibling stands above. */
@@ -27,9 +28,10 @@ function readWays(text: string): Ways {
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST) return undefined;
-  const found = HEAD.exec(line.text)?.groups;
+  const { text, start } = skipBullet(line);
+  const found = HEAD.exec(text)?.groups;
   if (found === undefined) return undefined;
-  const date = found['ago'] === undefined ? findOnlyDate(line) : undefined;
+  const date = found['ago'] === undefined ? findOnlyDate(line, start) : undefined;
   if (found['ago'] === undefined && date === undefined) return undefined;
   const rest = date === undefined ? (found['rest'] ?? '') : line.text.slice(date.end);
   const links = LINKS.exec(rest);

@@ -1,5 +1,7 @@
 import type { Dialect } from '../dialect.ts';
+import { BBC } from './bbc.ts';
 import { BLOGGER } from './blogger.ts';
+import { DAILYMAIL } from './dailymail.ts';
 import { DATALIFE } from './datalife.ts';
 import { DISCOURSE } from './discourse.ts';
 import { DISQUS } from './disqus.ts';
@@ -8,6 +10,7 @@ import { DRUPAL } from './drupal.ts';
 import { EATSMARTER } from './eatsmarter.ts';
 import { FACEBOOK } from './facebook.ts';
 import { GENERAL } from './general.ts';
+import { GUARDIAN } from './guardian.ts';
 import { HABR } from './habr.ts';
 import { HACKERNEWS } from './hackernews.ts';
 import { HUFFPOST } from './huffpost.ts';
@@ -15,6 +18,7 @@ import { JCOMMENTS } from './jcomments.ts';
 import { KTWO } from './ktwo.ts';
 import { LIVEJOURNAL } from './livejournal.ts';
 import { MOVABLETYPE } from './movabletype.ts';
+import { NYTIMES } from './nytimes.ts';
 import { PHPBB } from './phpbb.ts';
 import { REDDIT } from './reddit.ts';
 import { SBNATION } from './sbnation.ts';
@@ -38,7 +42,9 @@ import { ZEROHEDGE } from './zerohedge.ts';
 
 /** Every dialect that the reader knows; each scores itself on the text, so their order says nothing. */
 export const DIALECTS: readonly Dialect[] = [
+  BBC,
   BLOGGER,
+  DAILYMAIL,
   DATALIFE,
   DISCOURSE,
   DISQUS,
@@ -47,6 +53,7 @@ export const DIALECTS: readonly Dialect[] = [
   EATSMARTER,
   FACEBOOK,
   GENERAL,
+  GUARDIAN,
   HABR,
   HACKERNEWS,
   HUFFPOST,
@@ -54,6 +61,7 @@ export const DIALECTS: readonly Dialect[] = [
   KTWO,
   LIVEJOURNAL,
   MOVABLETYPE,
+  NYTIMES,
   PHPBB,
   REDDIT,
   SBNATION,

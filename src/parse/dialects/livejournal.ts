@@ -9,7 +9,8 @@ const SUBJECT = /^(?:Subject|Тема):/u;
 /** Date: March 13th, 2006 04:38 pm (UTC) · Date:2006-03-13 16:38 */
 const DATED = /^(?:Date|Дата): ?(?=[\p{L}\d])/u;
 /** (Link) · (Reply) (Parent) (Thread) · (Reply to this) (Thread) */
-const FOOT = /^(?:\((?:Link|Reply|Reply to this|Parent|Thread|Expand|Freeze|Track This|Ответить|Ветвь дискуссии|Уровень выше|Ссылка)\)\s{0,3}){1,6}$/iu;
+const FOOT =
+  /^(?:\((?:Link|Reply|Reply to this|Parent|Thread|Expand|Freeze|Track This|Ответить|Ветвь дискуссии|Уровень выше|Ссылка)\)\s{0,3}){1,6}$/iu;
 const PARENT = /\((?:Parent|Уровень выше)\)/iu;
 const THREAD = /\((?:Thread|Ветвь дискуссии)\)/iu;
 /** (Deleted comment): a slot with no head */
@@ -77,4 +78,10 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** LiveJournal: "From: NAME", "Date: DATE", "(Link)", the text, "(Reply) (Parent) (Thread)". */
-export const LIVEJOURNAL: Dialect = { name: 'livejournal', findHeads, position: 'above', findFoot, isRemoved: (text) => isRemovalNote(text) || SLOT.test(text) };
+export const LIVEJOURNAL: Dialect = {
+  name: 'livejournal',
+  findHeads,
+  position: 'above',
+  findFoot,
+  isRemoved: (text) => isRemovalNote(text) || SLOT.test(text),
+};

@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findPlainFoot, isRemovalNote, scanHeads } from '../heads.ts';
+import { findPlainFoot, isRemovalNote, scanHeads, skipBullet } from '../heads.ts';
 
 /** [–]saltcellar[S] 214 points 5 years ago* (3 children) · [–][deleted] [score hidden] 2 hours ago (0 children) */
 const TAGLINE =
@@ -13,10 +13,30 @@ const MOMENT =
 /** Comment deleted by user · 6 years ago */
 const SLOT = /^comment (?:deleted by user|removed by moderator)(?: ?· (?<ago>.{3,20}))?$/iu;
 /** permalinkembedsaveparentreportgive awardreply · permalink embed save report reply */
-const LINKS = /^(?:(?:permalink|embed|save|unsave|parent|report|give (?:gold|award)|reply|share|source|context|hide|crosspost)[\s•·|]{0,3}){2,12}$/iu;
+const LINKS =
+  /^(?:(?:permalink|embed|save|unsave|parent|report|give (?:gold|award)|reply|share|source|context|hide|crosspost)[\s•·|]{0,3}){2,12}$/iu;
 /** load more comments (12 replies) · continue this thread · Continue this thread → · 3 more replies */
-const MORE = /^(?:load more comments(?: ?\((?<hidden>\d{1,5}) repl(?:y|ies)\))?|continue this thread ?[→›>]?|\d{1,5} more repl(?:y|ies)|view entire discussion.{0,30})$/iu;
-const BUTTONS = new Set(['embed', 'parent', 'source', 'context', 'give gold', 'vote', 'reply', 'give award', 'share', 'report', 'save', 'follow', 'more replies', '·', 'op', 'mod', '•']);
+const MORE =
+  /^(?:load more comments(?: ?\((?<hidden>\d{1,5}) repl(?:y|ies)\))?|continue this thread ?[→›>]?|\d{1,5} more repl(?:y|ies)|view entire discussion.{0,30})$/iu;
+const BUTTONS = new Set([
+  'embed',
+  'parent',
+  'source',
+  'context',
+  'give gold',
+  'vote',
+  'reply',
+  'give award',
+  'share',
+  'report',
+  'save',
+  'follow',
+  'more replies',
+  '·',
+  'op',
+  'mod',
+  '•',
+]);
 const COUNTER = /^[−-]?\d{1,5}(?:\.\dk)?$/u;
 const NAME = /^(?:u\/)?[\w-]{2,30}$/u;
 const LONGEST = 240;
@@ -33,7 +53,7 @@ function toVotes(text: string): number {
 }
 
 function findTagline(line: Line, at: number): CommentHead | undefined {
-  const found = TAGLINE.exec(line.text)?.groups;
+  const found = TAGLINE.exec(skipBullet(line).text)?.groups;
   if (found === undefined) return undefined;
   const { author = '', ago = '', votes } = found;
   const status = found['mark'] ?? found['flair']?.trim();
@@ -52,7 +72,7 @@ function findTagline(line: Line, at: number): CommentHead | undefined {
 }
 
 function findLevel(lines: readonly Line[], at: number, line: Line): CommentHead | undefined {
-  const level = LEVEL.exec(line.text)?.groups?.['level'];
+  const level = LEVEL.exec(skipBullet(line).text)?.groups?.['level'];
   if (level === undefined) return undefined;
   const common = { first: at, kind: 'comment', indent: line.indent, certainty: 3, depth: Number(level) - 1 } as const;
   const between: string[] = [];
@@ -102,7 +122,8 @@ interface Below {
 function readBelow(lines: readonly Line[], heads: readonly CommentHead[]): Below[] {
   return heads.map((head, index) => {
     const end = heads[index + 1]?.first ?? lines.length;
-    const children = TAGLINE.exec(lines[head.first]?.text ?? '')?.groups?.['children'];
+    const line = lines[head.first];
+    const children = line === undefined ? undefined : TAGLINE.exec(skipBullet(line).text)?.groups?.['children'];
     let hidden = 0;
     let parent = false;
     for (let at = head.last + 1; at < end; at++) {

@@ -40,4 +40,10 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** SB Nation's blogs: a subject, the text, then "by NAME on DATE TIME ZONE" with the recommendations. */
-export const SBNATION: Dialect = { name: 'sbnation', findHeads: (lines) => scanHeads(lines, findHead), position: 'below', findFoot, isRemoved: isRemovalNote };
+export const SBNATION: Dialect = {
+  name: 'sbnation',
+  findHeads: (lines) => scanHeads(lines, findHead),
+  position: 'below',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

@@ -1,12 +1,14 @@
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
+import { findHeading } from '../heading.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
 import { toLogin } from '../login.ts';
+import { dropOpening } from '../opening.ts';
 import { findFilled } from '../profile.ts';
 
 /** Mara Lind Le 7 décembre 2019 à 13:45 */
-const BEHIND_NAME = /^(?<author>\S.{0,59}?),?\s[Ll]e$/u;
+const BEHIND_NAME = /^(?!(?:[Pp]ublié|[Pp]osté|[Mm]is à jour|[Mm]odifié|[Aa]ctualisé|[Cc]réé|[Éé]crit|[Pp]ar)\P{L})(?<author>\S.{0,59}?),?\sLe$/u;
 const LEAD = /^[Ll]e$/u;
 /** Le 7 décembre 2019 à 13:45, par Mara Lind */
 const BY = /^\s?,\s?par\s(?<author>\S.{0,59})$/u;
@@ -36,6 +38,7 @@ function isSubject(lines: readonly Line[], at: number): boolean {
   const above = findFilled(lines, at - 1, -1);
   const over = above === undefined ? undefined : lines[above];
   if (over === undefined || skipBullet(line).marked || lines[at - 1]?.text === '') return true;
+  if (findHeading(lines, at) === above) return true;
   return over.text.length <= LONGEST && (skipBullet(over).text === '' || findFoot(over.text) !== undefined);
 }
 
@@ -58,9 +61,16 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
     ...toDateFields(line, date, at),
     kind: 'comment',
     indent: lines[bullet]?.indent ?? line.indent,
+    ...(subject < at && { subject: { at: subject, start: skipBullet(lines[subject] ?? line).start, end: lines[subject]?.text.length ?? 0 } }),
     certainty: subject < at ? 3 : 2,
   };
 }
 
 /** SPIP's forums: a subject, "NAME Le 7 décembre 2019 à 13:45" or "Le …, par NAME", the text, "Répondre". */
-export const SPIP: Dialect = { name: 'spip', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot, isRemoved: isRemovalNote };
+export const SPIP: Dialect = {
+  name: 'spip',
+  findHeads: (lines) => dropOpening(lines, scanHeads(lines, findHead)),
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
 
 /** answered Mar 3 '15 at 16:15 · edited Mar 4 '15 at 10:02 · asked Mar 3 '15 at 15:02 */
 const SIGNED = /^(?<verb>answered|edited|asked) (?=\p{L}{3,9} \d)/iu;
@@ -12,7 +12,7 @@ const DASH = /^[–—-] ?(?=\S)/u;
 const TRAILING = / [–—] ?(?<author>[^–—]{2,40}) (?=\p{L}{3} \d{1,2},? ['\d])/u;
 /** 3 Answers 3 · Share · Improve this answer · Add a comment · | · Show 3 more comments · Community wiki */
 const FOOT =
-  /^(?:share(?: a link to this (?:answer|question))?|cite|improve this (?:answer|question)|edit|follow|flag|delete|add a comment ?\|?|\||show \d{1,4} more comments?|new contributor|your answer|\d{1,4} answers?(?: \d{1,4})?|sorted by:|highest score \(default\)|this answer is useful|accepted answer|✓|▲|▼)$/iu;
+  /^(?:share(?: a link to this (?:answer|question))?|cite|improve this (?:answer|question)|edit|follow|flag|delete|add a comment ?\|?|\||show \d{1,4} more comments?|new contributor|community wiki|your answer|\d{1,4} answers?(?: \d{1,4})?|sorted by:|highest score \(default\)|this answer is useful|accepted answer|✓|▲|▼)$/iu;
 const VOTES = /^-?\d{1,5}$/u;
 const LONGEST = 160;
 const LONGEST_SIGNATURE = 80;
@@ -32,7 +32,7 @@ interface Signature {
 function readSignature(lines: readonly Line[], at: number): Signature | undefined {
   const line = lines[at];
   const verb = line === undefined || line.text.length > LONGEST ? undefined : SIGNED.exec(line.text)?.groups?.['verb'];
-  const date = findOnlyDate(line);
+  const date = verb === undefined ? undefined : findOnlyDate(line);
   if (line === undefined || verb === undefined || date?.time === undefined) return undefined;
   const beside = line.text.slice(date.end).trim();
   const below = skipBlank(lines, at + 1);
@@ -86,11 +86,20 @@ function findRemark(lines: readonly Line[], at: number): CommentHead | undefined
   const dateLine = lines[dateAt];
   const date = own ?? findOnlyDate(dateLine);
   if (dateLine === undefined || date?.time === undefined) return undefined;
-  const rest = own === undefined ? { ...dateLine, text: dateLine.text.replace(/^Commented /u, ' '.repeat(10)) } : line;
-  if (own === undefined ? !isBareDate(rest, date) : line.text.slice(date.end).trim() !== '') return undefined;
+  const before = own === undefined ? dateLine.text.slice(0, date.start) : '';
+  if ((before !== '' && before !== 'Commented ') || date.end < dateLine.text.length) return undefined;
   const author = line.text.slice(dash.length, own?.start).trim();
   if (author === '') return undefined;
-  return { first: at, last: dateAt, author, ...toDateFields(dateLine, date, dateAt), kind: 'comment', indent: line.indent, certainty: 2, depth: 1 };
+  return {
+    first: at,
+    last: dateAt,
+    author,
+    ...toDateFields(dateLine, date, dateAt),
+    kind: 'comment',
+    indent: line.indent,
+    certainty: 2,
+    depth: 1,
+  };
 }
 
 /** Remarks above the first answer are on the question, and so top level. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
+import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
 
 /** Ines Valdemar, [03.03.2022 11:05] · Ines Valdemar, [3 Mar 2022 at 11:05:44]: (the text may follow) */
 const MOMENT = /, ?\[(?<moment>[^[\]]{6,40})\](?::(?= |$))?/u;
@@ -33,7 +33,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   return {
     first: at,
     last: answered === undefined ? at : at + 1,
-    author: line.text.slice(0, found.index),
+    author: line.text.slice(skipBullet(line).start, found.index),
     ...toDateFields(line, date, at),
     ...(answered !== undefined && { parentName: answered }),
     kind: 'comment',
@@ -49,4 +49,10 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** Messages copied from Telegram: "NAME, [DATE TIME]", "[In reply to NAME]", the text. */
-export const TELEGRAM: Dialect = { name: 'telegram', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot, isRemoved: isRemovalNote };
+export const TELEGRAM: Dialect = {
+  name: 'telegram',
+  findHeads: (lines) => scanHeads(lines, findHead),
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

@@ -15,7 +15,7 @@ const COUNTS = /^\d{1,3}(?:,\d{3})?\srepl(?:y|ies)\s{1,2}\d{1,3}(?:,\d{3})?\sret
 const COUNT = /^\d{1,3}(?:,\d{3})?\s(?:repl(?:y|ies)|retweets?|quote tweets?)$/iu;
 /** Reply Retweet Retweeted Like Liked · Reply 2 Retweet 1 Retweeted 1 Like 14 Liked 14 */
 const BUTTONS = /^(?:(?:reply|retweet|retweeted|like|liked|undo|more|thanks)(?:\s\d{1,6})?(?:\s|$)){1,8}$/iu;
-const NOTES = /^(?:show this thread|show more replies|thanks\. twitter will use this.{0,80}|copy link to tweet|embed tweet|this tweet is unavailable\.?)$/iu;
+const NOTES = /^(?:show this thread|show more replies|thanks\. twitter will use this.{0,80}|copy link to tweet|embed tweet)$/iu;
 const LONGEST = 180;
 const REMOVED = /^(?:this tweet is unavailable|this tweet was deleted by the tweet author)\.?(?: learn more)?$/iu;
 
@@ -54,7 +54,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
   const heads = scanHeads(lines, findHead);
   const answers = heads.some((head) => head.parentName !== undefined);
-  return answers || lines.some(({ text }) => text.length <= LONGEST && COUNTS.test(text)) ? heads : [];
+  return answers || (heads.length > 1 && lines.some(({ text }) => text.length <= LONGEST && COUNTS.test(text))) ? heads : [];
 }
 
 function findFoot(text: string): CommentFoot | undefined {

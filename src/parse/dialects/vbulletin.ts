@@ -65,8 +65,10 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (opening === undefined || nameAt === undefined || author === undefined || author.length > LONGEST_NAME || isProfileLine(author))
     return undefined;
   const under = findFilled(lines, nameAt + 1, 1);
-  const presence = under === undefined || !lines[under]?.text.startsWith(author) ? undefined : PRESENCE.exec(lines[under]?.text ?? '');
-  const present = presence !== null && presence !== undefined && under !== undefined;
+  const underText = under === undefined ? '' : (lines[under]?.text ?? '');
+  const isNamed = underText.length <= LONGEST && underText.startsWith(author);
+  const presence = isNamed ? PRESENCE.exec(underText) : null;
+  const present = presence !== null && under !== undefined;
   const { end, rank } = findRank(lines, (present ? under : nameAt) + 1);
   const iconAt = findFilled(lines, end + 1, 1);
   const icon = iconAt === undefined ? null : ICON.exec(lines[iconAt]?.text ?? '');

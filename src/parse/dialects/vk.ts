@@ -13,11 +13,15 @@ const RELATIVE =
 /** Тася Оречкина ответила Льву */
 const ANSWERS = /^(?<name>.{1,60}?) (?:ответила?|replied to) \S/u;
 /** 3 комментария · Комментарии 12 · Сначала интересные */
-const BORDER = /^(?:\d{1,6} комментари(?:й|я|ев)|Комментарии(?: \d{1,6})?|\d{1,6} comments?|Сначала (?:интересные|старые|новые)|Написать комментарий(?:\.{3}|…)|Автор)$/iu;
+const BORDER =
+  /^(?:\d{1,6} комментари(?:й|я|ев)|Комментарии(?: \d{1,6})?|\d{1,6} comments?|Сначала (?:интересные|старые|новые)|Написать комментарий(?:\.{3}|…)|Автор)$/iu;
 /** Показать список оценивших · Показать ещё 3 ответа · Нравится · 4 */
-const FOOT = /^(?:Показать список оценивших|Показать (?:ещё|все|следующие|предыдущие) ?(?:\d{1,5} )?(?:ответ|комментари)\p{L}{0,3}|Нравится|Поделиться|Автор|ред\.|Like|Share|Show likes|Оставьте свой комментарий(?:\.{3}|…)?)$/iu;
+const FOOT =
+  /^(?:Показать список оценивших|Показать (?:ещё|все|следующие|предыдущие) ?(?:\d{1,5} )?(?:ответ|комментари)\p{L}{0,3}|Нравится|Поделиться|Автор|ред\.|Like|Share|Show likes|Оставьте свой комментарий(?:\.{3}|…)?)$/iu;
 /** Комментарий удалён пользователем или руководителем страницы */
 const SLOT = /^(?:Комментарий|Сообщение) удал(?:ён|ен|ено)(?: .{0,60})?$/iu;
+/** 3 мар 2022 в 11:05 */
+const OPENS_DATE = /^\d{1,2} \p{L}/u;
 const COUNT = /^\d{1,5}$/u;
 const LONGEST = 120;
 /** Lines below the button that hold other buttons and the likes. */
@@ -27,7 +31,7 @@ const MOST_FEET = 4;
 function findClosing(lines: readonly Line[], at: number): Closing | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST) return undefined;
-  const date = findOnlyDate(line);
+  const date = OPENS_DATE.test(line.text) ? findOnlyDate(line) : undefined;
   const ago = date === undefined ? RELATIVE.exec(line.text)?.[0] : undefined;
   if ((date === undefined || date.start > 0) && ago === undefined) return undefined;
   const end = date?.end ?? ago?.length ?? 0;
@@ -43,7 +47,13 @@ function findClosing(lines: readonly Line[], at: number): Closing | undefined {
     else if (text !== '' && !isFoot(text)) break;
     if (text !== '') last = next;
   }
-  return { at, last, ...(date !== undefined && { date }), dateText: line.text.slice(0, end), ...(counted !== undefined && { votes: Number(counted) }) };
+  return {
+    at,
+    last,
+    ...(date !== undefined && { date }),
+    dateText: line.text.slice(0, end),
+    ...(counted !== undefined && { votes: Number(counted) }),
+  };
 }
 
 function findOpening(text: string): Opening | undefined {

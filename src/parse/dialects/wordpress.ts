@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, isBareDate, isRemovalNote, findPlainFoot, skipBullet, splitName, scanHeads, toDateFields } from '../heads.ts';
+import { findOnlyDate, getDates, isBareDate, isRemovalNote, findPlainFoot, skipBullet, splitName, scanHeads, toDateFields } from '../heads.ts';
 
 /** Mara says: · Mara sagt: · Мара говорит: */
 const SAYS =
@@ -16,7 +16,8 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const end = line.text.at(-1);
   if (end !== ':' && end !== '：') return undefined;
   const name = SAYS.exec(skipBullet(line).text)?.groups?.['author'];
-  if (name === undefined) return undefined;
+  // "17. Mar, 2015 / Mara says:" is another theme's head
+  if (name === undefined || getDates(line).length > 0) return undefined;
   const who = splitName(name);
   const dateAt = lines[at + 1]?.text === '' ? at + 2 : at + 1;
   const below = lines[dateAt];

@@ -1,20 +1,17 @@
 import { html, raw } from 'hono/html';
-import type { Article, ArticleRecord } from '../../record.ts';
+import type { Article, ArticleRecord, Summary } from '../../record.ts';
 import { toArticleAddress } from '../../text/addresses.ts';
 import type { PageKind } from '../eleventy.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { renderDate, toDateText, toKnownDateText } from '../parts/date.ts';
 import { renderKnown, type Witness } from '../parts/evidence.ts';
 import { type Html, renderFrame, toLink } from '../parts/frame.ts';
-import { renderLanguage, toPlaceText } from '../parts/name.ts';
+import { renderLanguage, renderTitle, toPlaceText } from '../parts/name.ts';
 import { renderNeighbours } from '../parts/neighbours.ts';
 import { renderLeftOut, renderNotices, renderProvenance, renderUrl } from '../parts/provenance.ts';
 import { renderThread } from '../parts/thread.ts';
 import { toLocationShelfAddress, toShelves, toSourceShelfAddress, toSummary } from '../shelves.ts';
 import { toWords, type Words } from '../words.ts';
-
-// By characters, not by UTF-16 units: half a character is none.
-const OPENING = /^.{1,60}/su;
 
 /** The page of an article: its text, how each value is known, its comments, where it comes from. */
 export const article: PageKind = {
@@ -34,7 +31,7 @@ export const article: PageKind = {
         <article>
           <header>
             ${renderNotices(shown, witness, shelves)}${record.kicker !== undefined && html`<p class="kicker" id="kicker" ${renderLanguage(record.language)}>${record.kicker}</p>`}
-            <h1 id="title" ${record.title !== undefined && renderLanguage(record.language)}>${renderHeading(record, words)}</h1>
+            <h1 id="title" ${record.title !== undefined && renderLanguage(record.language)}>${renderTitle(summary, words)}</h1>
             ${record.standfirst !== undefined && html`<p class="standfirst" id="standfirst" ${renderLanguage(record.language)}>${record.standfirst}</p>`}
             <div class="meta">${renderMeta(record, witness)}</div>
           </header>
@@ -45,32 +42,15 @@ export const article: PageKind = {
       </div>
       <aside class="aside">${renderProvenance(shown, witness)} ${renderNeighbours(summary, shelves, address, words)}</aside>
     </div>`;
-    return renderFrame({ archive, address, title: toHeadingText(record, words), main, unlisted: !summary.listed });
+    return renderFrame({ archive, address, title: toHeadingText(summary, words), main, unlisted: !summary.listed });
   },
 };
 
-function renderHeading(record: ArticleRecord, words: Words): Html {
-  if (record.title !== undefined) return html`${record.title}`;
-  const opening = toOpening(record);
-  return html`<span class="own">${words.untitled}${opening !== undefined && ', '}</span
-    >${opening !== undefined && html`<bdi${renderLanguage(record.language)}>${opening}</bdi>`}`;
-}
-
-function toHeadingText(record: ArticleRecord, words: Words): string {
-  return record.title ?? [words.untitled, toOpening(record)].filter((part) => part !== undefined).join(', ');
+function toHeadingText({ title, opening }: Summary, words: Words): string {
+  return title ?? [words.untitled, opening].filter((part) => part !== undefined).join(', ');
 }
 
 // "The timetable says ten past nine…": an article without a title is known by its first words.
-function toOpening({ body }: ArticleRecord): string | undefined {
-  const text = body
-    .map((block) => ('text' in block ? block.text : ''))
-    .find((words) => words.trim() !== '')
-    ?.trim();
-  const opening = text === undefined ? undefined : OPENING.exec(text)?.[0];
-  if (opening === undefined || opening === text) return opening;
-  const cut = opening.lastIndexOf(' ');
-  return `${cut > 0 ? opening.slice(0, cut) : opening}…`;
-}
 
 function renderMeta(record: ArticleRecord, witness: Witness): readonly (Html | false)[] {
   const { date, zone, updated, location, source, sourceUrl, agency, byline } = record;
@@ -129,7 +109,7 @@ function renderCitation(record: ArticleRecord, archive: string, words: Words): H
   return html`<details class="cite">
     <summary>${words.cite}</summary>
     <p>
-      <q dir="auto">${toHeadingText(record, words)}</q> ${parts.map((part) => html`<bdi>${part}</bdi>, `)}<bdi>${archive}</bdi>,
+      <q dir="auto">${toHeadingText(summary, words)}</q> ${parts.map((part) => html`<bdi>${part}</bdi>, `)}<bdi>${archive}</bdi>,
       <code>${record.id}</code>
     </p>
   </details>`;

@@ -12,7 +12,7 @@ export function renderLanguage(language: string): Html {
 
 /** The title of an article as lists show it; for one without a title the archive's own word and the id. */
 export function renderTitle(summary: Summary, words: Words): Html {
-  if (summary.title === undefined) return html`<span class="own">${words.untitled} ${summary.id.slice(0, 8)}</span>`;
+  if (summary.title === undefined) return html`<span class="own">${words.untitled}, </span>${summary.opening ?? summary.id.slice(0, 8)}`;
   return html`<bdi lang="${summary.language}">${summary.title}</bdi>`;
 }
 

@@ -15,12 +15,12 @@ export interface Token {
 
 // 14·März·2013 · 20192:42am · ٧ مايو · 12日下午
 const TOKEN = /(?<number>\p{Nd}+)|(?<word>(?<=\p{Nd}\s?)[年月日号號時时点點分년월일시분]|\p{L}[\p{L}\p{M}]*)|[^\s\p{Cf}]/gu;
-// MaraOctober: a capital behind a small letter
-const GLUED = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u;
+// MaraOctober · Mara NOctober: a month behind another letter
+const GLUED = /(?<=\p{L})\p{Lu}\p{Ll}+$/u;
 // 20192:42 am: a year and the hour glued to it
 const GLUED_YEAR = /^(?<year>(?:19|20)\d\d)(?<hour>\d\d?)$/;
-// 下午3:15: half of the day before the hour
-const HALF_OF_DAY = /^.*?(?<half>上午|下午|午前|午後)$/u;
+// 12日下午3:15: half of the day glued to what stands before it
+const HALF_OF_DAY = /[上下]午$|午[前後]$/u;
 const EASTERN_DIGIT = /[٠-٩۰-۹]/g;
 
 function toWesternDigits(digits: string): string {
@@ -44,8 +44,8 @@ function isCapital(word: string): boolean {
 /** A name and the month that a flattener glued to it are two tokens. */
 function splitWord(word: string, start: number): Token[] {
   const whole: Token = { kind: 'word', text: word.toLowerCase(), capital: isCapital(word), start, end: start + word.length };
-  const half = HALF_OF_DAY.exec(word)?.groups?.['half'];
-  if (half !== undefined && half !== word) return cutWord(whole, word, word.length - half.length);
+  const half = word.length > 2 && word.includes('午') ? HALF_OF_DAY.exec(word) : null;
+  if (half !== null) return cutWord(whole, word, half.index);
   const glued = GLUED.exec(word);
   return glued === null || findMonth(glued[0]) === undefined || findMonth(word) !== undefined ? [whole] : cutWord(whole, word, glued.index);
 }
