@@ -5,7 +5,7 @@ const OPENING = /^.{1,60}(?!\S)|^.{1,60}/su;
 
 function toOpening(text: string): string {
   const opening = OPENING.exec(text)?.[0] ?? '';
-  return opening === text ? text : `${opening.trimEnd()} …`;
+  return opening === text ? text : `${opening.trimEnd()}…`;
 }
 
 /** What lists need to know of an article. */

@@ -4,6 +4,7 @@ import type { DateMatch, DateOrder } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
 import { parseBlocks } from './body.ts';
 import type { CommentFoot, CommentHead, Dialect } from './dialect.ts';
+import { isContinuation } from './continuation.ts';
 import { isBareDate, findOnlyDate } from './heads.ts';
 import type { Claim } from './ledger.ts';
 import { cutPiece, toColumns, toPiece } from './piece.ts';
@@ -115,7 +116,7 @@ function sortLines(span: CommentSpan, reading: Reading): Parts {
   for (let at = span.textStart; at < span.textEnd; at++) {
     const line = reading.lines[at];
     if (line === undefined || line.text === '') continue;
-    const found = reading.dialect.findFoot(line.text);
+    const found = foot.closes === true || isContinuation(line.text) ? {} : reading.dialect.findFoot(line.text, head);
     // Under a head that follows its text, the author's name may open the text as well
     const signed = text.length === 0 && head.first >= span.textEnd && line.text === head.author;
     if (found !== undefined) {
@@ -161,6 +162,23 @@ function parseComment(span: CommentSpan, parts: Parts, id: string, parent: strin
   return { comment, claims: [...claimHead(reading.lines, head, to), ...signed, ...claims, ...feet] };
 }
 
+/** What the thread leaves open: more comments elsewhere, times relative to a moment that nobody knows. */
+function findProblems(lines: readonly Line[], region: ThreadRegion, parts: readonly Parts[]): Problem[] {
+  const problems: Problem[] = [];
+  const more = lines.slice(region.start).find((line) => isContinuation(line.text));
+  if (more !== undefined) {
+    const message = `"${more.text}" says that not all comments are here`;
+    problems.push({ rule: 'thread/incomplete', severity: 'note', lines: [more.number, more.number], message });
+  }
+  const relative = region.spans.filter(({ head }, index) => head.dateText !== undefined && head.date === undefined && parts[index]?.date === undefined);
+  const first = lines[relative[0]?.head.first ?? -1];
+  if (first !== undefined) {
+    const message = `${relative.length} comments say their time relative to a moment that is not known; it sets no date`;
+    problems.push({ rule: 'date/relative', severity: 'note', lines: [first.number, first.number], message });
+  }
+  return problems;
+}
+
 /** Reads the comments of a region; dates follow the order decided for the capture. */
 export function parseThread(lines: readonly Line[], region: ThreadRegion, how: { readonly order?: DateOrder; readonly wrapped: boolean }): Thread {
   const reading: Reading = { lines, dialect: region.dialect, ...how };
@@ -174,5 +192,5 @@ export function parseThread(lines: readonly Line[], region: ThreadRegion, how: {
     const line = head.dateLine === undefined ? undefined : lines[head.dateLine];
     return head.date === undefined || line === undefined ? parts[index]?.date : { match: head.date, line };
   });
-  return { comments: read.map(({ comment }) => comment), claims: read.flatMap(({ claims }) => claims), problems: [], moments };
+  return { comments: read.map(({ comment }) => comment), claims: read.flatMap(({ claims }) => claims), problems: findProblems(lines, region, parts), moments };
 }

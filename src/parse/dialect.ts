@@ -27,6 +27,8 @@ export interface CommentHead {
   readonly depth?: number;
   /** The author of the comment that this one answers, as the head names them. */
   readonly parentName?: string;
+  /** Index of the line that the text begins on, when it stands above the head and the system tells. */
+  readonly textFirst?: number;
   /** The comment's own subject: the line, and offsets of its trimmed text. */
   readonly subject?: { readonly at: number; readonly start: number; readonly end: number };
 }
@@ -36,6 +38,8 @@ export interface CommentFoot {
   readonly votes?: number;
   /** 0 is a comment on the article. */
   readonly depth?: number;
+  /** Set when nothing below it is text: a signature follows. */
+  readonly closes?: true;
 }
 
 /** How one commenting system looks as text. */
@@ -46,7 +50,7 @@ export interface Dialect {
   /** Whether heads stand above their text or below it. */
   readonly position: 'above' | 'below' | 'as-found';
   /** Reads a line of a comment that is not its text. */
-  readonly findFoot: (text: string) => CommentFoot | undefined;
+  readonly findFoot: (text: string, head: CommentHead) => CommentFoot | undefined;
   /** Set for the reader that learns: a dialect of its own is believed before it. */
   readonly learned?: true;
   /** Whether a comment's whole text says that the comment was taken away. */

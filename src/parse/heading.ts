@@ -1,18 +1,20 @@
 import type { Line } from '../text/lines.ts';
 
+/** What readers' words are called over a thread. */
 const NOUNS = [
-  ...['comments?', 'thoughts?', 'responses?', 'repl(?:y|ies)', 'discussion', 'reactions?', 'feedback'],
-  ...['kommentare?', 'antwort(?:en)?', 'gedanken?', 'reaktion(?:en)?', 'commentaires?', 'réponses?', 'réactions?', 'réflexions?', 'pensées?'],
-  ...['comentarios?', 'respuestas?', 'pensamientos?', 'reflexiones', 'opiniones', 'commenti?o?', 'risposte', 'risposta', 'pensieri', 'pensiero', 'comentários?', 'respostas?', 'pensamentos?'],
-  ...['reacties?', 'antwoord(?:en)?', 'gedachten?', 'komentarz[ey]?', 'odpowiedzi', 'przemyśle(?:nie|nia|ń)', 'myśl(?:i)?', 'kommentarer?', 'komentáře?', 'yorum(?:lar)?'],
-  ...['комментари(?:й|я|и|ев)', 'отзыв(?:ы|ов|а)?', 'ответ(?:а|ов|ы)?', 'мысл(?:ь|и|ей)', 'коментар(?:і|ів|я)?', 'відповід(?:ь|і|ей)'],
-  ...['条评论', '评论', 'コメント', '件のコメント', '개의 댓글', '댓글', 'تعليق(?:ات)?', 'ردود'],
-];
-const LINKS = ['on', 'to', 'zu', 'auf', 'sur', 'à', 'en', 'a', 'su', 'for', 'by', 'op', 'over', 'do', 'na', 'o', 'sobre', 'em', 'к', 'на', 'до', 'till', 'til', 'için', 'على'];
+  'comments?|thoughts?|responses?|repl(?:y|ies)|answers?|discussion|reactions?|feedback',
+  'kommentare?|antwort(?:en)?|gedanken?|reaktion(?:en)?|kommentarer?|reacties?|antwoord(?:en)?|gedachten?',
+  'commentaires?|réponses?|réactions?|réflexions?|pensées?|commento|commenti|risposte|risposta|pensieri|pensiero',
+  'comentarios?|respuestas?|pensamientos?|reflexiones|opiniones|comentários?|respostas?|pensamentos?',
+  'komentarz[ey]?|odpowiedzi|przemyśle(?:nie|nia|ń)|myśli?|komentáře?|yorum(?:lar)?',
+  'комментари(?:й|я|и|ев)|отзыв(?:ы|ов|а)?|ответ(?:а|ов|ы)?|мысл(?:ь|и|ей)|коментар(?:і|ів|я)?|відповід(?:ь|і|ей)',
+  '条评论|评论|コメント|件のコメント|개의 댓글|댓글|تعليق(?:ات)?|ردود',
+].join('|');
+const LINKS = 'on|to|zu|auf|sur|à|en|a|su|for|by|op|over|do|na|o|sobre|em|к|на|до|till|til|için|على';
 
 /** 5 thoughts on “…” · Comments (12) · 3 Kommentare · 142 Antworten zu „…“ · 52Comments */
 const HEADING = new RegExp(
-  String.raw`^(?:\d{1,6}\s?|eine?\s|one\s|une?\s|un\s|um\s|uno\s|se han publicado\s\d{1,6}\s)?(?:reader\s|user\s|visitor\s|leser)?(?:${NOUNS.join('|')})(?:\s?[:(“„"«»|.\d–—-].{0,200}|\s(?:${LINKS.join('|')})\s.{0,200}|\sso far.{0,40})?$`,
+  String.raw`^(?:\d{1,6}\s?|eine?\s|one\s|une?\s|un\s|um\s|uno\s|se han publicado\s\d{1,6}\s)?(?:reader\s|user\s|visitor\s|leser)?(?:${NOUNS})(?:\s?[:(“„"«»|.\d–—-].{0,200}|\s(?:${LINKS})\s.{0,200}|\sso far.{0,40})?$`,
   'iu',
 );
 const LONGEST = 260;

@@ -23,6 +23,8 @@ const BUTTONS = new Set(
 /** LikeLiked by 1 person · 12 likes · Gefällt 2 Personen · 3 people like this */
 const LIKES =
   /^(?:(?:like\s?)?liked\sby\s(?<liked>\d{1,6})\s(?:person|people)|(?<count>\d{1,6})\s(?:likes?|recs?|votes?|points?|pts|upvotes?|people like this|gefällt mir)|(?:gefällt|likengefällt)\s(?<gefallt>\d{1,6})\s(?:person|personen)|recommend(?:ed)?\s\(?(?<recommended>\d{1,6})\)?|like\s\((?<like>\d{1,6})\))\.?$/iu;
+/** Reply 21 · Like (7) */
+const COUNT = /\s?\(?\d{1,6}\)?$/u;
 /** +5 · -1 */
 const SIGNED = /^[+−-]\d{1,5}$/u;
 
@@ -99,7 +101,7 @@ export function toDateFields(line: Line, date: DateMatch, at: number): Pick<Comm
 export function findPlainFoot(text: string): CommentFoot | undefined {
   if (text.length > 60) return undefined;
   const bare = text.replace(/^[•·*/|\s]+/u, '').trim();
-  if (BUTTONS.has(bare.toLowerCase())) return {};
+  if (BUTTONS.has(bare.toLowerCase().replace(COUNT, ''))) return {};
   if (SIGNED.test(bare)) return { votes: Number(bare.replace('−', '-')) };
   const likes = Object.values(LIKES.exec(bare)?.groups ?? {}).find((count) => count !== undefined);
   return likes === undefined ? undefined : { votes: Number(likes) };

@@ -7,7 +7,7 @@ const LONGEST_NAME = 60;
 const NAME_END = /[\s:,.!?–—-]|$/gu;
 
 /** The name of an earlier author that a text addresses with "@" in its first words; the longest one that fits. */
-export function findMention(text: string, known: ReadonlySet<string>): string | undefined {
+function findMention(text: string, known: ReadonlySet<string>): string | undefined {
   if (!text.startsWith('@')) return undefined;
   const words = text.slice(1, LONGEST_NAME + 1).trimStart();
   let longest: string | undefined;

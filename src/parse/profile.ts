@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines.ts';
-import type { CommentHead, Dialect } from './dialect.ts';
+import type { CommentFoot, CommentHead, Dialect } from './dialect.ts';
 import { skipBullet } from './heads.ts';
 import { toSignatureName } from './signature.ts';
 
@@ -107,7 +107,7 @@ export interface Poster {
 
 /** How one system writes the lines above a post. */
 export interface Manner {
-  readonly findFoot: Dialect['findFoot'];
+  readonly findFoot: (text: string) => CommentFoot | undefined;
   /** Whether a line of any words may stand between the name and the particulars. */
   readonly hasTitles: boolean;
 }

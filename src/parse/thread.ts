@@ -150,8 +150,8 @@ function toSpans(lines: readonly Line[], candidate: Candidate, end: number): { r
     const spans = heads.map((head, index) => ({ head, textStart: head.last + 1, textEnd: heads[index + 1]?.first ?? end }));
     return { spans, start: candidate.heading ?? heads[0]?.first ?? 0, end };
   }
-  const opening = findFirstText(lines, candidate);
-  const spans = heads.map((head, index) => ({ head, textStart: index === 0 ? opening : (heads[index - 1]?.last ?? 0) + 1, textEnd: head.first }));
+  const opening = heads[0]?.textFirst ?? findFirstText(lines, candidate);
+  const spans = heads.map((head, index) => ({ head, textStart: index === 0 ? opening : (head.textFirst ?? (heads[index - 1]?.last ?? 0) + 1), textEnd: head.first }));
   return { spans, start: candidate.heading ?? opening, end: (heads.at(-1)?.last ?? 0) + 1 };
 }
 

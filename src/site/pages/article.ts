@@ -37,7 +37,7 @@ export const article: PageKind = {
           </header>
           ${renderBody(shown, words)} ${renderTail(record, words)}
         </article>
-        ${renderLeftOut(record.furniture, witness)} ${renderCitation(record, archive.config.title, words)}
+        ${renderLeftOut(record.furniture, witness)} ${renderCitation(record, summary, archive.config.title, words)}
         ${renderThread(record.comments, words)}
       </div>
       <aside class="aside">${renderProvenance(shown, witness)} ${renderNeighbours(summary, shelves, address, words)}</aside>
@@ -103,7 +103,7 @@ function renderTail({ credits, tags }: ArticleRecord, words: Words): Html {
   }`;
 }
 
-function renderCitation(record: ArticleRecord, archive: string, words: Words): Html {
+function renderCitation(record: ArticleRecord, summary: Summary, archive: string, words: Words): Html {
   const when = record.date === undefined ? words.undated : toKnownDateText(record.date, record.evidence['date']?.basis, words);
   const parts = [...record.byline, record.source, when].filter((part) => part !== undefined);
   return html`<details class="cite">

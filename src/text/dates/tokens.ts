@@ -21,10 +21,10 @@ const GLUED = /(?<=\p{L})\p{Lu}\p{Ll}+$/u;
 const GLUED_YEAR = /^(?<year>(?:19|20)\d\d)(?<hour>\d\d?)$/;
 // 12日下午3:15: half of the day glued to what stands before it
 const HALF_OF_DAY = /[上下]午$|午[前後]$/u;
-const EASTERN_DIGIT = /[٠-٩۰-۹]/g;
+const OTHER_DIGIT = /[٠-٩۰-۹０-９]/g;
 
 function toWesternDigits(digits: string): string {
-  return digits.replace(EASTERN_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+  return digits.replace(OTHER_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 function cutWord(whole: Token, word: string, length: number): Token[] {
