@@ -1,6 +1,9 @@
-import { findDates } from '../text/dates/find.ts';
 import type { DateMatch } from '../text/dates/date.ts';
-import { findPlace } from '../text/places/index.ts';
+import { findDates } from '../text/dates/find.ts';
+import { isPlaceName } from '../text/places/index.ts';
+import { findLeadingAgency, isAgency } from './agencies.ts';
+import { parseDispatch } from './dispatch.ts';
+import { isInCapitals, judgePlace, trimDateWords, trimPlace, undouble } from './place.ts';
 
 /** A dateline taken apart; offsets are into the text that was given. */
 export interface Dateline {
@@ -14,82 +17,72 @@ export interface Dateline {
 
 /** A run-in dateline ends within this many characters. */
 const LONGEST = 120;
-const MOST_WORDS = 7;
-const MOST_WORDS_OF_PART = 4;
-/** A place that the gazetteer lacks is taken for one beside a full date, if it is this short. */
-const MOST_UNKNOWN_WORDS = 3;
 
-/** " - " · " — " · "--" · ".- " · "—" */
-const DASH = /\s+[-–—]{1,2}\s+|\s?[—–]\s?|\s*--\s*|\.-\s+|\s+-(?=["“«„])/gu;
+/** " - " · " — " · "--" · ".- " · "—" · " _ " */
+const DASH = /\s+[-–—_]{1,2}\s+|\s?[—–]\s?|\s*--\s*|\.-\s+|\s+-(?=["“«„])/gu;
 /** "March 4 -General" · "March 26- The": a hyphen at a date closes the dateline too */
 const HYPHEN_AT_DATE = /^\.?\s*-\s*/u;
-/** ", Reuter - " behind the date */
-const TRAILING_AGENCY = /^\s*,\s*(?<agency>Reuters?|AP|AFP|UPI|dpa|TASS|Xinhua|Kyodo|EFE|ANSA|PTI|APA|IANS|ANI)\s*$/u;
-/** /TASS/. */
-const SLASHED = /\s*\/(?<agency>[\p{L}\p{N} .&-]{2,30})\/\.?:?\s+(?=\S)/u;
+/** "BANGKOK: Rain" */
+const COLON = /^[\p{Lu}\s.-]{4,30}:\s+(?=\S)/u;
+/** /TASS/. · /PRNewswire/ -- */
+const SLASHED = /\s*\/(?<agency>[\p{L}\p{N} .&-]{2,30})\/\.?:?\s+(?:[-–—]{1,2}\s+)?(?=\S)/u;
+/** --(BUSINESS WIRE)-- */
+const DASHED = /\s*--\s*\((?<agency>[\p{L}\p{N} .&-]{2,30})\)\s*--\s*/u;
+/** "(PTI) The" · "(ANI): The", no dash */
+const OPEN = /\s*\((?<agency>[\p{L}\p{N} .&-]{2,30})\):?\s+(?=\S)/u;
 /** (Reuters) */
 const BRACKETED = /\s*\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)\s*:?\s*$/u;
-/** (AP) HONOLULU */
-const LEADING = /^\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)\s*/u;
+/** (AP) HONOLULU · (ANSA) - ROMA · (CNN)Rain */
+const LEADING = /^\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)\s*(?:[-–—]{1,2}\s*)?/u;
 /** [India] */
 const COUNTRY = /\s*\[(?<country>[\p{L} .-]{3,30})\]/u;
 /** Marks of the keyboard before a dateline: "****LONDON" */
 const LEADING_MARKS = /^[\s,;|/–—-]+/u;
 const LEADING_SIGNS = /^[*+.\s]+/u;
-/** The mark that ends a place, and the "in" of an Arabic dateline. */
-const TRAILING = /(?:[\s,.;:–—-]|\sفي(?=\s*$))+$/u;
-/** N.Y. · Calif. · the dot of an abbreviation belongs to the place */
-const ABBREVIATION = /(?:\p{Lu}\.)+$|,\s*\p{Lu}\p{L}{1,5}\.$/u;
-const PLACE = /^\p{L}[\p{L}\p{M}\s.,'’()/-]*$/u;
-const WORD = /[\p{L}\p{M}.'’-]+/gu;
-/** Small words inside names of places. */
-const SMALL = new Set('de del della di do da dos das la le les el los las al an am auf bei ob der den im in of the upon sur sous en les y e and und si'.split(' '));
+/** "Москва, ТАСС" · "Tehran, IRNA" */
+const LAST_PART = /^(?<before>.*\S)\s*[,.]\s+(?<agency>[^,]{2,20})$/u;
 /** A capital, a quotation mark or a digit begins the article. */
 const BEGINS = /^["'“”„«»‘’(<$£€+*]*[\p{Lu}\p{Lo}\p{N}]/u;
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+/** Words begin it, or a number of things: "12 boats", not "14:05" */
+const BEGINS_SENTENCE = /^["'“”„«»‘’(]*(?:[\p{Lu}\p{Lo}]|\p{N}[\p{N},.]*\s\p{Ll})/u;
+
+type Mark = 'dash' | 'hyphen' | 'bracket' | 'colon';
 
 interface Cut {
   readonly prefix: string;
   readonly end: number;
   readonly agency?: string;
+  readonly mark: Mark;
 }
 
-/** What stands before each mark that may close a dateline, nearest first. */
+function toCut(head: string, match: RegExpExecArray | null, mark: Mark): Cut | undefined {
+  const agency = match?.groups?.['agency'];
+  if (match === null || agency === undefined) return undefined;
+  return { prefix: head.slice(0, match.index), end: match.index + match[0].length, agency, mark };
+}
+
+/** What stands before each mark that may close a dateline, the surest first. */
 function* findCuts(head: string): Generator<Cut> {
-  const slashed = SLASHED.exec(head);
-  if (slashed?.groups?.['agency'] !== undefined) {
-    yield { prefix: head.slice(0, slashed.index), end: slashed.index + slashed[0].length, agency: slashed.groups['agency'] };
+  for (const pattern of [DASHED, SLASHED]) {
+    const cut = toCut(head, pattern.exec(head), 'dash');
+    if (cut !== undefined) yield cut;
   }
   for (const date of findDates(head)) {
     const hyphen = HYPHEN_AT_DATE.exec(head.slice(date.end));
-    if (hyphen !== null) yield { prefix: head.slice(0, date.end), end: date.end + hyphen[0].length };
+    if (hyphen !== null) yield { prefix: head.slice(0, date.end), end: date.end + hyphen[0].length, mark: 'hyphen' };
   }
   for (const dash of head.matchAll(DASH)) {
     const before = head.slice(0, dash.index);
     const bracketed = BRACKETED.exec(before);
     const end = dash.index + dash[0].length;
     yield bracketed?.groups?.['agency'] === undefined
-      ? { prefix: before, end }
-      : { prefix: before.slice(0, bracketed.index), end, agency: bracketed.groups['agency'] };
+      ? { prefix: before, end, mark: 'dash' }
+      : { prefix: before.slice(0, bracketed.index), end, agency: bracketed.groups['agency'], mark: 'dash' };
   }
-}
-
-function trimPlace(text: string): string {
-  const bare = text.replace(TRAILING, '');
-  const dotted = `${bare}.`;
-  return text.startsWith(dotted) && ABBREVIATION.test(dotted) ? dotted : bare;
-}
-
-/** Whether each part between commas is short enough for a place that the gazetteer lacks. */
-function isShort(text: string): boolean {
-  return text.split(',').every((part) => part.trim().split(/\s+/u).length <= MOST_WORDS_OF_PART);
-}
-
-/** Whether words have the shape of a place's name: few, capitalised but for the small words of names. */
-function isPlaceShaped(text: string): boolean {
-  if (!PLACE.test(text)) return false;
-  const words = text.match(WORD) ?? [];
-  return words.length > 0 && words.length <= MOST_WORDS && words.every((word, index) => /^[\p{Lu}\p{Lo}]/u.test(word) || (index > 0 && SMALL.has(word)));
+  const open = toCut(head, OPEN.exec(head), 'bracket');
+  if (open?.agency !== undefined && isAgency(open.agency)) yield open;
+  const colon = COLON.exec(head);
+  if (colon !== null) yield { prefix: colon[0].trimEnd().slice(0, -1), end: colon[0].length, mark: 'colon' };
 }
 
 interface Prefix {
@@ -98,71 +91,95 @@ interface Prefix {
   readonly agency?: string;
 }
 
+/** The place, date and agency that stand before a dateline's closing mark, if there is nothing else. */
 function readPrefix(prefix: string): Prefix | undefined {
   const date = findDates(prefix).at(-1);
-  const behind = date === undefined ? '' : prefix.slice(date.end);
-  const agency = TRAILING_AGENCY.exec(behind)?.groups?.['agency'];
-  if (agency === undefined && behind.replace(TRAILING, '') !== '') return undefined;
+  const behind = date === undefined ? '' : trimPlace(prefix.slice(date.end).replace(LEADING_MARKS, '').replace(LEADING_SIGNS, ''));
+  if (behind !== '' && !isAgency(behind)) return undefined;
   const before = prefix.slice(0, date?.start ?? prefix.length);
   const start = LEADING_SIGNS.exec(before)?.[0].length ?? 0;
-  const country = COUNTRY.exec(before);
-  const text = trimPlace(before.slice(start).trimEnd());
-  const shaped = country === null ? text : trimPlace(text.slice(0, country.index - start));
+  const words = trimPlace(date === undefined ? before.slice(start).trimEnd() : trimDateWords(before.slice(start).trimEnd()));
+  const last = date === undefined ? LAST_PART.exec(words)?.groups : undefined;
+  const house = last?.['agency'] !== undefined && isAgency(last['agency']) ? last : undefined;
+  const text = undouble(house?.['before'] ?? words);
+  const agency = behind === '' ? house?.['agency'] : behind;
   const known = { ...(date !== undefined && { date }), ...(agency !== undefined && { agency }) };
-  if (text === '') return known;
-  // A known place with a date is a dateline whatever its case: "peoria, april 7 - barrow prices"
-  const shapely = isPlaceShaped(shaped) && isShort(shaped);
-  if (!shapely && (date === undefined || findPlace(shaped).kind === 'unknown')) return undefined;
-  return { place: { text, start, end: start + text.length }, ...known };
+  return text === '' ? known : { place: { text, start, end: start + text.length }, ...known };
 }
 
-function isTrusted(found: Prefix, agency: string | undefined, rest: string): boolean {
+/** Whether what was read before a mark is a dateline, by all that is known of it. */
+function isTrusted(found: Prefix, agency: string | undefined, mark: Mark, rest: string): boolean {
   if (found.place === undefined) return false;
-  if (found.date !== undefined) return true;
-  if (!BEGINS.test(rest)) return false;
-  return agency !== undefined || (CAPITALS.test(found.place.text.split(',')[0] ?? '') && findPlace(found.place.text).kind !== 'unknown');
+  const { text } = found.place;
+  const country = COUNTRY.exec(text);
+  const trust = judgePlace(country === null ? text : trimPlace(text.slice(0, country.index)));
+  if (trust === undefined) return false;
+  const known = trust === 'point' || trust === 'known';
+  const named = agency !== undefined && isAgency(agency);
+  // A known place with a date is a dateline whatever the case: "peoria, april 7 - barrow prices"
+  if (found.date !== undefined) return mark !== 'colon' && (known || trust === 'capitals' || named);
+  if (!BEGINS.test(rest) || mark === 'hyphen') return false;
+  if (named) return mark === 'dash';
+  if (agency !== undefined) return (known || trust === 'capitals') && /\p{Lu}|\//u.test(agency) && !isPlaceName(agency);
+  if (!isInCapitals(text) || !BEGINS_SENTENCE.test(rest)) return false;
+  return mark === 'colon' ? trust === 'point' : known;
+}
+
+function move(dateline: Prefix, offset: number): Prefix {
+  const { place, date } = dateline;
+  return {
+    ...(place !== undefined && { place: { ...place, start: place.start + offset, end: place.end + offset } }),
+    ...(date !== undefined && { date: { ...date, start: date.start + offset, end: date.end + offset } }),
+  };
 }
 
 /** Reads the dateline at the start of a first paragraph: "BERGEN, Feb 26 - …", "BERGEN, Norway (NQNA) — …", "БЕРГЕН, 29 июня. /СКН/. …". */
 export function parseRunIn(text: string): Dateline | undefined {
-  const leading = LEADING.exec(text);
-  const offset = leading?.[0].length ?? 0;
+  const dispatch = parseDispatch(text);
+  if (dispatch !== undefined) return dispatch;
+  const match = LEADING.exec(text);
+  const name = match?.groups?.['agency'];
+  const leading = match !== null && name !== undefined && isAgency(name) ? { agency: name, length: match[0].length } : undefined;
+  const offset = leading?.length ?? 0;
   for (const cut of findCuts(text.slice(offset, offset + LONGEST))) {
-    const end = offset + cut.end;
     const found = readPrefix(cut.prefix);
-    const agency = cut.agency ?? found?.agency ?? leading?.groups?.['agency'];
-    const rest = text.slice(end, end + 8);
-    // "(Reuters) - " names the agency alone
-    if (cut.prefix.trim() === '' && cut.agency !== undefined && BEGINS.test(rest)) return { agency: cut.agency, end, rule: 'dateline/run-in' };
-    if (found === undefined || !isTrusted(found, agency, rest) || found.place === undefined) continue;
-    const { place, date } = found;
-    return {
-      place: { ...place, start: place.start + offset, end: place.end + offset },
-      ...(date !== undefined && { date: { ...date, start: date.start + offset, end: date.end + offset } }),
-      ...(agency !== undefined && { agency }),
-      end,
-      rule: 'dateline/run-in',
-    };
+    const agency = cut.agency ?? found?.agency ?? leading?.agency;
+    const end = offset + cut.end;
+    if (found === undefined || !isTrusted(found, agency, cut.mark, text.slice(end, end + 40))) continue;
+    // A house that is named first does not make every pair of capitals a place
+    if (leading !== undefined && found.place !== undefined && found.date === undefined && !isInCapitals(found.place.text)) continue;
+    const behind = agency === undefined && found.date !== undefined ? findLeadingAgency(text.slice(end)) : undefined;
+    const house = agency ?? behind?.agency;
+    return { ...move(found, offset), ...(house !== undefined && { agency: house }), end: end + (behind?.end ?? 0), rule: 'dateline/run-in' };
   }
-  return undefined;
+  if (leading === undefined || !BEGINS.test(text.slice(offset, offset + 8))) return undefined;
+  return { agency: leading.agency, end: offset, rule: 'dateline/run-in' };
 }
 
 /** Reads a dateline on a line of its own: "03.02.2022, Moscow." · "Bergen, 3 February 2022" · "BERGEN" alone when it is a known place. */
-export function parseOwnLine(text: string): Dateline | undefined {
-  if (text.length > LONGEST) return undefined;
+export function parseOwnLine(line: string): Dateline | undefined {
+  if (line.length > LONGEST) return undefined;
+  const bracketed = BRACKETED.exec(line.replace(/\s*[.–—-]+$/u, ''));
+  const name = bracketed?.groups?.['agency'];
+  const agency = name !== undefined && isAgency(name) ? name : undefined;
+  const text = agency === undefined ? line : line.slice(0, bracketed?.index);
+  const toDateline = (found: Prefix): Dateline => ({ ...found, ...(agency !== undefined && { agency }), end: line.length, rule: 'dateline/own-line' });
   const dates = findDates(text);
   const date = dates[0];
   if (date === undefined) {
     const place = trimPlace(text);
-    const known = isPlaceShaped(place) && CAPITALS.test(place) && findPlace(place).kind === 'found';
-    return known ? { place: { text: place, start: 0, end: place.length }, end: text.length, rule: 'dateline/own-line' } : undefined;
+    const sure = isInCapitals(place) && (agency === undefined ? judgePlace(place) === 'point' : judgePlace(place) !== undefined);
+    return sure ? toDateline({ place: { text: place, start: 0, end: place.length } }) : undefined;
   }
   if (dates.length > 1) return undefined;
-  const before = text.slice(0, date.start).replace(TRAILING, '');
+  const before = trimPlace(trimDateWords(text.slice(0, date.start).trimEnd()));
   const after = text.slice(date.end).replace(LEADING_MARKS, '');
-  if ((before === '') === (after === '')) return undefined;
+  if ((before === '') === (trimPlace(after) === '')) return undefined;
   const start = before === '' ? text.length - after.length : 0;
-  const name = trimPlace(before === '' ? after : text.slice(0, date.start));
-  if (!isPlaceShaped(name) || (findPlace(name).kind === 'unknown' && (date.year === undefined || name.split(' ').length > MOST_UNKNOWN_WORDS))) return undefined;
-  return { place: { text: name, start, end: start + name.length }, date, end: text.length, rule: 'dateline/own-line' };
+  const place = before === '' ? trimPlace(after) : before;
+  const trust = judgePlace(place);
+  const known = trust === 'point' || trust === 'known';
+  // "Ada Quill, 3 February 2022" is a name as likely as a place: one unknown word may be a village
+  if (trust === undefined || (!known && (date.year === undefined || place.includes(' ')))) return undefined;
+  return toDateline({ place: { text: place, start, end: start + place.length }, date });
 }

@@ -13,11 +13,21 @@ const KICKERS = new Set(
 /** "… into a corner. Opinion" · "Who paid? Analysis" · "… | Мнение": the full stop goes, any other end of a sentence stays with the title. */
 const SUFFIX = /(?:\s*[|–—]|(?<!\b\p{Lu})\.|(?<kept>[!?…]["”»]?|\.["”»]))\s+(?<kicker>[^\s.!?…|–—][^.!?…|–—]{1,30})$/u;
 
+/** "Opinion: The harbour" · "Meinung | Der Hafen" */
+const PREFIX = /^(?<kicker>[^\s:|–—/][^:|–—/]{1,30}?)\s*(?:[:：]|\s[|–—-]|\s\/\/)\s+(?=\S)/u;
+
 const LONGEST = 32;
 
 /** Whether a whole line is a kicker. */
 export function isKicker(text: string): boolean {
   return text.length <= LONGEST && KICKERS.has(text.replace(/[:.\s]+$/u, '').toLowerCase());
+}
+
+/** The kicker before a title, "Opinion: …" or "Meinung | …", and where the title begins; a colon belongs to many titles, so that the word must be one of the table. */
+export function findKickerPrefix(title: string): { readonly kicker: string; readonly titleStart: number } | undefined {
+  const match = PREFIX.exec(title);
+  const kicker = match?.groups?.['kicker'];
+  return match === null || kicker === undefined || !isKicker(kicker) ? undefined : { kicker, titleStart: match[0].length };
 }
 
 /** The kicker at the end of a title: where the title ends and where the kicker begins, as offsets. */

@@ -25,7 +25,8 @@ export function addMentions(lines: readonly Line[], heads: readonly CommentHead[
   return heads.map((head) => {
     const at = head.textStart === undefined ? findFilled(lines, head.last + 1, 1) : head.last;
     const line = at === undefined ? undefined : lines[at];
-    const parentName = head.parentName ?? (line === undefined ? undefined : findMention(line.text.slice(head.textStart ?? 0).trimStart(), known));
+    const parentName =
+      head.parentName ?? (line === undefined ? undefined : findMention(line.text.slice(head.textStart ?? 0).trimStart(), known));
     if (head.author !== undefined) known.add(head.author.toLowerCase());
     return { ...head, ...(parentName !== undefined && { parentName }) };
   });

@@ -1,19 +1,30 @@
-/** By Mara Lindqvist · Von Jan Ohm · Автор: Инга Соболь */
+import { findMonth } from '../text/dates/months.ts';
+import { isWeekday } from '../text/dates/weekdays.ts';
+import { isPlaceName } from '../text/places/index.ts';
+import { isAgency } from './agencies.ts';
+
+/** By Mara Lindqvist · Von Jan Ohm · Автор: Инга Соболь · Posted by Ada Quill */
 const LEAD =
-  /^(?:(?<colon>authors?|autore?|autora|auteur|autor(?:in|zy)?|text|redaktion|автор|авторы|作者|文|كتب|بقلم|yazar)\s?[:：]\s*|(?<word>by|von|par|por|di|door|av|przez|от|بقلم|كتب|كتبت)\s+)(?<names>\S.*)$/iu;
+  /^(?:(?<colon>authors?|written by|autore?|autora|auteur|autor(?:in|zy|es)?|text(?:\s(?:und|and|&)\s(?:fotos?|bilder|photos?))?|texto?|testo|redaktion|by|von|автор|авторы|текст|作者|记者|記者|文|كتبت?|بقلم|yazar|haber)\s?[:：]\s*|(?:(?:posted|written|submitted|published|reported|story|words|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|publicado|escrito|pubblicato|scritto|geschreven|gepost)\s+)?(?<word>by|von|par|por|di|da|door|przez|av|от|بقلم|كتبت?)\s+)(?<names>\S.*)$/iu;
 /** Mara Lindqvist and Jan Ohm · A, B und C */
-const BETWEEN_NAMES = /\s*[,;、，]\s*|\s+(?:and|und|et|y|e|en|i|и|og|och|&)\s+/giu;
+const BETWEEN_NAMES = /\s*[,;、，]\s*|\s+(?:and|und|et|y|e|en|i|и|og|och|ve|та|&)\s+|(?<=\p{Script=Arabic})\s+و\s*(?=\p{Script=Arabic})/giu;
 /** A role or house behind the names: "Staff Writer", "Business Columnist" */
 const ROLE =
-  /\b(?:writer|reporter|editor|correspondent|columnist|contributor|staff|news|agency|media|press|reuters?|editorial|bureau|redakteur(?:in)?|korrespondent(?:in)?)\b/iu;
+  /(?<!\p{L})(?:writer|reporter|editor|correspondent|columnist|contributor|staff|author|news|agency|media|press|reuters?d?|editorial|bureau|desk|team|chief|producer|journalist|newsroom|times|post|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redazione|redactie|redakcja|редакция|корреспондент|обозреватель)(?!\p{L})/iu;
 /** Brad Shade Reuters */
 const HOUSE_BEHIND = /(?<=\S\s\S{1,40})\s(?:Reuters?d?|AP|AFP|UPI|dpa)$/u;
-const MAIL = /\s*[<(]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[>)]?\s*/gu;
-const HANDLE = /\s*@\w{1,40}\s*$/u;
+/** (Reuters) · /dpa */
+const HOUSE_MARKED = /\s*(?:\((?<bracketed>[\p{L}\p{N} .-]{2,30})\)|\/\s?(?<slashed>[\p{L}-]{2,20}))$/u;
+const MAIL = /\s*[<([]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[>)\]]?\s*/gu;
+const HANDLE = /\s*\(?@\w{1,40}\)?(?=\s|$)/gu;
 /** A name begins with a capital, or is written in a script without any. */
 const NAME = /^(?:\p{Lu}|\p{Lo}|(?:van|von|de|del|della|di|da|al|el|la|le|d’|d')\s*\p{Lu})[\p{L}\p{M}.'’\- ]*$/u;
+const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|der|den|de|del|della|di|da|dos|bin|al|el|la|le|ter|zu)$/u;
+/** "By The Sea", "By Monday" are no names. */
+const NOT_NAMES = new Set('the a an this that these those its it all more our my your his her their der die das den les une its now then here there today tomorrow yesterday'.split(' '));
+const PARTS = /\s+[|–—•·/-]+\s+|\s*[|•]\s*/u;
 
-const LONGEST_LINE = 120;
+const LONGEST_LINE = 160;
 const LONGEST_NAME = 50;
 const MOST_WORDS = 5;
 const MOST_NAMES = 8;
@@ -25,25 +36,67 @@ export interface Names {
 }
 
 function isName(text: string): boolean {
-  return text.length <= LONGEST_NAME && NAME.test(text) && text.split(' ').length <= MOST_WORDS;
+  if (text.length > LONGEST_NAME || !NAME.test(text)) return false;
+  const words = text.split(' ');
+  const first = words[0]?.toLowerCase() ?? '';
+  if (words.length === 1 && (isWeekday(first) || findMonth(first) !== undefined)) return false;
+  return words.length <= MOST_WORDS && !NOT_NAMES.has(first);
+}
+
+/** A name of two to four capitalised words that is no place and no role: sure enough without a "By". */
+function isFullName(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 4 || !words.every((word) => CAPITALISED.test(word))) return false;
+  return isName(text) && text !== text.toUpperCase() && !ROLE.test(text) && !isPlaceName(text) && !words.some((word) => isWeekday(word) && word.length > 3);
 }
 
 function toAgency(parts: readonly string[]): string | undefined {
-  return parts.find((part) => /^(?:Reuters?|AP|AFP|UPI|dpa|TASS)$/iu.test(part));
+  return parts.map((part) => part.replace(/(?<=Reuters?)d$/u, '')).find(isAgency);
 }
 
-/** Reads "By Mara Lindqvist and Jan Ohm, North Quay News Agency"; prose that begins with "by" is no byline. */
+function trimEnd(text: string): string {
+  return text.replace(/[.\s]+$/u, (end) => (end.startsWith('.') && /(?<!\p{L})(?:\p{Lu}|[JS]r)\.$/u.test(text.trimEnd()) ? '.' : ''));
+}
+
+/** Cuts a run of names at commas and "and"; what follows a role is left out, a house is kept apart. */
+function splitNames(run: string): Names & { readonly kept: readonly string[] } {
+  const bare = run.replace(MAIL, ' ').replace(HANDLE, '').trim();
+  const [people = '', ...behind] = bare.split(PARTS);
+  const marked = HOUSE_MARKED.exec(people);
+  const house = marked?.groups?.['bracketed'] ?? marked?.groups?.['slashed'];
+  const parts = trimEnd(marked === null ? people : people.slice(0, marked.index)).split(BETWEEN_NAMES);
+  const kept = parts.map((part) => part.replace(HOUSE_BEHIND, '').trim()).filter((part) => part !== '');
+  const first = kept.findIndex((part) => ROLE.test(part) || isAgency(part));
+  const names = first < 0 ? kept : kept.slice(0, first);
+  const agency = toAgency([...kept.slice(names.length), ...(house === undefined ? [] : [house]), ...behind]);
+  return { names, kept, ...(agency !== undefined && { agency }) };
+}
+
+/** Reads "By Mara Lindqvist and Jan Ohm, North Quay News Agency"; prose that begins with "by" is no byline. A house alone has no names. */
 export function parseByline(line: string): Names | undefined {
   if (line.length > LONGEST_LINE) return undefined;
-  const lead = LEAD.exec(line);
-  const rest = lead?.groups?.['names'];
-  if (rest === undefined) return undefined;
-  const people = rest.replace(MAIL, '').replace(HANDLE, '').split(/\s+[|–—-]\s+/u)[0] ?? '';
-  const parts = people.replace(/[.\s]+$/u, (end) => (end.startsWith('.') && /\b\p{Lu}\.$/u.test(people) ? '.' : '')).split(BETWEEN_NAMES);
-  const kept = parts.map((part) => part.replace(HOUSE_BEHIND, '').trim()).filter((part) => part !== '');
-  const first = kept.findIndex((part) => ROLE.test(part));
-  const names = first < 0 ? kept : kept.slice(0, first);
-  if (names.length === 0 || names.length > MOST_NAMES || !names.every(isName)) return undefined;
-  const agency = toAgency(kept.slice(names.length));
+  const run = LEAD.exec(line)?.groups?.['names'];
+  if (run === undefined) return undefined;
+  const { names, kept, agency } = splitNames(run);
+  const found = { names, ...(agency !== undefined && { agency }) };
+  if (names.length === 0) return kept.length === 1 && isRole(kept[0] ?? '') ? found : undefined;
+  if (names.length > MOST_NAMES) return undefined;
+  // "By keith grant, Reuters"
+  const sure = agency !== undefined && names.every((name) => /^[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){1,2}$/u.test(name));
+  return sure || names.every(isName) ? found : undefined;
+}
+
+/** Reads "Ada Quill", "Ada Quill and Tom Brack | Lamplighter News": names without a "By", for lines whose place says what they are. */
+export function parseBareNames(line: string): Names | undefined {
+  if (line.length > LONGEST_LINE / 2 || /[!?:;]/u.test(line)) return undefined;
+  const { names, agency } = splitNames(line);
+  if (names.length === 0 || names.length > MOST_NAMES || !names.every(isFullName)) return undefined;
   return { names, ...(agency !== undefined && { agency }) };
+}
+
+/** Whether a short line names a role, a house, a mail address or a handle and nobody: what stands under a byline. */
+export function isRole(line: string): boolean {
+  if (line.length > LONGEST_NAME || /[.!?]\s/u.test(line)) return false;
+  if (line.replace(MAIL, '').replace(HANDLE, '').trim() === '') return true;
+  return isAgency(line) || (ROLE.test(line) && line.split(/\s+/u).length <= MOST_WORDS);
 }

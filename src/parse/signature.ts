@@ -52,12 +52,15 @@ function isWeekdayAlone(name: string): boolean {
   return name.length > 3 && isWeekday(name.replace(/[.,]$/u, ''));
 }
 
+/** 10:11 am */
+const CLOCK = /^\d{1,2}[:.]\d\d/u;
+
 /** A name as people sign with: short, no sentence, no set word of a page. */
 export function toSignatureName(text: string): string | undefined {
   const name = text.trim();
   if (name === '' || name.length > LONGEST_NAME || !NAME.test(name) || NOT_NAMES.test(name) || ENDS_SENTENCE.test(name)) return undefined;
   const words = name.split(/\s+/u);
-  if (words.length > MOST_WORDS || !/\p{L}/u.test(name) || isWeekdayAlone(name)) return undefined;
+  if (words.length > MOST_WORDS || !/\p{L}/u.test(name) || CLOCK.test(name) || isWeekdayAlone(name)) return undefined;
   if (name.split('(').length !== name.split(')').length) return undefined;
   // Five small words are a phrase, whatever they begin with
   return (name.match(LOWER_WORDS)?.length ?? 0) > 3 ? undefined : name;

@@ -161,10 +161,10 @@ function isSurer(candidate: Candidate, best: Candidate): boolean {
 }
 
 /** Finds the comments of a capture: each dialect reads the whole text, the one that is surest of most heads reads the thread. */
-export function findThread(lines: readonly Line[]): ThreadRegion | undefined {
+export function findThread(lines: readonly Line[], dialects: readonly Dialect[] = DIALECTS): ThreadRegion | undefined {
   const pingbacks = scanHeads(lines, findPingback);
   let best: Candidate | undefined;
-  for (const dialect of DIALECTS) {
+  for (const dialect of dialects) {
     const candidate = toCandidate(dialect, lines, pingbacks);
     if (candidate.heads.length > 0 && (best === undefined || isSurer(candidate, best))) best = candidate;
   }

@@ -16,7 +16,8 @@ const RATE = /^rate this$/iu;
 const VOTES = /^[+−-]?\d{1,6}$/u;
 const BUTTON =
   /^(?:(?:complain about|report|link to) this(?: comment)?(?: \(comment number \d{1,6}\))?|view repl(?:y|ies)(?: \(\d{1,5}\))?|\d{1,5} repl(?:y|ies)|comment number \d{1,6}\.?|rate this|back to top)$/iu;
-const BROKE_RULES = /^(?:this comment was removed because (?:the moderators found )?it broke the (?:house )?rules\.?(?: explain\.?)?|this comment has been (?:referred to the moderators|removed)\.?(?: explain\.?)?)$/iu;
+const BROKE_RULES =
+  /^(?:this comment was removed because (?:the moderators found )?it broke the (?:house )?rules\.?(?: explain\.?)?|this comment has been (?:referred to the moderators|removed)\.?(?: explain\.?)?)$/iu;
 const LONGEST = 140;
 
 function findWrote(line: Line, at: number): CommentHead | undefined {
@@ -37,7 +38,9 @@ function findBelow(lines: readonly Line[], at: number | undefined): { readonly a
 function findNumbered(lines: readonly Line[], at: number, top: Line): CommentHead | undefined {
   const rated = RATE.test(skipBullet(top).text);
   const counter = rated ? findBelow(lines, at) : undefined;
-  const votes = VOTES.test(skipBullet(counter?.line ?? top).text) ? Number(skipBullet(counter?.line ?? top).text.replace('−', '-')) : undefined;
+  const votes = VOTES.test(skipBullet(counter?.line ?? top).text)
+    ? Number(skipBullet(counter?.line ?? top).text.replace('−', '-'))
+    : undefined;
   const number = rated ? findBelow(lines, votes === undefined ? at : counter?.at) : { at, line: top };
   if (number === undefined || !NUMBER.test(skipBullet(number.line).text)) return undefined;
   const name = findBelow(lines, number.at);

@@ -19,10 +19,12 @@ const BEHIND_DASH = /^\s?[—–|]\s?(?!#?\d{4,9}(?:\s|$))(?<author>\S.{0,59})$/
 /** Mara Lind (not verified) */
 const UNVERIFIED =
   /\s\((?<status>not verified|unverified|nicht überprüft|nicht verifiziert|non vérifié|no verificado|non verificato|niet gecontroleerd|niezweryfikowany|não verificado|не проверено)\)$/iu;
-const PERMALINK = /^(?:permalink|permanenter link|permanentlink|lien permanent|enlace permanente|link permanente|permanente link|постоянная ссылка|#)$/iu;
+const PERMALINK =
+  /^(?:permalink|permanenter link|permanentlink|lien permanent|enlace permanente|link permanente|permanente link|постоянная ссылка|#)$/iu;
 const PERMALINK_BEHIND = /^[\s.)]{0,3}(?:permalink|permanenter link|lien permanent|enlace permanente|link permanente|permanente link)?$/iu;
 /** In reply to The old bridge by Mara Lind */
-const ANSWERS = /^(?:in reply to|als antwort auf|en réponse à|en respuesta a|in risposta a|als reactie op|em resposta a)\s.{0,80}?(?:\s|^)(?:by|von|par|por|di|door)\s(?<author>\S.{0,79})$/iu;
+const ANSWERS = /^(?:in reply to|als antwort auf|en réponse à|en respuesta a|in risposta a|als reactie op|em resposta a)\s/iu;
+const BY = /\s(?:by|von|par|por|di|door)\s/giu;
 const BUTTON =
   /^(?:[»•]\s?)?(?:reply|antworten|répondre|responder|new|neu|log ?in (?:or register )?to post comments|(?:sign|log) in to reply|anmelden (?:oder registrieren,? )?um kommentare (?:zu schreiben|verfassen zu können)|add new comment|neuen kommentar (?:schreiben|hinzufügen))$/iu;
 const ENDS_SENTENCE = /(?<!\.)\.$|[,;:]$/u;
@@ -38,7 +40,7 @@ interface Signer {
 }
 
 function findFoot(text: string): CommentFoot | undefined {
-  return text.length <= LONGEST && (BUTTON.test(text) || PERMALINK.test(text) || ANSWERS.test(text)) ? {} : findPlainFoot(text);
+  return text.length <= LONGEST && (BUTTON.test(text) || PERMALINK.test(text)) ? {} : findPlainFoot(text);
 }
 
 function toSigner(words: string | undefined): Signer | undefined {
@@ -56,11 +58,18 @@ function cutWeekday(before: string): { readonly words: string; readonly weekday:
   return { words: (weekday ? words.slice(0, Math.max(space, 0)) : words).trim(), weekday };
 }
 
-/** Index of the line below that names the answered author, or holds the permalink. */
-function findBelow(lines: readonly Line[], at: number, pattern: RegExp): number | undefined {
+function isPermalink(text: string): boolean {
+  return text.length <= LONGEST && PERMALINK.test(text);
+}
+
+function isAnswer(text: string): boolean {
+  return text.length <= LONGEST && ANSWERS.test(text) && text.search(BY) > 0 && !/[.!?…]$/u.test(text);
+}
+
+/** Index of the next line when it holds the permalink or names the answered author. */
+function findBelow(lines: readonly Line[], at: number, isOwn: (text: string) => boolean): number | undefined {
   const next = findFilled(lines, at + 1, 1);
-  const text = next === undefined ? undefined : lines[next]?.text;
-  return text !== undefined && text.length <= LONGEST && pattern.test(text) ? next : undefined;
+  return next !== undefined && isOwn(lines[next]?.text ?? '') ? next : undefined;
 }
 
 /** A subject over "Submitted by": under a button or the thread's heading, or the first words of the text again. */
@@ -84,18 +93,24 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const behind = line.text.slice(date.end);
   const { words, weekday } = cutWeekday(skipBullet(line).text.slice(0, Math.max(0, date.start - skipBullet(line).start)));
   const ended = PERMALINK_BEHIND.test(behind);
-  const linkAt = findBelow(lines, at, PERMALINK);
+  const linkAt = findBelow(lines, at, isPermalink);
   const linked = linkAt !== undefined || (ended && /\p{L}/u.test(behind));
   const clocked = CLOCK.test(line.text.slice(date.start, date.end));
   const fields = { ...toDateFields(line, date, at), kind: 'comment' as const };
   const toHead = (signer: Signer | undefined, sure: boolean, first = at, subject?: number): CommentHead | undefined => {
     if (signer === undefined) return undefined;
-    const answerAt = findBelow(lines, linkAt ?? at, ANSWERS);
-    const answered = answerAt === undefined ? undefined : toSigner(ANSWERS.exec(lines[answerAt]?.text ?? '')?.groups?.['author'])?.author;
+    const answerAt = findBelow(lines, linkAt ?? at, isAnswer);
     const certainty = sure || signer.status !== undefined ? 3 : 2;
-    const parentName = answered === undefined ? {} : { parentName: answered };
     const named = subject === undefined ? {} : toSubject(lines, subject);
-    return { first, last: answerAt ?? linkAt ?? at, ...signer, ...fields, ...parentName, ...named, indent: lines[first]?.indent ?? line.indent, certainty };
+    return {
+      first,
+      last: answerAt ?? linkAt ?? at,
+      ...signer,
+      ...fields,
+      ...named,
+      indent: lines[first]?.indent ?? line.indent,
+      certainty,
+    };
   };
   const submitted = ended ? toSigner(SUBMITTED.exec(words)?.groups?.['author']) : undefined;
   if (submitted !== undefined) {
@@ -129,6 +144,25 @@ function toSubject(lines: readonly Line[], at: number): Pick<CommentHead, 'subje
   return line === undefined ? {} : { subject: { at, start: skipBullet(line).start, end: line.text.length } };
 }
 
+/** Whom "In reply to SUBJECT by NAME" names: both may hold the word between them, so the name is one that was read before. */
+function findAnswered(text: string, known: ReadonlySet<string>): string | undefined {
+  if (!isAnswer(text)) return undefined;
+  for (const by of text.matchAll(BY)) {
+    const author = toSigner(text.slice(by.index + by[0].length))?.author;
+    if (author !== undefined && known.has(author)) return author;
+  }
+  return undefined;
+}
+
+function addAnswered(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
+  const known = new Set<string>();
+  return heads.map((head) => {
+    const parentName = findAnswered(lines[head.last]?.text ?? '', known);
+    if (head.author !== undefined) known.add(head.author);
+    return { ...head, ...(parentName !== undefined && { parentName }) };
+  });
+}
+
 /** Where comments have subjects each of them has one: a short first line under some of the heads is text. */
 function addSubjects(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
   if (heads.length < 2 || heads.some(({ subject }) => subject !== undefined)) return heads;
@@ -141,7 +175,7 @@ function addSubjects(lines: readonly Line[], heads: readonly CommentHead[]): rea
 /** Drupal: "Submitted by NAME (not verified) on DATE", "NAME am DATE - TIME Permanenter Link", "NAME | DATE" or "DATE — NAME", and a subject. */
 export const DRUPAL: Dialect = {
   name: 'drupal',
-  findHeads: (lines) => addSubjects(lines, dropOpening(lines, keepApart(scanHeads(lines, findHead)))),
+  findHeads: (lines) => addSubjects(lines, addAnswered(lines, dropOpening(lines, keepApart(scanHeads(lines, findHead))))),
   position: 'above',
   findFoot,
   isRemoved: isRemovalNote,

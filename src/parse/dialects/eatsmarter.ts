@@ -24,7 +24,11 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (!start.includes(' vom ')) return undefined;
   const date = findOnlyDate(start.length === line.text.length ? line : { ...line, text: start });
   if (date === undefined || !FROM.test(line.text.slice(0, date.start))) return undefined;
-  const author = toLogin(skipBullet(line).text.slice(0, date.start - skipBullet(line).start).replace(FROM, ''));
+  const author = toLogin(
+    skipBullet(line)
+      .text.slice(0, date.start - skipBullet(line).start)
+      .replace(FROM, ''),
+  );
   if (author === undefined) return undefined;
   const named = picture?.groups?.['author'];
   const textStart = date.end + (END.exec(line.text.slice(date.end))?.[0].length ?? 0);

@@ -8,9 +8,11 @@ const BADGES = new Set(['guardian pick', 'staff', 'contributor', 'guardian staff
 const COUNTER = /^\d{1,5}$/u;
 /** Recommend (12) · Recommend 12 */
 const RECOMMEND = /^recommend(?:ed)?\s?\(?(?<votes>\d{1,5})?\)?$/iu;
-const BUTTON = /^(?:reply|report|share|facebook|twitter|email|pick|unpick|mute|show \d{1,4} more repl(?:y|ies)|show more replies|last \d{1,3} replies|in reply to .{1,60}|responses \(\d{1,4}\)|jump to comment|open for comments)$/iu;
+const BUTTON =
+  /^(?:reply|report|share|facebook|twitter|email|pick|unpick|mute|show \d{1,4} more repl(?:y|ies)|show more replies|last \d{1,3} replies|in reply to .{1,60}|responses \(\d{1,4}\)|jump to comment|open for comments)$/iu;
 /** Lines that only this paper's threads have. */
-const SIGN = /^(?:guardian pick|jump to comment|this comment was removed by a moderator because it didn[’']t abide by our community standards\..{0,120})$/iu;
+const SIGN =
+  /^(?:guardian pick|jump to comment|this comment was removed by a moderator because it didn[’']t abide by our community standards\..{0,120})$/iu;
 const REMOVED = /^this comment was removed by a moderator because it didn[’']t abide by our community standards\./iu;
 const LONGEST = 240;
 const LONGEST_NAME = 60;

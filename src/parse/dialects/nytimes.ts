@@ -11,7 +11,8 @@ const BEHIND = /^(?:\s{0,2}at\s)?$/u;
 const BADGE = /^(?:nyt|times|reader) picks?$/iu;
 /** 34 Recommend · Recommend 34 · 34 Recommended */
 const RECOMMEND = /^(?:(?<count>\d{1,3}(?:,\d{3})?) recommend(?:ed)?|recommend(?:ed)? (?<number>\d{1,3}(?:,\d{3})?))$/iu;
-const BUTTON = /^(?:\d{0,4} ?repl(?:y|ies)|in reply to .{1,60}|share|share this comment on .{1,30}|flag|flagged|recommend|report inappropriate comment|read more|verified|(?:nyt|times|reader) picks?)$/iu;
+const BUTTON =
+  /^(?:\d{0,4} ?repl(?:y|ies)|in reply to .{1,60}|share|share this comment on .{1,30}|flag|flagged|recommend|report inappropriate comment|read more|verified|(?:nyt|times|reader) picks?)$/iu;
 /** In reply to Mara Lind */
 const ANSWERS = /^in reply to (?<parent>\S.{0,59})$/iu;
 const LONGEST = 120;
@@ -42,7 +43,8 @@ function isPlace(lines: readonly Line[], at: number, nameAt: number): boolean {
 /** NAME, PLACE and day on two lines or on three. */
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const top = lines[at];
-  if (top === undefined || top.text.length > LONGEST || findOnlyDate(top) !== undefined || findFoot(top.text) !== undefined) return undefined;
+  if (top === undefined || top.text.length > LONGEST || findOnlyDate(top) !== undefined || findFoot(top.text) !== undefined)
+    return undefined;
   const author = toLogin(skipBullet(top).text.replace(/\scommented$/u, ''));
   if (author === undefined) return undefined;
   const place = findFilled(lines, at + 1, 1);

@@ -8,7 +8,8 @@ import { dropOpening } from '../opening.ts';
 import { findFilled } from '../profile.ts';
 
 /** Mara Lind Le 7 décembre 2019 à 13:45 */
-const BEHIND_NAME = /^(?!(?:[Pp]ublié|[Pp]osté|[Mm]is à jour|[Mm]odifié|[Aa]ctualisé|[Cc]réé|[Éé]crit|[Pp]ar)\P{L})(?<author>\S.{0,59}?),?\sLe$/u;
+const BEHIND_NAME =
+  /^(?!(?:[Pp]ublié|[Pp]osté|[Mm]is à jour|[Mm]odifié|[Aa]ctualisé|[Cc]réé|[Éé]crit|[Pp]ar)\P{L})(?<author>\S.{0,59}?),?\sLe$/u;
 const LEAD = /^[Ll]e$/u;
 /** Le 7 décembre 2019 à 13:45, par Mara Lind */
 const BY = /^\s?,\s?par\s(?<author>\S.{0,59})$/u;
@@ -61,7 +62,9 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
     ...toDateFields(line, date, at),
     kind: 'comment',
     indent: lines[bullet]?.indent ?? line.indent,
-    ...(subject < at && { subject: { at: subject, start: skipBullet(lines[subject] ?? line).start, end: lines[subject]?.text.length ?? 0 } }),
+    ...(subject < at && {
+      subject: { at: subject, start: skipBullet(lines[subject] ?? line).start, end: lines[subject]?.text.length ?? 0 },
+    }),
     certainty: subject < at ? 3 : 2,
   };
 }

@@ -9,11 +9,12 @@ const AVATAR = /^(?<author>\S.{0,59})['’]s avatar$/u;
 /** 3h · 2d · 10 hrs ago */
 const AGO = /^(?<ago>\d{1,3}\s?(?:[smhdwy]|mo|mins?|hrs?|hours?|days?)(?:\sago)?)(?:\s?[•·]?\s?edited)?$/iu;
 /** Nov 2Edited · Oct 7, 2025 · Edited */
-const EDITED = /\s{0,2}(?:[•·]\s{0,2})?edited(?:\s.{1,30})?$/iu;
+const EDITED = /[\s•·]{0,3}edited$/iu;
 const EDITED_ALONE = /^edited$/iu;
 const LIKED = /^liked by\s\S.{0,120}$/iu;
 const BADGES = new Set(['author', 'pinned', 'founding member', 'paid subscriber']);
-const REPLIES = /^(?:\d{1,5}\srepl(?:y|ies)(?:\sby\s.{1,80})?|\d{1,5}\smore\s(?:comments?|repl(?:y|ies))(?:\.{3}|…)?|load more|continue thread.{0,4})$/iu;
+const REPLIES =
+  /^(?:\d{1,5}\srepl(?:y|ies)(?:\sby\s.{1,80})?|\d{1,5}\smore\s(?:comments?|repl(?:y|ies))(?:\.{3}|…)?|load more|continue thread.{0,4})$/iu;
 const EXPAND = /^expand full comment$/iu;
 const LIKES = /^like(?:\s?\((?<votes>\d{1,6})\))?$/iu;
 const LONGEST = 140;
@@ -21,7 +22,9 @@ const MOST_NOTES = 2;
 const SLOT = /^comment (?:removed|deleted)$/iu;
 
 function isSign(text: string): boolean {
-  return text.length <= LONGEST && (EXPAND.test(text) || LIKED.test(text) || AVATAR.test(text) || /^\d{1,5}\srepl(?:y|ies)\sby\s/iu.test(text));
+  return (
+    text.length <= LONGEST && (EXPAND.test(text) || LIKED.test(text) || AVATAR.test(text) || /^\d{1,5}\srepl(?:y|ies)\sby\s/iu.test(text))
+  );
 }
 
 /** Index of the last of the lines below the moment that are the head's own: "Edited", "Liked by NAME". */

@@ -9,7 +9,8 @@ const AGO = /^(?<ago>\d{1,2}[smhd])(?:\s|$)/u;
 /** More: the button behind the moment */
 const BEHIND = /^(?:\s{0,2}more)?$/iu;
 /** Replying to @mlind · Replying to @mlind @jan_ohm and @thirdone · In reply to Mara Lind */
-const REPLYING = /^(?:replying to|antwort an|en réponse à|en respuesta a|in risposta a|em resposta a|в ответ)\s@(?<parent>\w{1,20})(?:[\s,@\w]{0,120})$/iu;
+const REPLYING =
+  /^(?:replying to|antwort an|en réponse à|en respuesta a|in risposta a|em resposta a|в ответ)\s@(?<parent>\w{1,20})(?:[\s,@\w]{0,120})$/iu;
 /** 0 replies 2 retweets 14 likes */
 const COUNTS = /^\d{1,3}(?:,\d{3})?\srepl(?:y|ies)\s{1,2}\d{1,3}(?:,\d{3})?\sretweets?\s{1,2}(?<votes>\d{1,3}(?:,\d{3})?)\slikes?$/iu;
 const COUNT = /^\d{1,3}(?:,\d{3})?\s(?:repl(?:y|ies)|retweets?|quote tweets?)$/iu;

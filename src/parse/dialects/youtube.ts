@@ -11,7 +11,8 @@ const AGO = /^(?:[•·]\s?)?(?<ago>(?:\d{1,3}|an?) (?:second|minute|hour|day|we
 const PINNED = /^(?<status>Pinned) by \S.{0,59}$/u;
 /** 12 · 1.2K · 3M */
 const COUNTER = /^(?<number>\d{1,4}(?:[.,]\d)?)\s?(?<scale>[KM])?$/u;
-const BUTTON = /^(?:view (?:all )?\d{0,5} ?repl(?:y|ies)(?: from .{1,60})?|hide (?:\d{1,5} )?repl(?:y|ies)|\d{1,5} repl(?:y|ies)|show more|show less|read more|show more replies|like|dislike|❤|heart|translate to .{2,20})$/iu;
+const BUTTON =
+  /^(?:view (?:all )?\d{0,5} ?repl(?:y|ies)(?: from .{1,60})?|hide (?:\d{1,5} )?repl(?:y|ies)|\d{1,5} repl(?:y|ies)|show more|show less|read more|show more replies|like|dislike|❤|heart|translate to .{2,20})$/iu;
 const LONGEST = 120;
 const SCALES: Readonly<Record<string, number>> = { K: 1_000, M: 1_000_000 };
 

@@ -1,0 +1,80 @@
+import { findPlace, isPlaceName } from '../text/places/index.ts';
+import { isWeekday } from '../text/dates/weekdays.ts';
+
+/** How surely words name a place: by the gazetteer, by their shape in capitals, by their shape alone; a phrase of many capitals is one only beside an agency. */
+export type PlaceTrust = 'point' | 'known' | 'capitals' | 'shape' | 'phrase';
+
+const MOST_WORDS = 7;
+const MOST_WORDS_OF_PART = 4;
+/** "US - Stocks", "DM - The mark": too short to stand alone for a place. */
+const SHORTEST_CAPITALS = 4;
+
+/** The mark that ends a place, and the "in" of an Arabic dateline. */
+const TRAILING = /(?:[\s,.;:–—-]|\sفي(?=\s*$))+$/u;
+/** N.Y. · Calif. · the dot of an abbreviation belongs to the place */
+const ABBREVIATION = /(?<!\p{L})(?:\p{Lu}\.)+$|,\s*\p{Lu}\p{L}{1,5}\.$/u;
+/** ", den" before a German date, ", Friday"; without the comma "PAZ" would be a Turkish Sunday */
+const DATE_WORD = /^(?<place>[^,]*(?:,[^,]*){0,3}),\s*(?<word>\p{L}+)[\s,.]*$/u;
+const DATE_WORDS = new Set(['den', 'le', 'il', 'el', 'dnia', 'on', 'vom', 'am', 'em']);
+const PLACE = /^\p{L}[\p{L}\p{M}\s.,'’()/-]*$/u;
+const WORD = /[\p{L}\p{M}.'’-]+/gu;
+/** Small words inside names of places. */
+const SMALL = new Set(
+  'de del della di do da dos das la le les el los las al an am auf bei ob der den im in of the upon sur sous en les y e and und et si v.d. vor'.split(' '),
+);
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+/** RheineRheine: a place that a flattener took from a picture's caption and the text. */
+const DOUBLED = /^(?<half>.{3,40})\k<half>$/u;
+/** Words over news that are towns somewhere, or begin a sentence beside a date. */
+const NOT_PLACES = new Set(
+  'advertisement along analysis bar best breaking buy comment correction date deal editor exclusive feature graphic home hope lead live man many march media mobile most news nice normal note of on opinion orange page photo photos police reading related sale same since split the union update updated video warning watch yesterday today as by in at from until after before'.split(
+    ' ',
+  ),
+);
+
+/** A place's text without the mark that ends it; an abbreviation keeps its dot. */
+export function trimPlace(text: string): string {
+  const bare = text.replace(TRAILING, '');
+  const dotted = `${bare}.`;
+  return text.startsWith(dotted) && ABBREVIATION.test(dotted) ? dotted : bare;
+}
+
+/** A place's text without the small words and weekdays that lead from it to its date: "Berlin, den", "LONDON, Friday,". */
+export function trimDateWords(text: string): string {
+  const match = DATE_WORD.exec(text)?.groups;
+  const word = match?.['word']?.toLowerCase();
+  if (match?.['place'] === undefined || word === undefined) return text;
+  return DATE_WORDS.has(word) || (word.length > 2 && isWeekday(word)) ? trimDateWords(match['place']) : text;
+}
+
+/** The place that stands twice without a space, once. */
+export function undouble(text: string): string {
+  return DOUBLED.exec(text)?.groups?.['half'] ?? text;
+}
+
+function hasPlaceWords(text: string): boolean {
+  if (!PLACE.test(text)) return false;
+  const words = text.match(WORD) ?? [];
+  if (words.length === 0 || words.length > MOST_WORDS || NOT_PLACES.has(words[0]?.toLowerCase() ?? '')) return false;
+  return words.every((word, index) => /^[\p{Lu}\p{Lo}]/u.test(word) || (index > 0 && SMALL.has(word)));
+}
+
+/** How surely a text names a place; undefined when it has not even the shape of one. */
+export function judgePlace(text: string): PlaceTrust | undefined {
+  const capitals = CAPITALS.test(text.split(',')[0] ?? '');
+  const shaped = hasPlaceWords(text);
+  const found = findPlace(text);
+  if (!shaped) return found.kind !== 'unknown' && !NOT_PLACES.has(text.toLowerCase()) ? 'known' : undefined;
+  if (capitals && text.length >= SHORTEST_CAPITALS && found.kind === 'found' && found.latitude !== undefined) return 'point';
+  if (found.kind !== 'unknown') return 'known';
+  const parts = text.split(',').map((part) => part.trim());
+  if (parts.length > 1 && isPlaceName(parts.at(-1) ?? '')) return 'known';
+  if (!parts.every((part) => part.split(/\s+/u).length <= MOST_WORDS_OF_PART)) return capitals ? 'phrase' : undefined;
+  return capitals ? 'capitals' : 'shape';
+}
+
+/** Whether a place is written in capitals, its region aside. */
+export function isInCapitals(text: string): boolean {
+  const name = text.split(',')[0] ?? '';
+  return name.length >= SHORTEST_CAPITALS && CAPITALS.test(name);
+}
