@@ -1,36 +1,29 @@
-import type { Evidence, LineRange, Problem } from '../record.ts';
-import type { DateMatch } from '../text/dates/date.ts';
+import type { Evidence, Problem } from '../record.ts';
 import { findDates } from '../text/dates/find.ts';
-import { isWeekday } from '../text/dates/weekdays.ts';
 import type { Line } from '../text/lines.ts';
+import { takeByline } from './byline.ts';
 import { parseOwnLine, parseRunIn } from './dateline.ts';
-import type { Dateline } from './dateline.ts';
-import { findKickerSuffix, isKicker } from './kickers.ts';
+import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
+import { noteRelative, takeDateline, takeDates, takeKicker, takeStandfirst, takeTitle } from './draft.ts';
+import { isKicker } from './kickers.ts';
 import type { Claim } from './ledger.ts';
-import { parseByline } from './names.ts';
+import { isBareLabel, isRelative, readMetaLine } from './meta.ts';
+import { isRole } from './names.ts';
 import { cutPiece, toColumns, toPiece } from './piece.ts';
 import type { Piece } from './piece.ts';
+import { isSameTitle } from './title.ts';
 
-/** A date and where it stands; it becomes a value when the capture's date order is decided. */
-export interface DateFinding {
-  readonly match: DateMatch;
-  readonly line: Line;
-  readonly from: 'dateline' | 'meta' | 'byline';
-  readonly rule: string;
-}
-
-/** A place as written and where it stands. */
-export interface PlaceFinding {
-  readonly text: string;
-  readonly evidence: Evidence;
-}
+export type { DateFinding, PlaceFinding } from './draft.ts';
 
 /** What the top of an article says, and the lines that follow it. */
 export interface Head {
   readonly title?: string;
   readonly kicker?: string;
+  readonly standfirst?: string;
   readonly byline: readonly string[];
   readonly agency?: string;
+  /** The paper that a line near the title names; what the tail says goes before it. */
+  readonly source?: string;
   readonly date?: DateFinding;
   readonly updated?: DateFinding;
   readonly place?: PlaceFinding;
@@ -43,147 +36,68 @@ export interface Head {
 
 const LONGEST_TITLE = 200;
 const LONGEST_SENTENCE_TITLE = 120;
-const LONGEST_META = 160;
 /** A date line counts as the article's own within so many lines of the title. */
 const MOST_HEAD_LINES = 6;
 const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
-/** Published · Posted · Veröffentlicht am */
-const PUBLISHED = /^(?:published|posted|created|date|first published|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|дата|发布|公開|نشر|yayın)/iu;
-/** Updated · Last modified · Aktualisiert am */
-const UPDATED = /^(?:updated|last (?:updated|modified)|modified|aktualisiert|mis à jour|actualizado|aggiornato|ultima modifica|bijgewerkt|zaktualizowano|обновлено|更新|تحديث|güncelle)/iu;
-/** What may stand beside a date on a line that holds nothing else: labels, weekdays, signs. */
-const BESIDE = /[\p{L}\p{M}]+/gu;
-/** ", on" between a name and its date */
-const DATE_LEAD = /[\s,|]+(?:on|am|le|el|il|vom|updated)\s*$/iu;
-const MOST_BESIDE = 5;
-const SMALL_WORDS = new Set(['on', 'at', 'am', 'um', 'uhr', 'le', 'el', 'il', 'on', 'o', 'в', 'г', 'года']);
-/** 3 hours ago · vor 2 Stunden · 2 часа назад */
-const RELATIVE = /^(?:(?:updated|posted|published)[\s:]*)?(?:~?\d{1,3}\s\p{L}{3,12}\s(?:ago|назад|тому)|(?:vor|il y a|hace)\s\d{1,3}\s\p{L}{3,12})\.?$/iu;
-
-interface Draft {
-  title?: string;
-  kicker?: string;
-  byline: readonly string[];
-  agency?: string;
-  date?: DateFinding;
-  updated?: DateFinding;
-  place?: PlaceFinding;
-  readonly evidence: Record<string, Evidence>;
-  readonly claims: Claim[];
-  readonly problems: Problem[];
-}
-
-function onLine(line: Line): LineRange {
-  return [line.number, line.number];
-}
+const GOES_ON = /^\p{Ll}/u;
+const SHORTEST_STANDFIRST = 30;
+const LONGEST_STANDFIRST = 400;
 
 function isTitle(line: Line, next: Line | undefined): boolean {
   if (line.text.length > LONGEST_TITLE) return false;
   const runsOn = line.text.length > LONGEST_SENTENCE_TITLE && ENDS_SENTENCE.test(line.text) && next?.number === line.number + 1;
-  return !runsOn && parseRunIn(line.text) === undefined;
+  if (runsOn) return false;
+  // "KYIV: Bridge closed" may be a title; a date or an agency makes a dateline of it
+  const runIn = parseRunIn(line.text);
+  return runIn === undefined || (runIn.date === undefined && runIn.agency === undefined && line.text.length <= LONGEST_SENTENCE_TITLE && next !== undefined);
 }
 
-function takeTitle(draft: Draft, line: Line): void {
-  const suffix = findKickerSuffix(line.text);
-  const titleEnd = suffix?.titleEnd ?? line.text.length;
-  draft.title = line.text.slice(0, titleEnd);
-  const columns = suffix === undefined ? undefined : toColumns(line, 0, titleEnd);
-  draft.evidence['title'] = {
-    basis: 'stated',
-    from: 'title',
-    lines: onLine(line),
-    ...(columns !== undefined && { columns }),
-    text: draft.title,
-    rule: 'title/first-line',
-  };
-  draft.claims.push({ line, ...(columns !== undefined && { columns }), role: 'title', to: 'title' });
-  if (suffix !== undefined) takeKicker(draft, line, suffix.kicker, suffix.kickerStart);
+/** Whether a line says when or by whom, and nothing else: what may stand under a standfirst or beside a bare name. */
+function isMeta(line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  const trial: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
+  return takeByline(trial, line, false) || readMetaLine(line.text).length > 0 || isRelative(line.text) || parseOwnLine(line.text)?.date !== undefined;
 }
 
-function takeKicker(draft: Draft, line: Line, kicker: string, start?: number): void {
-  const columns = start === undefined ? undefined : toColumns(line, start, line.text.length);
-  draft.kicker = kicker;
-  draft.evidence['kicker'] = {
-    basis: 'stated',
-    from: 'title',
-    lines: onLine(line),
-    ...(columns !== undefined && { columns }),
-    text: kicker,
-    rule: start === undefined ? 'kicker/own-line' : 'kicker/suffix',
-  };
-  draft.claims.push({ line, ...(columns !== undefined && { columns }), role: 'kicker', to: 'kicker' });
+/** Whether a line is so surely a date line that the line above it may be a bare name: a year, a time or a label stands in it. */
+function isSureDate(line: Line | undefined): boolean {
+  return line !== undefined && (isRelative(line.text) || readMetaLine(line.text).some(({ match, kind }) => match.year !== undefined || kind !== 'unlabelled'));
 }
 
-function takeDateline(draft: Draft, line: Line, found: Dateline): void {
-  if (found.date !== undefined) draft.date ??= { match: found.date, line, from: 'dateline', rule: found.rule };
-  if (found.agency !== undefined && draft.agency === undefined) {
-    draft.agency = found.agency.trim();
-    draft.evidence['agency'] = { basis: 'stated', from: 'dateline', lines: onLine(line), text: draft.agency, rule: found.rule };
-  }
-  if (found.place === undefined) return;
-  const { text, start, end } = found.place;
-  draft.place ??= {
-    text,
-    evidence: { basis: 'stated', from: 'dateline', lines: onLine(line), columns: toColumns(line, start, end), text, rule: found.rule },
-  };
-}
-
-/** A line that holds a date, a label or weekday perhaps, and nothing else. */
-function findDateLine(line: Line): readonly DateMatch[] {
-  if (line.text.length > LONGEST_META) return [];
-  const dates = findDates(line.text);
-  if (dates.length === 0 || dates.length > 2) return [];
-  let beside = line.text;
-  for (const date of dates.toReversed()) beside = beside.slice(0, date.start) + beside.slice(date.end);
-  const words = (beside.match(BESIDE) ?? []).filter((word) => !isWeekday(word) && !SMALL_WORDS.has(word.toLowerCase()));
-  const labelled = PUBLISHED.test(line.text) || UPDATED.test(line.text);
-  return words.length <= (labelled ? MOST_BESIDE : 0) ? dates : [];
-}
-
-function takeDateLine(draft: Draft, line: Line, dates: readonly DateMatch[]): void {
-  dates.forEach((match, index) => {
-    const isUpdate = index > 0 || UPDATED.test(line.text);
-    const labelled = isUpdate || PUBLISHED.test(line.text);
-    const finding: DateFinding = { match, line, from: 'meta', rule: labelled ? 'date/labelled' : 'date/near-title' };
-    if (isUpdate) draft.updated ??= finding;
-    else draft.date ??= finding;
-  });
-  draft.claims.push({ line, role: 'meta', to: 'date' });
-}
-
-/** By Mara Lindqvist · Von Jan Ohm | 17. Oktober 2019 · Posted on 3 March 2015 by Mara Lindqvist */
-function takeByline(draft: Draft, line: Line): boolean {
-  const dates = line.text.length <= LONGEST_META ? findDates(line.text) : [];
-  const date = dates.length === 1 ? dates[0] : undefined;
-  const before = date === undefined ? line.text : line.text.slice(0, date.start).replace(DATE_LEAD, '');
-  const after = date === undefined ? '' : line.text.slice(date.end).trimStart();
-  const byline = parseByline(before.replace(/[\s|/•·,–—-]+$/u, '')) ?? (before === '' || PUBLISHED.test(before) ? parseByline(after) : undefined);
-  if (byline === undefined) return false;
-  draft.byline = byline.names;
-  draft.evidence['byline'] = { basis: 'stated', from: 'byline', lines: onLine(line), text: line.text, rule: 'byline/labelled' };
-  if (byline.agency !== undefined && draft.agency === undefined) {
-    draft.agency = byline.agency;
-    draft.evidence['agency'] = { basis: 'stated', from: 'byline', lines: onLine(line), text: byline.agency, rule: 'byline/labelled' };
-  }
-  if (date !== undefined) draft.date ??= { match: date, line, from: 'byline', rule: 'byline/date' };
-  draft.claims.push({ line, role: 'byline', to: 'byline' });
+/** "NOV" / "19" / "2024" on three lines */
+function takeBrokenDate(draft: Draft, lines: readonly Line[]): boolean {
+  if (lines.length < 3 || lines.some(({ text }) => text.length > 12)) return false;
+  const [date, ...more] = findDates(lines.map(({ text }) => text).join(' '));
+  const [first, , last] = lines;
+  if (date?.day === undefined || date.year === undefined || more.length > 0 || first === undefined || findDates(last?.text ?? '').length > 0) return false;
+  const { numbers: _, ...match } = date;
+  draft.date ??= { match: { ...match, start: 0, end: first.text.length }, line: first, from: 'meta', rule: 'date/broken-line' };
+  draft.claims.push(...lines.map((line): Claim => ({ line, role: 'meta', to: 'date' })));
   return true;
 }
 
-/** Takes one more line of the head; false when the line belongs to the body. */
-function takeMeta(draft: Draft, line: Line): boolean {
-  if (draft.kicker === undefined && isKicker(line.text)) {
-    takeKicker(draft, line, line.text);
-    return true;
-  }
-  if (draft.title !== undefined && line.text === draft.title) {
-    draft.claims.push({ line, role: 'title', to: 'title' });
-    return true;
-  }
-  if (draft.byline.length === 0 && takeByline(draft, line)) return true;
-  const dates = findDateLine(line);
+/** Takes one more line of the head, or three of a broken date; the number of lines taken. */
+function takeMeta(draft: Draft, lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  if (line === undefined) return 0;
+  const next = lines[at + 1];
+  const last = draft.claims.at(-1);
+  if (draft.kicker === undefined && isKicker(line.text)) takeKicker(draft, line, line.text);
+  else if (draft.title !== undefined && isSameTitle(line.text, draft.title)) draft.claims.push({ line, role: 'title', to: 'title' });
+  else if (takeDateOrPlace(draft, line)) return 1;
+  else if (draft.byline.length === 0 && takeByline(draft, line, draft.title !== undefined && (isSureDate(next) || last?.role === 'meta'))) return 1;
+  else if (last?.role === 'byline' && isRole(line.text)) draft.claims.push({ line, role: 'byline', to: 'byline' });
+  else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
+  else return takeBrokenDate(draft, lines.slice(at, at + 3)) ? 3 : 0;
+  return 1;
+}
+
+/** A line that holds dates alone, a dateline, or a moment in the past. */
+function takeDateOrPlace(draft: Draft, line: Line): boolean {
+  const dates = readMetaLine(line.text);
   if (dates.length > 0) {
-    takeDateLine(draft, line, dates);
+    takeDates(draft, line, dates, 'meta');
+    draft.claims.push({ line, role: 'meta', to: 'date' });
     return true;
   }
   const own = parseOwnLine(line.text);
@@ -192,17 +106,23 @@ function takeMeta(draft: Draft, line: Line): boolean {
     draft.claims.push({ line, role: 'dateline', to: own.date === undefined ? 'location' : 'date' });
     return true;
   }
-  if (RELATIVE.test(line.text)) {
-    draft.claims.push({ line, role: 'meta', to: 'date' });
-    draft.problems.push({
-      rule: 'date/relative',
-      severity: 'note',
-      lines: onLine(line),
-      message: `"${line.text}" is relative to a moment that is not known; it sets no date`,
-    });
-    return true;
+  if (!isRelative(line.text)) return false;
+  draft.claims.push({ line, role: 'meta', to: 'date' });
+  noteRelative(draft, line, line.text);
+  return true;
+}
+
+/** How many lines from here on introduce the article: one or two sentences, then a byline or a date. */
+function countStandfirst(draft: Draft, lines: readonly Line[], at: number): number {
+  if (draft.title === undefined || draft.standfirst !== undefined || draft.byline.length > 0 || draft.date !== undefined) return 0;
+  for (let count = 1; count <= 2; count++) {
+    const text = lines[at + count - 1]?.text ?? '';
+    if (text.length < SHORTEST_STANDFIRST || text.length > LONGEST_STANDFIRST || parseRunIn(text) !== undefined) return 0;
+    const next = lines[at + count];
+    // "on April 7." ends a sentence that was wrapped
+    if (isMeta(next) && !GOES_ON.test(next?.text ?? '')) return count;
   }
-  return false;
+  return 0;
 }
 
 /** Cuts a run-in dateline off the first line of the body. */
@@ -216,7 +136,7 @@ function takeRunIn(draft: Draft, line: Line): readonly Piece[] {
   return piece === undefined ? [] : [piece];
 }
 
-/** Reads title, kicker, byline, dates and dateline from the top of an article's lines, blank ones left out. */
+/** Reads title, kicker, standfirst, byline, dates and dateline from the top of an article's lines, blank ones left out. */
 export function parseHead(lines: readonly Line[]): Head {
   const draft: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
   let at = 0;
@@ -224,14 +144,19 @@ export function parseHead(lines: readonly Line[]): Head {
     const line = lines[at];
     if (line === undefined) break;
     const next = lines[at + 1];
-    if (next !== undefined && takeMeta(draft, line)) at += 1;
-    else if (isTitle(line, next)) {
-      takeTitle(draft, line);
-      at += 1;
-    } else break;
+    const taken = next === undefined ? 0 : takeMeta(draft, lines, at);
+    if (taken === 0 && !isTitle(line, next)) break;
+    if (taken === 0) takeTitle(draft, line, [...lines.slice(0, at), ...lines.slice(at + 1)]);
+    at += Math.max(taken, 1);
   }
   const limit = at + MOST_HEAD_LINES;
-  for (let line = lines[at]; at < limit && line !== undefined && takeMeta(draft, line); line = lines[at]) at += 1;
+  while (at < limit) {
+    const taken = takeMeta(draft, lines, at) || countStandfirst(draft, lines, at);
+    if (taken === 0) break;
+    const claimed = draft.claims.some(({ line }) => line === lines[at]);
+    if (!claimed) for (const line of lines.slice(at, at + taken)) takeStandfirst(draft, line);
+    at += taken;
+  }
   if (draft.title === undefined) {
     draft.problems.push({ rule: 'title/missing', severity: 'warning', message: 'no line at the top has the shape of a title' });
   }

@@ -13,6 +13,11 @@ const KICKERS = new Set(
 /** "… into a corner. Opinion" · "Who paid? Analysis" · "… | Мнение": the full stop goes, any other end of a sentence stays with the title. */
 const SUFFIX = /(?:\s*[|–—]|(?<!\b\p{Lu})\.|(?<kept>[!?…]["”»]?|\.["”»]))\s+(?<kicker>[^\s.!?…|–—][^.!?…|–—]{1,30})$/u;
 
+/** Those that are no part of the title when a colon follows, as in "Profile: Ada Quill" they are. */
+const BEFORE_TITLES = new Set(
+  'opinion|op-ed|editorial|exclusive|breaking news|breaking|live|watch|meinung|kommentar|gastbeitrag|leitartikel|liveticker|live-ticker|exklusiv|opinión|opinion|opinião|opinione|tribune|éditorial|мнение|колонка|эксклюзив|думка|社説|评论|رأي|görüş'.split('|'),
+);
+
 /** "Opinion: The harbour" · "Meinung | Der Hafen" */
 const PREFIX = /^(?<kicker>[^\s:|–—/][^:|–—/]{1,30}?)\s*(?:[:：]|\s[|–—-]|\s\/\/)\s+(?=\S)/u;
 
@@ -23,11 +28,11 @@ export function isKicker(text: string): boolean {
   return text.length <= LONGEST && KICKERS.has(text.replace(/[:.\s]+$/u, '').toLowerCase());
 }
 
-/** The kicker before a title, "Opinion: …" or "Meinung | …", and where the title begins; a colon belongs to many titles, so that the word must be one of the table. */
+/** The kicker before a title, "Opinion: …" or "Meinung | …", and where the title begins. */
 export function findKickerPrefix(title: string): { readonly kicker: string; readonly titleStart: number } | undefined {
   const match = PREFIX.exec(title);
   const kicker = match?.groups?.['kicker'];
-  return match === null || kicker === undefined || !isKicker(kicker) ? undefined : { kicker, titleStart: match[0].length };
+  return match === null || kicker === undefined || !BEFORE_TITLES.has(kicker.toLowerCase()) ? undefined : { kicker, titleStart: match[0].length };
 }
 
 /** The kicker at the end of a title: where the title ends and where the kicker begins, as offsets. */

@@ -25,12 +25,16 @@ const SMALL = new Set(
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 /** RheineRheine: a place that a flattener took from a picture's caption and the text. */
 const DOUBLED = /^(?<half>.{3,40})\k<half>$/u;
-/** Words over news that are towns somewhere, or begin a sentence beside a date. */
-const NOT_PLACES = new Set(
-  'advertisement along analysis bar best breaking buy comment correction date deal editor exclusive feature graphic home hope lead live man many march media mobile most news nice normal note of on opinion orange page photo photos police reading related sale same since split the union update updated video warning watch yesterday today as by in at from until after before'.split(
+/** Words over news that are towns somewhere: alone they are none. */
+const NOT_ALONE = new Set(
+  'advertisement analysis bar best breaking buy comment correction date deal editor exclusive feature graphic home hope lead live man many march media mobile most news nice normal note opinion orange page photo photos police reading related sale same split union video warning watch'.split(
     ' ',
   ),
 );
+/** Words that begin a sentence beside a date. */
+const NOT_FIRST = new Set('along as at after before by from in of on since the today until update updated yesterday'.split(' '));
+/** Names that begin with such a word. */
+const FIRST_OF_NAMES = /^(?:The Hague|In Salah|By the Sea)/iu;
 
 /** A place's text without the mark that ends it; an abbreviation keeps its dot. */
 export function trimPlace(text: string): string {
@@ -52,10 +56,15 @@ export function undouble(text: string): string {
   return DOUBLED.exec(text)?.groups?.['half'] ?? text;
 }
 
+function isStopped(text: string): boolean {
+  const lower = text.toLowerCase();
+  return NOT_ALONE.has(lower) || (NOT_FIRST.has(lower.split(' ', 1)[0] ?? '') && !FIRST_OF_NAMES.test(text));
+}
+
 function hasPlaceWords(text: string): boolean {
   if (!PLACE.test(text)) return false;
   const words = text.match(WORD) ?? [];
-  if (words.length === 0 || words.length > MOST_WORDS || NOT_PLACES.has(words[0]?.toLowerCase() ?? '')) return false;
+  if (words.length === 0 || words.length > MOST_WORDS || isStopped(text)) return false;
   return words.every((word, index) => /^[\p{Lu}\p{Lo}]/u.test(word) || (index > 0 && SMALL.has(word)));
 }
 
@@ -64,7 +73,7 @@ export function judgePlace(text: string): PlaceTrust | undefined {
   const capitals = CAPITALS.test(text.split(',')[0] ?? '');
   const shaped = hasPlaceWords(text);
   const found = findPlace(text);
-  if (!shaped) return found.kind !== 'unknown' && !NOT_PLACES.has(text.toLowerCase()) ? 'known' : undefined;
+  if (!shaped) return found.kind !== 'unknown' && !isStopped(text) ? 'known' : undefined;
   if (capitals && text.length >= SHORTEST_CAPITALS && found.kind === 'found' && found.latitude !== undefined) return 'point';
   if (found.kind !== 'unknown') return 'known';
   const parts = text.split(',').map((part) => part.trim());

@@ -3,7 +3,7 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
 import { toLogin } from '../login.ts';
-import { parseSignature } from '../signature.ts';
+import { parseSignature } from '../learned/signature.ts';
 
 /** Guest · Gast: the badge under the picture */
 const BADGE =

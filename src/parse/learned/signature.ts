@@ -1,7 +1,7 @@
-import type { DateMatch } from '../text/dates/date.ts';
-import type { Line } from '../text/lines.ts';
-import { isWeekday } from '../text/dates/weekdays.ts';
-import { findOnlyDate, skipBullet } from './heads.ts';
+import type { DateMatch } from '../../text/dates/date.ts';
+import type { Line } from '../../text/lines.ts';
+import { isWeekday } from '../../text/dates/weekdays.ts';
+import { findOnlyDate, skipBullet } from '../heads.ts';
 
 /** A short line that holds a moment, a name or both, and nothing else but set words. */
 export interface Signature {
@@ -44,7 +44,7 @@ const NAME = /^[\p{L}\p{N}@_(~'"“«=*\p{Extended_Pictographic}][^?!;<>{}=]{0,5
 const ENDS_SENTENCE = /(?<!(?:\b\p{Lu}|\b[JS]r|\bDr))[.…。]$/u;
 /** Words that begin a line of the page's own, not a name. */
 const NOT_NAMES =
-  /^(?:posted|published|updated|asked|answered|commented|viewed|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|posts|location|follow|share|comments?|read|more|updated|date|time|from|by|this|the|in|an?|it|we|you|they|he|she|at|about|and|but|is|was|page|part|season|episode|vol|no|on|for|since|until|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|обновлено|опубликовано)\b/iu;
+  /^(?:posted|published|updated|asked|answered|commented|viewed|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|mitglied|reply|replies|messages|beiträge|fans|posts|location|follow|share|comments?|read|more|updated|date|time|from|by|this|the|in|an?|it|we|you|they|he|she|at|about|and|but|is|was|page|part|season|episode|vol|no|on|for|since|until|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|обновлено|опубликовано)\b/iu;
 const LOWER_WORDS = /(?:^|\s)\p{Ll}{3,}/gu;
 
 /** "Tuesday" is no name; "SK" may be both, and is one. */
@@ -55,9 +55,30 @@ function isWeekdayAlone(name: string): boolean {
 /** 10:11 am */
 const CLOCK = /^\d{1,2}[:.]\d\d/u;
 
+/** [–] · (31337) · 17 points · on Wednesday · an opened bracket: what systems hang on a name */
+const BEFORE = /^(?:\[[-–—+]\]|[-–—•·~]\s)\s*/u;
+const BEHIND =
+  /(?:\s*[[(,|–—-]+|\s\(\d{1,9}\)|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts)(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
+
+function cutHangers(text: string): string {
+  let name = text.trim().replace(BEFORE, '');
+  for (let round = 0; round < 3; round++) {
+    const hanger = BEHIND.exec(name);
+    if (hanger === null || hanger.index === 0) break;
+    const weekday = /\p{L}+$/u.exec(hanger[0])?.[0];
+    if (weekday !== undefined && !/points?|pts/iu.test(hanger[0]) && !isWeekday(weekday)) break;
+    name = name.slice(0, hanger.index);
+  }
+  return name.trim();
+}
+
+/** 557 Fans · Reply #1 · Group: visitors: counters and labels are no names */
+const COUNTED = /^[\d.,]+\s?\p{L}+$|#\s?\d|:\s|:$/u;
+
 /** A name as people sign with: short, no sentence, no set word of a page. */
 export function toSignatureName(text: string): string | undefined {
-  const name = text.trim();
+  const name = cutHangers(text);
+  if (COUNTED.test(name)) return undefined;
   if (name === '' || name.length > LONGEST_NAME || !NAME.test(name) || NOT_NAMES.test(name) || ENDS_SENTENCE.test(name)) return undefined;
   const words = name.split(/\s+/u);
   if (words.length > MOST_WORDS || !/\p{L}/u.test(name) || CLOCK.test(name) || isWeekdayAlone(name)) return undefined;
@@ -70,20 +91,24 @@ function toLabel(before: string, after: string): string {
   return `${before.replace(/[\d\s#+−-]+/gu, ' ').trim().toLowerCase()}…${after.replace(/[\d\s#+−-]+/gu, ' ').trim().toLowerCase()}`;
 }
 
-interface Moment {
+/** A date with its time, or an age, on a line. */
+export interface Moment {
+  /** Offsets into the line's trimmed text. */
   readonly start: number;
   readonly end: number;
+  readonly text: string;
   readonly date?: DateMatch;
 }
 
-function findMoment(line: Line, from: number): Moment | undefined {
+/** The only moment of a line, from an offset on. */
+export function findMoment(line: Line, from: number): Moment | undefined {
   const date = findOnlyDate(line, from);
   if (date !== undefined) {
     const full = (date.day !== undefined || date.numbers !== undefined) && (date.year !== undefined || date.time !== undefined);
-    return full ? { start: date.start, end: date.end, date } : undefined;
+    return full ? { start: date.start, end: date.end, text: line.text.slice(date.start, date.end), date } : undefined;
   }
   const relative = AGO.test(line.text) ? RELATIVE.exec(line.text) : null;
-  return relative === null ? undefined : { start: relative.index, end: relative.index + relative[0].length };
+  return relative === null ? undefined : { start: relative.index, end: relative.index + relative[0].length, text: relative[0] };
 }
 
 /** Reads a line as a signature, or not at all. */
@@ -110,7 +135,7 @@ export function parseSignature(line: Line, at: number): Signature | undefined {
     line,
     at,
     ...(moment.date !== undefined && { date: moment.date }),
-    dateText: line.text.slice(moment.start, moment.end),
+    dateText: moment.text,
     label: toLabel(lead + link, outer === '' ? after : tail),
   };
   const weekday = inner !== '' && !/[-–—|•/]/u.test(link) && inner.split(/[\s,.]+/u).every(isWeekday);

@@ -1,0 +1,130 @@
+import type { Evidence, LineRange, Problem } from '../record.ts';
+import type { DateMatch } from '../text/dates/date.ts';
+import type { Line } from '../text/lines.ts';
+import type { Dateline } from './dateline.ts';
+import type { Claim } from './ledger.ts';
+import type { MetaDate } from './meta.ts';
+import type { Names } from './names.ts';
+import { toColumns } from './piece.ts';
+import { parseTitle } from './title.ts';
+
+/** A date and where it stands; it becomes a value when the capture's date order is decided. */
+export interface DateFinding {
+  readonly match: DateMatch;
+  readonly line: Line;
+  readonly from: 'dateline' | 'meta' | 'byline';
+  readonly rule: string;
+}
+
+/** A place as written and where it stands. */
+export interface PlaceFinding {
+  readonly text: string;
+  readonly evidence: Evidence;
+}
+
+/** What is known of the top of an article while its lines are read. */
+export interface Draft {
+  title?: string;
+  kicker?: string;
+  standfirst?: string;
+  byline: readonly string[];
+  agency?: string;
+  source?: string;
+  date?: DateFinding;
+  updated?: DateFinding;
+  place?: PlaceFinding;
+  readonly evidence: Record<string, Evidence>;
+  readonly claims: Claim[];
+  readonly problems: Problem[];
+}
+
+/** The range of one line. */
+export function onLine(line: Line): LineRange {
+  return [line.number, line.number];
+}
+
+function toEvidence(line: Line, from: Evidence['from'], rule: string, text: string, columns?: Claim['columns']): Evidence {
+  return { basis: 'stated', from, lines: onLine(line), ...(columns !== undefined && { columns }), text, rule };
+}
+
+/** Takes the title line: kicker and site are cut off by columns. */
+export function takeTitle(draft: Draft, line: Line, others: readonly Line[]): void {
+  const { start, end, kicker, site } = parseTitle(line.text, others);
+  draft.title = line.text.slice(start, end);
+  const columns = start === 0 && end === line.text.length ? undefined : toColumns(line, start, end);
+  draft.evidence['title'] = toEvidence(line, 'title', 'title/first-line', draft.title, columns);
+  draft.claims.push({ line, ...(columns !== undefined && { columns }), role: 'title', to: 'title' });
+  if (kicker !== undefined) {
+    const rule = kicker.start === 0 ? 'kicker/prefix' : 'kicker/suffix';
+    takeKicker(draft, line, kicker.text, rule, toColumns(line, kicker.start, kicker.start + kicker.text.length));
+  }
+  if (site === undefined) return;
+  const where = toColumns(line, site.start, site.start + site.text.length);
+  takeSource(draft, line, site.text, 'source/title-suffix', where);
+  draft.claims.push({ line, columns: where, role: 'source', to: 'source' });
+}
+
+/** Takes a kicker that stands on a line of its own, or on part of the title's. */
+export function takeKicker(draft: Draft, line: Line, kicker: string, rule = 'kicker/own-line', columns?: Claim['columns']): void {
+  draft.kicker ??= kicker;
+  draft.evidence['kicker'] ??= toEvidence(line, 'title', rule, kicker, columns);
+  draft.claims.push({ line, ...(columns !== undefined && { columns }), role: 'kicker', to: 'kicker' });
+}
+
+/** Takes the sentence or two that introduce an article between its title and its byline. */
+export function takeStandfirst(draft: Draft, line: Line): void {
+  draft.standfirst = draft.standfirst === undefined ? line.text : `${draft.standfirst} ${line.text}`;
+  draft.evidence['standfirst'] = toEvidence(line, 'meta', 'standfirst/before-byline', draft.standfirst);
+  draft.claims.push({ line, role: 'standfirst', to: 'standfirst' });
+}
+
+/** Takes the paper that a line near the title names. */
+export function takeSource(draft: Draft, line: Line, source: string, rule: string, columns?: Claim['columns']): void {
+  draft.source ??= source;
+  draft.evidence['source'] ??= toEvidence(line, rule === 'source/title-suffix' ? 'title' : 'meta', rule, source, columns);
+}
+
+/** Takes a news agency, the first that is named. */
+export function takeAgency(draft: Draft, line: Line, agency: string, from: 'dateline' | 'byline', rule: string): void {
+  draft.agency ??= agency.trim();
+  draft.evidence['agency'] ??= toEvidence(line, from, rule, draft.agency);
+}
+
+/** Takes the place, date and agency of a dateline; the caller claims its line or columns. */
+export function takeDateline(draft: Draft, line: Line, found: Dateline): void {
+  if (found.date !== undefined) draft.date ??= { match: found.date, line, from: 'dateline', rule: found.rule };
+  if (found.agency !== undefined) takeAgency(draft, line, found.agency, 'dateline', found.rule);
+  if (found.place === undefined) return;
+  const { text, start, end } = found.place;
+  draft.place ??= { text, evidence: toEvidence(line, 'dateline', found.rule, text, toColumns(line, start, end)) };
+}
+
+/** Takes dates by their labels: what is not called an update is the article's own, the first one that is. */
+export function takeDates(draft: Draft, line: Line, dates: readonly MetaDate[], from: 'meta' | 'byline'): void {
+  for (const { match, kind } of dates) {
+    const rule = from === 'byline' ? 'byline/date' : kind === 'unlabelled' ? 'date/near-title' : 'date/labelled';
+    const finding: DateFinding = { match, line, from, rule };
+    const labelled = draft.date?.rule === 'date/labelled';
+    if (kind === 'updated') draft.updated ??= finding;
+    else if (draft.date === undefined || (kind === 'published' && !labelled)) draft.date = finding;
+    else if (dates.length > 1 && kind === 'unlabelled') draft.updated ??= finding;
+  }
+}
+
+/** Takes the people of a byline, and their house. */
+export function takeNames(draft: Draft, line: Line, { names, agency }: Names, rule: string): void {
+  draft.byline = [...draft.byline, ...names.filter((name) => !draft.byline.includes(name))];
+  if (names.length > 0) draft.evidence['byline'] ??= toEvidence(line, 'byline', rule, line.text);
+  if (agency !== undefined) takeAgency(draft, line, agency, 'byline', rule);
+  draft.claims.push({ line, role: 'byline', to: 'byline' });
+}
+
+/** Notes a moment that only the day of capture could have turned into a date. */
+export function noteRelative(draft: Draft, line: Line, moment: string): void {
+  draft.problems.push({
+    rule: 'date/relative',
+    severity: 'note',
+    lines: onLine(line),
+    message: `"${moment}" is relative to a moment that is not known; it sets no date`,
+  });
+}
