@@ -260,6 +260,8 @@ export interface Summary {
   readonly language: string;
   /** How many comments by people. */
   readonly comments: number;
+  /** What the reader was most unsure of, and how much there is of it: ten for a warning, a hundred for an error, one for a note. */
+  readonly doubt?: { readonly weight: number; readonly message: string };
   /** Whether its capture page can be made. */
   readonly captured: boolean;
   /** False for replaced and withheld articles: a page of their own, but in no list and no search. */

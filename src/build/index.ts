@@ -9,6 +9,8 @@ import { indexArchive } from '../search/index.ts';
 import { renderSite } from '../site/index.ts';
 import { toPrintable } from '../text/printable.ts';
 import { takeCaptures } from './intake.ts';
+import { toKnown } from './known.ts';
+import type { Known } from './known.ts';
 import { holdsLock, releaseLock, takeLock } from './lock.ts';
 import type { Progress } from './progress.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
@@ -41,6 +43,7 @@ export interface BuildResult {
   /** Ids in withheld.csv that no record has. */
   readonly unmatched: readonly string[];
   readonly rejections: readonly Rejection[];
+  readonly known: Known;
   /** All the pages of the site, lists and captures included. */
   readonly files: number;
   readonly output: string;
@@ -87,6 +90,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       foreign: files.foreign,
       unmatched,
       rejections: intake.rejections,
+      known: toKnown(archive.summaries, (id) => archive.readArticle(id).record.capture.file),
       files: pages,
       output: config.output,
     };

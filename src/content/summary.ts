@@ -1,4 +1,4 @@
-import type { Article, Summary } from '../record.ts';
+import type { Article, Problem, Summary } from '../record.ts';
 
 // By characters, not by UTF-16 units: half a character is none.
 const OPENING = /^.{1,60}(?!\S)|^.{1,60}/su;
@@ -6,6 +6,15 @@ const OPENING = /^.{1,60}(?!\S)|^.{1,60}/su;
 function toOpening(text: string): string {
   const opening = OPENING.exec(text)?.[0] ?? '';
   return opening === text ? text : `${opening.trimEnd()}…`;
+}
+
+const WEIGHT = { note: 1, warning: 10, error: 100 };
+
+function toDoubt(problems: readonly Problem[]): Pick<Summary, 'doubt'> {
+  const worst = problems.toSorted((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity])[0];
+  if (worst === undefined) return {};
+  const weight = problems.reduce((sum, problem) => sum + WEIGHT[problem.severity], 0);
+  return { doubt: { weight, message: `${worst.message} (${worst.rule})` } };
 }
 
 /** What lists need to know of an article. */
@@ -24,6 +33,7 @@ export function toSummary({ record, slug, captured, replacedBy, withheld }: Arti
     ...(location !== undefined && { location }),
     ...(source !== undefined && { source }),
     language,
+    ...toDoubt(record.problems),
     comments: record.comments.filter((comment) => comment.kind === 'comment').length,
     captured,
     listed: replacedBy === undefined && withheld === undefined,
