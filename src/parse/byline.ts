@@ -9,7 +9,8 @@ import { parseBareNames, parseByline } from './names.ts';
 import type { Names } from './names.ts';
 
 /** ", on" · " Updated" · " - Freitag," between a name and its date */
-const DATE_LEAD = /[\s,;|/•·–—-]+(?:(?<word>\p{L}+)[.:,]?[\s|/•·–—-]*)?$/u;
+const SIGNS_BEHIND = /[\s,;|/•·–—-]+$/u;
+const LAST_WORD = /(?<=^|[\s,;|/•·–—-])(?<word>\p{L}+)[.:]?$/u;
 const DATE_LEADS = new Set('on am at le el il vom published updated posted date dated stand aktualisiert veröffentlicht'.split(' '));
 /** 来源：北方晚报　作者：李某 */
 const CHINESE_FIELD = /(?<label>来源|來源|作者|记者|記者)\s?[:：]\s*(?<value>[^\s:：]{1,30})/gu;
@@ -18,11 +19,10 @@ const LABEL_BEFORE_DATE = /^(?:\p{L}+\s?:?\s?){0,2}$/u;
 
 /** The text before a date without the words and signs that lead to it. */
 function trimLead(text: string): string {
-  const match = DATE_LEAD.exec(` ${text}`);
-  const word = match?.groups?.['word']?.toLowerCase();
-  if (match === null || (word !== undefined && !DATE_LEADS.has(word) && !isWeekday(word))) return text.trim();
-  const rest = text.slice(0, Math.max(match.index - 1, 0));
-  return word === undefined ? rest.trim() : trimLead(rest);
+  const bare = text.replace(SIGNS_BEHIND, '');
+  const last = LAST_WORD.exec(bare);
+  const word = last?.groups?.['word']?.toLowerCase() ?? '';
+  return last !== null && (DATE_LEADS.has(word) || isWeekday(word)) ? trimLead(bare.slice(0, last.index)) : bare;
 }
 
 interface Reading {

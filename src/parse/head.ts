@@ -84,8 +84,8 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number): number {
   const last = draft.claims.at(-1);
   if (draft.kicker === undefined && isKicker(line.text)) takeKicker(draft, line, line.text);
   else if (draft.title !== undefined && isSameTitle(line.text, draft.title)) draft.claims.push({ line, role: 'title', to: 'title' });
-  else if (takeDateOrPlace(draft, line)) return 1;
   else if (draft.byline.length === 0 && takeByline(draft, line, draft.title !== undefined && (isSureDate(next) || last?.role === 'meta'))) return 1;
+  else if (takeDateOrPlace(draft, line)) return 1;
   else if (last?.role === 'byline' && isRole(line.text)) draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
   else return takeBrokenDate(draft, lines.slice(at, at + 3)) ? 3 : 0;

@@ -13,10 +13,12 @@ export const LONGEST_META = 160;
 
 /** Published · Posted · Veröffentlicht am */
 const PUBLISHED =
-  /(?<!\p{L})(?:published|posted|created|first published|date|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|dodano|опубликовано|опубліковано|дата|发布|發布|公開|掲載|입력|نشر(?:ت)?|yayın(?:lanma)?)/iu;
+  /(?<!\p{L})(?:published|posted|created|first published|date(?!\p{L})|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|dodano|опубликовано|опубліковано|дата|发布|發布|公開|掲載|입력|نشر(?:ت)?|yayın(?:lanma)?)/iu;
 /** Updated · Last modified · Aktualisiert am */
 const UPDATED =
   /(?<!\p{L})(?:updated|last (?:updated|modified|edited)|modified|aktualisiert|zuletzt geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|ultima modifica|bijgewerkt|gewijzigd|zaktualizowano|aktualizacja|обновлено|оновлено|изменено|更新|수정|تحديث|güncelle(?:me|ndi)?)/iu;
+/** A label begins a line or a part of it: "dates on cotton certificates" are none. */
+const LABELLED = [PUBLISHED, UPDATED].map((label) => new RegExp(`(?:^|[|;/·•(]\\s*|\\d\\s+)${label.source}`, 'iu'));
 /** Words of a meta line: labels, weekdays, signs. */
 const WORD = /[\p{L}\p{M}]+/gu;
 const MOST_BESIDE = 5;
@@ -50,7 +52,7 @@ export function readMetaLine(text: string): readonly MetaDate[] {
   let beside = text;
   for (const date of dates.toReversed()) beside = `${beside.slice(0, date.start)} ${beside.slice(date.end)}`;
   const words = (beside.replace(RELATIVE_PART, ' ').match(WORD) ?? []).filter((word) => !isWeekday(word) && !SMALL_WORDS.has(word.toLowerCase()));
-  const labelled = PUBLISHED.test(text) || UPDATED.test(text);
+  const labelled = LABELLED.some((label) => label.test(text));
   return words.length <= (labelled ? MOST_BESIDE : 0) ? toMetaDates(text, dates) : [];
 }
 

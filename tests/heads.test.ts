@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { parseHead } from '../src/parse/head.ts';
+import type { Head } from '../src/parse/head.ts';
+import { toDate } from '../src/text/dates/date.ts';
+import { toLines } from '../src/text/lines.ts';
+import { readCases } from './cases.ts';
+
+function toText(head: Head): string {
+  const toDay = (finding: Head['date']) => finding && `${toDate(finding.match, 'day-first')} ${finding.rule}`;
+  const fields = {
+    title: head.title,
+    kicker: head.kicker,
+    standfirst: head.standfirst,
+    byline: head.byline.join('; '),
+    date: toDay(head.date),
+    updated: toDay(head.updated),
+    place: head.place?.text,
+    source: head.source,
+    problem: head.problems.map(({ rule }) => rule).join('; '),
+    rest: head.rest[0]?.text,
+  };
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
+}
+
+describe('cases/heads.txt', () => {
+  test.each(readCases('heads.txt'))('$line $name', ({ input, expected }) => {
+    const lines = toLines(input).filter(({ text }) => text !== '');
+    const [head, rest] = expected.split('\nrest: ');
+    const [found, left] = toText(parseHead(lines)).split('\nrest: ');
+    expect(found).toBe(head);
+    expect(left?.startsWith(rest ?? '')).toBe(true);
+  });
+});
