@@ -5,6 +5,7 @@ import { readTable } from './tables.ts';
 
 function toText(found: Names | undefined): string {
   if (found === undefined) return '-';
+  if (found.names.length === 0 && found.agency === undefined) return 'nobody';
   const house = found.agency === undefined ? '' : `| ${found.agency}`;
   return `${found.names.join('; ')} ${house}`.trim();
 }

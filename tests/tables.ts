@@ -27,6 +27,5 @@ function toText(written: string): string {
   return written
     .replace(UNICODE, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
     .replaceAll('⏎', '\n')
-    .replaceAll('␀', '')
     .trim();
 }

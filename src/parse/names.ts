@@ -19,7 +19,7 @@ const MAIL = /\s*[<([]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[>)\]]?\s*
 const HANDLE = /\s*\(?@\w{1,40}\)?(?=\s|$)/gu;
 /** A name begins with a capital, or is written in a script without any. */
 const NAME = /^(?:\p{Lu}|\p{Lo}|(?:van|von|de|del|della|di|da|al|el|la|le|d’|d')\s*\p{Lu})[\p{L}\p{M}.'’\- ]*$/u;
-const CAPITALISED = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|van|von|der|den|de|del|della|di|da|dos|bin|al|el|la|le|ter|zu)$/u;
+const CAPITALISED = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|(?:d|al-|el-|O)['’]?\p{Lu}\p{L}*|van|von|der|den|de|del|della|di|da|dos|du|bin|ibn|al|el|la|le|ter|ten|zu|y|e)$/u;
 /** "By The Sea", "By Monday" are no names. */
 const NOT_NAMES = new Set('the a an this that these those its it all more our my your his her their der die das den les une its now then here there today tomorrow yesterday'.split(' '));
 const PARTS = /\s+[|–—•·/-]+\s+|\s*[|•]\s*/u;
@@ -40,14 +40,14 @@ function isName(text: string): boolean {
   const words = text.split(' ');
   const first = words[0]?.toLowerCase() ?? '';
   if (words.length === 1 && (isWeekday(first) || findMonth(first) !== undefined)) return false;
-  return words.length <= MOST_WORDS && !NOT_NAMES.has(first);
+  return words.length <= MOST_WORDS && !NOT_NAMES.has(first) && words.every((word) => CAPITALISED.test(word));
 }
 
 /** A name of two to four capitalised words that is no place and no role: sure enough without a "By". */
 function isFullName(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 4 || !words.every((word) => CAPITALISED.test(word))) return false;
-  return isName(text) && text !== text.toUpperCase() && !ROLE.test(text) && !isPlaceName(text) && !words.some((word) => isWeekday(word) && word.length > 3);
+  if (words.length < 2 || words.length > 4 || !isName(text)) return false;
+  return text !== text.toUpperCase() && !ROLE.test(text) && !isPlaceName(text) && !words.some((word) => isWeekday(word) && word.length > 3);
 }
 
 function toAgency(parts: readonly string[]): string | undefined {

@@ -3,6 +3,7 @@ import type { CommentHead, Dialect } from './dialect.ts';
 import { DIALECTS } from './dialects/index.ts';
 import { findFurniture } from './furniture.ts';
 import { findHeading, weighHeading } from './heading.ts';
+import { findProseEnd, isProse } from './prose.ts';
 import { findPingback, scanHeads } from './heads.ts';
 import type { Aside } from './ledger.ts';
 
@@ -26,13 +27,17 @@ export interface ThreadRegion {
 /** Sum of certainties from which heads are a thread. */
 const ENOUGH = 3;
 const WORTH_OF_PLACE = 1;
-/** So much prose above makes an article that a thread can stand under. */
-const ENOUGH_PROSE = 400;
-const PROSE_LINE = 80;
 /** A first comment that stands above its head is at most so many lines long, blank ones counted. */
 const FARTHEST_NAME = 12;
 const BYLINE_TEXT = 1000;
 const BYLINE_RATIO = 5;
+
+/** What every dialect's heads are weighed against. */
+interface Surroundings {
+  readonly pingbacks: readonly CommentHead[];
+  /** Index after the line that completes an article. */
+  readonly proseEnd: number;
+}
 
 interface Candidate {
   readonly dialect: Dialect;
@@ -49,15 +54,6 @@ function measureText(lines: readonly Line[], from: number, to: number): number {
   let size = 0;
   for (let at = from; at < to; at++) size += lines[at]?.text.length ?? 0;
   return size;
-}
-
-function hasProse(lines: readonly Line[], to: number): boolean {
-  let size = 0;
-  for (let at = 0; at < to && size < ENOUGH_PROSE; at++) {
-    const length = lines[at]?.text.length ?? 0;
-    if (length >= PROSE_LINE) size += length;
-  }
-  return size >= ENOUGH_PROSE;
 }
 
 /** A first "comment" far longer than the others is the byline and the article under it. */
@@ -86,11 +82,13 @@ function takeOrdinals(heads: readonly CommentHead[], lines: readonly Line[]): re
   return heads.map((head, index) => (Number.isNaN(ordinals[index]) ? head : { ...head, first: head.first - 1 }));
 }
 
-function toCandidate(dialect: Dialect, lines: readonly Line[], pingbacks: readonly CommentHead[]): Candidate {
-  const heads = takeOrdinals(addPingbacks(dropByline(dialect.findHeads(lines), lines), pingbacks), lines);
+function toCandidate(dialect: Dialect, lines: readonly Line[], { pingbacks, proseEnd }: Surroundings): Candidate {
+  const found = dropByline(dialect.findHeads(lines), lines);
+  // Where nobody commented, pages that link here are all there is
+  const heads = takeOrdinals(found.length === 0 && dialect.learned === true ? pingbacks : addPingbacks(found, pingbacks), lines);
   const first = heads[0];
   const heading = first === undefined ? undefined : findHeading(lines, first.first);
-  const placed = first !== undefined && hasProse(lines, first.first) ? WORTH_OF_PLACE : 0;
+  const placed = first !== undefined && first.first >= proseEnd ? WORTH_OF_PLACE : 0;
   const sum = sumCertainty(heads) + weighHeading(lines, heading, heads.length) + placed;
   return { dialect, heads, sum, ...(heading !== undefined && { heading }) };
 }
@@ -115,7 +113,7 @@ function hasText(lines: readonly Line[], from: number, to: number): boolean {
 
 /** Whether there is more between two lines than a counter or a hint. */
 function hasSentence(lines: readonly Line[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((lines[at]?.text.length ?? 0) >= PROSE_LINE) return true;
+  for (let at = from; at < to; at++) if (isProse(lines[at])) return true;
   return false;
 }
 
@@ -162,10 +160,10 @@ function isSurer(candidate: Candidate, best: Candidate): boolean {
 
 /** Finds the comments of a capture: each dialect reads the whole text, the one that is surest of most heads reads the thread. */
 export function findThread(lines: readonly Line[], dialects: readonly Dialect[] = DIALECTS): ThreadRegion | undefined {
-  const pingbacks = scanHeads(lines, findPingback);
+  const surroundings: Surroundings = { pingbacks: scanHeads(lines, findPingback), proseEnd: findProseEnd(lines) };
   let best: Candidate | undefined;
   for (const dialect of dialects) {
-    const candidate = toCandidate(dialect, lines, pingbacks);
+    const candidate = toCandidate(dialect, lines, surroundings);
     if (candidate.heads.length > 0 && (best === undefined || isSurer(candidate, best))) best = candidate;
   }
   if (best === undefined) return undefined;

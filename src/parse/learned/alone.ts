@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../dialect.ts';
 import { findPlainFoot, splitName } from '../heads.ts';
+import { findProseEnd } from '../prose.ts';
 import { toSignatureName } from './signature.ts';
 
 /** So many names alone are no chance, */
@@ -13,7 +14,7 @@ const LONGEST_ALONE = 40;
 /** Names on lines of their own without any moment, if enough of them are people: set apart from the text below by indentation, or glued to the comment above and apart from their own text. */
 export function findNamesAlone(lines: readonly Line[]): CommentHead[] {
   const heads: CommentHead[] = [];
-  for (let at = 1; at < lines.length - 1; at++) {
+  for (let at = Math.max(1, findProseEnd(lines)); at < lines.length - 1; at++) {
     const line = lines[at];
     const above = lines[at - 1];
     const next = lines[at + 1];
