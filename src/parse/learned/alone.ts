@@ -7,7 +7,7 @@ import { toSignatureName } from './signature.ts';
 /** So many names alone are no chance, */
 const FEWEST_ALONE = 4;
 /** if some of them come back, or look like logins: subheads do neither. */
-const LOGIN = /^[\p{Ll}@_~]|[\d_]|\p{Ll}\p{Lu}|^\S+\.\S+$/u;
+const LOGIN = /^(?:[\p{Ll}@_~]\S*|\S*[\d_]\S*|\S*\p{Ll}\p{Lu}\S*)$/u;
 const ENOUGH_LOGINS = 0.25;
 const LONGEST_ALONE = 40;
 
@@ -24,12 +24,15 @@ export function findNamesAlone(lines: readonly Line[]): CommentHead[] {
     const deeper = text.indent > line.indent && above.text === '';
     const glued = above.text !== '' && next.text === '' && text.indent === line.indent && above.indent === line.indent;
     if (!deeper && !glued) continue;
-    const author = /[:;]$/u.test(line.text) ? undefined : toSignatureName(line.text);
+    const author = NOT_ALONE.test(line.text) ? undefined : toSignatureName(line.text);
     if (author === undefined || findPlainFoot(line.text) !== undefined) continue;
     heads.push({ first: at, last: at, ...splitName(author), kind: 'comment', indent: line.indent, certainty: 1 });
   }
   return arePeople(heads) ? heads : [];
 }
+
+/** • an entry of a list · Label: */
+const NOT_ALONE = /^[•◦▪·*–—-]|[:;]$/u;
 
 function arePeople(heads: readonly CommentHead[]): boolean {
   if (heads.length < FEWEST_ALONE) return false;

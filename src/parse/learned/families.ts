@@ -59,11 +59,21 @@ function toHead(signature: Signature, lines: readonly Line[], nameAt?: number): 
   };
 }
 
+/** Words of a name, on the average. */
+const MOST_WORDS = 2.5;
+
 /** Joined · Mitglied seit · Last visit: the label over a date that is not the comment's */
 const PROFILE = /^(?:joined|join date|registered|member since|last (?:visit|seen|active)|mitglied seit|dabei seit|registriert|регистрация|зарегистрирован|inscrit|registrado|dołączył\(a\)?)\s?:?$/iu;
 
 function isOfProfile(label: string): boolean {
   return label.length <= 24 && PROFILE.test(label);
+}
+
+/** A list of articles by day looks like heads without a time; its titles are longer than names. */
+function areTitles(heads: readonly CommentHead[]): boolean {
+  if (heads.some((head) => head.certainty > 1)) return false;
+  const words = heads.reduce((sum, head) => sum + (head.author ?? '').split(/\s+/u).length, 0);
+  return words > MOST_WORDS * heads.length;
 }
 
 /** Heads of one or two lines, grouped by the shape that they share. */
@@ -97,5 +107,5 @@ export function findFamilies(lines: readonly Line[]): CommentHead[][] {
       } else add('name-said', 'said', head);
     } else add(signature.shape, `${timed} ${signature.label}`, toHead(signature, lines));
   }
-  return [...families.values()].map(({ heads }) => heads);
+  return [...families.values()].map(({ heads }) => heads).filter((heads) => !areTitles(heads));
 }

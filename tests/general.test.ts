@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DIALECTS } from '../src/parse/dialects/index.ts';
+import { findThread } from '../src/parse/thread.ts';
+import type { ArticleRecord } from '../src/record.ts';
+import { toLines } from '../src/text/lines.ts';
+
+const THREADS = join(import.meta.dirname, 'fixtures/thread');
+
+/** Share of the comments in all fixtures whose author is found when the dialect of the fixture is switched off. It may only rise. */
+const FLOOR = 0.5;
+
+interface Tally {
+  readonly found: number;
+  readonly all: number;
+}
+
+function countFound(folder: string): Tally {
+  const dialect = folder.split('--')[0];
+  const record = JSON.parse(readFileSync(join(THREADS, folder, 'expected.json'), 'utf8')) as ArticleRecord;
+  const wanted = record.comments.filter(({ kind, author }) => kind === 'comment' && author !== undefined);
+  const lines = toLines(readFileSync(join(THREADS, folder, 'input.txt'), 'utf8'));
+  const others = DIALECTS.filter(({ name, learned }) => learned === true || name !== dialect);
+  const authors = findThread(lines, others)?.spans.map(({ head }) => head.author) ?? [];
+  let found = 0;
+  for (const { author } of wanted) {
+    const at = authors.indexOf(author);
+    if (at < 0) continue;
+    found += 1;
+    authors.splice(0, at + 1);
+  }
+  return { found, all: wanted.length };
+}
+
+test('an unknown system is read from the shape of its text alone', () => {
+  const folders = readdirSync(THREADS).filter((folder) => existsSync(join(THREADS, folder, 'expected.json')));
+  const tallies = folders.map(countFound);
+  const found = tallies.reduce((sum, tally) => sum + tally.found, 0);
+  const all = tallies.reduce((sum, tally) => sum + tally.all, 0);
+  console.info(`${found} of ${all} comments found with their own dialect off (${((100 * found) / all).toFixed(1)} %)`);
+  expect(found / all).toBeGreaterThanOrEqual(FLOOR);
+});
