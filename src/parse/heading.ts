@@ -2,7 +2,7 @@ import type { Line } from '../text/lines.ts';
 
 /** What readers' words are called over a thread. */
 const NOUNS = [
-  'comments?|thoughts?|responses?|repl(?:y|ies)|answers?|discussion|reactions?|feedback',
+  '(?:top\\s)?comments?|messages|vos\\sréactions|thoughts?|responses?|repl(?:y|ies)|answers?|discussion|reactions?|feedback',
   'kommentare?|antwort(?:en)?|gedanken?|reaktion(?:en)?|kommentarer?|reacties?|antwoord(?:en)?|gedachten?',
   'commentaires?|réponses?|réactions?|réflexions?|pensées?|commento|commenti|risposte|risposta|pensieri|pensiero',
   'comentarios?|respuestas?|pensamientos?|reflexiones|opiniones|comentários?|respostas?|pensamentos?',

@@ -1,4 +1,6 @@
 import type { Evidence } from '../record.ts';
+import { isUnmistakable, parseTailField } from './credits.ts';
+import type { TailField } from './credits.ts';
 import type { Claim } from './ledger.ts';
 import type { Piece } from './piece.ts';
 
@@ -14,28 +16,17 @@ export interface Tail {
   readonly rest: readonly Piece[];
 }
 
-type Label = 'source' | 'credit' | 'tags';
-
-const LABELS: Readonly<Record<Label, readonly string[]>> = {
-  source: ['source', 'sources', 'quelle', 'quellen', 'źródło', 'fuente', 'fonte', 'bron', 'источник', 'джерело', '来源', '출처', '出典', 'المصدر', 'kaynak', 'originally published on', 'originally published in'],
-  credit: [
-    'photo', 'photos', 'photos used', 'photo by', 'photo credit', 'photograph', 'image', 'images', 'images used', 'picture', 'foto', 'fotos', 'bild', 'bilder', 'crédit photo', 'crédito', 'zdjęcie', 'фото', 'фотография', 'использованы фотографии',
-    'illustration', '写真', '图片', 'صورة', 'fotoğraf', 'graphic', 'video',
-  ],
-  tags: ['tags', 'tag', 'topics', 'filed under', 'categories', 'category', 'labels', 'schlagworte', 'schlagwörter', 'kategorien', 'метки', 'теги', 'рубрика', 'mots-clés', 'etiquetas', 'tagi', '标签', 'タグ', 'الوسوم'],
-};
-
-const BY_LABEL: ReadonlyMap<string, Label> = new Map(
-  (Object.entries(LABELS) as [Label, readonly string[]][]).flatMap(([label, words]) => words.map((word): [string, Label] => [word, label])),
-);
-
-/** Source: North Quay News Agency · 来源：… */
-const LABELLED = /^(?<label>[\p{L}\p{M}][\p{L}\p{M} -]{1,30}?)\s?[:：]\s*(?<value>\S.*)$/u;
-const ADDRESS = /https?:\/\/[^\s<>"]{4,2000}/iu;
-/** "European Parliament /": the second source was a link without text */
-const OPEN_END = /[\s/|,;]+$/u;
-const LONGEST = 300;
-const BETWEEN_TAGS = /\s*[,;|•·、،]\s*/u;
+const ADDRESS = /https?:\/\/[^\s<>"]{3,2000}[^\s<>").,;]/iu;
+const BARE_ADDRESS = /^https?:\/\/[^\s<>"]{4,2000}$/iu;
+const BETWEEN_TAGS = /\s*[,;|•·、،]\s*|\s+(?=#)/u;
+const BULLET = /^[•◦▪·*#-]\s*/u;
+/** ___ before the notes of an agency, "Ada Quill reported from Bergen." behind it */
+const RULE = /^[_—–-]{2,}$/u;
+const REPORTED = /^\p{Lu}.{3,120}\s(?:reported|contributed)\sfrom\s\p{Lu}[^.]{1,60}\.(?:\s.{1,160})?$/u;
+const LONGEST_TAG = 40;
+const MOST_TAGS = 15;
+const LONGEST_VALUE_BELOW = 100;
+const ENDS_SENTENCE = /[.!?…。]$/u;
 
 interface Draft {
   source?: string;
@@ -46,41 +37,77 @@ interface Draft {
   readonly claims: Claim[];
 }
 
-function toEvidence(piece: Piece, rule: string): Evidence {
-  return { basis: 'stated', from: 'tail', lines: [piece.line.number, piece.line.number], text: piece.text, rule };
+/** Takes pieces, from the first to the last line of a field, as what they say. */
+function takeField(draft: Draft, pieces: readonly Piece[], kind: TailField['kind'], values: readonly string[]): void {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return;
+  const field = kind === 'credit' ? 'credits' : kind;
+  const text = pieces.map((piece) => piece.text).join('\n');
+  draft.evidence[field] = { basis: 'stated', from: 'tail', lines: [first.line.number, last.line.number], text, rule: `tail/${kind}` };
+  draft.claims.push(
+    ...pieces.map((piece): Claim => ({ line: piece.line, ...(piece.columns !== undefined && { columns: piece.columns }), role: kind, to: field })),
+  );
+  if (kind === 'credit') draft.credits.unshift(...values);
+  if (kind === 'tags') draft.tags.unshift(...values.flatMap((value) => value.split(BETWEEN_TAGS)).map((tag) => tag.replace(BULLET, '')).filter((tag) => tag !== ''));
+  if (kind !== 'source') return;
+  const value = values.join(' ');
+  const address = ADDRESS.exec(value)?.[0];
+  const name = address === undefined ? value : value.replace(address, '').replace(/[\s(,;–—-]+\)?$/u, '').trim();
+  draft.source = name === '' ? value : name;
+  if (address !== undefined) draft.sourceUrl = address;
 }
 
-function takePiece(draft: Draft, piece: Piece): boolean {
-  if (piece.text.length > LONGEST) return false;
-  const match = LABELLED.exec(piece.text);
-  const label = BY_LABEL.get(match?.groups?.['label']?.toLowerCase() ?? '');
-  const value = match?.groups?.['value']?.replace(OPEN_END, '') ?? '';
-  if (label === undefined || value === '') return false;
-  const claim = { line: piece.line, ...(piece.columns !== undefined && { columns: piece.columns }) };
-  if (label === 'credit') {
-    draft.credits.unshift(value);
-    draft.evidence['credits'] = toEvidence(piece, 'tail/credit');
-    draft.claims.push({ ...claim, role: 'credit', to: 'credits' });
-  } else if (label === 'tags') {
-    draft.tags.unshift(...value.split(BETWEEN_TAGS).filter((tag) => tag !== ''));
-    draft.evidence['tags'] = toEvidence(piece, 'tail/tags');
-    draft.claims.push({ ...claim, role: 'tags', to: 'tags' });
-  } else {
-    if (draft.source !== undefined) return false;
-    const address = ADDRESS.exec(value)?.[0];
-    const name = address === undefined ? value : value.replace(address, '').replace(/[\s(,;–—-]+\)?$/u, '');
-    draft.source = name === '' ? value : name;
-    if (address !== undefined) draft.sourceUrl = address;
-    draft.evidence['source'] = toEvidence(piece, 'tail/source');
-    draft.claims.push({ ...claim, role: 'source', to: 'source' });
+/** Tags on lines of their own below a label: how many lines, the label's included. */
+function countTagLines(pieces: readonly Piece[], end: number): number {
+  for (let count = 1; count <= MOST_TAGS; count++) {
+    const piece = pieces[end - count];
+    if (piece === undefined || piece.text.length > LONGEST_TAG || ENDS_SENTENCE.test(piece.text)) return 0;
+    const field = parseTailField(piece.text);
+    if (field !== undefined) return field.kind === 'tags' && field.value === '' && count > 1 ? count : 0;
   }
-  return true;
+  return 0;
 }
 
-/** Reads source, credits and tags upwards from the last line of an article, until a line is none of them. */
+/** Takes what the lines before `end` say; the number of lines taken. */
+function takeLast(draft: Draft, pieces: readonly Piece[], end: number): number {
+  const piece = pieces[end - 1];
+  if (piece === undefined) return 0;
+  const above = pieces[end - 2];
+  const label = above === undefined ? undefined : parseTailField(above.text);
+  if (label?.kind === 'source' && BARE_ADDRESS.test(piece.text) && draft.source === undefined) {
+    takeField(draft, pieces.slice(end - 2, end), 'source', [label.value, piece.text].filter((value) => value !== ''));
+    return 2;
+  }
+  const tags = countTagLines(pieces, end);
+  if (tags > 0) {
+    takeField(draft, pieces.slice(end - tags, end), 'tags', pieces.slice(end - tags + 1, end).map(({ text }) => text));
+    return tags;
+  }
+  if (above !== undefined && RULE.test(above.text) && REPORTED.test(piece.text)) {
+    takeField(draft, pieces.slice(end - 2, end), 'credit', [piece.text]);
+    return 2;
+  }
+  const field = parseTailField(piece.text);
+  if (field !== undefined && field.value !== '') {
+    if (field.kind === 'source' && draft.source !== undefined) return 0;
+    takeField(draft, [piece], field.kind, [field.value]);
+    return 1;
+  }
+  // "Foto:" and the name below it
+  const below = field === undefined && label?.value === '' && label.kind !== 'tags' && piece.text.length <= LONGEST_VALUE_BELOW && !ENDS_SENTENCE.test(piece.text);
+  if (!below || label === undefined || (label.kind === 'source' && draft.source !== undefined)) return 0;
+  takeField(draft, pieces.slice(end - 2, end), label.kind, [piece.text]);
+  return 2;
+}
+
+/** Reads source, credits and tags upwards from the last line of an article, until a line is none of them; credits that nothing else could be are taken wherever they stand. */
 export function parseTail(pieces: readonly Piece[]): Tail {
   const draft: Draft = { credits: [], tags: [], evidence: {}, claims: [] };
   let end = pieces.length;
-  for (let piece = pieces[end - 1]; piece !== undefined && takePiece(draft, piece); piece = pieces[end - 1]) end -= 1;
-  return { ...draft, rest: pieces.slice(0, end) };
+  for (let taken = takeLast(draft, pieces, end); taken > 0; taken = takeLast(draft, pieces, end)) end -= taken;
+  const rest = pieces.slice(0, end);
+  const inside = rest.filter((piece) => isUnmistakable(piece.text));
+  for (const piece of inside.toReversed()) takeField(draft, [piece], 'credit', [parseTailField(piece.text)?.value ?? piece.text]);
+  return { ...draft, rest: inside.length === 0 ? rest : rest.filter((piece) => !inside.includes(piece)) };
 }

@@ -74,6 +74,13 @@ function addPingbacks(heads: readonly CommentHead[], pingbacks: readonly Comment
 
 const ORDINAL = /^#?(?<ordinal>\d{1,6})[.)]?$/u;
 
+/** A bullet that a flattener left alone on the line above */
+const BARE_BULLET = /^[•◦▪·*]$/u;
+
+function takeBullets(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
+  return heads.map((head) => (BARE_BULLET.test(lines[head.first - 1]?.text ?? '') ? { ...head, first: head.first - 1 } : head));
+}
+
 /** A number alone on the line above a head belongs to it when the numbers of the thread run with its comments. */
 function takeOrdinals(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
   const ordinals = heads.map((head) => Number(ORDINAL.exec(lines[head.first - 1]?.text ?? '')?.groups?.['ordinal'] ?? NaN));
@@ -85,7 +92,8 @@ function takeOrdinals(heads: readonly CommentHead[], lines: readonly Line[]): re
 function toCandidate(dialect: Dialect, lines: readonly Line[], { pingbacks, proseEnd }: Surroundings): Candidate {
   const found = dropByline(dialect.findHeads(lines), lines);
   // Where nobody commented, pages that link here are all there is
-  const heads = takeOrdinals(found.length === 0 && dialect.learned === true ? pingbacks : addPingbacks(found, pingbacks), lines);
+  const all = found.length === 0 && dialect.learned === true ? pingbacks : addPingbacks(found, pingbacks);
+  const heads = takeOrdinals(takeBullets(all, lines), lines);
   const first = heads[0];
   const heading = first === undefined ? undefined : findHeading(lines, first.first);
   const placed = first !== undefined && first.first >= proseEnd ? WORTH_OF_PLACE : 0;
@@ -94,14 +102,15 @@ function toCandidate(dialect: Dialect, lines: readonly Line[], { pingbacks, pros
 }
 
 /** The first line after the last head's text: a line of the page's own, or one that stands less deep than every head. */
-function findEnd(lines: readonly Line[], heads: readonly CommentHead[]): number {
+function findEnd(lines: readonly Line[], { dialect, heads }: Candidate): number {
   const last = heads.at(-1);
   if (last === undefined) return 0;
   const least = heads.reduce((depth, head) => Math.min(depth, head.indent), last.indent);
   for (let at = last.last + 1; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
-    if (line.indent < least || findFurniture(line.text) !== undefined) return at;
+    if (line.indent < least) return at;
+    if (findFurniture(line.text) !== undefined && dialect.findFoot(line.text, last) === undefined) return at;
   }
   return lines.length;
 }
@@ -169,7 +178,7 @@ export function findThread(lines: readonly Line[], dialects: readonly Dialect[] 
   if (best === undefined) return undefined;
   const certain = best.heads.some((head) => head.certainty === 3);
   if (!certain && best.sum < ENOUGH) return undefined;
-  return { dialect: best.dialect, ...toSpans(lines, best, findEnd(lines, best.heads)) };
+  return { dialect: best.dialect, ...toSpans(lines, best, findEnd(lines, best)) };
 }
 
 /** Lines of the thread's region that are neither head nor text of a comment: its heading above, the page's foot below. */

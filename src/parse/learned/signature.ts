@@ -44,7 +44,7 @@ const NAME = /^[\p{L}\p{N}@_(~'"“«=*\p{Extended_Pictographic}][^?!;<>{}=]{0,5
 const ENDS_SENTENCE = /(?<!(?:\b\p{Lu}|\b[JS]r|\bDr))[.…。]$/u;
 /** Words that begin a line of the page's own, not a name. */
 const NOT_NAMES =
-  /^(?:posted|published|updated|asked|answered|commented|viewed|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|mitglied|reply|replies|messages|beiträge|fans|posts|location|follow|share|comments?|read|more|updated|date|time|from|by|this|the|in|an?|it|we|you|they|he|she|at|about|and|but|is|was|page|part|season|episode|vol|no|on|for|since|until|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|обновлено|опубликовано)\b/iu;
+  /^(?:posted|published|updated|asked|answered|commented|viewed|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|mitglied|reply|replies|messages|beiträge|fans|posts|location|follow|share|comments?|read|more|updated|date|time|from|by|this|the|in|an?|it|we|you|they|he|she|at|about|and|but|is|was|page|part|season|episode|vol|no|on|for|since|until|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|обновлено|опубликовано)(?![\p{L}\p{N}_])/iu;
 const LOWER_WORDS = /(?:^|\s)\p{Ll}{3,}/gu;
 
 /** "Tuesday" is no name; "SK" may be both, and is one. */

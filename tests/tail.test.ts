@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { parseTailField } from '../src/parse/credits.ts';
+import { toPiece } from '../src/parse/piece.ts';
+import { parseTail } from '../src/parse/tail.ts';
+import type { Tail } from '../src/parse/tail.ts';
+import { toLines } from '../src/text/lines.ts';
+import { readCases } from './cases.ts';
+import { readTable } from './tables.ts';
+
+function toText(tail: Tail): string {
+  const fields = {
+    source: tail.source,
+    url: tail.sourceUrl,
+    credits: tail.credits.join('; '),
+    tags: tail.tags.join('; '),
+    rest: tail.rest.at(-1)?.text,
+  };
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
+}
+
+describe('cases/tails.txt', () => {
+  test.each(readCases('tails.txt'))('$line $name', ({ input, expected }) => {
+    const pieces = toLines(input).map(toPiece);
+    const tail = parseTail(pieces);
+    expect(toText(tail)).toBe(expected);
+    expect(tail.claims.length + tail.rest.length).toBe(pieces.length);
+  });
+});
+
+describe('cases/tails-not.txt', () => {
+  test.each(readTable('tails-not.txt'))('$line $input', ({ input }) => {
+    expect(parseTailField(input)).toBeUndefined();
+  });
+});
