@@ -21,10 +21,37 @@ export interface Capture {
   readonly format: string;
   readonly url?: string;
   readonly retrieved?: string;
+  /** What a scraper wrote about it in a file beside it. */
+  readonly sidecar?: Sidecar;
   /** The decoded text. NUL and lone surrogates are already U+FFFD; line ends are as scraped. */
   readonly text: string;
   /** What the decoding was unsure of. */
   readonly problems: readonly Problem[];
+}
+
+/** The file beside a capture in which a scraper noted what it knew of it. */
+export interface Sidecar {
+  /** The path as in `Capture.file`. */
+  readonly file: string;
+  /** SHA-256 of its bytes, in hex: another sidecar may make another record. */
+  readonly sha256: string;
+  readonly values: SidecarValues;
+}
+
+/** The values of a sidecar as written, white space aside: dates, names and places are not read yet. */
+export interface SidecarValues {
+  readonly title?: string;
+  readonly date?: string;
+  readonly updated?: string;
+  readonly source?: string;
+  /** The domain that it came from: `lamplighter.example`. */
+  readonly host?: string;
+  readonly location?: string;
+  readonly byline?: readonly string[];
+  readonly url?: string;
+  readonly language?: string;
+  readonly tags?: readonly string[];
+  readonly retrieved?: string;
 }
 
 /** What is kept of a capture in its record. */

@@ -9,7 +9,10 @@ function toText(found: Dateline | undefined, text: string): string {
   const { place, date, agency, end } = found;
   if (place !== undefined) expect(text.slice(place.start, place.end)).toBe(place.text);
   const rest = text.slice(end).split(' ').slice(0, 3).join(' ');
-  return [place?.text ?? '', date === undefined ? '' : toDate(date, 'day-first'), agency ?? '', rest].join(' | ').replaceAll('|  |', '| |').trim();
+  return [place?.text ?? '', date === undefined ? '' : toDate(date, 'day-first'), agency ?? '', rest]
+    .join(' | ')
+    .replaceAll('|  |', '| |')
+    .trim();
 }
 
 describe('cases/datelines.txt', () => {

@@ -30,7 +30,11 @@ test('the tables are as long as they should be', () => {
   expect(readTable('dates-not.txt').length).toBeGreaterThanOrEqual(60);
 });
 
-const DAYS = fc.record({ year: fc.integer({ min: 1900, max: 2049 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) });
+const DAYS = fc.record({
+  year: fc.integer({ min: 1900, max: 2049 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  day: fc.integer({ min: 1, max: 31 }),
+});
 
 test('every day of the calendar is read in the languages of the news', () => {
   const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'tr', 'zh', 'ja', 'ko', 'ar-u-nu-latn-ca-gregory'];
@@ -38,13 +42,35 @@ test('every day of the calendar is read in the languages of the news', () => {
     fc.property(DAYS, fc.constantFrom(...languages), fc.constantFrom('long', 'medium'), ({ year, month, day }, language, dateStyle) => {
       fc.pre(isDay(day, month, year));
       const text = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
-      expect(findDates(text).map((match) => toDate(match, 'day-first')), text).toEqual([new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)]);
+      expect(
+        findDates(text).map((match) => toDate(match, 'day-first')),
+        text,
+      ).toEqual([new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)]);
     }),
   );
 });
 
 test('what is found lies inside the text, in order, and is a day that exists or none', () => {
-  const words = fc.constantFrom('March', '5', '12', '2019', '31', '.', '/', '-', 'de', '11:05', 'pm', '年', 'Feb', "'12", ' ', 'at', 'май', '٣');
+  const words = fc.constantFrom(
+    'March',
+    '5',
+    '12',
+    '2019',
+    '31',
+    '.',
+    '/',
+    '-',
+    'de',
+    '11:05',
+    'pm',
+    '年',
+    'Feb',
+    "'12",
+    ' ',
+    'at',
+    'май',
+    '٣',
+  );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 14 }), fc.constantFrom('', ' '), (parts, glue) => {
       const text = parts.join(glue);

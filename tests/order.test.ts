@@ -39,7 +39,10 @@ describe('the order of day and month', () => {
   });
 
   test('the config decides last', () => {
-    expect(decideOrder(findDates('3/2/2022'), 'en', toLayout({ dateOrder: 'month-first' }))).toEqual({ order: 'month-first', by: 'config' });
+    expect(decideOrder(findDates('3/2/2022'), 'en', toLayout({ dateOrder: 'month-first' }))).toEqual({
+      order: 'month-first',
+      by: 'config',
+    });
   });
 
   test('an undecided date keeps its year, and says so', () => {

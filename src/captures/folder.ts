@@ -1,4 +1,6 @@
+import { constants } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { toPrintable } from '../text/printable.ts';
 import { toNameText } from './name.ts';
 
@@ -7,6 +9,8 @@ export interface Place {
   readonly path: Buffer;
   /** The path from the archive's folder, `/`-separated. */
   readonly ref: string;
+  /** The files beside it that tell of it, in the byte order of their names; absent when there is none. */
+  readonly sidecars?: readonly Place[];
 }
 
 /** What a walk meets: anything that is no folder, or a folder that could not be listed. */
@@ -19,6 +23,10 @@ interface Entry extends Place {
 
 const SLASH = Buffer.from('/');
 const DOT = 0x2e;
+const SIDECAR_EXTENSIONS = ['.json', '.yaml', '.yml', '.JSON', '.YAML', '.YML'];
+
+/** How a seed is opened: a link that was swapped in after the look is not followed, and a pipe does not block. */
+export const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
  * Walks a folder in the byte order of the full paths, one listing at a time; hidden files are left out and links are not followed.
@@ -29,9 +37,9 @@ export async function* walkFolder(folder: Place): AsyncGenerator<Step> {
     throw new Error(`Cannot list the folder ${toPrintable(toNameText(folder.path))}; make it, or name another one.`, { cause });
   });
   for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
-    const { path, ref } = entry;
+    const { path, ref, sidecars } = entry;
     if (!entry.isFolder) {
-      yield { kind: 'file', path, ref };
+      yield { kind: 'file', path, ref, ...(sidecars !== undefined && { sidecars }) };
       continue;
     }
     try {
@@ -47,20 +55,36 @@ export function joinPath(folder: Buffer, name: Buffer): Buffer {
   return Buffer.concat([folder, SLASH, name]);
 }
 
+/** The names that a capture's sidecar may have, in order: "001.json" and "001.txt.json" for "001.txt"; what may be a sidecar itself has none. */
+export function toSidecarNames(name: string): readonly string[] {
+  const extension = extname(name);
+  if (SIDECAR_EXTENSIONS.includes(extension)) return [];
+  const stems = new Set([name.slice(0, name.length - extension.length), name]);
+  return [...stems].flatMap((stem) => SIDECAR_EXTENSIONS.map((ending) => `${stem}${ending}`)).toSorted();
+}
+
 // Last first, as a stack wants it. A folder sorts as "name/", which is how it stands in the paths of its files.
 async function listFolder({ path, ref }: Place): Promise<Entry[]> {
-  const entries = await readdir(path, { encoding: 'buffer', withFileTypes: true });
+  const listed = await readdir(path, { encoding: 'buffer', withFileTypes: true });
+  const entries = listed.filter((entry) => entry.name[0] !== DOT);
+  // Latin-1 gives every name its own text, whatever its bytes.
+  const files = new Map(entries.filter((entry) => entry.isFile()).map(({ name }) => [name.toString('latin1'), name]));
+  const paired = new Set<string>();
+  const toPlace = (name: Buffer): Place => ({
+    path: joinPath(path, name),
+    ref: ref === '' ? toNameText(name) : `${ref}/${toNameText(name)}`,
+  });
+  const findSidecars = (name: string): Pick<Place, 'sidecars'> => {
+    const names = files.has(name) ? toSidecarNames(name).filter((sidecar) => files.has(sidecar)) : [];
+    for (const sidecar of names) paired.add(sidecar);
+    return names.length === 0 ? {} : { sidecars: names.flatMap((sidecar) => files.get(sidecar) ?? []).map(toPlace) };
+  };
   return entries
-    .filter((entry) => entry.name[0] !== DOT)
     .map((entry) => {
+      const name = entry.name.toString('latin1');
       const isFolder = entry.isDirectory();
-      const order = isFolder ? Buffer.concat([entry.name, SLASH]) : entry.name;
-      return {
-        path: joinPath(path, entry.name),
-        ref: ref === '' ? toNameText(entry.name) : `${ref}/${toNameText(entry.name)}`,
-        isFolder,
-        order,
-      };
+      return { name, ...toPlace(entry.name), ...findSidecars(name), isFolder, order: isFolder ? Buffer.concat([entry.name, SLASH]) : entry.name };
     })
+    .filter(({ name }) => !paired.has(name))
     .sort((left, right) => Buffer.compare(right.order, left.order));
 }

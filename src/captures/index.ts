@@ -1,11 +1,12 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { CaptureFacts } from '../record.ts';
 import { toPrintable } from '../text/printable.ts';
-import { joinPath, type Place, walkFolder } from './folder.ts';
+import { joinPath, OPEN_FLAGS, type Place, toSidecarNames, walkFolder } from './folder.ts';
 import { toNameBytes } from './name.ts';
 import { type Format, type Limits, type Seed, type SeedFile, toRejected } from './seed.ts';
+import { withSidecar } from './sidecar.ts';
 import { TEXT } from './text.ts';
 import { findUnread } from './unread.ts';
 
@@ -23,8 +24,6 @@ export interface ReadOptions extends Limits {
 const SAMPLE_BYTES = 1_024;
 // Reading does not wait for the disk's callbacks, so timers get their turn now and then.
 const SEEDS_A_TURN = 64;
-// A link that was swapped in after the look is not followed, and a pipe does not block.
-const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 const MOVE_AWAY = 'Move it out of the seeds folder.';
 
 /** Reads all seeds below a folder in the byte order of their paths, one at a time; throws when the folder itself cannot be listed. */
@@ -42,7 +41,9 @@ export async function* readCaptures(seeds: string, options: ReadOptions): AsyncG
 
 /** Reads the seeds of one file: one, but for a container; what cannot be read is rejected. */
 export async function* readCapture(path: string, options: ReadOptions): AsyncGenerator<Seed> {
-  yield* readPlace({ path: Buffer.from(resolve(path)), ref: toRef(path, options.root) }, options);
+  const toPlace = (name: string): Place => ({ path: Buffer.from(resolve(name)), ref: toRef(name, options.root) });
+  const sidecars = toSidecarNames(path).map(toPlace).filter(isFile);
+  yield* readPlace({ ...toPlace(path), sidecars }, options);
 }
 
 /**
@@ -70,7 +71,13 @@ async function* readFolder(seeds: string, options: ReadOptions): AsyncGenerator<
   }
 }
 
-async function* readPlace({ path, ref }: Place, limits: Limits): AsyncGenerator<Seed> {
+async function* readPlace({ sidecars = [], ...place }: Place, limits: Limits): AsyncGenerator<Seed> {
+  for await (const seed of openPlace(place, limits)) {
+    yield seed.kind === 'capture' ? { kind: 'capture', capture: withSidecar(seed.capture, sidecars) } : seed;
+  }
+}
+
+async function* openPlace({ path, ref }: Place, limits: Limits): AsyncGenerator<Seed> {
   let opened: number | undefined;
   try {
     const status = lstatSync(path);
@@ -130,6 +137,10 @@ function findPath(folder: string, ref: string): Buffer | undefined {
     path = found;
   }
   return path;
+}
+
+function isFile({ path }: Place): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function isThere(path: Buffer): boolean {

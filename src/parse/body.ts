@@ -1,50 +1,41 @@
-import type { Block, ListItem, Role } from '../record.ts';
+import type { Block, Role } from '../record.ts';
 import type { Claim } from './ledger.ts';
+import { readList, toItems } from './list.ts';
+import type { ListRun } from './list.ts';
+import { isMarkdown, readHeadingMark } from './markdown.ts';
 import type { Piece } from './piece.ts';
 
-/** • text · ◦ text · * text · + text */
-const BULLET = /^[•◦▪‣·*+]\s+(?=\S*[\p{L}\p{N}])/u;
-/** - text, where an en or em dash would be speech */
-const DASH = /^-\s+(?=\S)/u;
-/** 1. text · 2) text */
-const ORDINAL = /^(?<ordinal>\d{1,3})[.)]\s+(?=\S)/u;
-/** ## text; a single # may be a number sign */
-const HEADING = /^(?<signs>#{2,6})\s+(?=\p{L})/u;
 /** > text */
 const QUOTED = /^>\s?/u;
 /** Two columns: letters, at least three spaces, letters */
 const GAP = /\S {3,}\S/u;
+/** Shr loss 89 cts vs loss 21 cts: a row of figures */
+const NUMBER = /\p{N}[\p{N}.,/]*/gu;
 const ENDS_SENTENCE = /[\p{L}\p{N})][.!?…。！？]["'”’»)]*$|[:;,]$/u;
 
 const LONGEST_HEADING = 70;
 const SHORTEST_PARAGRAPH = 120;
-const DEEPEST_MARKER = 40;
+const LONGEST_ROW = 100;
+const FEWEST_ROWS = 2;
+const FEWEST_FIGURES = 3;
+/** Share of figures in a row from which it is no sentence. */
+const MOSTLY_FIGURES = 0.12;
 
-type Shape = 'text' | 'bullet' | 'ordinal' | 'quote' | 'preformatted';
+type Group =
+  | { readonly shape: 'text' | 'quote' | 'preformatted'; readonly pieces: Piece[] }
+  | { readonly shape: 'list'; readonly pieces: Piece[]; readonly run: ListRun };
 
-interface Group {
-  readonly shape: Shape;
-  readonly pieces: Piece[];
+/** How the blocks of one text are told apart, decided once. */
+interface Habits {
+  /** Lines end where a width was reached. */
+  readonly wrapped: boolean;
+  /** Paragraphs begin with an indentation. */
+  readonly indented: boolean;
+  readonly markdown: boolean;
 }
 
 function isNext(before: Piece, piece: Piece): boolean {
   return piece.line.number === before.line.number + 1;
-}
-
-function getOrdinal(piece: Piece): number | undefined {
-  const ordinal = ORDINAL.exec(piece.text.slice(0, DEEPEST_MARKER))?.groups?.['ordinal'];
-  return ordinal === undefined ? undefined : Number(ordinal);
-}
-
-/** Length of the ordered list 1, 2, 3 … that begins here, a line an entry; a single entry is no list. */
-function countOrdinals(pieces: readonly Piece[], at: number): number {
-  let count = 0;
-  for (let piece = pieces[at]; piece !== undefined && getOrdinal(piece) === count + 1; piece = pieces[at + count]) {
-    const before = pieces[at + count - 1];
-    if (count > 0 && before !== undefined && (piece.indent !== before.indent || piece.line.number > before.line.number + 2)) break;
-    count += 1;
-  }
-  return count > 1 ? count : 0;
 }
 
 function countWhile(pieces: readonly Piece[], at: number, isPart: (piece: Piece) => boolean): number {
@@ -57,36 +48,50 @@ function countWhile(pieces: readonly Piece[], at: number, isPart: (piece: Piece)
   return count;
 }
 
-function readGroup(pieces: readonly Piece[], at: number): Group {
-  const take = (shape: Shape, count: number): Group => ({ shape, pieces: pieces.slice(at, at + count) });
+function isFigures(text: string): boolean {
+  if (text.length > LONGEST_ROW || /[\p{Ll}\p{N}][.!?]$/u.test(text)) return false;
+  const numbers = text.match(NUMBER) ?? [];
+  const size = numbers.reduce((sum, number) => sum + number.length, 0);
+  return numbers.length > 1 && size >= MOSTLY_FIGURES * text.length;
+}
+
+/** Rows of figures that stand indented, one after the other: a wire's table. */
+function countFigures(pieces: readonly Piece[], at: number): number {
+  const first = pieces[at];
+  if (first === undefined || first.indent === 0) return 0;
+  const count = countWhile(pieces, at, (piece) => piece.indent > 0 && isFigures(piece.text));
+  const last = pieces[at + count - 1];
+  const after = pieces[at + count];
+  // The last row may be the first line of a paragraph
+  const opens = last !== undefined && after !== undefined && isNext(last, after) && after.indent < last.indent;
+  const rows = opens ? count - 1 : count;
+  return rows < FEWEST_FIGURES ? 0 : rows;
+}
+
+function readGroup(pieces: readonly Piece[], at: number, figures: boolean): Group {
   const quoted = countWhile(pieces, at, (piece) => QUOTED.test(piece.text));
-  if (quoted > 0) return take('quote', quoted);
-  const bullets = countWhile(pieces, at, (piece) => BULLET.test(piece.text));
-  if (bullets > 0) return take('bullet', bullets);
-  const dashes = countWhile(pieces, at, (piece) => DASH.test(piece.text));
-  if (dashes > 1) return take('bullet', dashes);
-  const ordinals = countOrdinals(pieces, at);
-  if (ordinals > 0) return take('ordinal', ordinals);
-  const columns = countWhile(pieces, at, (piece) => GAP.test(piece.text));
-  if (columns > 1) return take('preformatted', columns);
-  return take('text', 1);
+  if (quoted > 0) return { shape: 'quote', pieces: pieces.slice(at, at + quoted) };
+  const run = readList(pieces, at);
+  if (run !== undefined) return { shape: 'list', pieces: run.entries.flat(), run };
+  const columns = Math.max(
+    countWhile(pieces, at, (piece) => GAP.test(piece.text)),
+    figures ? countFigures(pieces, at) : 0,
+  );
+  if (columns >= FEWEST_ROWS) return { shape: 'preformatted', pieces: pieces.slice(at, at + columns) };
+  return { shape: 'text', pieces: pieces.slice(at, at + 1) };
 }
 
-function toItems(pieces: readonly Piece[], marker: RegExp): ListItem[] {
-  return pieces.map((piece) => ({ text: piece.text.replace(marker, '') }));
-}
-
-function toHeading(group: Group, isBefore: boolean, next: Group | undefined): Block | undefined {
+function toHeading(group: Group, isBefore: boolean, next: Group | undefined, habits: Habits): Block | undefined {
   const piece = group.pieces[0];
   if (piece === undefined || group.pieces.length > 1) return undefined;
-  const marked = HEADING.exec(piece.text);
-  if (marked?.groups?.['signs'] !== undefined) {
-    return { kind: 'heading', level: marked.groups['signs'].length, text: piece.text.slice(marked[0].length) };
-  }
+  const marked = habits.markdown ? readHeadingMark(piece.text) : undefined;
+  if (marked !== undefined) return { kind: 'heading', ...marked };
   const after = next?.pieces[0];
   if (after === undefined || next?.shape !== 'text' || !isBefore || isNext(piece, after)) return undefined;
   const short = piece.text.length <= LONGEST_HEADING && after.text.length >= SHORTEST_PARAGRAPH;
-  return short && /^\p{Lu}/u.test(piece.text) && !ENDS_SENTENCE.test(piece.text) ? { kind: 'heading', level: 2, text: piece.text } : undefined;
+  return short && /^\p{Lu}/u.test(piece.text) && !ENDS_SENTENCE.test(piece.text)
+    ? { kind: 'heading', level: 2, text: piece.text }
+    : undefined;
 }
 
 function toBlock(group: Group): Block {
@@ -94,12 +99,10 @@ function toBlock(group: Group): Block {
   switch (group.shape) {
     case 'quote':
       return { kind: 'quote', text: lines.map((line) => line.replace(QUOTED, '')).join('\n') };
-    case 'bullet':
-      return { kind: 'list', ordered: false, items: toItems(group.pieces, BULLET.test(lines[0] ?? '') ? BULLET : DASH) };
-    case 'ordinal':
-      return { kind: 'list', ordered: true, items: toItems(group.pieces, ORDINAL) };
+    case 'list':
+      return { kind: 'list', ordered: group.run.ordered, items: toItems(group.run) };
     case 'preformatted': {
-      const least = Math.min(...group.pieces.map((piece) => piece.indent));
+      const least = group.pieces.reduce((indent, piece) => Math.min(indent, piece.indent), Infinity);
       return { kind: 'preformatted', text: group.pieces.map((piece) => ' '.repeat(piece.indent - least) + piece.text).join('\n') };
     }
     case 'text':
@@ -107,19 +110,35 @@ function toBlock(group: Group): Block {
   }
 }
 
+/** Whether a line goes on with the paragraph of the line before it. */
+function goesOn(last: Piece, first: Piece, habits: Habits): boolean {
+  if (!isNext(last, first)) return false;
+  return habits.indented && first.indent > 0 ? first.indent < last.indent : first.indent <= last.indent;
+}
+
 /** Groups that follow each other without a gap or a new indentation are one paragraph of a hard-wrapped text. */
-function joinWrapped(groups: readonly Group[]): Group[] {
+function joinWrapped(groups: readonly Group[], habits: Habits): Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
     const before = joined.at(-1);
     const last = before?.pieces.at(-1);
     const first = group.pieces[0];
-    const goesOn =
-      before?.shape === 'text' && group.shape === 'text' && last !== undefined && first !== undefined && isNext(last, first) && first.indent <= last.indent;
-    if (goesOn) before.pieces.push(...group.pieces);
-    else joined.push({ shape: group.shape, pieces: [...group.pieces] });
+    const joins =
+      before?.shape === 'text' && group.shape === 'text' && last !== undefined && first !== undefined && goesOn(last, first, habits);
+    if (joins) before.pieces.push(...group.pieces);
+    else joined.push({ ...group, pieces: [...group.pieces] });
   }
   return joined;
+}
+
+function findHabits(pieces: readonly Piece[], wrapped: boolean): Habits {
+  const indented =
+    wrapped &&
+    pieces.some((piece, index) => {
+      const after = pieces[index + 1];
+      return piece.indent > 0 && after !== undefined && after.indent === 0 && isNext(piece, after);
+    });
+  return { wrapped, indented, markdown: isMarkdown(pieces) };
 }
 
 /** Running text as blocks, with what each piece of it went to; `to` is the field that holds the blocks (`body`, `comments/c2/body`), `first` the index of the first one there. */
@@ -127,28 +146,27 @@ export function parseBlocks(
   pieces: readonly Piece[],
   target: { readonly to: string; readonly role: Role; readonly wrapped: boolean; readonly first?: number },
 ): { readonly blocks: Block[]; readonly claims: Claim[] } {
+  const habits = findHabits(pieces, target.wrapped);
   const raw: Group[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const group = readGroup(pieces, at);
+  for (let at = 0; at < pieces.length;) {
+    const group = readGroup(pieces, at, target.role === 'body');
     raw.push(group);
     at += group.pieces.length;
   }
-  const groups = target.wrapped ? joinWrapped(raw) : raw;
+  const groups = habits.wrapped ? joinWrapped(raw, habits) : raw;
   const blocks = groups.map((group, index) => {
     const before = groups[index - 1]?.pieces.at(-1);
     const first = group.pieces[0];
     const apart = before === undefined || (first !== undefined && !isNext(before, first));
-    return (group.shape === 'text' ? toHeading(group, apart, groups[index + 1]) : undefined) ?? toBlock(group);
+    return (group.shape === 'text' ? toHeading(group, apart, groups[index + 1], habits) : undefined) ?? toBlock(group);
   });
   const claims = groups.flatMap((group, index) =>
-    group.pieces.map(
-      (piece): Claim => ({
-        line: piece.line,
-        ...(piece.columns !== undefined && { columns: piece.columns }),
-        role: target.role,
-        to: `${target.to}/${index + (target.first ?? 0)}`,
-      }),
-    ),
+    group.pieces.map((piece): Claim => ({
+      line: piece.line,
+      ...(piece.columns !== undefined && { columns: piece.columns }),
+      role: target.role,
+      to: `${target.to}/${index + (target.first ?? 0)}`,
+    })),
   );
   return { blocks, claims };
 }

@@ -65,7 +65,8 @@ function takeChineseMeta(draft: Draft, line: Line): boolean {
     if (/^(?:来源|來源)$/u.test(groups?.['label'] ?? '')) takeSource(draft, line, value, 'source/meta');
     else draft.byline = [...draft.byline, value];
   }
-  if (draft.byline.length > 0) draft.evidence['byline'] ??= { basis: 'stated', from: 'meta', lines: [line.number, line.number], text: line.text, rule: 'byline/meta' };
+  if (draft.byline.length > 0)
+    draft.evidence['byline'] ??= { basis: 'stated', from: 'meta', lines: [line.number, line.number], text: line.text, rule: 'byline/meta' };
   draft.claims.push({ line, role: 'meta', to: 'date' });
   return true;
 }

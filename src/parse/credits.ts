@@ -26,21 +26,42 @@ const BARE_LABEL = /^(?:tags|topics|filed under|schlagworte|метки|теги|
 
 const SENTENCES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   // This article first appeared in The Lamplighter. · Originally published on The Lamplighter.
-  [/^(?:this\s(?:article|story|post|piece|report|column|essay)\s)?(?:was\s)?(?:first|originally)\s(?:published|appeared|posted|ran)\s(?:in|on|at|by)\s(?<value>\p{L}[^.]{1,80}(?:\.\p{L}{2,20})?)\.?$/iu, 'source'],
-  [/^(?:dieser (?:artikel|text|beitrag) )?(?:ist )?(?:zuerst|erstmals|ursprünglich) (?:erschienen|veröffentlicht) (?:in|auf|bei|im) (?<value>[^.]{2,80}(?:\.\p{L}{2,20})?)\.?$/iu, 'source'],
-  [/^(?:cet article a été )?(?:publié|paru) (?:initialement|à l’origine|pour la première fois) (?:dans|sur|par) (?<value>[^.]{2,80}(?:\.\p{L}{2,20})?)\.?$/iu, 'source'],
-  [/^(?:publicado|pubblicato) (?:originalmente|originariamente) (?:en|em|no|na|su|in) (?<value>[^.]{2,80}(?:\.\p{L}{2,20})?)\.?$/iu, 'source'],
+  [
+    /^(?:this\s(?:article|story|post|piece|report|column|essay)\s)?(?:was\s)?(?:first|originally)\s(?:published|appeared|posted|ran)\s(?:in|on|at|by)\s(?<value>\p{L}[^.]{1,80}(?:\.\p{L}{2,20})?)\.?$/iu,
+    'source',
+  ],
+  [
+    /^(?:dieser (?:artikel|text|beitrag) )?(?:ist )?(?:zuerst|erstmals|ursprünglich) (?:erschienen|veröffentlicht) (?:in|auf|bei|im) (?<value>[^.]{2,80}(?:\.\p{L}{2,20})?)\.?$/iu,
+    'source',
+  ],
+  [
+    /^(?:cet article a été )?(?:publié|paru) (?:initialement|à l’origine|pour la première fois) (?:dans|sur|par) (?<value>[^.]{2,80}(?:\.\p{L}{2,20})?)\.?$/iu,
+    'source',
+  ],
+  [
+    /^(?:publicado|pubblicato) (?:originalmente|originariamente) (?:en|em|no|na|su|in) (?<value>[^.]{2,80}(?:\.\p{L}{2,20})?)\.?$/iu,
+    'source',
+  ],
   [/^(?:впервые опубликовано|материал опубликован) (?:в|на) (?<value>[^.]{2,80}(?:\.\p{L}{2,20})?)\.?$/iu, 'source'],
   // SOURCE Lamplighter Ropes · Via SyndiGate.info
   [/^(?:SOURCE|Via)\s(?<value>\p{Lu}[^.!?]{1,60}(?:\.\p{L}{2,20})?\.?)$/u, 'source'],
   // (Reporting by Ada Quill in Bergen; Editing by Tom Brack) · Additional reporting by Ada Quill
-  [/^[（(]?(?<value>(?:[Aa]dditional\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)\sby\s\p{Lu}[^()]{2,250}?)\.?[)）]?\.?$/u, 'credit'],
+  [
+    /^[（(]?(?<value>(?:[Aa]dditional\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)\sby\s\p{Lu}[^()]{2,250}?)\.?[)）]?\.?$/u,
+    'credit',
+  ],
   // Ada Quill in Bergen contributed to this report.
   [/^[—–_\s]*(?<value>\p{Lu}.{3,160}\scontributed\s(?:to this (?:report|story|article)|reporting)(?:\sfrom\s[^.]{2,60})?)\.?$/u, 'credit'],
   // Mit Material von dpa · With files from Reuters · Con información de EFE
-  [/^[—–(\s]*(?:[Mm]it Material (?:von|der)|[Ww]ith (?:files|material|reporting|additional reporting) (?:from|by)|Avec|Con información de|Com informações d[aeo]s?|Con materiale|С использованием материалов|По материалам|За матеріалами)\s(?<value>(?:\p{Lu}[\p{Lu}\p{L}&-]*|dpa|afp|sid|epd|apa)(?:(?:[\s,/]|\s(?:und|and|y|et|e|и)\s)\s?(?:\p{Lu}[\p{L}&-]*|dpa|afp|sid|epd|apa)){0,5})[.)]?$/u, 'credit'],
+  [
+    /^[—–(\s]*(?:[Mm]it Material (?:von|der)|[Ww]ith (?:files|material|reporting|additional reporting) (?:from|by)|Avec|Con información de|Com informações d[aeo]s?|Con materiale|С использованием материалов|По материалам|За матеріалами)\s(?<value>(?:\p{Lu}[\p{Lu}\p{L}&-]*|dpa|afp|sid|epd|apa)(?:(?:[\s,/]|\s(?:und|and|y|et|e|и)\s)\s?(?:\p{Lu}[\p{L}&-]*|dpa|afp|sid|epd|apa)){0,5})[.)]?$/u,
+    'credit',
+  ],
   // Photo by Ada Quill/Getty Images · Image via Getty Images · Image copyright Getty Images
-  [/^\(?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideos?|[Ii]llustrations?|[Gg]raphics?|Fotos?|Bild)\s(?:by|via|courtesy of|credit|copyright|von|de)\s(?<value>\p{Lu}[^.!?]{1,100}?)\.?\)?$/u, 'credit'],
+  [
+    /^\(?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideos?|[Ii]llustrations?|[Gg]raphics?|Fotos?|Bild)\s(?:by|via|courtesy of|credit|copyright|von|de)\s(?<value>\p{Lu}[^.!?]{1,100}?)\.?\)?$/u,
+    'credit',
+  ],
   // (AP Photo/Ada Quill)
   [/^\((?<value>(?:AP|AFP|EFE|Reuters|Getty)\s?(?:Photo|Images|Foto)?\/[^()]{2,80})\)$/u, 'credit'],
   // © APA/Quill · © iStock
@@ -61,7 +82,14 @@ export function parseTailField(text: string): TailField | undefined {
   if (BARE_LABEL.test(text)) return { kind: BY_LABEL.get(text.toLowerCase()) ?? 'tags', value: '' };
   const match = LABELLED.exec(text);
   const kind = BY_LABEL.get(match?.groups?.['label']?.toLowerCase() ?? '');
-  if (kind !== undefined) return { kind, value: (match?.groups?.['value'] ?? '').replace(/[）)]$/u, (end) => (/^[（(]/u.test(text) ? '' : end)).replace(OPEN_END, '').replace(GLUED, '') };
+  if (kind !== undefined)
+    return {
+      kind,
+      value: (match?.groups?.['value'] ?? '')
+        .replace(/[）)]$/u, (end) => (/^[（(]/u.test(text) ? '' : end))
+        .replace(OPEN_END, '')
+        .replace(GLUED, ''),
+    };
   for (const [pattern, which] of SENTENCES) {
     const value = pattern.exec(text)?.groups?.['value'];
     if (value !== undefined) return { kind: which, value: value.replace(OPEN_END, '') };

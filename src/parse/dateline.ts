@@ -150,7 +150,12 @@ export function parseRunIn(text: string): Dateline | undefined {
     if (leading !== undefined && found.place !== undefined && found.date === undefined && !isInCapitals(found.place.text)) continue;
     const behind = agency === undefined && found.date !== undefined ? findLeadingAgency(text.slice(end)) : undefined;
     const house = agency ?? behind?.agency;
-    return { ...move(found, offset), ...(house !== undefined && { agency: house }), end: end + (behind?.end ?? 0), rule: 'dateline/run-in' };
+    return {
+      ...move(found, offset),
+      ...(house !== undefined && { agency: house }),
+      end: end + (behind?.end ?? 0),
+      rule: 'dateline/run-in',
+    };
   }
   if (leading === undefined || !BEGINS.test(text.slice(offset, offset + 8))) return undefined;
   return { agency: leading.agency, end: offset, rule: 'dateline/run-in' };
@@ -163,7 +168,12 @@ export function parseOwnLine(line: string): Dateline | undefined {
   const name = bracketed?.groups?.['agency'];
   const agency = name !== undefined && isAgency(name) ? name : undefined;
   const text = agency === undefined ? line : line.slice(0, bracketed?.index);
-  const toDateline = (found: Prefix): Dateline => ({ ...found, ...(agency !== undefined && { agency }), end: line.length, rule: 'dateline/own-line' });
+  const toDateline = (found: Prefix): Dateline => ({
+    ...found,
+    ...(agency !== undefined && { agency }),
+    end: line.length,
+    rule: 'dateline/own-line',
+  });
   const dates = findDates(text);
   const date = dates[0];
   if (date === undefined) {

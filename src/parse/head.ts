@@ -49,19 +49,30 @@ function isTitle(line: Line, next: Line | undefined): boolean {
   if (runsOn) return false;
   // "KYIV: Bridge closed" may be a title; a date or an agency makes a dateline of it
   const runIn = parseRunIn(line.text);
-  return runIn === undefined || (runIn.date === undefined && runIn.agency === undefined && line.text.length <= LONGEST_SENTENCE_TITLE && next !== undefined);
+  return (
+    runIn === undefined ||
+    (runIn.date === undefined && runIn.agency === undefined && line.text.length <= LONGEST_SENTENCE_TITLE && next !== undefined)
+  );
 }
 
 /** Whether a line says when or by whom, and nothing else: what may stand under a standfirst or beside a bare name. */
 function isMeta(line: Line | undefined): boolean {
   if (line === undefined) return false;
   const trial: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
-  return takeByline(trial, line, false) || readMetaLine(line.text).length > 0 || isRelative(line.text) || parseOwnLine(line.text)?.date !== undefined;
+  return (
+    takeByline(trial, line, false) ||
+    readMetaLine(line.text).length > 0 ||
+    isRelative(line.text) ||
+    parseOwnLine(line.text)?.date !== undefined
+  );
 }
 
 /** Whether a line is so surely a date line that the line above it may be a bare name: a year, a time or a label stands in it. */
 function isSureDate(line: Line | undefined): boolean {
-  return line !== undefined && (isRelative(line.text) || readMetaLine(line.text).some(({ match, kind }) => match.year !== undefined || kind !== 'unlabelled'));
+  return (
+    line !== undefined &&
+    (isRelative(line.text) || readMetaLine(line.text).some(({ match, kind }) => match.year !== undefined || kind !== 'unlabelled'))
+  );
 }
 
 /** "NOV" / "19" / "2024" on three lines */
@@ -69,7 +80,14 @@ function takeBrokenDate(draft: Draft, lines: readonly Line[]): boolean {
   if (lines.length < 3 || lines.some(({ text }) => text.length > 12)) return false;
   const [date, ...more] = findDates(lines.map(({ text }) => text).join(' '));
   const [first, , last] = lines;
-  if (date?.day === undefined || date.year === undefined || more.length > 0 || first === undefined || findDates(last?.text ?? '').length > 0) return false;
+  if (
+    date?.day === undefined ||
+    date.year === undefined ||
+    more.length > 0 ||
+    first === undefined ||
+    findDates(last?.text ?? '').length > 0
+  )
+    return false;
   const { numbers: _, ...match } = date;
   draft.date ??= { match: { ...match, start: 0, end: first.text.length }, line: first, from: 'meta', rule: 'date/broken-line' };
   draft.claims.push(...lines.map((line): Claim => ({ line, role: 'meta', to: 'date' })));
@@ -84,7 +102,8 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number): number {
   const last = draft.claims.at(-1);
   if (draft.kicker === undefined && isKicker(line.text)) takeKicker(draft, line, line.text);
   else if (draft.title !== undefined && isSameTitle(line.text, draft.title)) draft.claims.push({ line, role: 'title', to: 'title' });
-  else if (draft.byline.length === 0 && takeByline(draft, line, draft.title !== undefined && (isSureDate(next) || last?.role === 'meta'))) return 1;
+  else if (draft.byline.length === 0 && takeByline(draft, line, draft.title !== undefined && (isSureDate(next) || last?.role === 'meta')))
+    return 1;
   else if (takeDateOrPlace(draft, line)) return 1;
   else if (last?.role === 'byline' && isRole(line.text)) draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });

@@ -23,14 +23,18 @@ const LABELLED = [PUBLISHED, UPDATED].map((label) => new RegExp(`(?:^|[|;/·•(
 const WORD = /[\p{L}\p{M}]+/gu;
 const MOST_BESIDE = 5;
 const SMALL_WORDS = new Set(
-  'on at am um uhr le el il o a à as alle ore в г года du den the last first by min read pm gmt utc est edt pst pdt cet cest bst ist et by time print edition issue date дата от стр no'.split(' '),
+  'on at am um uhr le el il o a à as alle ore в г года du den the last first by min read pm gmt utc est edt pst pdt cet cest bst ist et by time print edition issue date дата от стр no'.split(
+    ' ',
+  ),
 );
 /** 3 hours ago · vor 2 Stunden · 2 часа назад · 4 min read */
 const RELATIVE_PART =
   /(?:~?\s?(?:\d{1,3}|an?|one|half an?)\s?(?:\p{L}{1,12})\s(?:ago|назад|тому|fa|geleden|temu|önce)|(?:vor|il y a|hace|há|منذ|قبل)\s(?:\d{1,3}|einer?|einem|une?|una)\s\p{L}{3,12}(?:,\s\d{1,3}\s\p{L}{3,12}){0,3}|\d{1,3}\s?(?:分|分钟|小时|時間|日|天|시간|분|일)\s?(?:前|전)|\d{1,3}\s(?:Monate?|Jahre?|Tage?|Stunden?|Minuten?)\sher)(?!\p{L})/iu;
-const RELATIVE_LEAD = /^(?:(?:last\s)?(?:updated|posted|published|aktualisiert|veröffentlicht|publié|actualizado|publicado|обновлено|опубликовано)[\s:]*)?$/iu;
+const RELATIVE_LEAD =
+  /^(?:(?:last\s)?(?:updated|posted|published|aktualisiert|veröffentlicht|publié|actualizado|publicado|обновлено|опубликовано)[\s:]*)?$/iu;
 /** A label that waits for its date on the next line: "Published" · "Last updated:" */
-const BARE_LABEL = /^(?:first\s)?(?:published|posted|updated|last (?:updated|modified)|veröffentlicht|aktualisiert|publié|publicado|опубликовано|обновлено)(?:\s(?:on|at|am|le|el))?\s?:?$/iu;
+const BARE_LABEL =
+  /^(?:first\s)?(?:published|posted|updated|last (?:updated|modified)|veröffentlicht|aktualisiert|publié|publicado|опубликовано|обновлено)(?:\s(?:on|at|am|le|el))?\s?:?$/iu;
 const LONGEST_RELATIVE = 60;
 
 /** What a text before a date says of it: the label that stands nearest. */
@@ -51,7 +55,9 @@ export function readMetaLine(text: string): readonly MetaDate[] {
   if (dates.length === 0 || dates.length > 3) return [];
   let beside = text;
   for (const date of dates.toReversed()) beside = `${beside.slice(0, date.start)} ${beside.slice(date.end)}`;
-  const words = (beside.replace(RELATIVE_PART, ' ').match(WORD) ?? []).filter((word) => !isWeekday(word) && !SMALL_WORDS.has(word.toLowerCase()));
+  const words = (beside.replace(RELATIVE_PART, ' ').match(WORD) ?? []).filter(
+    (word) => !isWeekday(word) && !SMALL_WORDS.has(word.toLowerCase()),
+  );
   const labelled = LABELLED.some((label) => label.test(text));
   return words.length <= (labelled ? MOST_BESIDE : 0) ? toMetaDates(text, dates) : [];
 }

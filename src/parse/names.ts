@@ -19,9 +19,14 @@ const MAIL = /\s*[<([]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[>)\]]?\s*
 const HANDLE = /\s*\(?@\w{1,40}\)?(?=\s|$)/gu;
 /** A name begins with a capital, or is written in a script without any. */
 const NAME = /^(?:\p{Lu}|\p{Lo}|(?:van|von|de|del|della|di|da|al|el|la|le|d’|d')\s*\p{Lu})[\p{L}\p{M}.'’\- ]*$/u;
-const CAPITALISED = /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|(?:d|al-|el-|O)['’]?\p{Lu}\p{L}*|van|von|der|den|de|del|della|di|da|dos|du|bin|ibn|al|el|la|le|ter|ten|zu|y|e)$/u;
+const CAPITALISED =
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|(?:d|al-|el-|O)['’]?\p{Lu}\p{L}*|van|von|der|den|de|del|della|di|da|dos|du|bin|ibn|al|el|la|le|ter|ten|zu|y|e)$/u;
 /** "By The Sea", "By Monday" are no names. */
-const NOT_NAMES = new Set('the a an this that these those its it all more our my your his her their der die das den les une its now then here there today tomorrow yesterday'.split(' '));
+const NOT_NAMES = new Set(
+  'the a an this that these those its it all more our my your his her their der die das den les une its now then here there today tomorrow yesterday'.split(
+    ' ',
+  ),
+);
 const PARTS = /\s+[|–—•·/-]+\s+|\s*[|•]\s*/u;
 
 const LONGEST_LINE = 160;

@@ -65,7 +65,9 @@ function countNeighbours(open: readonly DateMatch[], named: readonly DateMatch[]
 
 /** The days that the first lines of an article name by their month: "on February 2". */
 export function findNamedDates(article: readonly { readonly text: string }[]): DateMatch[] {
-  return article.slice(0, MOST_LINES).flatMap(({ text }) => findDates(text).filter((date) => date.numbers === undefined && date.day !== undefined));
+  return article
+    .slice(0, MOST_LINES)
+    .flatMap(({ text }) => findDates(text).filter((date) => date.numbers === undefined && date.day !== undefined));
 }
 
 /**

@@ -46,14 +46,31 @@ function takeField(draft: Draft, pieces: readonly Piece[], kind: TailField['kind
   const text = pieces.map((piece) => piece.text).join('\n');
   draft.evidence[field] = { basis: 'stated', from: 'tail', lines: [first.line.number, last.line.number], text, rule: `tail/${kind}` };
   draft.claims.push(
-    ...pieces.map((piece): Claim => ({ line: piece.line, ...(piece.columns !== undefined && { columns: piece.columns }), role: kind, to: field })),
+    ...pieces.map((piece): Claim => ({
+      line: piece.line,
+      ...(piece.columns !== undefined && { columns: piece.columns }),
+      role: kind,
+      to: field,
+    })),
   );
   if (kind === 'credit') draft.credits.unshift(...values);
-  if (kind === 'tags') draft.tags.unshift(...values.flatMap((value) => value.split(BETWEEN_TAGS)).map((tag) => tag.replace(BULLET, '')).filter((tag) => tag !== ''));
+  if (kind === 'tags')
+    draft.tags.unshift(
+      ...values
+        .flatMap((value) => value.split(BETWEEN_TAGS))
+        .map((tag) => tag.replace(BULLET, ''))
+        .filter((tag) => tag !== ''),
+    );
   if (kind !== 'source') return;
   const value = values.join(' ');
   const address = ADDRESS.exec(value)?.[0];
-  const name = address === undefined ? value : value.replace(address, '').replace(/[\s(,;–—-]+\)?$/u, '').trim();
+  const name =
+    address === undefined
+      ? value
+      : value
+          .replace(address, '')
+          .replace(/[\s(,;–—-]+\)?$/u, '')
+          .trim();
   draft.source = name === '' ? value : name;
   if (address !== undefined) draft.sourceUrl = address;
 }
@@ -76,12 +93,22 @@ function takeLast(draft: Draft, pieces: readonly Piece[], end: number): number {
   const above = pieces[end - 2];
   const label = above === undefined ? undefined : parseTailField(above.text);
   if (label?.kind === 'source' && BARE_ADDRESS.test(piece.text) && draft.source === undefined) {
-    takeField(draft, pieces.slice(end - 2, end), 'source', [label.value, piece.text].filter((value) => value !== ''));
+    takeField(
+      draft,
+      pieces.slice(end - 2, end),
+      'source',
+      [label.value, piece.text].filter((value) => value !== ''),
+    );
     return 2;
   }
   const tags = countTagLines(pieces, end);
   if (tags > 0) {
-    takeField(draft, pieces.slice(end - tags, end), 'tags', pieces.slice(end - tags + 1, end).map(({ text }) => text));
+    takeField(
+      draft,
+      pieces.slice(end - tags, end),
+      'tags',
+      pieces.slice(end - tags + 1, end).map(({ text }) => text),
+    );
     return tags;
   }
   if (above !== undefined && RULE.test(above.text) && REPORTED.test(piece.text)) {
@@ -95,7 +122,12 @@ function takeLast(draft: Draft, pieces: readonly Piece[], end: number): number {
     return 1;
   }
   // "Foto:" and the name below it
-  const below = field === undefined && label?.value === '' && label.kind !== 'tags' && piece.text.length <= LONGEST_VALUE_BELOW && !ENDS_SENTENCE.test(piece.text);
+  const below =
+    field === undefined &&
+    label?.value === '' &&
+    label.kind !== 'tags' &&
+    piece.text.length <= LONGEST_VALUE_BELOW &&
+    !ENDS_SENTENCE.test(piece.text);
   if (!below || label === undefined || (label.kind === 'source' && draft.source !== undefined)) return 0;
   takeField(draft, pieces.slice(end - 2, end), label.kind, [piece.text]);
   return 2;

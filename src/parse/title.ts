@@ -22,14 +22,20 @@ function toKey(text: string): string {
 }
 
 /** The site's name behind a title: only where it looks like a domain, or where a line of the capture is that name or the title without it. */
-function findSite(title: string, lines: readonly { readonly text: string }[]): { readonly end: number; readonly text: string; readonly start: number } | undefined {
+function findSite(
+  title: string,
+  lines: readonly { readonly text: string }[],
+): { readonly end: number; readonly text: string; readonly start: number } | undefined {
   const board = BOARD.exec(title);
   const match = board !== null && SELF.test(board.groups?.['site'] ?? '') ? board : SUFFIX.exec(title);
   const text = match?.groups?.['site'];
   if (match === null || text === undefined || match.index === 0 || text.split(/\s+/u).length > MOST_WORDS) return undefined;
   const site = toKey(text);
   const bare = toKey(title.slice(0, match.index));
-  const sure = match === board || DOMAIN.test(text) || lines.some((line) => line.text.length < title.length && [site, bare].includes(toKey(line.text)));
+  const sure =
+    match === board ||
+    DOMAIN.test(text) ||
+    lines.some((line) => line.text.length < title.length && [site, bare].includes(toKey(line.text)));
   return sure ? { end: match.index, text, start: match.index + match[0].lastIndexOf(text) } : undefined;
 }
 

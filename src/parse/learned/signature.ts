@@ -30,15 +30,15 @@ const AGO = /\b(?:ago|vor|il y a|hace)\b|назад/iu;
 
 /** What may stand before the name: a number, "Posted by:", "On", "von". */
 const BEFORE_NAME =
-  /^(?:(?:#\s?\d{1,6}|\d{1,6}[.)]?|[•·*–—-]|[+−-]\d{1,5}|re:|on|by|from|von|par|por|di|comment(?:\s#?\d{1,6})?|kommentar(?:\svon)?|beitrag|(?:post(?:ed)?|submitted|written|left|comment(?:ed)?|said|added|geschrieben|verfasst|erstellt|eingereicht|publié|escrito|publicado|inviato|napisał(?:\(a\))?)\s+(?:by|von|par|por|da|di|przez)|beitragvon|postby|author|name|автор|[|»«,:–—-])[\s:]*)+/iu;
+  /^(?:(?:#(?:\s?\d{1,6})?[.)]?|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|re:|on|by|from|von|par|por|di|comment(?:\s#?\d{1,6})?|kommentar(?:\svon)?|beitrag|(?:post(?:ed)?|submitted|written|left|reply|review|feedback|message|answer|comment(?:ed)?|said|added|geschrieben|verfasst|erstellt|eingereicht|publié|escrito|publicado|inviato|napisał(?:\(a\))?)\s+(?:by|von|par|por|da|di|przez)|beitragvon|postby|author|name|автор|[|»«,:–—-])[\s:]*)+/iu;
 /** What may stand behind it or before the date. */
 const AFTER_NAME =
-  /(?:[\s|»«,:/•·@–—-]+|\s(?:on|at|am|le|el|il|op|om|dnia|vom|schrieb|wrote|said|says|sagte?|on:|posted|replied|commented|added|meinte?|a écrit|dit|dijo|ha detto|(?:not verified)))+$/iu;
+  /(?:[\s|»«,:/•·@–—-]+|\s(?:on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|schrieb|wrote|said|says|sagte?|on:|posted|replied|commented|added|meinte?|a écrit|dit|dijo|ha detto|(?:not verified)))+$/iu;
 /** What may follow: said, a permalink, a number, a button. */
 const AFTER_DATE =
-  /^(?:[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:said|says|wrote|added|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|schrieb|sagte?|#)(?![\p{L}]))+/iu;
+  /^(?:[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:said|says|wrote|added|flag|like|\d{1,5}\s(?:recs?|likes?|points?|pts|votes?)|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|schrieb|sagte?|#)(?![\p{L}]))+/iu;
 const SAID =
-  /^(?<name>.{1,80}?)\s+(?:says|said|wrote|writes|added|replied|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a écrit|a dit|dice|dijo|escribió|ha detto|scrive|diz|disse|zegt|schreef|pisze|napisał\(a\)|говорит|пишет|пише|каже)(?:\s?(?:\.{3}|…|:)|\s\.{3}:?|:\s?\.{3})\s?$/iu;
+  /^(?<name>.{1,80}?)\s+(?:says|said|wrote|writes|added|replied|commented|responded|asked|posted|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a écrit|a dit|dice|dijo|escribió|ha detto|scrive|diz|disse|zegt|schreef|pisze|napisał\(a\)|говорит|пишет|пише|каже)(?:\s?(?:\.{3}|…|:)|\s\.{3}:?|:\s?\.{3})\s?$/iu;
 
 const NAME = /^[\p{L}\p{N}@_(~'"“«=*\p{Extended_Pictographic}][^?!;<>{}=]{0,59}$/u;
 const ENDS_SENTENCE = /(?<!(?:\b\p{Lu}|\b[JS]r|\bDr))[.…。]$/u;
@@ -56,9 +56,9 @@ function isWeekdayAlone(name: string): boolean {
 const CLOCK = /^\d{1,2}[:.]\d\d/u;
 
 /** [–] · (31337) · 17 points · on Wednesday · an opened bracket: what systems hang on a name */
-const BEFORE = /^(?:\[[-–—+]\]|[-–—•·~]\s)\s*/u;
+const BEFORE = /^(?:\[[-–—+]\]|[-–—•·~]\s|\[(?=[^\]]{1,60}\]$))\s*/u;
 const BEHIND =
-  /(?:\s*[[(,|–—-]+|\s\(\d{1,9}\)|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts)(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
+  /(?:\s*[[(,|–—\]-]+|\s\(not verified\)|\s\(\d{1,9}\)|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts)(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
 
 function cutHangers(text: string): string {
   let name = text.trim().replace(BEFORE, '');
@@ -74,6 +74,20 @@ function cutHangers(text: string): string {
 
 /** 557 Fans · Reply #1 · Group: visitors: counters and labels are no names */
 const COUNTED = /^[\d.,]+\s?\p{L}+$|#\s?\d|:\s|:$/u;
+
+/** "… said:" · "a dit :" · "(Permalink)" at the end of a line that begins with the date */
+const SAID_BEHIND =
+  /\s*(?:\b(?:said|says|wrote|writes|added|replied|commented|sagte?|schrieb|schreibt|meinte?|a dit|a écrit|dijo|dice|ha detto|пишет|написала?)|\((?:permalink|link|#)\))?\s?(?:\.{3}|…|:)?\s*$/iu;
+/** "Mara | Thu," before its date */
+const WEEKDAY_BEHIND = /[\s,|·–—-]*(?<weekday>[\p{L}\p{M}]{2,12})[.,]?\s*$/u;
+
+function cutWeekday(text: string): string {
+  const found = WEEKDAY_BEHIND.exec(text);
+  const weekday = found?.groups?.['weekday'];
+  if (found === null || weekday === undefined || !isWeekday(weekday)) return text;
+  // "SK - " is a name and "Do " a day: a day needs a sign before it, or nothing at all
+  return found.index === 0 || /[,|·–—-]/u.test(found[0].slice(0, found[0].indexOf(weekday))) || weekday.length > 3 ? text.slice(0, found.index) : text;
+}
 
 /** A name as people sign with: short, no sentence, no set word of a page. */
 export function toSignatureName(text: string): string | undefined {
@@ -126,11 +140,11 @@ export function parseSignature(line: Line, at: number): Signature | undefined {
   const before = line.text.slice(start, moment.start).trim();
   const after = line.text.slice(moment.end).trim();
   const lead = BEFORE_NAME.exec(before)?.[0] ?? '';
-  const rest = before.slice(lead.length);
+  const rest = cutWeekday(before.slice(lead.length));
   const link = AFTER_NAME.exec(` ${rest}`)?.[0] ?? '';
   const inner = ` ${rest}`.slice(0, ` ${rest}`.length - link.length).trim();
   const tail = AFTER_DATE.exec(after)?.[0] ?? '';
-  const outer = after.slice(tail.length).replace(/\s*(?:said|says|wrote|added)?\s?(?:\.{3}|…|:)?\s*$/iu, '').trim();
+  const outer = after.slice(tail.length).replace(SAID_BEHIND, '').trim();
   const common = {
     line,
     at,
@@ -142,7 +156,7 @@ export function parseSignature(line: Line, at: number): Signature | undefined {
   if ((inner === '' || weekday) && outer === '') return { ...common, shape: 'date' };
   if (outer === '') {
     // "A paper, 8 August 2012" is how sources are cited
-    const cited = link.trim() === ',' && moment.date?.time === undefined;
+    const cited = link.trim() === ',' && lead === '' && moment.date?.time === undefined && inner.includes(' ', inner.indexOf(' ') + 1);
     const name = cited ? undefined : toSignatureName(inner);
     return name === undefined ? undefined : { ...common, shape: 'name-date', name };
   }

@@ -38,7 +38,13 @@ function readYearBeforeTime(text: string, tokens: readonly Token[], at: number):
 }
 
 /** The year that may follow day and month; `dashed` when a hyphen stands between those. */
-function withYear(text: string, tokens: readonly Token[], at: number, day: { readonly day: number; readonly month: number }, dashed: boolean): Found {
+function withYear(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  day: { readonly day: number; readonly month: number },
+  dashed: boolean,
+): Found {
   const yearAt = skip(tokens, at, BETWEEN, 2);
   const year = readYear(tokens[yearAt]);
   if (year !== undefined) return { fields: { ...day, year }, next: yearAt + 1 };

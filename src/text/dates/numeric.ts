@@ -35,7 +35,9 @@ function readYearFirst(text: string, tokens: readonly Token[], at: number): Foun
     if (day !== undefined && isDay(day, month, year)) return { fields: { year, month, day }, next: at + 5 };
   }
   const named = readMonthDay(text, tokens, skip(tokens, at + 1, AFTER_YEAR, 1));
-  return named?.fields.day !== undefined && named.fields.year === undefined ? { fields: { ...named.fields, year }, next: named.next } : undefined;
+  return named?.fields.day !== undefined && named.fields.year === undefined
+    ? { fields: { ...named.fields, year }, next: named.next }
+    : undefined;
 }
 
 /** Whether two numbers are a day and a month, in one order or the other. */
@@ -53,7 +55,8 @@ function readYearLast(text: string, tokens: readonly Token[], at: number): Found
   const year = long ?? readShortYear(tokens[at + 4]);
   if (second === undefined || year === undefined || !isDayPair(first, second, year)) return undefined;
   // "2.6.18" is a version, "10.12.13.14" an address: parts of a longer row of numbers are no date
-  if (isJoined(tokens, at - 1, SEPARATORS) || (isJoined(tokens, at + 5, SEPARATORS) && tokens[at + 5]?.text === separator)) return undefined;
+  if (isJoined(tokens, at - 1, SEPARATORS) || (isJoined(tokens, at + 5, SEPARATORS) && tokens[at + 5]?.text === separator))
+    return undefined;
   const padded = tokens[at]?.text.length === 2 && tokens[at + 2]?.text.length === 2;
   if (long === undefined && separator !== '/' && !padded && readTimeAfter(text, tokens, at + 5) === undefined) return undefined;
   return { fields: { numbers: [first, second], separator, year }, next: at + 5 };

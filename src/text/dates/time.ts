@@ -41,7 +41,10 @@ function readHalf(tokens: readonly Token[], at: number): Read<'am' | 'pm'> | und
 }
 
 /** Hours and minutes alone: `11: 05`, `9時15分`, `13h`, `7` before its half of the day. */
-function readClock(tokens: readonly Token[], at: number): (Read<{ readonly hour: number; readonly minute: number }> & { readonly exact: boolean }) | undefined {
+function readClock(
+  tokens: readonly Token[],
+  at: number,
+): (Read<{ readonly hour: number; readonly minute: number }> & { readonly exact: boolean }) | undefined {
   const first = tokens[at];
   const sign = tokens[at + 1];
   const after = tokens[at + 2];
@@ -57,7 +60,8 @@ function readClock(tokens: readonly Token[], at: number): (Read<{ readonly hour:
   const exact = tokens[at + 3]?.text === ':' && seconds?.kind === 'number' && seconds.text.length === 2;
   let next = exact ? at + 5 : at + 3;
   // 12:48:14.123
-  if (exact && tokens[next]?.text === '.' && tokens[next + 1]?.kind === 'number' && tokens[next]?.end === tokens[next + 1]?.start) next += 2;
+  if (exact && tokens[next]?.text === '.' && tokens[next + 1]?.kind === 'number' && tokens[next]?.end === tokens[next + 1]?.start)
+    next += 2;
   if (MINUTE_WORDS.has(tokens[next]?.text ?? '')) next += 1;
   return { value: { hour, minute: Number(after.text) }, next, exact };
 }

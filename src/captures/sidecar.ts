@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Capture, Problem, Sidecar, SidecarValues } from '../record.ts';
+import { toDate } from '../text/dates/date.ts';
+import { parseUnixTime } from '../text/dates/unix.ts';
+import { OPEN_FLAGS, type Place } from './folder.ts';
+import { decodeText, toStorable } from './text.ts';
+
+const MAXIMUM_BYTES = 1024 * 1024;
+const LONGEST_VALUE = 1_000;
+
+// How scrapers call a value, the surest name first; case, "_" and "-" aside.
+const NAMES: Readonly<Record<keyof SidecarValues, readonly string[]>> = {
+  title: ['title', 'headline'],
+  date: ['date', 'published', 'datepublished', 'publisheddate', 'pubdate', 'publishedat'],
+  updated: ['updated', 'modified', 'datemodified', 'updatedat'],
+  source: ['source', 'site', 'sitename', 'publisher'],
+  host: ['hostname', 'sourcehostname', 'domain'],
+  location: ['location', 'place', 'dateline'],
+  byline: ['author', 'authors', 'byline'],
+  url: ['url', 'link', 'sourceurl', 'originalurl'],
+  language: ['language', 'lang'],
+  tags: ['tags', 'keywords', 'categories'],
+  retrieved: ['retrieved', 'crawled', 'scrapedat', 'fetched'],
+};
+const NAME_MARKS = /[\s_-]+/g;
+const WEB_ADDRESS = /^https?:\/\//i;
+// What programs write for nothing: "None", "NaN"
+const NOTHING = /^(?:none|null|nan|n\/a|undefined)?$/i;
+
+// Only strings, lists, mappings and null: a date or a "no" stays as it was written.
+const YAML = { schema: 'failsafe', customTags: ['null'], uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+
+const SIDECAR = z.map(z.unknown(), z.unknown());
+const WORDS = z.string().max(LONGEST_VALUE);
+// Some scrapers wrap every value in a list of its own.
+const ONE = z.union([WORDS, z.tuple([WORDS]).transform(([words]) => words)]);
+const SEVERAL = z.union([WORDS.transform((words) => [words]), z.array(WORDS)]);
+const VALUES = z.object({
+  title: ONE.exactOptional(),
+  date: ONE.exactOptional(),
+  updated: ONE.exactOptional(),
+  source: ONE.exactOptional(),
+  host: ONE.exactOptional(),
+  location: ONE.exactOptional(),
+  byline: SEVERAL.exactOptional(),
+  url: ONE.refine((url) => WEB_ADDRESS.test(url) && URL.canParse(url)).exactOptional(),
+  language: ONE.exactOptional(),
+  tags: SEVERAL.exactOptional(),
+  retrieved: ONE.exactOptional(),
+} satisfies Record<keyof SidecarValues, z.ZodType>);
+
+/** The capture with what its sidecar says; of several the first counts, and whatever is wrong with one becomes a problem of the capture. */
+export function withSidecar(capture: Capture, places: readonly Place[]): Capture {
+  const [place, ...others] = places;
+  if (place === undefined) return capture;
+  const { sidecar, problems } = readSidecar(place);
+  const second = others.map(({ ref }) => toProblem('sidecar/second', `Left aside the sidecar ${ref}, since there is ${place.ref} too.`));
+  const url = capture.url ?? sidecar?.values.url;
+  const retrieved = capture.retrieved ?? toRetrieved(sidecar?.values.retrieved);
+  return {
+    ...capture,
+    ...(url !== undefined && { url }),
+    ...(retrieved !== undefined && { retrieved }),
+    ...(sidecar !== undefined && { sidecar }),
+    problems: [...capture.problems, ...problems, ...second],
+  };
+}
+
+interface Reading {
+  readonly sidecar?: Sidecar;
+  readonly problems: readonly Problem[];
+}
+
+function readSidecar({ path, ref }: Place): Reading {
+  let bytes: Buffer;
+  try {
+    const descriptor = openSync(path, OPEN_FLAGS);
+    try {
+      const status = fstatSync(descriptor);
+      if (!status.isFile()) return toUnreadable(ref, 'it is no file');
+      if (status.size > MAXIMUM_BYTES) return toUnreadable(ref, `it has ${status.size} bytes, and the limit is ${MAXIMUM_BYTES}`);
+      bytes = readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (cause) {
+    return toUnreadable(ref, `the system could not open it (${cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)})`);
+  }
+  const { values, problems } = parseSidecar(ref, bytes);
+  return { sidecar: { file: ref, sha256: createHash('sha256').update(bytes).digest('hex'), values }, problems };
+}
+
+/** Reads the bytes of a sidecar, JSON or YAML, by the names that scrapers use; other keys are not ours. `ref` names it in problems. */
+export function parseSidecar(ref: string, bytes: Buffer): { readonly values: SidecarValues; readonly problems: readonly Problem[] } {
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) return { values: {}, ...toUnreadable(ref, 'it holds no text') };
+  const entries = parseEntries(decoded.text);
+  if (typeof entries === 'string') return { values: {}, ...toUnreadable(ref, entries) };
+  const written = new Map<string, unknown>();
+  for (const [name, raw] of entries) {
+    const value = toWritten(raw);
+    if (value === undefined || typeof name !== 'string') continue;
+    const key = name.toLowerCase().replace(NAME_MARKS, '');
+    // Some call the address of the page its source.
+    const ours = key === 'source' && typeof value === 'string' && WEB_ADDRESS.test(value) ? 'sourceurl' : key;
+    if (!written.has(ours)) written.set(ours, value);
+  }
+  const problems: Problem[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [field, names] of Object.entries(NAMES)) {
+    const found = names.filter((name) => written.has(name));
+    const good = found.find((name) => VALUES.safeParse({ [field]: written.get(name) }).success);
+    if (good !== undefined) values[field] = written.get(good);
+    else if (found.length > 0) problems.push(toProblem('sidecar/value', `The ${found[0]} in ${ref} is not of a kind that can be used.`));
+  }
+  return { values: VALUES.parse(values), problems };
+}
+
+// The keys and values of the outermost mapping, or what is wrong.
+function parseEntries(text: string): ReadonlyMap<unknown, unknown> | string {
+  const document = parseDocument(text, YAML);
+  const [broken] = document.errors;
+  if (broken !== undefined) return `line ${text.slice(0, broken.pos[0]).split('\n').length} is neither JSON nor YAML`;
+  try {
+    const sidecar = SIDECAR.safeParse(document.toJS({ mapAsMap: true, maxAliasCount: 0 }));
+    return sidecar.success ? sidecar.data : 'it holds no names with values';
+  } catch {
+    return 'it refers to parts of itself, or is nested too deeply';
+  }
+}
+
+// A value in one line, without those that say nothing.
+function toWritten(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (typeof value === 'string') {
+    const words = toStorable(value).text.replace(/\s+/g, ' ').trim();
+    return NOTHING.test(words) ? undefined : words;
+  }
+  if (!Array.isArray(value)) return value;
+  const written = value.map(toWritten).filter((one) => one !== undefined);
+  return written.length === 0 ? undefined : written;
+}
+
+function toRetrieved(written: string | undefined): string | undefined {
+  const moment = written === undefined ? undefined : parseUnixTime(written);
+  return (moment && toDate(moment)) ?? written;
+}
+
+function toUnreadable(ref: string, reason: string): Reading {
+  return { problems: [toProblem('sidecar/unreadable', `The sidecar ${ref} could not be read and was not used: ${reason}.`)] };
+}
+
+function toProblem(rule: string, message: string): Problem {
+  return { rule, severity: 'warning', message };
+}

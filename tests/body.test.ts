@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseBlocks } from '../src/parse/body.ts';
+import { toPiece } from '../src/parse/piece.ts';
+import { isHardWrapped } from '../src/parse/wrap.ts';
+import type { Block } from '../src/record.ts';
+import { toLines } from '../src/text/lines.ts';
+import { readCases } from './cases.ts';
+
+function parse(text: string): readonly Block[] {
+  const lines = toLines(text);
+  const pieces = lines.filter((line) => line.text !== '').map(toPiece);
+  return parseBlocks(pieces, { to: 'body', role: 'body', wrapped: isHardWrapped(lines) }).blocks;
+}
+
+function toText(block: Block): string {
+  switch (block.kind) {
+    case 'list':
+      return `${block.ordered ? 'ordered' : 'list'}: ${block.items.map(({ text }) => text).join('; ')}`;
+    case 'heading':
+      return `heading ${block.level}: ${block.text}`;
+    case 'table':
+      return `table: ${block.rows.flat().join('; ')}`;
+    default:
+      return `${block.kind}: ${block.text.replaceAll('\n', '⏎')}`;
+  }
+}
+
+describe('cases/bodies.txt', () => {
+  test.each(readCases('bodies.txt'))('$line $name', ({ input, expected }) => {
+    expect(parse(input).map(toText).join('\n')).toBe(expected);
+  });
+});
+
+test('every letter stays, but for the numbers of a list', () => {
+  const lines = fc.constantFrom(
+    '',
+    '• boots',
+    '  and rope',
+    '-',
+    '- planks',
+    '•',
+    'A line of the harbour office.',
+    '> said',
+    '    12 vs 13 boots 4,000',
+    '## x',
+    '**y** and z',
+  );
+  fc.assert(
+    fc.property(fc.array(lines, { maxLength: 30 }), (parts) => {
+      const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+      expect(
+        letters(
+          parse(parts.join('\n'))
+            .map((block) => toText(block).replace(/^[a-z]+(?: \d)?: /u, ''))
+            .join(''),
+        ),
+      ).toBe(letters(parts.join('')));
+    }),
+  );
+});
+
+test('fifty thousand openers in good time', () => {
+  for (const opener of ['- x', '•', '1. x', '    1 2 3 x', '> x']) {
+    const start = performance.now();
+    parse(`${opener}\n`.repeat(50_000));
+    expect(performance.now() - start, opener).toBeLessThan(3_000);
+  }
+});
