@@ -25,6 +25,8 @@ export interface Config {
   readonly language: string;
   /** Order of numeric dates when nothing in a capture decides. */
   readonly dateOrder?: 'day-first' | 'month-first';
+  /** What is known of folders below seeds: the source of the captures in each, by its path from there, `/`-separated. */
+  readonly sources?: Readonly<Record<string, string>>;
   /** Captures bigger than this are rejected. */
   readonly maximumBytes: number;
 }
@@ -55,6 +57,10 @@ const settingsSchema = z.strictObject({
   language: text.refine(isLanguage, 'must be a language code such as en, de or pt-BR').exactOptional(),
   dateOrder: z
     .enum(DATE_ORDERS, { error: (issue) => `must be ${DATE_ORDERS.join(' or ')}${toSuggestion(issue.input, DATE_ORDERS)}` })
+    .exactOptional(),
+  sources: z
+    .record(z.string(), text.min(1, 'must not be empty'), 'must hold lines of the form "folder: The Lamplighter"')
+    .refine((sources) => Object.keys(sources).every(isFolderName), 'must name folders by their path below seeds, such as nqna/wire')
     .exactOptional(),
   maximumBytes: z.int('must be a whole number of bytes').positive('must be more than 0').exactOptional(),
   seeds: text.exactOptional(),
@@ -101,20 +107,24 @@ function readSettings(file: string): Settings {
   if (!isMap(document.contents)) fail(file, 1, 'must hold lines of the form "key: value"');
 
   const keys = Object.keys(settingsSchema.shape);
+  const toLine = (key: unknown): number => lines.linePos(isScalar(key) ? (key.range?.[0] ?? 0) : 0).line;
   const lineOf = new Map<string, number>();
   const values: [key: string, value: unknown][] = [];
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : '?';
-    const line = lines.linePos(isScalar(key) ? (key.range?.[0] ?? 0) : 0).line;
+    const line = toLine(key);
     if (!keys.includes(name)) fail(file, line, `unknown key "${name}"${toSuggestion(name, keys)}; the keys are ${keys.join(', ')}`);
     lineOf.set(name, line);
-    if (!isScalar(value)) fail(file, line, `${name} must be a single value`);
-    if (value.value !== null && value.value !== '') values.push([name, value.value]);
+    if (name === 'sources' && isMap(value)) {
+      for (const inner of value.items) lineOf.set(`${name}.${String(inner.key)}`, toLine(inner.key));
+      values.push([name, value.toJS(document)]);
+    } else if (!isScalar(value)) fail(file, line, `${name} must be a single value`);
+    else if (value.value !== null && value.value !== '') values.push([name, value.value]);
   }
   const settings = settingsSchema.safeParse(Object.fromEntries(values));
   if (settings.success) return settings.data;
   const [issue] = settings.error.issues;
-  const name = String(issue?.path[0]);
+  const name = issue?.path.join('.') ?? '';
   return fail(file, lineOf.get(name) ?? 1, `${name} ${issue?.message}`);
 }
 
@@ -132,6 +142,10 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+function isFolderName(path: string): boolean {
+  return !path.includes('\\') && path.split('/').every((name) => !['', '.', '..'].includes(name));
 }
 
 function isFolder(path: string): boolean {

@@ -14,16 +14,10 @@ function parse(text: string): readonly Block[] {
 }
 
 function toText(block: Block): string {
-  switch (block.kind) {
-    case 'list':
-      return `${block.ordered ? 'ordered' : 'list'}: ${block.items.map(({ text }) => text).join('; ')}`;
-    case 'heading':
-      return `heading ${block.level}: ${block.text}`;
-    case 'table':
-      return `table: ${block.rows.flat().join('; ')}`;
-    default:
-      return `${block.kind}: ${block.text.replaceAll('\n', '⏎')}`;
-  }
+  if (block.kind === 'list') return `${block.ordered ? 'ordered' : 'list'}: ${block.items.map(({ text }) => text).join('; ')}`;
+  if (block.kind === 'table') return `table: ${block.rows.flat().join('; ')}`;
+  const name = block.kind === 'heading' ? `heading ${block.level}` : block.kind;
+  return `${name}: ${block.text.replaceAll('\n', '⏎')}`;
 }
 
 describe('cases/bodies.txt', () => {

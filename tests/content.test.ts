@@ -14,15 +14,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { UsageError } from '../src/config.ts';
 import { type ContentFiles, findContentFiles, readArticle, readStored, writeRecord } from '../src/content/files.ts';
-import { readOwnPages } from '../src/content/pages.ts';
 import { recordSchema } from '../src/content/schema.ts';
 import { toSummary } from '../src/content/summary.ts';
-import type { ArticleRecord, Block, Evidence } from '../src/record.ts';
+import type { ArticleRecord } from '../src/record.ts';
 
 type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 
@@ -262,158 +260,4 @@ describe('a scan of content/', () => {
     const found = await findContentFiles(content);
     expect(writeRecord(found, RECORD)).toEqual({ edited: false, changed: false });
   });
-});
-
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
-  fc
-    .array(
-      fc.constantFrom(
-        '---',
-        '\n',
-        '\r\n',
-        '\r',
-        ': ',
-        '- ',
-        '#',
-        '"',
-        "'",
-        '\\',
-        '{',
-        '}',
-        '[',
-        '&a',
-        '*a',
-        '!!js',
-        '|',
-        '>',
-        '%',
-        '@',
-        '`',
-        '\t',
-        '\u0085',
-        '\u2028',
-        '\ufeff',
-        '\u0000',
-        '\u0007',
-        '\u00a0',
-        '{{ x }}',
-        '<script>',
-        '../../x',
-        'null',
-        '~',
-        '1984',
-        '2022-01-01',
-        'title: x',
-        'word ',
-        'длинное ',
-      ),
-      { maxLength: 10 },
-    )
-    .map((parts) => parts.join('')),
-  fc.constantFrom('word '.repeat(60), `${'x'.repeat(200)}\n---\n${'y'.repeat(200)}`),
-);
-const blocks: fc.Arbitrary<Block[]> = fc.array(
-  fc.oneof(
-    fc.record({
-      kind: fc.constantFrom('paragraph' as const, 'quote' as const, 'caption' as const, 'preformatted' as const),
-      text: hostile,
-    }),
-    fc.record({ kind: fc.constant('heading' as const), level: fc.integer({ min: 1, max: 6 }), text: hostile }),
-    fc.record({ kind: fc.constant('list' as const), ordered: fc.boolean(), items: fc.array(fc.record({ text: hostile })) }),
-    fc.record({ kind: fc.constant('table' as const), rows: fc.array(fc.array(hostile)) }),
-  ),
-  { maxLength: 4 },
-);
-const evidence: fc.Arbitrary<Evidence> = fc.record(
-  { basis: fc.constant('stated'), from: fc.constant('text'), rule: hostile },
-  { requiredKeys: ['basis', 'from', 'rule'] },
-);
-const record: fc.Arbitrary<ArticleRecord> = fc.record(
-  {
-    ref: hostile,
-    id: fc.constant(ID),
-    capture: fc.record({ file: hostile, sha256: hostile, bytes: fc.nat(), encoding: hostile, format: hostile }),
-    ...Object.fromEntries(
-      ['title', 'kicker', 'standfirst', 'date', 'zone', 'updated', 'agency', 'source', 'sourceUrl', 'language'].map((field) => [
-        field,
-        hostile,
-      ]),
-    ),
-    language: hostile,
-    location: fc.record({ text: hostile }),
-    byline: fc.array(hostile),
-    credits: fc.array(hostile),
-    tags: fc.array(hostile),
-    body: blocks,
-    comments: fc.array(fc.record({ id: fc.constant('c1'), author: hostile, body: blocks, kind: fc.constant('comment' as const) }), {
-      maxLength: 2,
-    }),
-    furniture: fc.array(fc.record({ lines: fc.constant([1, 1] as const), text: hostile, reason: hostile }), { maxLength: 2 }),
-    evidence: fc.dictionary(fc.constantFrom('date', 'title', 'comments/c1/author'), evidence),
-    ledger: fc.constant([]),
-    problems: fc.constant([]),
-    parser: fc.constant(1),
-  },
-  {
-    requiredKeys: [
-      'ref',
-      'id',
-      'capture',
-      'byline',
-      'credits',
-      'tags',
-      'language',
-      'body',
-      'comments',
-      'furniture',
-      'evidence',
-      'ledger',
-      'problems',
-      'parser',
-    ],
-  },
-);
-
-test('any record is read as it was written, and nothing lies outside content/', async () => {
-  await fc.assert(
-    fc.asyncProperty(record, fc.constantFrom('edited', 'untouched'), async (given, state) => {
-      rmSync(content, { recursive: true, force: true });
-      const fresh = await findContentFiles(content);
-      writeRecord(fresh, given);
-      const again = await findContentFiles(content);
-      expect(again.foreign).toEqual([]);
-      if (state === 'edited') appendFileSync(`${again.get(ID)}.md`, '\nA line by hand.\n');
-      const article = readArticle(again, ID, NONE);
-      expect(article.edited).toBe(state === 'edited');
-      const { body: _, ...known } = article.record.evidence;
-      expect({ ...article.record, evidence: known }).toEqual(given);
-      expect(readdirSync(root)).toEqual(['content']);
-      expect(readdirSync(join(content, 'articles'), { recursive: true })).toHaveLength(3);
-    }),
-    { numRuns: 150 },
-  );
-});
-
-describe('own pages', () => {
-  test('have a title and an address from their file names', async () => {
-    mkdirSync(join(content, 'pages'), { recursive: true });
-    writeFileSync(join(content, 'pages', 'How we read.md'), '---\ntitle: How we read\n---\nBy *hand*.\n');
-    writeFileSync(join(content, 'pages', 'about.md'), '\ufeff---\r\ntitle: "About"\r\n---\r\n\r\nUs.\r\n');
-    symlinkSync('/etc/hostname', join(content, 'pages', 'link.md'));
-    expect(await readOwnPages(content)).toEqual([
-      { slug: 'how-we-read', title: 'How we read', markdown: 'By *hand*.' },
-      { slug: 'about', title: 'About', markdown: 'Us.' },
-    ]);
-  });
-  test.each([
-    ['search.md', '---\ntitle: x\n---\n', /search.html, which is taken/],
-    ['a.md', '---\n---\n', /no title/],
-    ['a.md', 'Hello', /no front matter/],
-  ])('%s with %j is an error', async (name, text, message) => {
-    mkdirSync(join(content, 'pages'), { recursive: true });
-    writeFileSync(join(content, 'pages', name), text);
-    await expect(readOwnPages(content)).rejects.toThrow(message);
-  });
-  test('there may be none', async () => expect(await readOwnPages(content)).toEqual([]));
 });

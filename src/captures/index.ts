@@ -140,7 +140,11 @@ function findPath(folder: string, ref: string): Buffer | undefined {
 }
 
 function isFile({ path }: Place): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return lstatSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function isThere(path: Buffer): boolean {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { parseDocument } from 'yaml';
+import { type DocumentOptions, parseDocument, type ParseOptions, type SchemaOptions } from 'yaml';
 import { z } from 'zod';
 import type { Capture, Problem, Sidecar, SidecarValues } from '../record.ts';
 import { toDate } from '../text/dates/date.ts';
@@ -14,8 +14,8 @@ const LONGEST_VALUE = 1_000;
 // How scrapers call a value, the surest name first; case, "_" and "-" aside.
 const NAMES: Readonly<Record<keyof SidecarValues, readonly string[]>> = {
   title: ['title', 'headline'],
-  date: ['date', 'published', 'datepublished', 'publisheddate', 'pubdate', 'publishedat'],
-  updated: ['updated', 'modified', 'datemodified', 'updatedat'],
+  date: ['date', 'datepublished', 'publisheddate', 'pubdate', 'publishedat', 'published'],
+  updated: ['datemodified', 'updatedat', 'updated', 'modified'],
   source: ['source', 'site', 'sitename', 'publisher'],
   host: ['hostname', 'sourcehostname', 'domain'],
   location: ['location', 'place', 'dateline'],
@@ -31,17 +31,26 @@ const WEB_ADDRESS = /^https?:\/\//i;
 const NOTHING = /^(?:none|null|nan|n\/a|undefined)?$/i;
 
 // Only strings, lists, mappings and null: a date or a "no" stays as it was written.
-const YAML = { schema: 'failsafe', customTags: ['null'], uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+const YAML: ParseOptions & DocumentOptions & SchemaOptions = {
+  schema: 'failsafe',
+  customTags: ['null'],
+  // Both would make the time grow with the square of the length.
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+};
 
 const SIDECAR = z.map(z.unknown(), z.unknown());
 const WORDS = z.string().max(LONGEST_VALUE);
 // Some scrapers wrap every value in a list of its own.
 const ONE = z.union([WORDS, z.tuple([WORDS]).transform(([words]) => words)]);
+// "published: true" is no date
+const DATE = ONE.refine((words) => /\p{N}/u.test(words));
 const SEVERAL = z.union([WORDS.transform((words) => [words]), z.array(WORDS)]);
 const VALUES = z.object({
   title: ONE.exactOptional(),
-  date: ONE.exactOptional(),
-  updated: ONE.exactOptional(),
+  date: DATE.exactOptional(),
+  updated: DATE.exactOptional(),
   source: ONE.exactOptional(),
   host: ONE.exactOptional(),
   location: ONE.exactOptional(),

@@ -12,7 +12,7 @@ import type { Names } from './names.ts';
 const SIGNS_BEHIND = /[\s,;|/•·–—-]+$/u;
 const LAST_WORD = /(?<=^|[\s,;|/•·–—-])(?<word>\p{L}+)[.:]?$/u;
 const DATE_LEADS = new Set('on am at le el il vom published updated posted date dated stand aktualisiert veröffentlicht'.split(' '));
-/** 来源：北方晚报　作者：李某 */
+/** 来源：北方晚报 作者：李某 */
 const CHINESE_FIELD = /(?<label>来源|來源|作者|记者|記者)\s?[:：]\s*(?<value>[^\s:：]{1,30})/gu;
 /** "Posted March 3, 2014 by Ada Quill" */
 const LABEL_BEFORE_DATE = /^(?:\p{L}+\s?:?\s?){0,2}$/u;
@@ -54,7 +54,7 @@ function readByline(text: string, bare: boolean): Reading | undefined {
   return names === undefined ? undefined : { names, dates, rule: 'byline/beside-date' };
 }
 
-/** 2021年03月12日 09:15　来源：X　作者：Y */
+/** 2021年03月12日 09:15 来源：X 作者：Y */
 function takeChineseMeta(draft: Draft, line: Line): boolean {
   const fields = line.text.length > LONGEST_META ? [] : [...line.text.matchAll(CHINESE_FIELD)];
   const [date] = fields.length === 0 ? [] : findDates(line.text);

@@ -39,7 +39,7 @@ export interface Draft {
 }
 
 /** The range of one line. */
-export function onLine(line: Line): LineRange {
+function onLine(line: Line): LineRange {
   return [line.number, line.number];
 }
 
@@ -85,7 +85,7 @@ export function takeSource(draft: Draft, line: Line, source: string, rule: strin
 }
 
 /** Takes a news agency, the first that is named. */
-export function takeAgency(draft: Draft, line: Line, agency: string, from: 'dateline' | 'byline', rule: string): void {
+function takeAgency(draft: Draft, line: Line, agency: string, from: 'dateline' | 'byline', rule: string): void {
   draft.agency ??= agency.trim();
   draft.evidence['agency'] ??= toEvidence(line, from, rule, draft.agency);
 }

@@ -37,8 +37,15 @@ function toKey(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(SIGNS, ' ').trim();
 }
 
+const BETWEEN_PHRASES = /\s*[|\n]\s*/u;
+
 const REASONS: ReadonlyMap<string, string> = new Map(
-  Object.entries(PHRASES).flatMap(([reason, lines]) => lines.map((line): [string, string] => [toKey(line), reason])),
+  Object.entries(PHRASES).flatMap(([reason, phrases]) =>
+    phrases
+      .trim()
+      .split(BETWEEN_PHRASES)
+      .map((phrase): [string, string] => [toKey(phrase), reason]),
+  ),
 );
 
 /** Every reason for which a whole line is left out. */

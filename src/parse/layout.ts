@@ -4,12 +4,37 @@ import type { DateOrder } from '../text/dates/date.ts';
 export interface Layout {
   /** Order of numeric dates where a capture does not decide it. */
   readonly dateOrder?: { readonly order: DateOrder; readonly from: 'layout' | 'config' };
+  /** Folders whose captures come from one source, the longest path first. */
+  readonly sources?: readonly SourceFolder[];
+}
+
+/** A folder that holds one source's captures. */
+export interface SourceFolder {
+  /** The path as captures have it in `file`, without a slash at its end: `seeds/nqna/wire`. */
+  readonly folder: string;
+  readonly source: string;
+}
+
+/** What the config says that is of use to the reader. */
+export interface Settings {
+  readonly dateOrder?: DateOrder;
+  /** Source by folder, as a path below seeds. */
+  readonly sources?: Readonly<Record<string, string>>;
 }
 
 /** The layout of a capture of which nothing is known beforehand. */
 export const EMPTY_LAYOUT: Layout = {};
 
-/** The layout that holds what the config decides. */
-export function toLayout(settings: { readonly dateOrder?: DateOrder }): Layout {
-  return settings.dateOrder === undefined ? EMPTY_LAYOUT : { dateOrder: { order: settings.dateOrder, from: 'config' } };
+/** The layout that holds what the config decides; `seeds` is the path of the seeds folder as captures have it in `file`. */
+export function toLayout({ dateOrder, sources = {} }: Settings, seeds = 'seeds'): Layout {
+  const folders = Object.entries(sources).map(([folder, source]): SourceFolder => ({ folder: `${seeds}/${folder}`, source }));
+  return {
+    ...(dateOrder !== undefined && { dateOrder: { order: dateOrder, from: 'config' } }),
+    ...(folders.length > 0 && { sources: folders.toSorted((a, b) => b.folder.length - a.folder.length) }),
+  };
+}
+
+/** The source of the innermost named folder that a capture lies in. */
+export function findSourceFolder(layout: Layout, file: string): SourceFolder | undefined {
+  return layout.sources?.find(({ folder }) => file.startsWith(`${folder}/`));
 }

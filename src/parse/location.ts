@@ -1,6 +1,9 @@
 import type { Evidence, Location, Problem } from '../record.ts';
 import { findPlace } from '../text/places/index.ts';
+import type { PlaceAnswer } from '../text/places/index.ts';
 import type { PlaceFinding } from './head.ts';
+import { settle } from './settle.ts';
+import type { Finding, Measure } from './settle.ts';
 
 /** A place as the record has it: always as written, resolved where the gazetteer is sure. */
 export interface LocationAnswer {
@@ -9,24 +12,52 @@ export interface LocationAnswer {
   readonly problems: readonly Problem[];
 }
 
-/** Looks a dateline's place up in the gazetteer; a name that could be several places stays as written, with a note. */
-export function resolveLocation(place: PlaceFinding | undefined, language: string): LocationAnswer {
-  if (place === undefined) return { evidence: {}, problems: [] };
-  const answer = findPlace(place.text, { language });
-  const evidence = { location: place.evidence };
+interface Candidate {
+  readonly text: string;
+  readonly answer: PlaceAnswer;
+}
+
+/** BERGEN · Bergen, Norway */
+const AREA = /[\s,([]/u;
+
+function isPart(one: string, other: string): boolean {
+  const [short, long] = [one.toLowerCase(), other.toLowerCase()].toSorted((a, b) => a.length - b.length);
+  return short !== undefined && long?.startsWith(short) === true && (long.length === short.length || AREA.test(long.charAt(short.length)));
+}
+
+/** Places are the same when the gazetteer says so, or when one is written as the other with its country or region behind it. */
+const PLACES: Measure<Candidate> = {
+  relate: (believed, other) => {
+    const [one, two] = [believed.answer, other.answer];
+    const known = one.kind === 'found' && two.kind === 'found';
+    if (known && one.name === two.name && one.country === two.country) return 'same';
+    return isPart(believed.text, other.text) ? 'same' : 'otherwise';
+  },
+  show: ({ text }) => text,
+};
+
+/** Looks the places that were found up in the gazetteer and decides on one; a name that could be several places stays as written, with a note. */
+export function decideLocation(place: PlaceFinding | undefined, outside: readonly Finding<string>[], language: string): LocationAnswer {
+  const written: Finding<string>[] = place === undefined ? [] : [{ value: place.text, belief: 'dateline', evidence: place.evidence }];
+  const findings = [...outside, ...written].map(({ value: text, ...finding }): Finding<Candidate> => ({ ...finding, value: { text, answer: findPlace(text, { language }) } }));
+  const { value, evidence, problems } = settle('location', findings, PLACES);
+  if (value === undefined || evidence === undefined) return { evidence: {}, problems };
+  const { text, answer } = value;
   if (answer.kind === 'found') {
     const { kind: _, ...found } = answer;
-    return { location: { text: place.text, ...found }, evidence, problems: [] };
+    return { location: { text, ...found }, evidence: { location: evidence }, problems };
   }
-  const lines = place.evidence.lines;
-  const problem: Problem = {
+  return { location: { text }, evidence: { location: evidence }, problems: [toProblem(value, evidence), ...problems] };
+}
+
+function toProblem({ text, answer }: Candidate, { lines }: Evidence): Problem {
+  return {
     rule: answer.kind === 'ambiguous' ? 'location/ambiguous' : 'location/unknown',
     severity: 'note',
     ...(lines !== undefined && { lines }),
     message:
       answer.kind === 'ambiguous'
-        ? `"${place.text}" could be ${answer.candidates.join(' or ')}; left unresolved`
-        : `"${place.text}" is not in the gazetteer`,
+        ? `"${text}" could be ${answer.candidates.join(' or ')}; left unresolved`
+        : `"${text}" is not in the gazetteer`,
   };
-  return { location: { text: place.text }, evidence, problems: [problem] };
 }

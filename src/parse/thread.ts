@@ -110,7 +110,9 @@ function findEnd(lines: readonly Line[], { dialect, heads }: Candidate): number 
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     if (line.indent < least) return at;
-    if (findFurniture(line.text) !== undefined && dialect.findFoot(line.text, last) === undefined) return at;
+    const reason = findFurniture(line.text);
+    // Readers too write "See also: …"
+    if (reason !== undefined && reason !== 'related' && dialect.findFoot(line.text, last) === undefined) return at;
   }
   return lines.length;
 }

@@ -9,6 +9,16 @@ const AWAITING = /^(?:your comment is awaiting moderation|dein kommentar wartet 
 const EDIT = /^\(?(?:edit|bearbeiten)\)?$/iu;
 const LONGEST = 120;
 
+/** The date alone on the next line, under a blank one perhaps, or in some themes on the line above. */
+function findDateLine(lines: readonly Line[], at: number): number | undefined {
+  const below = lines[at + 1]?.text === '' ? at + 2 : at + 1;
+  return [below, at - 1].find((near) => {
+    const line = lines[near];
+    const date = findOnlyDate(line);
+    return line !== undefined && date !== undefined && isBareDate(line, date);
+  });
+}
+
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined || line.text === '') return undefined;
@@ -19,15 +29,15 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   // "17. Mar, 2015 / Mara says:" is another theme's head
   if (name === undefined || getDates(line).length > 0) return undefined;
   const who = splitName(name);
-  const dateAt = lines[at + 1]?.text === '' ? at + 2 : at + 1;
-  const below = lines[dateAt];
-  const date = findOnlyDate(below);
-  if (below === undefined || date === undefined || !isBareDate(below, date)) return { first: at, last: at, ...who, kind: 'comment', indent: line.indent, certainty: 1 };
+  const dateAt = findDateLine(lines, at);
+  const dateLine = dateAt === undefined ? undefined : lines[dateAt];
+  const date = findOnlyDate(dateLine);
+  if (dateAt === undefined || dateLine === undefined || date === undefined) return { first: at, last: at, ...who, kind: 'comment', indent: line.indent, certainty: 1 };
   return {
-    first: at,
-    last: dateAt,
+    first: Math.min(at, dateAt),
+    last: Math.max(at, dateAt),
     ...who,
-    ...toDateFields(below, date, dateAt),
+    ...toDateFields(dateLine, date, dateAt),
     kind: 'comment',
     indent: line.indent,
     certainty: 3,

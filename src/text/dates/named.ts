@@ -68,7 +68,10 @@ export function readDayMonth(text: string, tokens: readonly Token[], at: number)
   const named = readMonth(tokens, monthAt);
   if (named === undefined || !isDay(day, named.month)) return undefined;
   const found = withYear(text, tokens, skipTwin(tokens, named), { day, month: named.month }, tokens[monthAt - 1]?.text === '-');
-  return found.fields.year === undefined && isMereWord(text, tokens, monthAt, found.next) ? undefined : found;
+  if (found.fields.year !== undefined) return found;
+  // "1. Januar 15, 2014": the number of a list, then a date
+  if (readMonthDay(text, tokens, monthAt)?.fields.year !== undefined) return undefined;
+  return isMereWord(text, tokens, monthAt, found.next) ? undefined : found;
 }
 
 /** `March 14, 2013`, `Feb 26`, `November 20th, 2019`, `March 2013`. */
