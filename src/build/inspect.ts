@@ -37,7 +37,7 @@ export async function inspectSeed(path: string, stream: NodeJS.WriteStream, envi
 }
 
 /** A capture as people look at it: its fields and how each is known, what the reader was unsure of, and every line with its role. */
-export function drawCapture(capture: Capture, record: ArticleRecord, drawing: Drawing): string {
+function drawCapture(capture: Capture, record: ArticleRecord, drawing: Drawing): string {
   const parts = [
     drawHead(capture, drawing),
     drawFields(record, drawing),

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { isFolder, readCaptures } from '../captures/index.ts';
 import type { Seed } from '../captures/seed.ts';
 import type { Config } from '../config.ts';
@@ -22,7 +22,7 @@ export interface Intake {
 
 /** Parses each capture in seeds/ and writes its record to content/; `limit` reads only the first few. */
 export async function takeCaptures(config: Config, files: ContentFiles, limit: number | undefined, progress: Progress): Promise<Intake> {
-  const layout = toLayout(config);
+  const layout = toLayout(config, basename(config.seeds));
   const seen = new Set<string>();
   const rejections: Rejection[] = [];
   let captures = 0;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { toSidecarNames } from '../captures/folder.ts';
 import { isFolder, readCapture, readCaptures } from '../captures/index.ts';
 import { readRows } from '../captures/rows.ts';
 import type { Seed } from '../captures/seed.ts';
@@ -23,7 +24,10 @@ export function openPaths(paths: readonly string[], stdin: Readable): AsyncItera
 }
 
 async function* readPaths(paths: readonly string[], stdin: Readable): AsyncGenerator<Seed> {
+  // A shell's * names sidecars too: they are read with their captures.
+  const sidecars = new Set(paths.flatMap((path) => toSidecarNames(resolve(path))));
   for (const path of paths) {
+    if (sidecars.has(resolve(path))) continue;
     if (path === STDIN) {
       yield* readRows(stdin, { maximumBytes: MAXIMUM_BYTES });
     } else {

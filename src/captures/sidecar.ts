@@ -130,10 +130,10 @@ export function parseSidecar(ref: string, bytes: Buffer): { readonly values: Sid
 
 // The keys and values of the outermost mapping, or what is wrong.
 function parseEntries(text: string): ReadonlyMap<unknown, unknown> | string {
-  const document = parseDocument(text, YAML);
-  const [broken] = document.errors;
-  if (broken !== undefined) return `line ${text.slice(0, broken.pos[0]).split('\n').length} is neither JSON nor YAML`;
   try {
+    const document = parseDocument(text, YAML);
+    const [broken] = document.errors;
+    if (broken !== undefined) return `line ${text.slice(0, broken.pos[0]).split('\n').length} is neither JSON nor YAML`;
     const sidecar = SIDECAR.safeParse(document.toJS({ mapAsMap: true, maxAliasCount: 0 }));
     return sidecar.success ? sidecar.data : 'it holds no names with values';
   } catch {

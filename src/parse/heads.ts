@@ -86,9 +86,10 @@ export function findOnlyDate(line: Line | undefined, from = 0): DateMatch | unde
   return dates.length === 1 ? dates[0] : undefined;
 }
 
-/** Whether nothing but white space and punctuation is left beside a date. */
+/** Whether nothing but a bullet, white space and punctuation is left beside a date. */
 export function isBareDate(line: Line, date: DateMatch): boolean {
-  const beside = line.text.slice(0, date.start) + line.text.slice(date.end);
+  const { start } = skipBullet(line);
+  const beside = line.text.slice(start < date.start ? start : 0, date.start) + line.text.slice(date.end);
   return /^[\p{P}\p{S}\s]*$/u.test(beside);
 }
 

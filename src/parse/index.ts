@@ -17,7 +17,7 @@ import type { Thread } from './comments.ts';
 import { isHardWrapped } from './wrap.ts';
 
 /** Version of the reader; a record made by another one is made anew. */
-export const PARSER_VERSION = 1;
+const PARSER_VERSION = 1;
 
 const NO_THREAD: Thread = { comments: [], claims: [], problems: [], moments: [] };
 

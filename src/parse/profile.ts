@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from './dialect.ts';
+import type { CommentFoot, CommentHead } from './dialect.ts';
 import { skipBullet } from './heads.ts';
 import { toSignatureName } from './learned/signature.ts';
 

@@ -35,8 +35,8 @@ const CALLED: Partial<Record<Evidence['from'], string>> = {
   url: 'address',
   meta: 'line near the title',
 };
-/** Origins that speak of where a capture was put, or of all captures there. */
-const LOOSE = new Set<Evidence['from']>(['filename', 'url', 'folder']);
+/** Origins that speak of where a capture was put, or that guess: they are no statement about it. */
+const LOOSE = new Set<Evidence['from']>(['filename', 'url', 'folder', 'detector']);
 
 /** Decides a field: the value that is believed most, or one that agrees with it and says more; whatever says otherwise stands against it. */
 export function settle<Value>(field: string, findings: readonly Finding<Value>[], { relate, show }: Measure<Value>): Answer<Value> {
@@ -59,7 +59,7 @@ export function settle<Value>(field: string, findings: readonly Finding<Value>[]
   };
 }
 
-/** Two statements contradict each other; what a text says twice, and what the place of a capture says beside a statement, is noted only. */
+/** Two statements contradict each other; what a text says twice, and what is no statement, is noted only. */
 function toSeverity(one: Evidence, other: Evidence): Problem['severity'] | undefined {
   if (LOOSE.has(one.from) || LOOSE.has(other.from)) return 'note';
   if (one.basis !== 'stated' || other.basis !== 'stated') return undefined;

@@ -7,6 +7,8 @@ export interface Place {
   readonly kind: 'city' | 'capital' | 'alone' | 'nation' | 'region';
   /** English name. */
   readonly name: string;
+  /** The key of that name. */
+  readonly key: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** Code in REGIONS; for the countries listed there only. */
@@ -22,11 +24,16 @@ export interface Place {
 const KINDS: Readonly<Record<string, Place['kind']>> = { c: 'capital', a: 'alone', n: 'nation', r: 'region' };
 
 let linesByKey: ReadonlyMap<string, readonly string[]> | undefined;
+const placesByKey = new Map<string, readonly Place[]>();
 
 /** Every place of that name, in any language of the table; the key is made by `toPlaceKey`. The first call reads the table. */
 export function findPlaces(key: string): readonly Place[] {
+  const known = placesByKey.get(key);
+  if (known !== undefined) return known;
   linesByKey ??= readTable();
-  return (linesByKey.get(key) ?? []).map(parseLine);
+  const places = (linesByKey.get(key) ?? []).map(parseLine);
+  if (places.length > 0) placesByKey.set(key, places);
+  return places;
 }
 
 /** Whether any place has that name. */
@@ -55,6 +62,7 @@ function parseLine(line: string): Place {
   return {
     kind: KINDS[rank] ?? 'city',
     name,
+    key: toPlaceKey(name),
     country,
     ...(region === '' ? {} : { region }),
     ...(latitude === '' ? {} : { latitude: Number(latitude), longitude: Number(longitude) }),

@@ -56,6 +56,7 @@ const REGION = 1 / 10;
 
 const UNKNOWN: PlaceAnswer = { kind: 'unknown' };
 const REGIONS_BY_SHORT = groupRegions();
+const HOMES = new Map<string, string | undefined>();
 
 /** Looks up a place as written in a dateline: "COMMACK, N.Y.", "Москва", "BASLE, Switzerland"; a name that is not clearly one place's is ambiguous. */
 export function findPlace(text: string, hints: PlaceHints = {}): PlaceAnswer {
@@ -96,7 +97,7 @@ function isInside(place: Place, scopes: readonly Scope[]): boolean {
 function withoutDoubles(places: readonly Place[], key: string): Place[] {
   const areas = places.filter(isArea);
   const cities = places.filter((place) => !isArea(place));
-  const namesakes = cities.filter((city) => toPlaceKey(city.name) === key);
+  const namesakes = cities.filter((city) => city.key === key);
   const emptied = areas.filter((area) => !namesakes.some((city) => isInside(city, [area])));
   return [...emptied, ...cities.filter((city) => !emptied.some((area) => isInside(city, [area])))];
 }
@@ -106,7 +107,7 @@ function isArea(place: Place): boolean {
 }
 
 function choosePlace(places: readonly Place[], key: string, home: string | undefined): PlaceAnswer {
-  const alone = places.find((place) => place.kind === 'alone' && toPlaceKey(place.name) === key);
+  const alone = places.find((place) => place.kind === 'alone' && place.key === key);
   if (alone !== undefined) return toFound(alone);
   const ranked = places
     .map((place) => ({ place, weight: toWeight(place, key) * (place.country === home ? HOME : 1) }))
@@ -122,7 +123,7 @@ function choosePlace(places: readonly Place[], key: string, home: string | undef
 
 function toWeight(place: Place, key: string): number {
   const people = Math.max(place.population, 1) * (place.kind === 'region' ? REGION : 1);
-  return toPlaceKey(place.name) === key ? people : people * OTHER_NAME;
+  return place.key === key ? people : people * OTHER_NAME;
 }
 
 function toClearRatio(place: Place, key: string): number {
@@ -137,8 +138,13 @@ function withoutPoint({ latitude: _latitude, longitude: _longitude, ...place }: 
 function toHome(hints: PlaceHints): string | undefined {
   if (hints.country !== undefined) return hints.country.toUpperCase();
   if (hints.language === undefined) return undefined;
+  if (!HOMES.has(hints.language)) HOMES.set(hints.language, findHome(hints.language));
+  return HOMES.get(hints.language);
+}
+
+function findHome(language: string): string | undefined {
   try {
-    const locale = new Intl.Locale(hints.language);
+    const locale = new Intl.Locale(language);
     // English alone says nothing of the place: it is the language of most wires.
     return locale.region ?? (locale.language === 'en' ? undefined : locale.maximize().region);
   } catch {
