@@ -18,7 +18,8 @@ const FOREIGN = {
 
 /** What a build did, for people: the counts, what was left out and why, and where the site is. */
 export function toReport(result: BuildResult, root: string): string {
-  const { captures, pages, duplicates, withheld, rejected, kept, replaced, edited, rejections, foreign, unmatched, known, files, output } = result;
+  const { captures, pages, duplicates, withheld, rejected, kept, replaced, edited, rejections, foreign, unmatched, known, files, output } =
+    result;
   const lines = [
     `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected`,
   ];

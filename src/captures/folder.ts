@@ -83,7 +83,13 @@ async function listFolder({ path, ref }: Place): Promise<Entry[]> {
     .map((entry) => {
       const name = entry.name.toString('latin1');
       const isFolder = entry.isDirectory();
-      return { name, ...toPlace(entry.name), ...findSidecars(name), isFolder, order: isFolder ? Buffer.concat([entry.name, SLASH]) : entry.name };
+      return {
+        name,
+        ...toPlace(entry.name),
+        ...findSidecars(name),
+        isFolder,
+        order: isFolder ? Buffer.concat([entry.name, SLASH]) : entry.name,
+      };
     })
     .filter(({ name }) => !paired.has(name))
     .sort((left, right) => Buffer.compare(right.order, left.order));

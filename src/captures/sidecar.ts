@@ -9,7 +9,10 @@ import { OPEN_FLAGS, type Place } from './folder.ts';
 import { decodeText, toStorable } from './text.ts';
 
 const MAXIMUM_BYTES = 1024 * 1024;
+// A megabyte of quotation marks keeps the YAML library busy for ten seconds.
+const MAXIMUM_YAML_LENGTH = 64 * 1024;
 const LONGEST_VALUE = 1_000;
+const MOST_VALUES = 200;
 
 // How scrapers call a value, the surest name first; case, "_" and "-" aside.
 const NAMES: Readonly<Record<keyof SidecarValues, readonly string[]>> = {
@@ -30,23 +33,24 @@ const WEB_ADDRESS = /^https?:\/\//i;
 // What programs write for nothing: "None", "NaN"
 const NOTHING = /^(?:none|null|nan|n\/a|undefined)?$/i;
 
-// Only strings, lists, mappings and null: a date or a "no" stays as it was written.
+// Only texts, lists, mappings and null: a date or a "no" stays as it was written.
 const YAML: ParseOptions & DocumentOptions & SchemaOptions = {
   schema: 'failsafe',
   customTags: ['null'],
-  // Both would make the time grow with the square of the length.
+  // Either would make the time grow with the square of the length.
   uniqueKeys: false,
   prettyErrors: false,
   logLevel: 'silent',
 };
 
-const SIDECAR = z.map(z.unknown(), z.unknown());
+const OBJECT = z.record(z.string(), z.unknown());
+const MAPPING = z.map(z.unknown(), z.unknown());
 const WORDS = z.string().max(LONGEST_VALUE);
 // Some scrapers wrap every value in a list of its own.
 const ONE = z.union([WORDS, z.tuple([WORDS]).transform(([words]) => words)]);
 // "published: true" is no date
 const DATE = ONE.refine((words) => /\p{N}/u.test(words));
-const SEVERAL = z.union([WORDS.transform((words) => [words]), z.array(WORDS)]);
+const SEVERAL = z.union([WORDS.transform((words) => [words]), z.array(WORDS).max(MOST_VALUES)]);
 const VALUES = z.object({
   title: ONE.exactOptional(),
   date: DATE.exactOptional(),
@@ -96,7 +100,10 @@ function readSidecar({ path, ref }: Place): Reading {
       closeSync(descriptor);
     }
   } catch (cause) {
-    return toUnreadable(ref, `the system could not open it (${cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)})`);
+    return toUnreadable(
+      ref,
+      `the system could not open it (${cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)})`,
+    );
   }
   const { values, problems } = parseSidecar(ref, bytes);
   return { sidecar: { file: ref, sha256: createHash('sha256').update(bytes).digest('hex'), values }, problems };
@@ -131,11 +138,19 @@ export function parseSidecar(ref: string, bytes: Buffer): { readonly values: Sid
 // The keys and values of the outermost mapping, or what is wrong.
 function parseEntries(text: string): ReadonlyMap<unknown, unknown> | string {
   try {
+    return new Map(Object.entries(OBJECT.parse(JSON.parse(text))));
+  } catch {
+    return text.length > MAXIMUM_YAML_LENGTH ? 'it is no JSON object, and too long to be YAML' : parseYaml(text);
+  }
+}
+
+function parseYaml(text: string): ReadonlyMap<unknown, unknown> | string {
+  try {
     const document = parseDocument(text, YAML);
     const [broken] = document.errors;
     if (broken !== undefined) return `line ${text.slice(0, broken.pos[0]).split('\n').length} is neither JSON nor YAML`;
-    const sidecar = SIDECAR.safeParse(document.toJS({ mapAsMap: true, maxAliasCount: 0 }));
-    return sidecar.success ? sidecar.data : 'it holds no names with values';
+    const mapping = MAPPING.safeParse(document.toJS({ mapAsMap: true, maxAliasCount: 0 }));
+    return mapping.success ? mapping.data : 'it holds no names with values';
   } catch {
     return 'it refers to parts of itself, or is nested too deeply';
   }
@@ -143,14 +158,16 @@ function parseEntries(text: string): ReadonlyMap<unknown, unknown> | string {
 
 // A value in one line, without those that say nothing.
 function toWritten(value: unknown): unknown {
-  if (value === null) return undefined;
-  if (typeof value === 'string') {
-    const words = toStorable(value).text.replace(/\s+/g, ' ').trim();
-    return NOTHING.test(words) ? undefined : words;
-  }
-  if (!Array.isArray(value)) return value;
-  const written = value.map(toWritten).filter((one) => one !== undefined);
+  if (!Array.isArray(value)) return toWords(value);
+  const written = value.map(toWords).filter((words) => words !== undefined);
   return written.length === 0 ? undefined : written;
+}
+
+function toWords(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (typeof value !== 'string') return typeof value === 'number' ? String(value) : value;
+  const words = toStorable(value).text.replace(/\s+/g, ' ').trim();
+  return NOTHING.test(words) ? undefined : words;
 }
 
 function toRetrieved(written: string | undefined): string | undefined {

@@ -128,10 +128,22 @@ function sortLines(span: CommentSpan, reading: Reading): Parts {
   const date = findDateBelow(head, text);
   if (date !== undefined) feet.push(...text.splice(-1));
   const opening = findOpening(reading.lines, head);
-  return { pieces: [...(opening === undefined ? [] : [opening]), ...text.map(toPiece)], feet, foot, heads, ...(date !== undefined && { date }) };
+  return {
+    pieces: [...(opening === undefined ? [] : [opening]), ...text.map(toPiece)],
+    feet,
+    foot,
+    heads,
+    ...(date !== undefined && { date }),
+  };
 }
 
-function parseComment(span: CommentSpan, parts: Parts, id: string, parent: string | undefined, reading: Reading): { comment: Comment; claims: Claim[] } {
+function parseComment(
+  span: CommentSpan,
+  parts: Parts,
+  id: string,
+  parent: string | undefined,
+  reading: Reading,
+): { comment: Comment; claims: Claim[] } {
   const { head } = span;
   const to = `comments/${id}`;
   const subject = findSubject(reading.lines, head);
@@ -170,7 +182,9 @@ function findProblems(lines: readonly Line[], region: ThreadRegion, parts: reado
     const message = `"${more.text}" says that not all comments are here`;
     problems.push({ rule: 'thread/incomplete', severity: 'note', lines: [more.number, more.number], message });
   }
-  const relative = region.spans.filter(({ head }, index) => head.dateText !== undefined && head.date === undefined && parts[index]?.date === undefined);
+  const relative = region.spans.filter(
+    ({ head }, index) => head.dateText !== undefined && head.date === undefined && parts[index]?.date === undefined,
+  );
   const first = lines[relative[0]?.head.first ?? -1];
   if (first !== undefined) {
     const message = `${relative.length} comments say their time relative to a moment that is not known; it sets no date`;
@@ -180,7 +194,11 @@ function findProblems(lines: readonly Line[], region: ThreadRegion, parts: reado
 }
 
 /** Reads the comments of a region; dates follow the order decided for the capture. */
-export function parseThread(lines: readonly Line[], region: ThreadRegion, how: { readonly order?: DateOrder; readonly wrapped: boolean }): Thread {
+export function parseThread(
+  lines: readonly Line[],
+  region: ThreadRegion,
+  how: { readonly order?: DateOrder; readonly wrapped: boolean },
+): Thread {
   const reading: Reading = { lines, dialect: region.dialect, ...how };
   const parts = region.spans.map((span) => sortLines(span, reading));
   const depths = region.spans.map(({ head }, index) => head.depth ?? parts[index]?.foot.depth);
@@ -192,5 +210,10 @@ export function parseThread(lines: readonly Line[], region: ThreadRegion, how: {
     const line = head.dateLine === undefined ? undefined : lines[head.dateLine];
     return head.date === undefined || line === undefined ? parts[index]?.date : { match: head.date, line };
   });
-  return { comments: read.map(({ comment }) => comment), claims: read.flatMap(({ claims }) => claims), problems: findProblems(lines, region, parts), moments };
+  return {
+    comments: read.map(({ comment }) => comment),
+    claims: read.flatMap(({ claims }) => claims),
+    problems: findProblems(lines, region, parts),
+    moments,
+  };
 }

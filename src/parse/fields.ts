@@ -27,7 +27,9 @@ function toMany(belief: Belief, values: readonly string[], evidence: Evidence | 
 }
 
 function toEvidence(answers: Readonly<Record<string, Answer<unknown>>>): Record<string, Evidence> {
-  return Object.fromEntries(Object.entries(answers).flatMap(([field, { evidence }]) => (evidence === undefined ? [] : [[field, evidence]])));
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([field, { evidence }]) => (evidence === undefined ? [] : [[field, evidence]])),
+  );
 }
 
 /** Decides title, byline, source and tags; the tags of text and sidecar add up, and a title that is given elsewhere is not missing. */
@@ -36,7 +38,11 @@ export function decideFields(head: Head, tail: Tail, outside: Outside): Fields {
   const byline = settle('byline', [...outside.byline, ...toMany('near-title', head.byline, head.evidence['byline'])], LISTS);
   const source = settle(
     'source',
-    [...outside.source, ...toOwn('labelled', tail.source, tail.evidence['source']), ...toOwn('near-title', head.source, head.evidence['source'])],
+    [
+      ...outside.source,
+      ...toOwn('labelled', tail.source, tail.evidence['source']),
+      ...toOwn('near-title', head.source, head.evidence['source']),
+    ],
     TEXTS,
   );
   const more = outside.tags.map((finding) => ({ ...finding, value: [...new Set([...finding.value, ...tail.tags])] }));

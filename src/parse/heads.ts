@@ -30,11 +30,46 @@ const SIGNED = /^[+−-]\d{1,5}$/u;
 
 const REMOVED = new Set(
   [
-    'The comment was deleted', 'This comment was deleted', 'This comment has been deleted', 'This comment has been removed', 'This comment has been removed by the author', 'This comment has been removed by a blog administrator',
-    'This post has been removed by the author', 'This comment was removed by a moderator because it didn’t abide by our community standards', "This comment was removed by a moderator because it didn't abide by our community standards",
-    'Comment removed', 'Comment deleted', '[deleted]', '[removed]', '[flagged]', '[dead]', 'Deleted comment', '(Deleted comment)', '(Screened comment)', 'Message deleted', 'User deleted', 'Comment deleted by user',
-    'Dieser Kommentar wurde entfernt', 'Dieser Kommentar wurde gelöscht', 'Kommentar gelöscht', 'Kommentar entfernt', 'Kommentar wurde entfernt', 'Комментарий удалён', 'Комментарий удален', 'Коментар видалено', 'Сообщение удалено',
-    'Ce commentaire a été supprimé', 'Este comentario ha sido eliminado', 'Questo commento è stato eliminato', 'Este comentário foi removido', 'Komentarz usunięty', 'Deze reactie is verwijderd', '该评论已被删除', 'このコメントは削除されました', 'تم حذف التعليق', 'Yorum silindi',
+    'The comment was deleted',
+    'This comment was deleted',
+    'This comment has been deleted',
+    'This comment has been removed',
+    'This comment has been removed by the author',
+    'This comment has been removed by a blog administrator',
+    'This post has been removed by the author',
+    'This comment was removed by a moderator because it didn’t abide by our community standards',
+    "This comment was removed by a moderator because it didn't abide by our community standards",
+    'Comment removed',
+    'Comment deleted',
+    '[deleted]',
+    '[removed]',
+    '[flagged]',
+    '[dead]',
+    'Deleted comment',
+    '(Deleted comment)',
+    '(Screened comment)',
+    'Message deleted',
+    'User deleted',
+    'Comment deleted by user',
+    'Dieser Kommentar wurde entfernt',
+    'Dieser Kommentar wurde gelöscht',
+    'Kommentar gelöscht',
+    'Kommentar entfernt',
+    'Kommentar wurde entfernt',
+    'Комментарий удалён',
+    'Комментарий удален',
+    'Коментар видалено',
+    'Сообщение удалено',
+    'Ce commentaire a été supprimé',
+    'Este comentario ha sido eliminado',
+    'Questo commento è stato eliminato',
+    'Este comentário foi removido',
+    'Komentarz usunięty',
+    'Deze reactie is verwijderd',
+    '该评论已被删除',
+    'このコメントは削除されました',
+    'تم حذف التعليق',
+    'Yorum silindi',
   ].map((line) => line.toLowerCase()),
 );
 
@@ -45,7 +80,8 @@ export function skipBullet(line: Line): { readonly text: string; readonly start:
 }
 
 /** Mara Autor · Mara (Post author) */
-const BADGE = /\s+\(?(?<badge>post author|author|autor(?:in)?|artikelautor(?:in)?|gast|guest|mod|moderator(?:in)?|admin|автор|гость|gość)\)?$/iu;
+const BADGE =
+  /\s+\(?(?<badge>post author|author|autor(?:in)?|artikelautor(?:in)?|gast|guest|mod|moderator(?:in)?|admin|автор|гость|gość)\)?$/iu;
 /** name@mail.example' Mara: a theme that prints the mail address */
 const MAIL = /^[^\s@]{1,64}@[^\s@]{1,64}\s+(?=\p{L})/u;
 
@@ -114,7 +150,10 @@ export function isRemovalNote(text: string): boolean {
 }
 
 /** Reads heads line by line with a reader that looks at a few lines from one on. */
-export function scanHeads(lines: readonly Line[], findHead: (lines: readonly Line[], at: number) => CommentHead | undefined): CommentHead[] {
+export function scanHeads(
+  lines: readonly Line[],
+  findHead: (lines: readonly Line[], at: number) => CommentHead | undefined,
+): CommentHead[] {
   const heads: CommentHead[] = [];
   for (let at = 0; at < lines.length; at++) {
     const head = lines[at]?.text === '' ? undefined : findHead(lines, at);

@@ -33,7 +33,13 @@ export function toLedger(claims: readonly Claim[]): LedgerEntry[] {
     const before = ledger.at(-1);
     const number = claim.line.number;
     if (isContinued(before, claim)) ledger[ledger.length - 1] = { ...before, lines: [before.lines[0], number] };
-    else ledger.push({ lines: [number, number], ...(claim.columns !== undefined && { columns: claim.columns }), role: claim.role, to: claim.to });
+    else
+      ledger.push({
+        lines: [number, number],
+        ...(claim.columns !== undefined && { columns: claim.columns }),
+        role: claim.role,
+        to: claim.to,
+      });
   }
   return ledger;
 }
@@ -55,8 +61,6 @@ export function toFurniture(asides: readonly Aside[]): { readonly furniture: Fur
       reason: group[0]?.reason ?? '',
     };
   });
-  const claims = groups.flatMap((group, index) =>
-    group.map(({ line }): Claim => ({ line, role: 'furniture', to: `furniture/${index}` })),
-  );
+  const claims = groups.flatMap((group, index) => group.map(({ line }): Claim => ({ line, role: 'furniture', to: `furniture/${index}` })));
   return { furniture, claims };
 }

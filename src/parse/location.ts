@@ -39,7 +39,10 @@ const PLACES: Measure<Candidate> = {
 /** Looks the places that were found up in the gazetteer and decides on one; a name that could be several places stays as written, with a note. */
 export function decideLocation(place: PlaceFinding | undefined, outside: readonly Finding<string>[], language: string): LocationAnswer {
   const written: Finding<string>[] = place === undefined ? [] : [{ value: place.text, belief: 'dateline', evidence: place.evidence }];
-  const findings = [...outside, ...written].map(({ value: text, ...finding }): Finding<Candidate> => ({ ...finding, value: { text, answer: findPlace(text, { language }) } }));
+  const findings = [...outside, ...written].map(({ value: text, ...finding }): Finding<Candidate> => ({
+    ...finding,
+    value: { text, answer: findPlace(text, { language }) },
+  }));
   const { value, evidence, problems } = settle('location', findings, PLACES);
   if (value === undefined || evidence === undefined) return { evidence: {}, problems };
   const { text, answer } = value;

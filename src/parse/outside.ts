@@ -64,13 +64,17 @@ function toMatchYearLast(text: string, { first, second, mark, year }: Groups): D
 /** The one day that a file's name or an address holds; undefined when there is none, or when there are several. */
 export function findNameDate(name: string): { readonly match: DateMatch; readonly text: string } | undefined {
   const found = [
-    ...[...name.matchAll(YEAR_FIRST), ...name.matchAll(COMPACT)].map(({ 0: text, groups = {} }) => ({ text, match: toMatch(text, groups) })),
+    ...[...name.matchAll(YEAR_FIRST), ...name.matchAll(COMPACT)].map(({ 0: text, groups = {} }) => ({
+      text,
+      match: toMatch(text, groups),
+    })),
     ...[...name.matchAll(YEAR_LAST)].map(({ 0: text, groups = {} }) => ({ text, match: toMatchYearLast(text, groups) })),
   ];
   const [first, ...others] = found;
   if (first?.match === undefined) return undefined;
   const { match } = first;
-  const isSame = (other: DateMatch | undefined): boolean => other?.year === match.year && other?.month === match.month && other?.day === match.day;
+  const isSame = (other: DateMatch | undefined): boolean =>
+    other?.year === match.year && other?.month === match.month && other?.day === match.day;
   return others.every((other) => isSame(other.match)) ? { match, text: first.text } : undefined;
 }
 
@@ -129,7 +133,9 @@ export function findOutside(capture: Capture, layout: Layout): Outside {
   };
   const takeDay = (from: 'filename' | 'url', name: string | undefined): readonly Finding<DateMatch>[] => {
     const found = findNameDate(name ?? '');
-    return found === undefined ? [] : toFindings('outside', found.match, { basis: 'inferred', from, text: found.text, rule: `${from}/date` });
+    return found === undefined
+      ? []
+      : toFindings('outside', found.match, { basis: 'inferred', from, text: found.text, rule: `${from}/date` });
   };
   const folder = findSourceFolder(layout, capture.file);
   const name = capture.file.slice(capture.file.lastIndexOf('/') + 1).replace(EXTENSION, '');

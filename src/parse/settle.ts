@@ -50,7 +50,9 @@ export function settle<Value>(field: string, findings: readonly Finding<Value>[]
     const severity = toSeverity(evidence, other.evidence);
     const words = `${toWords(evidence, show(value))}, ${toWords(other.evidence, show(other.value))}; took the first`;
     const lines = evidence.lines ?? other.evidence.lines;
-    return severity === undefined ? [] : [{ rule: `${field}/contradiction`, severity, ...(lines !== undefined && { lines }), message: words }];
+    return severity === undefined
+      ? []
+      : [{ rule: `${field}/contradiction`, severity, ...(lines !== undefined && { lines }), message: words }];
   });
   return {
     value,
@@ -77,7 +79,10 @@ function toKey(text: string): string {
 
 /** Letters and digits alone. */
 function toBareKey(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+    .toLowerCase();
 }
 
 /** Texts that say the same when one is part of the other, signs, white space and case aside: "A title | The Lamplighter". */

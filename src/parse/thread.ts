@@ -153,14 +153,22 @@ function findFirstText(lines: readonly Line[], candidate: Candidate): number {
   return at;
 }
 
-function toSpans(lines: readonly Line[], candidate: Candidate, end: number): { readonly spans: CommentSpan[]; readonly start: number; readonly end: number } {
+function toSpans(
+  lines: readonly Line[],
+  candidate: Candidate,
+  end: number,
+): { readonly spans: CommentSpan[]; readonly start: number; readonly end: number } {
   const { heads } = candidate;
   if (!standsBelow(candidate, lines, end)) {
     const spans = heads.map((head, index) => ({ head, textStart: head.last + 1, textEnd: heads[index + 1]?.first ?? end }));
     return { spans, start: candidate.heading ?? heads[0]?.first ?? 0, end };
   }
   const opening = heads[0]?.textFirst ?? findFirstText(lines, candidate);
-  const spans = heads.map((head, index) => ({ head, textStart: index === 0 ? opening : (head.textFirst ?? (heads[index - 1]?.last ?? 0) + 1), textEnd: head.first }));
+  const spans = heads.map((head, index) => ({
+    head,
+    textStart: index === 0 ? opening : (head.textFirst ?? (heads[index - 1]?.last ?? 0) + 1),
+    textEnd: head.first,
+  }));
   return { spans, start: candidate.heading ?? opening, end: (heads.at(-1)?.last ?? 0) + 1 };
 }
 

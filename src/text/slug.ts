@@ -25,6 +25,8 @@ export function toGroupSlug(name: string): string {
   const key = toGroupKey(name);
   if (FAITHFUL.test(key) && key.length <= LONGEST) return key.replaceAll(' ', '-');
   const mark = createHash('sha256').update(key).digest('hex').slice(0, 8);
-  const slug = toSlug(key, '').slice(0, LONGEST - 9).replace(/-$/, '');
+  const slug = toSlug(key, '')
+    .slice(0, LONGEST - 9)
+    .replace(/-$/, '');
   return slug === '' ? mark : `${slug}-${mark}`;
 }

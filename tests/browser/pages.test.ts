@@ -32,7 +32,9 @@ function findPages(): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));
   const longest = (kind: RegExp): string =>
-    files.filter((file) => kind.test(file)).toSorted((a, b) => readFileSync(join(site, b)).length - readFileSync(join(site, a)).length)[0] ?? '';
+    files
+      .filter((file) => kind.test(file))
+      .toSorted((a, b) => readFileSync(join(site, b)).length - readFileSync(join(site, a)).length)[0] ?? '';
   const tops = files.filter((file) => !file.includes('/') && file !== 'search.html');
   return [...tops, 'search.html?q=ferry', ...[/^articles\//, /^captures\//, /^dates\//, /^sources\//, /^locations\//].map(longest)];
 }

@@ -139,7 +139,7 @@ describe('the search page', () => {
     await page.fill('#q', 'agreed');
     await page.locator('#hits .said b', { hasText: 'mona (Mona of the Pier)' }).waitFor();
     expect(await said.locator('.line').innerText()).toContain('12 January 2022');
-    expect(await page.locator('#hits li > .line').innerText()).toBe('11 January 2022, or earlier · Bergen, NO · North Quay Courier');
+    expect(await page.locator('#hits li > .line').innerText()).toBe('11 January 2022, or earlier · Bergen, Norway · North Quay Courier');
     await said.locator('a').click();
     await page.waitForURL('**/*.html#c2');
     expect(await page.locator(':target').innerText()).toContain('Agreed.');

@@ -53,4 +53,10 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 }
 
 /** DataLife Engine and its translations: "1. NAME Offline NAME", then "NAME (DISPLAY) DATE", then the text. */
-export const DLE: Dialect = { name: 'dle', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot: findPlainFoot, isRemoved: isRemovalNote };
+export const DLE: Dialect = {
+  name: 'dle',
+  findHeads: (lines) => scanHeads(lines, findHead),
+  position: 'above',
+  findFoot: findPlainFoot,
+  isRemoved: isRemovalNote,
+};

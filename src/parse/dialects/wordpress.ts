@@ -1,6 +1,16 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, getDates, isBareDate, isRemovalNote, findPlainFoot, skipBullet, splitName, scanHeads, toDateFields } from '../heads.ts';
+import {
+  findOnlyDate,
+  getDates,
+  isBareDate,
+  isRemovalNote,
+  findPlainFoot,
+  skipBullet,
+  splitName,
+  scanHeads,
+  toDateFields,
+} from '../heads.ts';
 
 /** Mara says: · Mara sagt: · Мара говорит: */
 const SAYS =
@@ -32,7 +42,8 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const dateAt = findDateLine(lines, at);
   const dateLine = dateAt === undefined ? undefined : lines[dateAt];
   const date = findOnlyDate(dateLine);
-  if (dateAt === undefined || dateLine === undefined || date === undefined) return { first: at, last: at, ...who, kind: 'comment', indent: line.indent, certainty: 1 };
+  if (dateAt === undefined || dateLine === undefined || date === undefined)
+    return { first: at, last: at, ...who, kind: 'comment', indent: line.indent, certainty: 1 };
   return {
     first: Math.min(at, dateAt),
     last: Math.max(at, dateAt),
@@ -49,4 +60,10 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** WordPress in its classic and html5 forms: "NAME says:", the date on the next line, the text, "Reply". */
-export const WORDPRESS: Dialect = { name: 'wordpress', findHeads: (lines) => scanHeads(lines, findHead), position: 'above', findFoot, isRemoved: isRemovalNote };
+export const WORDPRESS: Dialect = {
+  name: 'wordpress',
+  findHeads: (lines) => scanHeads(lines, findHead),
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

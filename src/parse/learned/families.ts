@@ -19,7 +19,12 @@ function isBadge(text: string): boolean {
 }
 
 /** The name alone on the line above or below a date alone. */
-function findNameLine(lines: readonly Line[], date: Signature, step: 1 | -1, signatures: ReadonlyMap<number, Signature>): number | undefined {
+function findNameLine(
+  lines: readonly Line[],
+  date: Signature,
+  step: 1 | -1,
+  signatures: ReadonlyMap<number, Signature>,
+): number | undefined {
   const { at } = date;
   const near = lines[at + step]?.text === '' ? at + 2 * step : at + step;
   const next = isBadge(lines[near]?.text ?? '') ? near + step : near;
@@ -63,7 +68,8 @@ function toHead(signature: Signature, lines: readonly Line[], nameAt?: number): 
 const MOST_WORDS = 2.5;
 
 /** Joined · Mitglied seit · Last visit: the label over a date that is not the comment's */
-const PROFILE = /^(?:joined|join date|registered|member since|last (?:visit|seen|active)|mitglied seit|dabei seit|registriert|регистрация|зарегистрирован|inscrit|registrado|dołączył\(a\)?)\s?:?$/iu;
+const PROFILE =
+  /^(?:joined|join date|registered|member since|last (?:visit|seen|active)|mitglied seit|dabei seit|registriert|регистрация|зарегистрирован|inscrit|registrado|dołączył\(a\)?)\s?:?$/iu;
 
 function isOfProfile(label: string): boolean {
   return label.length <= 24 && PROFILE.test(label);
@@ -103,7 +109,11 @@ export function findFamilies(lines: readonly Line[]): CommentHead[][] {
       const date = signatures.get(next);
       const head = { ...toHead(signature, lines), certainty: 1 as const };
       if (date?.shape === 'date') {
-        add('name-said', 'said', { ...toHead(date, lines, signature.at), ...(signature.name !== undefined && splitName(signature.name)), certainty: 2 });
+        add('name-said', 'said', {
+          ...toHead(date, lines, signature.at),
+          ...(signature.name !== undefined && splitName(signature.name)),
+          certainty: 2,
+        });
       } else add('name-said', 'said', head);
     } else add(signature.shape, `${timed} ${signature.label}`, toHead(signature, lines));
   }

@@ -99,7 +99,12 @@ function readColumn(found: readonly (Line | undefined)[]): Column {
 }
 
 /** The nearest distance in one direction at which names stand, over nothing but short lines. */
-function findNameStep(filled: readonly Filled[], marks: readonly Mark[], direction: 1 | -1, most: number): { readonly step: number; readonly labelled: boolean } | undefined {
+function findNameStep(
+  filled: readonly Filled[],
+  marks: readonly Mark[],
+  direction: 1 | -1,
+  most: number,
+): { readonly step: number; readonly labelled: boolean } | undefined {
   for (let distance = 1; distance <= most; distance++) {
     const column = readColumn(collectAt(filled, marks, direction * distance));
     if (column.kind === 'name') return { step: direction * distance, labelled: column.labelled };
@@ -108,7 +113,11 @@ function findNameStep(filled: readonly Filled[], marks: readonly Mark[], directi
   return undefined;
 }
 
-function toHeads(filled: readonly Filled[], marks: readonly Mark[], name: { readonly step: number; readonly labelled: boolean }): CommentHead[] {
+function toHeads(
+  filled: readonly Filled[],
+  marks: readonly Mark[],
+  name: { readonly step: number; readonly labelled: boolean },
+): CommentHead[] {
   return marks.flatMap((mark, index): CommentHead[] => {
     const line = collectAt(filled, marks.slice(0, index + 1), name.step)[index];
     const author = toName(line, name.labelled);

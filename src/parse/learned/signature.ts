@@ -86,7 +86,9 @@ function cutWeekday(text: string): string {
   const weekday = found?.groups?.['weekday'];
   if (found === null || weekday === undefined || !isWeekday(weekday)) return text;
   // "SK - " is a name and "Do " a day: a day needs a sign before it, or nothing at all
-  return found.index === 0 || /[,|·–—-]/u.test(found[0].slice(0, found[0].indexOf(weekday))) || weekday.length > 3 ? text.slice(0, found.index) : text;
+  return found.index === 0 || /[,|·–—-]/u.test(found[0].slice(0, found[0].indexOf(weekday))) || weekday.length > 3
+    ? text.slice(0, found.index)
+    : text;
 }
 
 /** A name as people sign with: short, no sentence, no set word of a page. */
@@ -102,7 +104,13 @@ export function toSignatureName(text: string): string | undefined {
 }
 
 function toLabel(before: string, after: string): string {
-  return `${before.replace(/[\d\s#+−-]+/gu, ' ').trim().toLowerCase()}…${after.replace(/[\d\s#+−-]+/gu, ' ').trim().toLowerCase()}`;
+  return `${before
+    .replace(/[\d\s#+−-]+/gu, ' ')
+    .trim()
+    .toLowerCase()}…${after
+    .replace(/[\d\s#+−-]+/gu, ' ')
+    .trim()
+    .toLowerCase()}`;
 }
 
 /** A date with its time, or an age, on a line. */

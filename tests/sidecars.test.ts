@@ -1,0 +1,448 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toSidecarNames } from '../src/captures/folder.ts';
+import { readCapture, readCaptures } from '../src/captures/index.ts';
+import { parseSidecar } from '../src/captures/sidecar.ts';
+import type { Seed } from '../src/captures/seed.ts';
+import { CONFIG_FILE, readConfig, UsageError } from '../src/config.ts';
+import { parseCapture } from '../src/parse/index.ts';
+import { EMPTY_LAYOUT, toLayout } from '../src/parse/layout.ts';
+import type { Layout } from '../src/parse/layout.ts';
+import type { ArticleRecord, SidecarValues } from '../src/record.ts';
+import { toCapture } from './capture.ts';
+import { findUncounted } from './ledger.ts';
+import { runProgram, writeFiles } from './program.ts';
+import { collect } from './seeding.ts';
+
+const HARBOUR = `The harbour that counts its planks
+
+3 February 2012, Bergen.
+
+The harbour office has counted the planks of the old pier again, and again there are fewer than last year.
+
+Nobody has taken any, the office says. They were never all there.
+
+Source: The Lamplighter
+`;
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'backfile-sidecars-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const readSeeds = (): Promise<Seed[]> => collect(readCaptures(join(root, 'seeds'), { root, maximumBytes: 1_000_000 }));
+
+function parseText(text: string, values: SidecarValues, layout: Layout = EMPTY_LAYOUT, file = 'seeds/001.txt'): ArticleRecord {
+  const sidecar = { file: 'seeds/001.json', sha256: '0'.repeat(64), values };
+  const record = parseCapture({ ...toCapture(text, file), sidecar }, layout);
+  expect(findUncounted(text, record)).toEqual([]);
+  return record;
+}
+
+describe('what a sidecar says', () => {
+  const table: readonly (readonly [name: string, text: string, values: SidecarValues])[] = [
+    ['JSON', '{"title": "A", "datePublished": "2022-02-03", "author": ["B", "C"]}', { title: 'A', date: '2022-02-03', byline: ['B', 'C'] }],
+    [
+      'YAML',
+      'headline: A\npub_date: 2022-02-03\nlang: no\ntags:\n  - x\n  - "y"\n',
+      { title: 'A', date: '2022-02-03', language: 'no', tags: ['x', 'y'] },
+    ],
+    ['front matter', '---\ntitle: A\n---\n', { title: 'A' }],
+    ['other spellings of a name', '{"Date Published": "2022", "SITE-NAME": "A", "published_at": "2021"}', { date: '2022', source: 'A' }],
+    ['values in lists of one', '{"title": ["A"], "date": ["2022"]}', { title: 'A', date: '2022' }],
+    ['numbers', '{"date": 1644624000, "title": 1984}', { date: '1644624000', title: '1984' }],
+    ['nothing, in many words', '{"title": null, "author": ["None", ""], "date": NaN, "source": "  ", "place": "N/A", "tags": []}', {}],
+    [
+      'an address as the source',
+      '{"source": "https://l.example/a", "hostname": "l.example"}',
+      { url: 'https://l.example/a', host: 'l.example' },
+    ],
+    ['white space', '{"title": "A \\n\\t b\\u00a0c"}', { title: 'A b c' }],
+    ['keys that are not ours', '{"id": {"x": [1]}, "text": "y", "image": null}', {}],
+    ['a flag beside a date', '{"published": true, "published_at": "2022-02-03"}', { date: '2022-02-03' }],
+    ['a byte order mark', '\uFEFF{"title": "A"}', { title: 'A' }],
+    ['keys that a prototype has', '{"__proto__": {"title": "X"}, "constructor": "Y", "title": "A"}', { title: 'A' }],
+    ['keys that a prototype has, in YAML', '__proto__: {title: X}\nconstructor: Y\ntitle: A', { title: 'A' }],
+    ['tags of YAML', 'title: !!js/function "function () { throw 1 }"', { title: 'function () { throw 1 }' }],
+  ];
+  test.each(table)('%s', (_name, text, values) => {
+    expect(parseSidecar('seeds/a.json', Buffer.from(text))).toEqual({ values, problems: [] });
+    expect(Object.hasOwn(Object.prototype, 'title')).toBe(false);
+  });
+
+  test('is no half of a character', () => {
+    expect(parseSidecar('a.json', Buffer.from('{"title": "A\\ud800\\u0000"}')).values).toEqual({ title: 'A\uFFFD\uFFFD' });
+  });
+
+  test.each([
+    ['{"title": {"x": 1}}', 'title'],
+    ['{"title": ["A", "B"]}', 'title'],
+    [`{"title": "${'x'.repeat(1_001)}"}`, 'title'],
+    ['{"date": [2022, 2023]}', 'date'],
+    ['{"date": false}', 'date'],
+    ['{"authors": [{"name": "A"}]}', 'authors'],
+    ['{"url": "javascript:alert(1)"}', 'url'],
+    ['{"link": "http://"}', 'link'],
+    [`{"tags": [${'"x",'.repeat(300)}"x"]}`, 'tags'],
+  ])('of a wrong kind is a problem: %.40s', (text, name) => {
+    const message = `The ${name} in seeds/a.json is not of a kind that can be used.`;
+    expect(parseSidecar('seeds/a.json', Buffer.from(text))).toEqual({
+      values: {},
+      problems: [{ rule: 'sidecar/value', severity: 'warning', message }],
+    });
+  });
+
+  const DAMAGED: readonly (readonly [text: string, reason: RegExp])[] = [
+    ['', /no names with values/],
+    ['just words', /no names with values/],
+    ['["title"]', /no names with values/],
+    ['{"title": "A"', /line 1 is neither JSON nor YAML/],
+    ['title: A\n  x: [\n', /line \d is neither/],
+    ['a: &x A\ntitle: *x', /refers to parts of itself/],
+    ['a: &x [*x]', /neither JSON nor YAML|refers to parts/],
+    ['['.repeat(20_000), /neither JSON nor YAML|nested too deeply/],
+    ['{"a":'.repeat(100_000), /too long to be YAML/],
+    ['"'.repeat(1_000_000), /too long to be YAML/],
+    ['\x89PNG\0\0\x01\x02\x03\x04', /holds no text/],
+  ];
+  test.each(DAMAGED)('is not used when it is damaged: %.20j', (text, reason) => {
+    const start = performance.now();
+    const { values, problems } = parseSidecar('seeds/a.json', Buffer.from(text, 'latin1'));
+    expect(values).toEqual({});
+    expect(problems).toMatchObject([{ rule: 'sidecar/unreadable', severity: 'warning', message: expect.stringMatching(reason) }]);
+    expect(performance.now() - start).toBeLessThan(6_000);
+  });
+
+  test('never throws, whatever its bytes, and never breaks the record', () => {
+    const words = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ':',
+      ': ',
+      ',',
+      '"',
+      '\n',
+      '- ',
+      '&a',
+      '*a',
+      '!!',
+      '? ',
+      '|',
+      'title',
+      'date',
+      '"author"',
+      '2022',
+      '\\u',
+      '\0',
+      '\ud800',
+    );
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }).map((array) => Buffer.from(array)),
+      fc.array(words, { maxLength: 40 }).map((parts) => Buffer.from(parts.join(''))),
+      fc
+        .dictionary(fc.constantFrom('title', 'date', 'author', 'place', 'lang', 'tags', 'site', 'url', 'modified'), fc.jsonValue())
+        .map((value) => Buffer.from(JSON.stringify(value))),
+    );
+    fc.assert(
+      fc.property(bytes, (sidecar) => {
+        const { values } = parseSidecar('seeds/a.json', sidecar);
+        const record = parseText(HARBOUR, values);
+        expect(record.title).toBe('The harbour that counts its planks');
+        expect(record.body).toHaveLength(2);
+      }),
+    );
+  });
+});
+
+describe('a sidecar and its capture', () => {
+  test('belong together by name, in the same folder alone', async () => {
+    writeFiles(root, {
+      'seeds/001.txt': HARBOUR,
+      'seeds/001.json': '{"title": "A"}',
+      'seeds/002.txt': HARBOUR,
+      'seeds/002.txt.yaml': 'title: B',
+      'seeds/003': HARBOUR,
+      'seeds/003.yml': 'title: C',
+      'seeds/004.txt': HARBOUR,
+      'seeds/sub/004.json': '{"title": "D"}',
+      'seeds/005.json': '{"title": "E"}',
+      'seeds/0051.txt': HARBOUR,
+    });
+    const seeds = await readSeeds();
+    expect(
+      seeds.map((seed) =>
+        seed.kind === 'capture' ? [seed.capture.ref, seed.capture.sidecar?.values.title] : [seed.rejection.ref, seed.rejection.reason],
+      ),
+    ).toEqual([
+      ['seeds/001.txt', 'A'],
+      ['seeds/002.txt', 'B'],
+      ['seeds/003', 'C'],
+      ['seeds/004.txt', undefined],
+      ['seeds/005.json', 'unknown-format'],
+      ['seeds/0051.txt', undefined],
+      ['seeds/sub/004.json', 'unknown-format'],
+    ]);
+    const sha256 = createHash('sha256').update('{"title": "A"}').digest('hex');
+    expect(seeds[0]).toMatchObject({ capture: { sidecar: { file: 'seeds/001.json', sha256 }, problems: [] } });
+  });
+
+  test('are found too when the file alone is read', async () => {
+    writeFiles(root, { 'a.txt': HARBOUR, 'a.json': '{"title": "A", "url": "https://l.example/a", "fetched": 1644624000}' });
+    const seeds = await collect(readCapture(join(root, 'a.txt'), { root, maximumBytes: 1_000_000 }));
+    expect(seeds).toMatchObject([
+      {
+        kind: 'capture',
+        capture: { url: 'https://l.example/a', retrieved: '2022-02-12', sidecar: { file: 'a.json', values: { title: 'A' } } },
+      },
+    ]);
+  });
+
+  test('of several the first counts, and the others are named', async () => {
+    writeFiles(root, {
+      'seeds/a.txt': HARBOUR,
+      'seeds/a.txt.json': '{"title": "C"}',
+      'seeds/a.yml': 'title: B',
+      'seeds/a.json': '{"title": "A"}',
+    });
+    const [seed, ...others] = await readSeeds();
+    expect(others).toEqual([]);
+    expect(seed).toMatchObject({
+      capture: {
+        sidecar: { file: 'seeds/a.json', values: { title: 'A' } },
+        problems: [
+          { rule: 'sidecar/second', message: 'Left aside the sidecar seeds/a.txt.json, since there is seeds/a.json too.' },
+          { rule: 'sidecar/second', message: 'Left aside the sidecar seeds/a.yml, since there is seeds/a.json too.' },
+        ],
+      },
+    });
+  });
+
+  test('are not joined over links, and a damaged one rejects nothing', async () => {
+    writeFiles(root, {
+      'out.json': '{"title": "X"}',
+      'seeds/a.txt': HARBOUR,
+      'seeds/b.txt': HARBOUR,
+      'seeds/b.json': '{',
+      'seeds/c.txt': HARBOUR,
+    });
+    writeFiles(root, { 'seeds/c.json': `{"text": "${'x'.repeat(1_100_000)}"}` });
+    symlinkSync(join(root, 'out.json'), join(root, 'seeds/a.json'));
+    expect(await readSeeds()).toMatchObject([
+      { kind: 'rejected', rejection: { ref: 'seeds/a.json', reason: 'symbolic-link' } },
+      { kind: 'capture', capture: { ref: 'seeds/a.txt', problems: [] } },
+      { kind: 'capture', capture: { ref: 'seeds/b.txt', problems: [{ rule: 'sidecar/unreadable' }] } },
+      {
+        kind: 'capture',
+        capture: { ref: 'seeds/c.txt', problems: [{ rule: 'sidecar/unreadable', message: expect.stringContaining('the limit is') }] },
+      },
+    ]);
+  });
+
+  test('names are tried in order, and a sidecar has none', () => {
+    expect(toSidecarNames('a.txt').filter((name) => name === name.toLowerCase())).toEqual([
+      'a.json',
+      'a.txt.json',
+      'a.txt.yaml',
+      'a.txt.yml',
+      'a.yaml',
+      'a.yml',
+    ]);
+    expect(toSidecarNames('a.json')).toEqual([]);
+  });
+});
+
+describe('a record', () => {
+  test('takes what the text leaves open from the sidecar', () => {
+    const record = parseText('x\n', {
+      title: 'Planks',
+      date: '2022-02-03',
+      byline: ['Ada Quill and Tom Brack', 'By Jan Ohm'],
+      location: 'BERGEN, Feb 3 (Reuters)',
+      source: 'The Lamplighter',
+      language: 'nb_NO',
+      tags: ['harbour, planks', 'pier'],
+      updated: '2022-02-04T11:05:00Z',
+    });
+    expect(record).toMatchObject({
+      date: '2022-02-03',
+      updated: '2022-02-04T11:05',
+      byline: ['Ada Quill', 'Tom Brack', 'Jan Ohm'],
+      location: { text: 'BERGEN', name: 'Bergen', country: 'NO' },
+      source: 'The Lamplighter',
+      language: 'nb-NO',
+      tags: ['harbour', 'planks', 'pier'],
+    });
+    expect(record.evidence['date']).toEqual({ basis: 'stated', from: 'sidecar', text: '2022-02-03', rule: 'sidecar/date' });
+  });
+
+  test('keeps the words of its text as the title, and takes another only where there is none', () => {
+    const record = parseText(HARBOUR, { title: 'The pier that counts its planks' });
+    expect(record.title).toBe('The harbour that counts its planks');
+    expect(record.evidence['title']?.against).toMatchObject([{ from: 'sidecar', text: 'The pier that counts its planks' }]);
+    expect(record.problems).toMatchObject([{ rule: 'title/contradiction', severity: 'warning' }]);
+    expect(parseText(HARBOUR, { title: 'the harbour  that counts its planks' }).evidence['title']).not.toHaveProperty('against');
+    const long = `${'The harbour office has counted the planks of the old pier again. '.repeat(8)}\n`;
+    expect(parseText(long, {}).problems.map(({ rule }) => rule)).toContain('title/missing');
+    const untitled = parseText(long, { title: 'Planks' });
+    expect(untitled.title).toBe('Planks');
+    expect(untitled.problems).toEqual([]);
+  });
+
+  test('shows both sides of every contradiction', () => {
+    const record = parseText(HARBOUR, { date: '2012-02-05', location: 'Oslo', source: 'The Foghorn', language: 'de' });
+    expect(record).toMatchObject({ date: '2012-02-05', location: { text: 'Oslo' }, source: 'The Foghorn', language: 'de' });
+    expect(record.problems.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)).toEqual(
+      expect.arrayContaining([
+        'warning date/contradiction: the sidecar says "2012-02-05", the dateline (line 3) says "2012-02-03"; took the first',
+        'warning location/contradiction: the sidecar says "Oslo", the dateline (line 3) says "Bergen"; took the first',
+        'warning source/contradiction: the sidecar says "The Foghorn", the tail (line 9) says "The Lamplighter"; took the first',
+        'note language/contradiction: the sidecar says "de", the detector says "en"; took the first',
+      ]),
+    );
+    for (const field of ['date', 'location', 'source', 'language']) expect(record.evidence[field]?.against).toHaveLength(1);
+  });
+
+  test('has no contradiction where all agree', () => {
+    const record = parseText(HARBOUR, { date: '2012-02-03', location: 'Bergen, Norway', source: 'the lamplighter', language: 'en-GB' });
+    expect(record.problems).toEqual([]);
+  });
+
+  test('says what of the sidecar could not be read', () => {
+    const { problems, date } = parseText(HARBOUR, {
+      date: 'around 3pm',
+      language: 'English',
+      location: '60.39, 5.32',
+      byline: ['a@l.example'],
+    });
+    expect(date).toBe('2012-02-03');
+    expect(problems.map(({ rule }) => rule)).toEqual(['sidecar/value', 'sidecar/value', 'sidecar/value', 'sidecar/value']);
+    expect(problems[0]?.message).toContain('the date "around 3pm" in seeds/001.json');
+  });
+
+  test('reads the numbers of its text by the day that the sidecar names', () => {
+    const text = HARBOUR.replace('3 February 2012', '02/03/2012');
+    expect(parseText(text, {}).date).toBe('2012');
+    const record = parseText(text, { date: '2012-02-03' });
+    expect(record.date).toBe('2012-02-03');
+    expect(record.problems).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  const UNDATED = HARBOUR.replace('3 February 2012, Bergen.\n\n', '');
+  const THREAD = `${UNDATED}\n  1. Marlo Offline Marlo\n    Marlo (Marlo Finch) 4 February 2012 11: 05\n    I count them every spring.\n`;
+
+  test('gives its own date where the text has none', () => {
+    const record = parseText(UNDATED, {}, EMPTY_LAYOUT, 'seeds/2012-02-03-planks.txt');
+    expect(record.date).toBe('2012-02-03');
+    expect(record.evidence['date']).toEqual({ basis: 'inferred', from: 'filename', text: '2012-02-03', rule: 'filename/date' });
+  });
+
+  test('gives the year that the text leaves out', () => {
+    const text = HARBOUR.replace('3 February 2012, Bergen.', 'BERGEN, Feb 3 -');
+    expect(parseText(text, {}).date).toBe('XXXX-02-03');
+    expect(parseText(text, {}, EMPTY_LAYOUT, 'seeds/planks_20120203.txt').date).toBe('2012-02-03');
+  });
+
+  test('stands against the text without outweighing it', () => {
+    const record = parseText(HARBOUR, {}, EMPTY_LAYOUT, 'seeds/2012-03-01.txt');
+    expect(record.date).toBe('2012-02-03');
+    expect(record.evidence['date']?.against).toMatchObject([{ from: 'filename', text: '2012-03-01' }]);
+    expect(record.problems).toMatchObject([{ rule: 'date/contradiction', severity: 'note' }]);
+  });
+
+  test('that was named after the first comment gives no date', () => {
+    const dates = (file: string) => parseText(THREAD, {}, EMPTY_LAYOUT, file);
+    expect(dates('seeds/2012-02-03.txt')).toMatchObject({ date: '2012-02-03', evidence: { date: { from: 'filename' } } });
+    expect(dates('seeds/2012-02-05.txt')).toMatchObject({
+      date: '2012-02-04',
+      evidence: { date: { from: 'comments', against: [{ from: 'filename' }] } },
+    });
+  });
+
+  test('has the date of its address, a question behind it aside', () => {
+    const date = (url: string) => parseCapture({ ...toCapture(UNDATED), url }, EMPTY_LAYOUT);
+    expect(date('https://l.example/2012/02/03/planks')).toMatchObject({
+      date: '2012-02-03',
+      evidence: { date: { basis: 'inferred', from: 'url' } },
+    });
+    expect(date('https://l.example/planks?from=2012-02-03').date).toBeUndefined();
+  });
+});
+
+describe('a folder', () => {
+  const layout = toLayout({ sources: { nqna: 'North Quay News Agency', 'nqna/wire': 'The Wire' } });
+  const UNSOURCED = HARBOUR.replace('Source: The Lamplighter\n', '');
+
+  test('names the source of what lies in it, the innermost one first', () => {
+    const source = (file: string) => parseText(UNSOURCED, {}, layout, file);
+    expect(source('seeds/nqna/wire/a/1.txt')).toMatchObject({
+      source: 'The Wire',
+      evidence: { source: { basis: 'stated', from: 'folder', text: 'seeds/nqna/wire' } },
+    });
+    expect(source('seeds/nqna/1.txt').source).toBe('North Quay News Agency');
+    expect(source('seeds/nqna2/1.txt')).not.toHaveProperty('source');
+    expect(source('seeds/nqna')).not.toHaveProperty('source');
+  });
+
+  test('gives way to the text, which it does not silence', () => {
+    const record = parseText(HARBOUR, {}, layout, 'seeds/nqna/1.txt');
+    expect(record.source).toBe('The Lamplighter');
+    expect(record.evidence['source']?.against).toMatchObject([{ from: 'folder' }]);
+    expect(record.problems).toMatchObject([{ rule: 'source/contradiction', severity: 'note' }]);
+  });
+});
+
+describe('sources in the config', () => {
+  const read = (text: string) => {
+    writeFiles(root, { [CONFIG_FILE]: text });
+    return readConfig(root).sources;
+  };
+
+  test('name folders below seeds', () => {
+    expect(read('sources:\n  lamp: The Lamplighter\n  nqna/wire: "The: Wire"\n')).toEqual({
+      lamp: 'The Lamplighter',
+      'nqna/wire': 'The: Wire',
+    });
+    expect(read('sources:\n')).toBeUndefined();
+  });
+
+  test.each([
+    ['sources: The Lamplighter', /:1 sources must hold lines of the form "folder: The Lamplighter"/],
+    ['title: A\nsources:\n  a: A\n  b: 2022', /:4 sources\.b must be text; put it in quotes/],
+    ['sources: {a: ""}', /:1 sources\.a must not be empty/],
+    ['sources: {a: {b: c}}', /:1 sources\.a must be text/],
+    ['sources: {/a: A}', /:1 sources must name folders by their path below seeds/],
+    ['sources: {../a: A}', /:1 sources must name folders by their path below seeds/],
+    ['sources: {a/: A}', /:1 sources must name folders by their path below seeds/],
+  ])('%j is refused', (text, message) => {
+    expect(() => read(text)).toThrow(UsageError);
+    expect(() => read(text)).toThrow(message);
+  });
+});
+
+test('a build counts captures and no sidecars, and parse takes what a shell lists', async () => {
+  writeFiles(root, {
+    'backfile.config.yaml': 'sources:\n  wire: The Wire\n',
+    'seeds/a.txt': HARBOUR,
+    'seeds/a.json': '{"author": "Ada Quill"}',
+    'seeds/wire/b.txt': HARBOUR.replace('Source: The Lamplighter\n', ''),
+    'seeds/wire/b.txt.yaml': '{',
+    'seeds/c.json': '{}',
+  });
+  const built = await runProgram(['build', root, '--json']);
+  expect(built.stderr).toBe('');
+  expect(JSON.parse(built.stdout)).toMatchObject({ captures: 3, pages: 2, duplicates: 0, withheld: 0, rejected: 1 });
+  const parsed = await runProgram(['parse', ...['a.json', 'a.txt'].map((name) => join(root, 'seeds', name))]);
+  expect(parsed).toMatchObject({ code: 0, stderr: '' });
+  expect(JSON.parse(parsed.stdout)).toMatchObject({ ref: 'a.txt', byline: ['Ada Quill'], evidence: { byline: { from: 'sidecar' } } });
+  const inspected = await runProgram(['inspect', join(root, 'seeds/a.txt')]);
+  expect(inspected.stdout).toContain('stated, from sidecar “Ada Quill”');
+}, 120_000);
