@@ -41,7 +41,7 @@ export function toKnown(summaries: readonly Summary[], toFile: (id: string) => s
       resolved: count(({ location }) => location?.name !== undefined),
     },
     { field: 'source', known: count(({ source }) => source !== undefined), inferred: 0 },
-    { field: 'language', known: count(({ language }) => language !== 'und'), inferred: count(({ language }) => language !== 'und') },
+    { field: 'language', known: count(({ language }) => language !== 'und'), inferred: 0 },
     { field: 'comments', known: count(({ comments }) => comments > 0), inferred: 0 },
   ];
   const doubtful = listed

@@ -17,7 +17,7 @@ const AGENCIES: ReadonlySet<string> = new Set(
 /** (KXAN): the call sign of a station */
 const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV)?$/u;
 /** dpa/lno: a regional desk */
-const DESK = /\/.*$/u;
+const DESK = /\/.*/su;
 /** "РИА Новости. " · "TASS. ", where a dispatch names its house behind the dash */
 const SENTENCE = /^(?<agency>[\p{Lu}\p{N}][\p{L}\p{N} .-]{1,24}?)\.\s+(?=[\p{Lu}\p{Lo}"“«„])/u;
 

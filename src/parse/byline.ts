@@ -9,13 +9,13 @@ import { parseBareNames, parseByline } from './names.ts';
 import type { Names } from './names.ts';
 
 /** ", on" · " Updated" · " - Freitag," between a name and its date */
-const SIGNS_BEHIND = /[\s,;|/•·–—-]+$/u;
+const SIGNS_BEHIND = /(?<![\s,;|/•·–—-])[\s,;|/•·–—-]+$/u;
 const LAST_WORD = /(?<=^|[\s,;|/•·–—-])(?<word>\p{L}+)[.:]?$/u;
 const DATE_LEADS = new Set('on am at le el il vom published updated posted date dated stand aktualisiert veröffentlicht'.split(' '));
 /** 来源：北方晚报 作者：李某 */
 const CHINESE_FIELD = /(?<label>来源|來源|作者|记者|記者)\s?[:：]\s*(?<value>[^\s:：]{1,30})/gu;
 /** "Posted March 3, 2014 by Ada Quill" */
-const LABEL_BEFORE_DATE = /^(?:\p{L}+\s?:?\s?){0,2}$/u;
+const LABEL_BEFORE_DATE = /^(?:\p{L}+(?:\s?:\s?|\s|$)){0,2}$/u;
 
 /** The text before a date without the words and signs that lead to it. */
 function trimLead(text: string): string {

@@ -20,7 +20,7 @@ const BY_LABEL: ReadonlyMap<string, Kind> = new Map(
 );
 
 /** Source: North Quay News Agency · 来源：… · Foto: */
-const LABELLED = /^[（(]?(?<label>[\p{L}\p{M}][\p{L}\p{M} -]{1,30}?)\s?[:：]\s*(?<value>.*)$/u;
+const LABELLED = /^[（(]?(?<label>[\p{L}\p{M}][\p{L}\p{M} -]{1,30}?)\s?[:：]\s*(?<value>(?:\S.*)?)$/u;
 /** "Tags" without its colon, the tags below */
 const BARE_LABEL = /^(?:tags|topics|filed under|schlagworte|метки|теги|etiquetas|tagi|标签|タグ|etiketler)$/iu;
 
@@ -71,7 +71,7 @@ const SENTENCES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
 /** Credits that no sentence of an article could be, wherever they stand. */
 const UNMISTAKABLE = /^(?:\((?:AP|AFP|EFE|Reuters)\s?(?:Photo|Foto)?\/[^()]{2,80}\)|Image copyright\s\p{Lu}.{1,60})$/u;
 /** "European Parliament /": the second source was a link without text */
-const OPEN_END = /[\s/|,;]+$/u;
+const OPEN_END = /(?<![\s/|,;])[\s/|,;]+$/u;
 /** "F.A.Z.Artikelrechte erwerben": a button glued to the source */
 const GLUED = /(?:Artikelrechte erwerben|Zur Startseite|Read more|Weiterlesen)$/u;
 const LONGEST = 300;

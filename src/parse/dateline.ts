@@ -19,23 +19,23 @@ export interface Dateline {
 const LONGEST = 120;
 
 /** " - " · " — " · "--" · ".- " · "—" · " _ " */
-const DASH = /\s+[-–—_]{1,2}\s+|\s?[—–]\s?|\s*--\s*|\.-\s+|\s+-(?=["“«„])/gu;
+const DASH = /\s{1,3}[-–—_]{1,2}\s{1,3}|\s?[—–]\s?|\s{0,3}--\s*|\.-\s{1,3}|\s{1,3}-(?=["“«„])/gu;
 /** "March 4 -General" · "March 26- The": a hyphen at a date closes the dateline too */
 const HYPHEN_AT_DATE = /^\.?\s*-\s*/u;
 /** "BANGKOK: Rain" */
 const COLON = /^[\p{Lu}\s.-]{4,30}:\s+(?=\S)/u;
 /** /TASS/. · /PRNewswire/ -- */
-const SLASHED = /\s*\/(?<agency>[\p{L}\p{N} .&-]{2,30})\/\.?:?\s+(?:[-–—]{1,2}\s+)?(?=\S)/u;
+const SLASHED = /\s{0,3}\/(?<agency>[\p{L}\p{N} .&-]{2,30})\/\.?:?\s+(?:[-–—]{1,2}\s+)?(?=\S)/u;
 /** --(BUSINESS WIRE)-- */
-const DASHED = /\s*--\s*\((?<agency>[\p{L}\p{N} .&-]{2,30})\)\s*--\s*/u;
+const DASHED = /\s{0,3}--\s*\((?<agency>[\p{L}\p{N} .&-]{2,30})\)\s*--\s*/u;
 /** "(PTI) The" · "(ANI): The", no dash */
-const OPEN = /\s*\((?<agency>[\p{L}\p{N} .&-]{2,30})\):?\s+(?=\S)/u;
+const OPEN = /\s{0,3}\((?<agency>[\p{L}\p{N} .&-]{2,30})\):?\s+(?=\S)/u;
 /** (Reuters) */
-const BRACKETED = /\s*\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)\s*:?\s*$/u;
+const BRACKETED = /\s{0,3}\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)(?:\s?:)?\s*$/u;
 /** (AP) HONOLULU · (ANSA) - ROMA · (CNN)Rain */
 const LEADING = /^\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)\s*(?:[-–—]{1,2}\s*)?/u;
 /** [India] */
-const COUNTRY = /\s*\[(?<country>[\p{L} .-]{3,30})\]/u;
+const COUNTRY = /\s{0,3}\[(?<country>[\p{L} .-]{3,30})\]/u;
 /** Marks of the keyboard before a dateline: "****LONDON" */
 const LEADING_MARKS = /^[\s,;|/–—-]+/u;
 const LEADING_SIGNS = /^[*+.\s]+/u;
@@ -67,7 +67,7 @@ function* findCuts(head: string): Generator<Cut> {
     const cut = toCut(head, pattern.exec(head), 'dash');
     if (cut !== undefined) yield cut;
   }
-  for (const date of findDates(head)) {
+  for (const date of head.includes('-') ? findDates(head) : []) {
     const hyphen = HYPHEN_AT_DATE.exec(head.slice(date.end));
     if (hyphen !== null) yield { prefix: head.slice(0, date.end), end: date.end + hyphen[0].length, mark: 'hyphen' };
   }
@@ -164,7 +164,7 @@ export function parseRunIn(text: string): Dateline | undefined {
 /** Reads a dateline on a line of its own: "03.02.2022, Moscow." · "Bergen, 3 February 2022" · "BERGEN" alone when it is a known place. */
 export function parseOwnLine(line: string): Dateline | undefined {
   if (line.length > LONGEST) return undefined;
-  const bracketed = BRACKETED.exec(line.replace(/\s*[.–—-]+$/u, ''));
+  const bracketed = BRACKETED.exec(line.replace(/(?<![\s.–—-])[\s.–—-]+$/u, ''));
   const name = bracketed?.groups?.['agency'];
   const agency = name !== undefined && isAgency(name) ? name : undefined;
   const text = agency === undefined ? line : line.slice(0, bracketed?.index);

@@ -37,7 +37,7 @@ function toKey(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(SIGNS, ' ').trim();
 }
 
-const BETWEEN_PHRASES = /\s*[|\n]\s*/u;
+const BETWEEN_PHRASES = /\s{0,3}[|\n]\s{0,3}/u;
 
 const REASONS: ReadonlyMap<string, string> = new Map(
   Object.entries(PHRASES).flatMap(([reason, phrases]) =>
@@ -48,16 +48,24 @@ const REASONS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** The first words of all phrases: few lines of a text begin with one. */
+const FIRST_WORDS = new Set([...REASONS.keys(), ...BEGINNINGS.map(([start]) => start)].map((key) => key.split(' ', 1)[0]));
+const FIRST_WORD = /[\p{L}\p{N}\p{M}]+/u;
+
+function findPhrase(text: string): string | undefined {
+  if (!FIRST_WORDS.has(toKey(FIRST_WORD.exec(text)?.[0] ?? ''))) return undefined;
+  const key = toKey(text);
+  return REASONS.get(key) ?? (key.length < SHORTEST_BEGINNING ? undefined : BEGINNINGS.find(([start]) => key.startsWith(start))?.[1]);
+}
+
 /** Every reason for which a whole line is left out. */
 export const FURNITURE_REASONS: readonly string[] = [...Object.keys(PHRASES), 'related', 'counter', 'comments-heading', 'page-foot'];
 
 /** Why a whole line is not part of an article, if it is one of the phrases of the table; the same words inside a sentence are not. */
 export function findFurniture(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
-  const key = toKey(text);
-  const reason = REASONS.get(key);
+  const reason = findPhrase(text);
   if (reason !== undefined) return reason;
-  if (key.length >= SHORTEST_BEGINNING) for (const [start, why] of BEGINNINGS) if (key.startsWith(start)) return why;
   if (THREAD_BAR.test(text) || STORY_BAR.test(text)) return 'comments-heading';
   if (COPYRIGHT.test(text)) return 'legal';
   if (END_SIGNS.test(text)) return 'end-mark';

@@ -73,15 +73,17 @@ const REMOVED = new Set(
   ].map((line) => line.toLowerCase()),
 );
 
+const BULLET_SIGN = /^[\d•◦▪·*]/u;
+
 /** A line without its list marker, and where the rest begins in the trimmed text. */
 export function skipBullet(line: Line): { readonly text: string; readonly start: number; readonly marked: boolean } {
-  const marker = BULLET.exec(line.text.slice(0, 12))?.[0] ?? '';
+  const marker = BULLET_SIGN.test(line.text) ? (BULLET.exec(line.text.slice(0, 12))?.[0] ?? '') : '';
   return { text: line.text.slice(marker.length), start: marker.length, marked: marker !== '' };
 }
 
 /** Mara Autor · Mara (Post author) */
 const BADGE =
-  /\s+\(?(?<badge>post author|author|autor(?:in)?|artikelautor(?:in)?|gast|guest|mod|moderator(?:in)?|admin|автор|гость|gość)\)?$/iu;
+  /\s{1,3}\(?(?<badge>post author|author|autor(?:in)?|artikelautor(?:in)?|gast|guest|mod|moderator(?:in)?|admin|автор|гость|gość)\)?$/iu;
 /** name@mail.example' Mara: a theme that prints the mail address */
 const MAIL = /^[^\s@]{1,64}@[^\s@]{1,64}\s+(?=\p{L})/u;
 
@@ -106,20 +108,24 @@ export function findPingback(lines: readonly Line[], at: number): CommentHead | 
 }
 
 const DATES = new WeakMap<Line, readonly DateMatch[]>();
+const NONE: readonly DateMatch[] = [];
 
 /** The dates on a short line; every dialect asks, so each line is searched once. */
 export function getDates(line: Line): readonly DateMatch[] {
+  if (!line.hasDigit || line.text.length > LONGEST_HEAD) return NONE;
   const known = DATES.get(line);
   if (known !== undefined) return known;
-  const dates = line.text.length > LONGEST_HEAD ? [] : findDates(line.text);
+  const dates = findDates(line.text);
   DATES.set(line, dates);
   return dates;
 }
 
 /** The only date on a short line, from an offset on. */
 export function findOnlyDate(line: Line | undefined, from = 0): DateMatch | undefined {
-  const dates = line === undefined ? [] : getDates(line).filter((date) => date.start >= from);
-  return dates.length === 1 ? dates[0] : undefined;
+  if (line === undefined) return undefined;
+  const dates = getDates(line);
+  const [only, second] = from === 0 ? dates : dates.filter((date) => date.start >= from);
+  return second === undefined ? only : undefined;
 }
 
 /** Whether nothing but a bullet, white space and punctuation is left beside a date. */
@@ -146,7 +152,7 @@ export function findPlainFoot(text: string): CommentFoot | undefined {
 
 /** Whether a comment's text is the note that it was taken away. */
 export function isRemovalNote(text: string): boolean {
-  return text.length <= 120 && REMOVED.has(text.toLowerCase().replace(/[.!]+$/u, ''));
+  return text.length <= 120 && REMOVED.has(text.toLowerCase().replace(/(?<![.!])[.!]+$/u, ''));
 }
 
 /** Reads heads line by line with a reader that looks at a few lines from one on. */

@@ -107,7 +107,7 @@ const KICKERS = new Set(
 );
 
 /** "… into a corner. Opinion" · "Who paid? Analysis" · "… | Мнение": the full stop goes, any other end of a sentence stays with the title. */
-const SUFFIX = /(?:\s*[|–—]|(?<!\b\p{Lu})\.|(?<kept>[!?…]["”»]?|\.["”»]))\s+(?<kicker>[^\s.!?…|–—][^.!?…|–—]{1,30})$/u;
+const SUFFIX = /(?:\s{0,3}[|–—]|(?<!\b\p{Lu})\.|(?<kept>[!?…]["”»]?|\.["”»]))\s{1,3}(?<kicker>[^\s.!?…|–—][^.!?…|–—]{1,30})$/u;
 
 /** Those that are no part of the title when a colon follows, as in "Profile: Ada Quill" they are. */
 const BEFORE_TITLES = new Set(
@@ -117,13 +117,13 @@ const BEFORE_TITLES = new Set(
 );
 
 /** "Opinion: The harbour" · "Meinung | Der Hafen" */
-const PREFIX = /^(?<kicker>[^\s:|–—/][^:|–—/]{1,30}?)\s*(?:[:：]|\s[|–—-]|\s\/\/)\s+(?=\S)/u;
+const PREFIX = /^(?<kicker>[^\s:|–—/][^:|–—/]{1,30}?)\s{0,2}(?:[:：]|\s[|–—-]|\s\/\/)\s{1,3}(?=\S)/u;
 
 const LONGEST = 32;
 
 /** Whether a whole line is a kicker. */
 export function isKicker(text: string): boolean {
-  return text.length <= LONGEST && KICKERS.has(text.replace(/[:.\s]+$/u, '').toLowerCase());
+  return text.length <= LONGEST && KICKERS.has(text.replace(/(?<![:.\s])[:.\s]+$/u, '').toLowerCase());
 }
 
 /** The kicker before a title, "Opinion: …" or "Meinung | …", and where the title begins. */

@@ -74,7 +74,7 @@ export function isRelative(text: string): boolean {
 export function cutRelative(text: string): { readonly text: string; readonly moment: string } | undefined {
   const part = text.length > LONGEST_META ? null : RELATIVE_PART.exec(text);
   if (part === null || part.index === 0 || !/^[\s.)]*$/u.test(text.slice(part.index + part[0].length))) return undefined;
-  return { text: text.slice(0, part.index).replace(/[\s|,·•–—-]+$/u, ''), moment: part[0] };
+  return { text: text.slice(0, part.index).replace(/(?<![\s|,·•–—-])[\s|,·•–—-]+$/u, ''), moment: part[0] };
 }
 
 /** Whether a line is a label alone, its date on the next one. */

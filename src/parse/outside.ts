@@ -41,7 +41,7 @@ const BASIC = /^(?<year>(?:1[6-9]|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:T\d{4,6}Z
 /** en · pt-BR · zh_Hant */
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i;
 const LETTER = /\p{L}/u;
-const BETWEEN_TAGS = /\s*[,;|、،]\s*/u;
+const BETWEEN_TAGS = /\s{0,3}[,;|、،]\s{0,3}/u;
 const LONGEST_NAME = 80;
 const LONGEST_PLACE = 120;
 const NOT_A_NAME = /:\/\/|@|^\P{L}+$/u;

@@ -10,9 +10,9 @@ const MOST_WORDS_OF_PART = 4;
 const SHORTEST_CAPITALS = 4;
 
 /** The mark that ends a place, and the "in" of an Arabic dateline. */
-const TRAILING = /(?:[\s,.;:–—-]|\sفي(?=\s*$))+$/u;
+const TRAILING = /(?<![\s,.;:–—-])[\s,.;:–—-]*?(?:\sفي[\s,.;:–—-]*)?$/u;
 /** N.Y. · Calif. · the dot of an abbreviation belongs to the place */
-const ABBREVIATION = /(?<!\p{L})(?:\p{Lu}\.)+$|,\s*\p{Lu}\p{L}{1,5}\.$/u;
+const ABBREVIATION = /(?<![\p{L}.])(?:\p{Lu}\.)+$|,\s?\p{Lu}\p{L}{1,5}\.$/u;
 /** ", den" before a German date, ", Friday"; without the comma "PAZ" would be a Turkish Sunday */
 const DATE_WORD = /^(?<place>[^,]*(?:,[^,]*){0,3}),\s*(?<word>\p{L}+)[\s,.]*$/u;
 const DATE_WORDS = new Set(['den', 'le', 'il', 'el', 'dnia', 'on', 'vom', 'am', 'em']);
@@ -24,7 +24,7 @@ const SMALL = new Set(
     ' ',
   ),
 );
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const CAPITALS = /^(?=[^\p{Lu}]*\p{Lu})[^\p{Ll}]*$/u;
 /** RheineRheine: a place that a flattener took from a picture's caption and the text. */
 const DOUBLED = /^(?<half>.{3,40})\k<half>$/u;
 /** Words over news that are towns somewhere: alone they are none. */

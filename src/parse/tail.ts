@@ -18,7 +18,7 @@ export interface Tail {
 
 const ADDRESS = /https?:\/\/[^\s<>"]{3,2000}[^\s<>").,;]/iu;
 const BARE_ADDRESS = /^https?:\/\/[^\s<>"]{4,2000}$/iu;
-const BETWEEN_TAGS = /\s*[,;|•·、،]\s*|\s+(?=#)/u;
+const BETWEEN_TAGS = /\s{0,3}[,;|•·、،]\s{0,3}|\s{1,3}(?=#)/u;
 const BULLET = /^[•◦▪·*#-]\s*/u;
 /** ___ before the notes of an agency, "Ada Quill reported from Bergen." behind it */
 const RULE = /^[_—–-]{2,}$/u;
@@ -69,7 +69,7 @@ function takeField(draft: Draft, pieces: readonly Piece[], kind: TailField['kind
       ? value
       : value
           .replace(address, '')
-          .replace(/[\s(,;–—-]+\)?$/u, '')
+          .replace(/(?<![\s(,;–—-])[\s(,;–—-]+\)?$/u, '')
           .trim();
   draft.source = name === '' ? value : name;
   if (address !== undefined) draft.sourceUrl = address;

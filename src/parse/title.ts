@@ -10,15 +10,15 @@ export interface TitleParts {
 }
 
 /** " | The Lamplighter" · " - lamplighter.example" · " » The Lamplighter" */
-const SUFFIX = /\s+(?:[|»–—-]|::)\s+(?<site>[^|»]{2,60})$/u;
+const SUFFIX = /\s{1,3}(?:[|»–—-]|::)\s{1,3}(?<site>[^|»\s][^|»]{1,59})$/u;
 /** (self.harbour): where a post was made */
-const BOARD = /\s+\((?<site>(?:self\.)?[\w-]{2,30}|[\w-]{2,40}(?:\.[\w-]{2,20}){1,3})\)$/u;
+const BOARD = /\s{1,3}\((?<site>(?:self\.)?[\w-]{2,30}|[\w-]{2,40}(?:\.[\w-]{2,20}){1,3})\)$/u;
 const SELF = /^self\.|\./u;
 const DOMAIN = /^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/u;
 const MOST_WORDS = 6;
 
 function toKey(text: string): string {
-  return text.replace(/^©\s*|[.\s]+$/gu, '').toLowerCase();
+  return text.replace(/^©\s*|(?<![.\s])[.\s]+$/gu, '').toLowerCase();
 }
 
 /** The site's name behind a title: only where it looks like a domain, or where a line of the capture is that name or the title without it. */
@@ -53,5 +53,5 @@ export function parseTitle(line: string, lines: readonly { readonly text: string
 
 /** Whether a line says the title once more, letter for letter. */
 export function isSameTitle(line: string, title: string): boolean {
-  return Math.abs(line.length - title.length) <= 1 && line.replace(/[.\s]+$/u, '') === title.replace(/[.\s]+$/u, '');
+  return Math.abs(line.length - title.length) <= 1 && line.replace(/(?<![.\s])[.\s]+$/u, '') === title.replace(/(?<![.\s])[.\s]+$/u, '');
 }

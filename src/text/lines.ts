@@ -8,7 +8,11 @@ export interface Line {
   readonly text: string;
   /** Width of the leading white space in UTF-16 units: `raw.slice(indent)` begins with `text`. */
   readonly indent: number;
+  /** Whether there is a digit of any script: what has none holds no date. */
+  readonly hasDigit: boolean;
 }
+
+const DIGIT = /\p{Nd}/u;
 
 const LINE_END = /\r\n|\n|\r/;
 
@@ -17,6 +21,6 @@ export function toLines(text: string): Line[] {
   return text.split(LINE_END).map((raw, index) => {
     const end = raw.trimEnd();
     const trimmed = end.trimStart();
-    return { number: index + 1, raw, text: trimmed, indent: end.length - trimmed.length };
+    return { number: index + 1, raw, text: trimmed, indent: end.length - trimmed.length, hasDigit: DIGIT.test(trimmed) };
   });
 }

@@ -28,7 +28,7 @@ const LONGEST = 160;
 
 function findSaid(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
-  if (line === undefined || line.text.length > LONGEST) return undefined;
+  if (line === undefined || line.text.length > LONGEST || !(line.text.endsWith('...') || line.text.endsWith('…'))) return undefined;
   const author = toLogin(SAID.exec(skipBullet(line).text)?.groups?.['author'] ?? '');
   return author === undefined ? undefined : { first: at, last: at, author, kind: 'comment', indent: line.indent, certainty: 1 };
 }
@@ -37,7 +37,7 @@ function findSaid(lines: readonly Line[], at: number): CommentHead | undefined {
 function findSigned(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST) return undefined;
-  const { start } = skipBullet(line);
+  const start = line.hasDigit ? skipBullet(line).start : 0;
   const own = findOnlyDate(line, start);
   const dateAt = own === undefined ? at + 1 : at;
   const dateLine = lines[dateAt];

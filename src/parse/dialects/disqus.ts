@@ -71,6 +71,7 @@ function parseWho(text: string, known: ReadonlySet<string>): Who {
 }
 
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
+  if (!lines.some(({ text }) => /[•·]/u.test(text))) return [];
   const certain = lines.some(({ text }) => text.length <= LONGEST && SIGN.test(text));
   const known = new Set<string>();
   return scanHeads(lines, findHead).map((head) => {

@@ -9,7 +9,7 @@ const RATING = /^[+−-]?\d{1,5}$/u;
 const LONGEST = 200;
 
 function findStatus(text: string): { readonly author: string; readonly status: string } | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !/(?:Off|On)line|(?:Оф|Он)лайн/u.test(text)) return undefined;
   for (const match of text.matchAll(STATUS)) {
     const author = text.slice(0, match.index);
     const again = text.slice(match.index + match[0].length);

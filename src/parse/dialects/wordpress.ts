@@ -14,7 +14,7 @@ import {
 
 /** Mara says: · Mara sagt: · Мара говорит: */
 const SAYS =
-  /^(?<author>\S.{0,79}?)\s*(?:says|said|sagt|schreibt|meinte?|dit|a écrit|a dit|dice|dijo|ha detto|scrive|diz|disse|zegt|schreef|mówi|pisze|napisał\(a\)|говорит|пишет|сказал(?:\(а\))?|каже|пише|说|說道|说道|より|يقول|diyor ki|dedi ki)\s?[:：]$/iu;
+  /^(?<author>\S.{0,79}?)\s{0,4}(?:says|said|sagt|schreibt|meinte?|dit|a écrit|a dit|dice|dijo|ha detto|scrive|diz|disse|zegt|schreef|mówi|pisze|napisał\(a\)|говорит|пишет|сказал(?:\(а\))?|каже|пише|说|說道|说道|より|يقول|diyor ki|dedi ki)\s?[:：]$/iu;
 const AWAITING = /^(?:your comment is awaiting moderation|dein kommentar wartet auf freischaltung)/iu;
 const EDIT = /^\(?(?:edit|bearbeiten)\)?$/iu;
 const LONGEST = 120;

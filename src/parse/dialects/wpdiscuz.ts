@@ -86,6 +86,7 @@ function hasVotes(lines: readonly Line[], from: number, to: number): boolean {
 
 /** A name printed twice is a head where the comment above is closed, or where none is open and votes close its own. */
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
+  if (!lines.some((line) => line.text.length <= LONGEST && (BADGE.test(skipBullet(line).text) || VOTES.test(line.text)))) return [];
   const found = scanHeads(lines, findHead);
   const heads: CommentHead[] = [];
   let isOpen = false;

@@ -4,7 +4,7 @@ import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } f
 import { findFilled } from '../profile.ts';
 
 /** Thu, 08/09/2012 - 14:32 | 2691789 Mara Lind: the number is the comment's own, not its votes */
-const BEHIND = /^\s?\|\s?#?\d{4,9}\s+(?<author>\S.{0,59})$/u;
+const BEHIND = /^\s?\|\s?#?\d{4,9}\s{1,4}(?<author>\S.{0,59})$/u;
 /** Thu, */
 const WEEKDAY = /^(?:\p{L}{2,12},?\s)?$/u;
 const NUMBER_ONLY = /^\s?\|\s?#?\d{4,9}$/u;

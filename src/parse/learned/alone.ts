@@ -7,7 +7,7 @@ import { toSignatureName } from './signature.ts';
 /** So many names alone are no chance, */
 const FEWEST_ALONE = 4;
 /** if some of them come back, or look like logins: subheads do neither. */
-const LOGIN = /^(?:[\p{Ll}@_~]\S*|\S*[\d_]\S*|\S*\p{Ll}\p{Lu}\S*)$/u;
+const LOGIN = /^(?=[\p{Ll}@_~]|\S*[\d_]|\S*\p{Ll}\p{Lu})\S+$/u;
 const ENOUGH_LOGINS = 0.25;
 const LONGEST_ALONE = 40;
 

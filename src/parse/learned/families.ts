@@ -35,7 +35,7 @@ function findNameLine(
 
 /** A name on a line of its own; where set words announce it, "The Keeper" is one too. */
 function toNameAlone(line: Line, date: Signature): string | undefined {
-  const name = skipBullet(line).text.replace(/\s*[:,|]\s*$/u, '');
+  const name = skipBullet(line).text.replace(/(?<![\s:,|])[\s:,|]+$/u, '');
   return toCertainty(date) === 3 ? toLogin(name) : toSignatureName(name);
 }
 

@@ -24,22 +24,24 @@ const MOST_WORDS = 6;
 
 /** 3 hours ago · vor 2 Stunden · il y a 3 jours · hace 7 horas · 2 часа назад · 3h ago */
 const RELATIVE =
-  /(?:\b(?:vor|il y a|hace)\s+(?:\d{1,3}|ein(?:er|em)?|une?)\s+\p{L}{3,10}|(?:~\s?)?\b(?:\d{1,4}|an?|one)\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[smhdwy]|mo|секунд\p{L}{0,2}|минут\p{L}{0,2}|час\p{L}{0,2}|дн\p{L}{1,2}|день|недел\p{L}{1,2}|месяц\p{L}{0,2}|год\p{L}{0,1}|лет)\s+(?:ago|назад))(?![\p{L}])(?:\s?\([^)]{1,20}\))?/iu;
+  /(?:\b(?:vor|il y a|hace)\s{1,3}(?:\d{1,3}|ein(?:er|em)?|une?)\s{1,3}\p{L}{3,10}|(?:~\s?)?\b(?:\d{1,4}|an?|one)\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[smhdwy]|mo|секунд\p{L}{0,2}|минут\p{L}{0,2}|час\p{L}{0,2}|дн\p{L}{1,2}|день|недел\p{L}{1,2}|месяц\p{L}{0,2}|год\p{L}{0,1}|лет)\s{1,3}(?:ago|назад))(?![\p{L}])(?:\s?\([^)]{1,20}\))?/iu;
 
-const AGO = /\b(?:ago|vor|il y a|hace)\b|назад/iu;
+const AGO = /\b(?:ago|vor|il y a|hace)\b|назад/i;
 
 /** What may stand before the name: a number, "Posted by:", "On", "von". */
 const BEFORE_NAME =
   /^(?:(?:#(?:\s?\d{1,6})?[.)]?|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|re:|on|by|from|von|par|por|di|comment(?:\s#?\d{1,6})?|kommentar(?:\svon)?|beitrag|(?:post(?:ed)?|submitted|written|left|reply|review|feedback|message|answer|comment(?:ed)?|said|added|geschrieben|verfasst|erstellt|eingereicht|publié|escrito|publicado|inviato|napisał(?:\(a\))?)\s+(?:by|von|par|por|da|di|przez)|beitragvon|postby|author|name|автор|[|»«,:–—-])[\s:]*)+/iu;
 /** What may stand behind it or before the date. */
 const AFTER_NAME =
-  /(?:[\s|»«,:/•·@–—-]+|\s(?:on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|schrieb|wrote|said|says|sagte?|on:|posted|replied|commented|added|meinte?|a écrit|dit|dijo|ha detto|(?:not verified)))+$/iu;
+  /(?:[\s|»«,:/•·@–—-]|\s(?:on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|schrieb|wrote|said|says|sagte?|on:|posted|replied|commented|added|meinte?|a écrit|dit|dijo|ha detto|(?:not verified))){1,60}$/iu;
 /** What may follow: said, a permalink, a number, a button. */
 const AFTER_DATE =
   /^(?:[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:said|says|wrote|added|flag|like|\d{1,5}\s(?:recs?|likes?|points?|pts|votes?)|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|schrieb|sagte?|#)(?![\p{L}]))+/iu;
 const SAID =
-  /^(?<name>.{1,80}?)\s+(?:says|said|wrote|writes|added|replied|commented|responded|asked|posted|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a écrit|a dit|dice|dijo|escribió|ha detto|scrive|diz|disse|zegt|schreef|pisze|napisał\(a\)|говорит|пишет|пише|каже)(?:\s?(?:\.{3}|…|:)|\s\.{3}:?|:\s?\.{3})\s?$/iu;
+  /^(?<name>.{1,80}?)\s{1,4}(?:says|said|wrote|writes|added|replied|commented|responded|asked|posted|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a écrit|a dit|dice|dijo|escribió|ha detto|scrive|diz|disse|zegt|schreef|pisze|napisał\(a\)|говорит|пишет|пише|каже)(?:\s?(?:\.{3}|…|:)|\s\.{3}:?|:\s?\.{3})\s?$/iu;
 
+/** Mara says: · Mara wrote ... */
+const ENDS_OPEN = /[.…:]$/u;
 const NAME = /^[\p{L}\p{N}@_(~'"“«=*\p{Extended_Pictographic}][^?!;<>{}=]{0,59}$/u;
 const ENDS_SENTENCE = /(?<!(?:\b\p{Lu}|\b[JS]r|\bDr))[.…。]$/u;
 /** Words that begin a line of the page's own, not a name. */
@@ -58,14 +60,14 @@ const CLOCK = /^\d{1,2}[:.]\d\d/u;
 /** [–] · (31337) · 17 points · on Wednesday · an opened bracket: what systems hang on a name */
 const BEFORE = /^(?:\[[-–—+]\]|[-–—•·~]\s|\[(?=[^\]]{1,60}\]$))\s*/u;
 const BEHIND =
-  /(?:\s*[[(,|–—\]-]+|\s\(not verified\)|\s\(\d{1,9}\)|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts)(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
+  /(?:\s{0,3}[[(,|–—\]-]{1,8}|\s\(not verified\)|\s\(\d{1,9}\)|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts)(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
 
 function cutHangers(text: string): string {
   let name = text.trim().replace(BEFORE, '');
   for (let round = 0; round < 3; round++) {
     const hanger = BEHIND.exec(name);
     if (hanger === null || hanger.index === 0) break;
-    const weekday = /\p{L}+$/u.exec(hanger[0])?.[0];
+    const weekday = /(?<!\p{L})\p{L}+$/u.exec(hanger[0])?.[0];
     if (weekday !== undefined && !/points?|pts/iu.test(hanger[0]) && !isWeekday(weekday)) break;
     name = name.slice(0, hanger.index);
   }
@@ -77,9 +79,9 @@ const COUNTED = /^[\d.,]+\s?\p{L}+$|#\s?\d|:\s|:$/u;
 
 /** "… said:" · "a dit :" · "(Permalink)" at the end of a line that begins with the date */
 const SAID_BEHIND =
-  /\s*(?:\b(?:said|says|wrote|writes|added|replied|commented|sagte?|schrieb|schreibt|meinte?|a dit|a écrit|dijo|dice|ha detto|пишет|написала?)|\((?:permalink|link|#)\))?\s?(?:\.{3}|…|:)?\s*$/iu;
+  /\s{0,3}(?:\b(?:said|says|wrote|writes|added|replied|commented|sagte?|schrieb|schreibt|meinte?|a dit|a écrit|dijo|dice|ha detto|пишет|написала?)|\((?:permalink|link|#)\))?\s?(?:\.{3}|…|:)?\s{0,3}$/iu;
 /** "Mara | Thu," before its date */
-const WEEKDAY_BEHIND = /[\s,|·–—-]*(?<weekday>[\p{L}\p{M}]{2,12})[.,]?\s*$/u;
+const WEEKDAY_BEHIND = /[\s,|·–—-]{0,8}(?<weekday>[\p{L}\p{M}]{2,12})[.,]?\s{0,3}$/u;
 
 function cutWeekday(text: string): string {
   const found = WEEKDAY_BEHIND.exec(text);
@@ -141,7 +143,7 @@ export function parseSignature(line: Line, at: number): Signature | undefined {
   const start = whole?.start === 0 ? 0 : skipBullet(line).start;
   const moment = start === 0 ? whole : findMoment(line, start);
   if (moment === undefined) {
-    const name = SAID.exec(line.text.slice(start))?.groups?.['name'];
+    const name = ENDS_OPEN.test(line.text) ? SAID.exec(line.text.slice(start))?.groups?.['name'] : undefined;
     const author = name === undefined ? undefined : toSignatureName(name);
     return author === undefined ? undefined : { line, at, shape: 'name-said', name: author, label: 'said' };
   }

@@ -39,8 +39,16 @@ function isTimeOf(tokens: readonly Token[], before: TimeBefore, at: number): boo
   return tokens.slice(before.next, at).every(({ text }) => BETWEEN_TIME_AND_DATE.has(text) || isWeekday(text));
 }
 
+/** The last text that was searched: the readers of a head ask for the same line one after the other. */
+let latest: { readonly text: string; readonly matches: readonly DateMatch[] } = { text: '', matches: [] };
+
 /** Every date in the first 400 characters of a text, in order, each with the time that stands beside it. */
-export function findDates(text: string): DateMatch[] {
+export function findDates(text: string): readonly DateMatch[] {
+  if (latest.text !== text) latest = { text, matches: searchDates(text) };
+  return latest.matches;
+}
+
+function searchDates(text: string): DateMatch[] {
   const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   if (!DIGIT.test(head)) return [];
   const tokens = toTokens(head);

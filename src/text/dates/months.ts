@@ -59,6 +59,12 @@ function collectMonths(): ReadonlyMap<string, number> {
 }
 
 const MONTHS = collectMonths();
+const FIRST_OF_TWO = new Set([...MONTHS.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
+
+/** Whether a month's name of two words begins with a word: few words do. */
+export function isFirstOfTwo(word: string): boolean {
+  return FIRST_OF_TWO.has(word);
+}
 
 /** The month, 1 to 12, that a word (or two words joined by a space) names in any language the reader knows. */
 export function findMonth(word: string): number | undefined {

@@ -1,5 +1,5 @@
 import type { DateMatch } from './date.ts';
-import { findMonth } from './months.ts';
+import { findMonth, isFirstOfTwo } from './months.ts';
 import type { Token } from './tokens.ts';
 
 /** The fields of a date that begins at a token. */
@@ -35,7 +35,7 @@ export function readMonth(tokens: readonly Token[], at: number): { readonly mont
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
   const second = tokens[at + 1];
-  const pair = second?.kind === 'word' ? findMonth(`${token.text} ${second.text}`) : undefined;
+  const pair = second?.kind === 'word' && isFirstOfTwo(token.text) ? findMonth(`${token.text} ${second.text}`) : undefined;
   if (pair !== undefined) return { month: pair, next: at + 2 };
   const month = findMonth(token.text);
   return month === undefined ? undefined : { month, next: at + 1 };

@@ -14,7 +14,9 @@ export interface Token {
 }
 
 // 14·März·2013 · 20192:42am · ٧ مايو · 12日下午
-const TOKEN = /(?<number>\p{Nd}+)|(?<word>(?<=\p{Nd}\s?)[年月日号號時时点點分년월일시분]|\p{L}[\p{L}\p{M}]*)|[^\s\p{Cf}]/gu;
+const TOKEN = /\p{Nd}+|(?<=\p{Nd}\s?)[年月日号號時时点點分년월일시분]|\p{L}[\p{L}\p{M}]*|[^\s\p{Cf}]/gu;
+const NUMBER = /^\p{Nd}/u;
+const WORD = /^\p{L}/u;
 // MaraOctober · Mara NOctober: a month behind another letter
 const GLUED = /(?<=\p{L})\p{Lu}\p{Ll}+$/u;
 // 20192:42 am: a year and the hour glued to it
@@ -43,7 +45,10 @@ function isCapital(word: string): boolean {
 
 /** A name and the month that a flattener glued to it are two tokens. */
 function splitWord(word: string, start: number): Token[] {
-  const whole: Token = { kind: 'word', text: word.toLowerCase(), capital: isCapital(word), start, end: start + word.length };
+  const text = word.toLowerCase();
+  const whole: Token = { kind: 'word', text, capital: isCapital(word), start, end: start + word.length };
+  // Nothing is glued to a word that has no capital inside
+  if (word.slice(1) === text.slice(1) && !word.includes('午')) return [whole];
   const half = word.length > 2 && word.includes('午') ? HALF_OF_DAY.exec(word) : null;
   if (half !== null) return cutWord(whole, word, half.index);
   const glued = GLUED.exec(word);
@@ -67,12 +72,14 @@ function splitNumber(digits: string, start: number, next: string): Token[] {
 /** Cuts a line into tokens; a number that is glued to a word is a token of its own. */
 export function toTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (match.groups?.['number'] !== undefined) tokens.push(...splitNumber(match[0], start, text.charAt(end)));
-    else if (match.groups?.['word'] !== undefined) tokens.push(...splitWord(match[0], start));
-    else tokens.push({ kind: 'sign', text: match[0], capital: false, start, end });
+  let end = 0;
+  // Only white space and invisible marks stand between tokens, so that each is found again at once
+  for (const token of text.match(TOKEN) ?? []) {
+    const start = text.indexOf(token, end);
+    end = start + token.length;
+    if (NUMBER.test(token)) tokens.push(...splitNumber(token, start, text.charAt(end)));
+    else if (WORD.test(token)) tokens.push(...splitWord(token, start));
+    else tokens.push({ kind: 'sign', text: token, capital: false, start, end });
   }
   return tokens;
 }

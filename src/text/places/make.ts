@@ -175,7 +175,7 @@ function toNations(cities: readonly Entry[]): Entry[] {
 
 // Hong Kong SAR China, Myanmar (Burma)
 function toPlainName(name: string): string {
-  return name.replace(/ SAR China$/, '').replace(/\s*[(（].*$/, '');
+  return name.replace(/ SAR China$/, '').replace(/ ?[(（].*/, '');
 }
 
 function toRegions(cities: readonly Entry[]): Entry[] {

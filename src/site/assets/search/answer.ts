@@ -4,7 +4,7 @@ import type { Filter, Response, Result } from './pagefind.ts';
 import { type Facet, FACETS, isWithin, type Query } from './query.ts';
 
 // "wind", "de-escalation", o’clock
-const WORD = /[^\s"]*[\p{L}\p{N}][^\s"]*/gu;
+const WORD = /(?<![^\s"])[^\s"]*?[\p{L}\p{N}][^\s"]*/gu;
 
 /** Whether the archive knows a word is asked for so many words of a query. */
 const MOST_WORDS = 12;

@@ -4,7 +4,7 @@ import { fromExcerptText } from '../../../search/text.ts';
 export type Passage = readonly { readonly text: string; readonly marked: boolean }[];
 
 // The <mark>ferry</mark> would not leave
-const MARK = /<mark>(?<marked>.*?)<\/mark>/gs;
+const MARK = /<mark>(?<marked>[^<]*)<\/mark>/g;
 
 /** Reads the HTML of an excerpt: nothing in it but `<mark>` is markup. */
 export function parseExcerpt(excerpt: string): Passage {
