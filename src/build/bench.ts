@@ -78,5 +78,5 @@ const corpora = await readCorpora(process.argv[2]);
 corpora.forEach(runRound);
 for (const { speeds } of corpora) speeds.length = 0;
 for (let round = 0; round < ROUNDS; round++) corpora.forEach(runRound);
-console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}; MB of text a second of CPU time, medians of ${ROUNDS} rounds, one core`);
-for (const corpus of corpora) console.log(toLine(corpus));
+const heading = `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}: megabytes of text a second of CPU time, medians of ${ROUNDS} rounds, one core`;
+process.stdout.write(`${[heading, ...corpora.map(toLine)].join('\n')}\n`);

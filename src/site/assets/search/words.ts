@@ -20,7 +20,7 @@ const ENGLISH = {
   found: (articles: number | undefined, comments: number | undefined) => {
     const parts = [
       articles === undefined ? '' : articles === 1 ? '1 article' : `${number(articles)} articles`,
-      comments === undefined ? '' : `comments below ${comments === 1 ? '1 article' : `${number(comments)} articles`}`,
+      comments === undefined || (comments === 0 && articles !== undefined) ? '' : `comments below ${comments === 1 ? '1 article' : `${number(comments)} articles`}`,
     ];
     return `Found: ${list(parts.filter((part) => part !== ''))}.`;
   },
