@@ -36,6 +36,22 @@ const FIXTURES = readdirSync(join(ROOT, 'tests/fixtures')).flatMap((kind) =>
   readdirSync(join(ROOT, 'tests/fixtures', kind)).map((name) => `${kind}/${name}`),
 );
 
+describe('the lock file', () => {
+  const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+  const names = new Set(Object.keys(lock.packages));
+
+  test('holds the packages of every platform, or npm ci refuses', () => {
+    const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !names.has(`node_modules/${name}`) && !names.has(`${path}/node_modules/${name}`)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('names no download host', () => {
+    expect(read('package-lock.json')).not.toContain('"resolved"');
+  });
+});
+
 describe('tables and files', () => {
   test('every dialect is one file, one line in the table', () => {
     expect(DIALECTS.map(({ name }) => name).sort()).toEqual(tableFiles('src/parse/dialects'));

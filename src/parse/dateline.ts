@@ -107,6 +107,9 @@ function readPrefix(prefix: string): Prefix | undefined {
   return text === '' ? known : { place: { text, start, end: start + text.length }, ...known };
 }
 
+/** hbd: the desk of a regional paper */
+const DESK = /^\p{Ll}{3,4}$/u;
+
 /** Whether what was read before a mark is a dateline, by all that is known of it. */
 function isTrusted(found: Prefix, agency: string | undefined, mark: Mark, rest: string): boolean {
   if (found.place === undefined) return false;
@@ -120,7 +123,11 @@ function isTrusted(found: Prefix, agency: string | undefined, mark: Mark, rest: 
   if (found.date !== undefined) return mark !== 'colon' && (known || trust === 'capitals' || named);
   if (!BEGINS.test(rest) || mark === 'hyphen') return false;
   if (named) return mark === 'dash';
-  if (agency !== undefined) return (known || trust === 'capitals') && /\p{Lu}|\//u.test(agency) && !isPlaceName(agency);
+  // "Bremerhaven (hbd) –": a short mark in small letters is a regional desk, but only behind a known place
+  if (agency !== undefined) {
+    const desk = known && mark === 'dash' && DESK.test(agency);
+    return desk || ((known || trust === 'capitals') && /\p{Lu}|\//u.test(agency) && !isPlaceName(agency));
+  }
   if (!isInCapitals(text) || !BEGINS_SENTENCE.test(rest)) return false;
   return mark === 'colon' ? trust === 'point' : known;
 }

@@ -1,4 +1,5 @@
 import type { ArticleRecord, Capture, CaptureFacts } from '../record.ts';
+import { isAmbiguous } from '../text/dates/date.ts';
 import { toLines } from '../text/lines.ts';
 import { parseBlocks } from './body.ts';
 import { decideDate } from './dates.ts';
@@ -36,12 +37,9 @@ export function parseCapture(capture: Capture, layout: Layout): ArticleRecord {
   const outside = findOutside(capture, layout);
   const language = decideLanguage(outside, head.title, tail.rest);
   const dates = [head.date?.match, head.updated?.match, ...(regions.thread?.spans.map(({ head: { date } }) => date) ?? [])];
-  const decision = decideOrder(
-    dates.filter((date) => date !== undefined),
-    language.primary,
-    layout,
-    [...findNamedDates(regions.article), ...outside.dates.map(({ value }) => value)],
-  );
+  const found = dates.filter((date) => date !== undefined);
+  const named = found.some(isAmbiguous) ? [...findNamedDates(regions.article), ...outside.dates.map(({ value }) => value)] : [];
+  const decision = decideOrder(found, language.primary, layout, named);
   const body = parseBlocks(tail.rest, { to: 'body', role: 'body', wrapped });
   const thread =
     regions.thread === undefined

@@ -7,7 +7,8 @@ import { isAgency } from './agencies.ts';
 const LEAD =
   /^(?:(?<colon>authors?|written by|autore?|autora|auteur|autor(?:in|zy|es)?|text(?:\s(?:und|and|&)\s(?:fotos?|bilder|photos?))?|texto?|testo|redaktion|by|von|автор|авторы|текст|作者|记者|記者|文|كتبت?|بقلم|yazar|haber)\s?[:：]\s*|(?:(?:posted|written|submitted|published|reported|story|words|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|publicado|escrito|pubblicato|scritto|geschreven|gepost)\s+)?(?<word>by|von|par|por|di|da|door|przez|av|от|بقلم|كتبت?)\s+)(?<names>\S.*)$/iu;
 /** Mara Lindqvist and Jan Ohm · A, B und C */
-const BETWEEN_NAMES = /\s{0,3}[,;、，]\s{0,3}|\s{1,3}(?:and|und|et|y|e|en|i|и|og|och|ve|та|&)\s{1,3}|(?<=\p{Script=Arabic})\s{1,4}و\s{0,3}(?=\p{Script=Arabic})/giu;
+const BETWEEN_NAMES =
+  /\s{0,3}[,;、，]\s{0,3}|\s{1,3}(?:and|und|et|y|e|en|i|и|og|och|ve|та|&)\s{1,3}|(?<=\p{Script=Arabic})\s{1,4}و\s{0,3}(?=\p{Script=Arabic})/giu;
 /** A role or house behind the names: "Staff Writer", "Business Columnist" */
 const ROLE =
   /(?<!\p{L})(?:writer|reporter|editor|correspondent|columnist|contributor|staff|author|news|agency|media|press|reuters?d?|editorial|bureau|desk|team|chief|producer|journalist|newsroom|times|post|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redazione|redactie|redakcja|редакция|корреспондент|обозреватель)(?!\p{L})/iu;
@@ -60,7 +61,9 @@ function toAgency(parts: readonly string[]): string | undefined {
 }
 
 function trimEnd(text: string): string {
-  return text.replace(/(?<![.\s])[.\s]+$/u, (end) => (end.startsWith('.') && /(?<!\p{L})(?:\p{Lu}|[JS]r)\.$/u.test(text.trimEnd()) ? '.' : ''));
+  return text.replace(/(?<![.\s])[.\s]+$/u, (end) =>
+    end.startsWith('.') && /(?<!\p{L})(?:\p{Lu}|[JS]r)\.$/u.test(text.trimEnd()) ? '.' : '',
+  );
 }
 
 /** Cuts a run of names at commas and "and"; what follows a role is left out, a house is kept apart. */
