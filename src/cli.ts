@@ -22,6 +22,9 @@ const SIGNALS = [
   ['SIGTERM', 143],
 ] as const;
 
+// What Node says when nothing is left to wait for but the program is not done.
+const UNSETTLED = 13;
+
 async function build(folder: string, flags: BuildFlags): Promise<number> {
   const { readConfig } = await import('./config.ts');
   const config = readConfig(folder, flags);
@@ -30,11 +33,13 @@ async function build(folder: string, flags: BuildFlags): Promise<number> {
   const { toHint, toReport } = await import('./build/report.ts');
   const { toJson } = await import('./build/json.ts');
   for (const [signal, code] of SIGNALS) {
+    // Once: the second one finds nobody, and ends the program at once.
     process.once(signal, () => {
-      abandonBuild(config);
+      process.stderr.write('Stopping …\n');
       process.exit(code);
     });
   }
+  process.once('exit', () => abandonBuild(config));
   const progress = flags.quiet === true ? SILENT : openProgress(process.stderr, process.env);
   const result = await buildArchive(config, flags.limit === undefined ? {} : { limit: flags.limit }, progress);
   if (flags.json === true) process.stdout.write(`${toJson(result)}\n`);
@@ -155,7 +160,15 @@ function toExamples(commandLines: readonly string[]): string {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever read has read enough, as in: backfile parse seeds | head -1
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`What was to be printed could not be written: ${error.message}\n`);
+  process.exit(1);
+});
+
+process.once('exit', () => {
+  if (process.exitCode !== UNSETTLED) return;
+  // The search indexer is a program of its own, and may die without a word to us.
+  process.stderr.write('A program that this one needs came to an end before its work was done. The site that was there stays as it was.\n');
+  process.exitCode = 1;
 });
 
 try {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { closest } from 'fastest-levenshtein';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { findNearest } from './text/nearest.ts';
 import { toPrintable } from './text/printable.ts';
 
 /** A wrong command line, config or hand-written file: exit code 2. The message says what, where and what to do. */
@@ -41,6 +41,9 @@ export interface Overrides {
 /** Name of the config file in an archive's folder. */
 export const CONFIG_FILE = 'backfile.config.yaml';
 
+// What people write for it, and what would be passed over in silence.
+const OTHER_CONFIG_FILE = 'backfile.config.yml';
+
 /** Name of the folder beside the config that holds the lock and the last build's list of rejected captures. */
 export const STATE_FOLDER = '.backfile';
 
@@ -73,10 +76,13 @@ type Settings = z.infer<typeof settingsSchema>;
 /** Reads the config of the archive in `root`; throws a UsageError for a wrong key, a wrong value or folders that stand in each other's way. */
 export function readConfig(root: string, overrides: Overrides = {}): Config {
   const folder = resolve(root);
-  if (!isFolder(folder))
+  if (!isFolder(folder)) {
     throw new UsageError(
-      `There is no folder ${toPrintable(folder)}; name an archive's folder, or make one with: backfile init ${toPrintable(root)}`,
+      existsSync(folder)
+        ? `${toPrintable(folder)} is a file; name an archive's folder, the one that holds seeds/`
+        : `There is no folder ${toPrintable(folder)}; name an archive's folder, or make one with: backfile init ${toPrintable(root)}`,
     );
+  }
   const { seeds, content, output, ...settings } = readSettings(join(folder, CONFIG_FILE));
   if (overrides.seeds !== undefined && !isFolder(overrides.seeds)) {
     throw new UsageError(`There is no folder ${toPrintable(overrides.seeds)}; --seeds takes the folder that holds the captures`);
@@ -93,11 +99,20 @@ export function readConfig(root: string, overrides: Overrides = {}): Config {
     output: resolve(overrides.output ?? join(folder, output ?? '_site')),
   };
   checkFolders(config);
+  // An archive lives on without its seeds, but a folder that someone named is meant to be there.
+  if (config.seeds !== join(folder, 'seeds') && !isFolder(config.seeds)) {
+    throw new UsageError(`There is no folder ${toPrintable(config.seeds)}, which ${CONFIG_FILE} names as seeds; mend the name, or make it`);
+  }
   return config;
 }
 
 function readSettings(file: string): Settings {
-  if (!existsSync(file)) return {};
+  if (!existsSync(file)) {
+    const other = join(dirname(file), OTHER_CONFIG_FILE);
+    if (existsSync(other)) throw new UsageError(`${toPrintable(other)} is not read; name it ${CONFIG_FILE}`);
+    return {};
+  }
+  if (isFolder(file)) throw new UsageError(`${toPrintable(file)} is a folder; put a file in its place, or move it away`);
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { schema: 'core', lineCounter: lines });
   const [broken] = document.errors;
@@ -133,7 +148,8 @@ function fail(file: string, line: number, what: string): never {
 }
 
 function toSuggestion(value: unknown, right: readonly string[]): string {
-  return typeof value === 'string' && value !== '' ? `; did you mean "${closest(value, right)}"?` : '';
+  const nearest = typeof value === 'string' ? findNearest(value, right) : undefined;
+  return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 
 function isLanguage(tag: string): boolean {

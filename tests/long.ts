@@ -61,7 +61,9 @@ export const LONG: readonly (readonly [name: string, build: (parts: number) => s
   ['1 MB of one letter', (parts) => 'x'.repeat(10_000 * parts)],
   ['1 MB of spaces, then a word', (parts) => `${' '.repeat(10_000 * parts)}x`],
   ['1 MB of spaces inside a line', (parts) => `x${' '.repeat(10_000 * parts)}x`],
-  ['100,000 short lines', (parts) => 'a plank\n'.repeat(1_000 * parts)],
+  ['200,000 short lines', (parts) => 'a plank\n'.repeat(2_000 * parts)],
+  ['50,000 nested bullets', (parts) => Array.from({ length: 500 * parts }, (_, i) => `${'  '.repeat(i % 50)}• a plank`).join('\n')],
+  ['a name, 100 spaces and a date, on 100 lines', (parts) => `A:${' '.repeat(parts)}w, March 3, 2015 at 4:15 pm\n`.repeat(parts)],
   ['100,000 empty lines', (parts) => '\n'.repeat(1_000 * parts)],
   [
     '100,000 lines, each one space deeper up to a hundred',

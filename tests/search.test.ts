@@ -11,8 +11,9 @@ import { indexArchive, toPrimaryLanguage } from '../src/search/index.ts';
 import { fromExcerptText, toIndexText } from '../src/search/text.ts';
 import { bundleSearch } from '../src/site/assets.ts';
 import { toFilter } from '../src/site/assets/search/answer.ts';
-import { toTerm } from '../src/site/assets/search/engine.ts';
-import { dropText, parseExcerpt } from '../src/site/assets/search/excerpt.ts';
+import { toParts, toTerm } from '../src/site/assets/search/engine.ts';
+import { dropText, parseExcerpt, toText } from '../src/site/assets/search/excerpt.ts';
+import { toHit } from '../src/site/assets/search/hit.ts';
 import type { Result } from '../src/site/assets/search/pagefind.ts';
 import { parseQuery, toParameters, withChoice } from '../src/site/assets/search/query.ts';
 import { mergeRankings } from '../src/site/assets/search/rank.ts';
@@ -129,6 +130,20 @@ describe('entries', () => {
     expect(entry).not.toContain('month[content]');
   });
 
+  it('hold source, agency and place as words of the article, not of its comments', async () => {
+    const article = toArticle({
+      source: 'The Lamplighter',
+      agency: 'Pigeon Wire',
+      location: { text: 'HALIFAX', name: 'Halifax', region: 'Nova Scotia', country: 'CA' },
+      comments: [toComment(1, 'Aye.')],
+    });
+    expect(await renderArticleEntry(article)).toContain('>The Lamplighter\nPigeon Wire\nHALIFAX\nHalifax, Nova Scotia, Canada<');
+    expect(await renderCommentsEntry(article)).not.toContain('Pigeon');
+    const unplaced = await renderArticleEntry(toArticle({ location: { text: 'NORTH QUAY' } }));
+    expect(unplaced).toMatch(/id="facts"[^>]*>NORTH QUAY</);
+    expect(await renderArticleEntry(toArticle({}))).not.toContain('id="facts"');
+  });
+
   it('cut a date into year, month and day', async () => {
     const entry = await renderArticleEntry(toArticle({ date: '2022-02-03T11:05' }));
     for (const [name, value] of [
@@ -211,6 +226,37 @@ describe('queries', () => {
   });
 });
 
+it.each([
+  ['alert(1)', ['alert', '1']],
+  ['<script>', ['script']],
+  ['l’amour', ['amour']],
+  ['C++', ['C']],
+  ['U.S.', ['U', 'S']],
+  ['हिन्दी', ['हिन्दी']],
+])('takes %s apart at its signs', (word, parts) => {
+  expect(toParts(word)).toEqual(parts);
+});
+
+describe('hits', () => {
+  const bundle = { scope: 'articles', language: 'en', path: 'pagefind/articles-en/', records: 1 } as const;
+  const toFragment = (text: string, space: string) => {
+    const count = text.split(space).length;
+    const anchors = ['title', 'text', 'facts'].map((id, index) => ({ id, title: 'One', location: [0, 1, 1 + count][index] ?? 0 }));
+    const found = anchors.slice(2).map((anchor) => ({ anchor, excerpt: '<mark>Lamplighter</mark>' }));
+    const raw_content = ['One', text, 'Lamplighter'].join(space);
+    return { url: '/a.html', excerpt: `${text} <mark>Lamplighter</mark>`, raw_content, filters: {}, anchors, sub_results: found };
+  };
+
+  it.each([
+    ['It left.', ' ', 'It left.'],
+    [Array.from({ length: 31 }, () => 'no').join(' '), ' ', `${Array.from({ length: 30 }, () => 'no').join(' ')} …`],
+    ['港\u200Bの\u200B天気', '\u200B', '港の天気'],
+  ])('found by facts alone open with their text: %s', (text, space, passage) => {
+    const hit = toHit(toFragment(text, space), bundle);
+    expect([hit.title, hit.passage]).toEqual([toText('One'), toText(passage)]);
+  });
+});
+
 describe('rankings', () => {
   const bundle = { scope: 'articles', language: 'en', path: 'pagefind/articles-en/', records: 9 } as const;
   let loaded = 0;
@@ -218,7 +264,8 @@ describe('rankings', () => {
     score,
     data: async () => {
       loaded++;
-      return { url: `/${date}.html`, excerpt: '', filters: {}, anchors: [{ id: 'date', title: date }], sub_results: [] };
+      const anchors = [{ id: 'date', title: date, location: 0 }];
+      return { url: `/${date}.html`, excerpt: '', raw_content: '', filters: {}, anchors, sub_results: [] };
     },
   });
   const toRanking = (...dates: readonly string[]) => ({ bundle, results: dates.map((date, index) => toResult(date, 1 / (index + 1))) });

@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderSite } from '../src/site/index.ts';
+import { renderHistogram } from '../src/site/parts/histogram.ts';
 import { article } from '../src/site/pages/article.ts';
 import { capture } from '../src/site/pages/capture.ts';
+import { home } from '../src/site/pages/home.ts';
 import { PAGES } from '../src/site/pages/index.ts';
+import { locations } from '../src/site/pages/locations.ts';
 import { tombstone } from '../src/site/pages/tombstone.ts';
 import { type Sample, SAMPLES, toArchive, toComment, toSample } from './samples.ts';
 
@@ -85,10 +89,68 @@ describe('the site of the samples', () => {
   });
 
   test('runs no script but on the search page and loads nothing from elsewhere', () => {
-    for (const name of listFiles(site).filter((file) => file.endsWith('.html') && file !== 'search.html')) {
+    for (const name of listFiles(site).filter((file) => file.endsWith('.html') && !['search.html', '404.html'].includes(file))) {
       const page = readFileSync(join(site, name), 'utf8');
       expect(page).not.toContain('<script');
       expect(page).toContain('content="default-src &#39;none&#39;; style-src &#39;self&#39;');
+    }
+  });
+
+  test('has a page for missing addresses that looks the same at any depth', () => {
+    const page = readFileSync(join(site, '404.html'), 'utf8');
+    const style = /<style>([^<]+)<\/style>/.exec(page)?.[1] ?? '';
+    expect(page).toContain(`style-src &#39;sha256-${createHash('sha256').update(style).digest('base64')}&#39;;`);
+    expect([...page.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, href]) => href)).toEqual(['/']);
+  });
+
+  test('says which language its own words are in, and which its keeper writes', async () => {
+    const german = { ...archive, config: { ...archive.config, language: 'de' } };
+    for (const kind of PAGES) {
+      const page = (await kind.render(kind.keys(german)[0] ?? '', german)).toString();
+      expect(/<html lang="(.*?)"/.exec(page)?.[1], kind.name).toBe('en');
+    }
+    expect((await home.render('home', german)).toString()).toMatch(/<h1\s+lang="de" dir="ltr">The Harbour Papers/);
+  });
+
+  test('leaves no long list of names without its heading', () => {
+    const places = Array.from({ length: 50 }, (_, index) =>
+      toSample(100 + index, { location: { text: `Quay ${index}`, name: `Quay ${index}`, country: 'NO' } }),
+    );
+    const page = locations.render(
+      'locations.html',
+      toArchive([...places, toSample(150, { location: { text: 'HALIFAX' } }), toSample(151, {})]),
+    );
+    const sections = page.toString().split('<section>').slice(1);
+    expect(sections.map((section) => /<h2[^>]*>(.*?)<\/h2>/.exec(section)?.[1])).toEqual([
+      'Norway',
+      'Norway, continued',
+      'Norway, continued',
+      'As written, not resolved to one place',
+      undefined,
+    ]);
+    expect(sections.map((section) => section.match(/<li>/g)?.length)).toEqual([24, 24, 2, 1, 1]);
+    expect(sections[4]).toContain('not stated');
+  });
+
+  test('writes the years below the bars, none beyond an end of them', () => {
+    for (const count of [1, 2, 7, 8, 15, 57, 150]) {
+      const bars = Array.from({ length: count }, (_, index) => ({ label: `${1874 + index}`, count: 1, text: '1 article' }));
+      const labels = [
+        ...renderHistogram(bars, 'Years')
+          .toString()
+          .matchAll(/<text\s+x="([\d.]+)%"\s+y="1em"\s+text-anchor="(\w+)"/g),
+      ];
+      expect(labels.length).toBeGreaterThan(0);
+      expect(labels.length).toBeLessThanOrEqual(7);
+      // A year is a tenth as wide as the chart of a phone.
+      const ends = labels.map(([, at, anchor]) => {
+        const start = Number(at) - (anchor === 'start' ? 0 : anchor === 'end' ? 9.6 : 4.8);
+        return [start, start + 9.6] as const;
+      });
+      expect(
+        ends.every(([start, end], index) => start >= 0 && end <= 100 && start > (ends[index - 1]?.[1] ?? -1)),
+        `${count}`,
+      ).toBe(true);
     }
   });
 
@@ -130,6 +192,43 @@ describe('an article', () => {
     expect(page).toContain('Elsewhere it says otherwise');
     expect(page).toContain('4 comments by 3 people, 11–12 January 2022');
     expect(page).toContain('Left out of this page: 2 lines');
+  });
+
+  test('names what stands in its head, where it lies on the map and what to cite', async () => {
+    const { article: ferry } = SAMPLES[0] as Sample;
+    const page = await render(toSample(40, { ...ferry.record, id: 'f'.repeat(16), agency: 'Quay Wire' }));
+    expect(page).toContain('Source: <bdi>North Quay News Agency</bdi>');
+    expect(page).toContain('Agency: <bdi>Quay Wire</bdi>');
+    expect(page).toContain('<p>60.39° N, 5.32° E</p>');
+    expect(page).toContain('<span>status: <bdi>Offline</bdi></span>');
+    expect(page).toContain('<code>articles/ff/sample-40-ffffffffffffffff.html</code>');
+    const south = await render(toSample(41, { location: { text: 'Ushuaia', name: 'Ushuaia', latitude: -54.8, longitude: -68.304 } }));
+    expect(south).toContain('<p>54.80° S, 68.30° W</p>');
+  });
+
+  test('marks what a person corrected or took away where it stands', async () => {
+    const corrected = { basis: 'stated', from: 'correction', rule: 'correction/csv', note: 'asked the harbour master' } as const;
+    const page = await render(
+      toSample(42, {
+        evidence: { date: corrected, source: corrected, byline: corrected, 'comments/c2/author': corrected },
+        updated: '2022-01-12',
+        comments: [toComment(1, 'one'), toComment(2, 'two', { author: 'Mara' })],
+      }),
+    );
+    const [, first, second] = page.split('<article class="comment"');
+    expect(first).not.toContain('#corrected');
+    expect(second).toContain('<a class="basis corrected" href="#corrected">Corrected</a>');
+    for (const [field, label] of [
+      ['date', 'Date'],
+      ['source', 'Source'],
+      ['byline', 'Byline'],
+    ] as const) {
+      expect(page).toMatch(
+        new RegExp(`<details id="${field}">\\s*<summary>${label}: removed</summary>\\s*<div class="how">.*asked the harbour`, 's'),
+      );
+      expect(page.match(new RegExp(`id="${field}"`, 'g'))).toHaveLength(1);
+    }
+    expect(page).not.toContain('Location: removed');
   });
 
   test('without a title is known by its first words', async () => {
@@ -208,6 +307,16 @@ describe('an article', () => {
 });
 
 describe('a capture', () => {
+  test('has a path whose names stand in their order, whatever their scripts', async () => {
+    const sample = toSample(43, {});
+    const file = 'seeds/مرفأ-الصباح/000_2cf98.txt';
+    const { record } = sample.article;
+    const arabic = toArchive([{ ...sample, article: { ...sample.article, record: { ...record, capture: { ...record.capture, file } } } }]);
+    const path = '<span dir="ltr"><bdi>seeds</bdi>/<bdi>مرفأ-الصباح</bdi>/<bdi>000_2cf98.txt</bdi></span>';
+    expect((await capture.render(record.id, arabic)).toString()).toContain(path);
+    expect((await article.render(record.id, arabic)).toString()).toContain(path);
+  });
+
   test('shows each line as it is, with its role, its parts and the way to its field', async () => {
     const [sample] = SAMPLES;
     const page = (await capture.render(sample?.article.record.id ?? '', archive)).toString();

@@ -2,6 +2,8 @@ import { toPrintable } from '../text/printable.ts';
 
 const DEEPEST = 8;
 const LONGEST = 400;
+// EACCES: permission denied, open '/srv/papers/seeds'; what is said of a full disk in mid-file names none
+const PATH = /'.+'$/;
 
 /** What went wrong, for people, with the causes below it. */
 export function toFailure(error: unknown): string {
@@ -9,7 +11,7 @@ export function toFailure(error: unknown): string {
   for (let at = error; at instanceof Error && causes.length < DEEPEST; at = toCause(at)) causes.push(at.message);
   if (causes.length === 0) causes.push(`Something that is no error was thrown: ${JSON.stringify(error)}`);
   const known = isUsage(error) ? undefined : toDiskFailure(causes.join('\n'));
-  const messages = known === undefined ? causes : [known, ...causes.slice(-1)];
+  const messages = known === undefined ? causes : [known, ...causes.slice(PATH.test(causes.at(-1) ?? '') ? -1 : -2)];
   return [...new Set(messages)].map((message) => message.split('\n').map(toShown).join('\n  ')).join('\n  because: ');
 }
 

@@ -11,7 +11,7 @@ import { toPrintable } from '../text/printable.ts';
 import { takeCaptures } from './intake.ts';
 import { toKnown } from './known.ts';
 import type { Known } from './known.ts';
-import { holdsLock, releaseLock, takeLock } from './lock.ts';
+import { holdsLock, releaseLock, removeEmptyState, takeLock } from './lock.ts';
 import type { Progress } from './progress.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
 import { writeRejections } from './rejections.ts';
@@ -25,6 +25,8 @@ export interface BuildOptions {
 
 /** What a build did: captures = pages + duplicates + withheld + rejected. */
 export interface BuildResult {
+  /** Set for a trial: how many captures were asked for. */
+  readonly limit?: number;
   readonly captures: number;
   /** Articles on the site whose capture lies in seeds/. */
   readonly pages: number;
@@ -51,7 +53,7 @@ export interface BuildResult {
 
 /** Takes an archive the whole road, seeds to site; when it throws, the site that was there stays as it was. */
 export async function buildArchive(config: Config, options: BuildOptions, progress: Progress): Promise<BuildResult> {
-  takeLock(config.root);
+  const isFirst = takeLock(config.root);
   try {
     repairPublication(config.output);
     checkOutput(config.output);
@@ -79,6 +81,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
 
     const withheld = captured.filter((summary) => summary.withheld).length;
     return {
+      ...options,
       captures: intake.captures,
       pages: captured.length - withheld,
       duplicates: intake.duplicates,
@@ -94,6 +97,10 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       files: pages,
       output: config.output,
     };
+  } catch (error) {
+    abandonBuild(config);
+    if (isFirst) removeEmptyState(config.root);
+    throw error;
   } finally {
     progress.end();
     abandonBuild(config);

@@ -4,17 +4,17 @@ import { stringify } from 'yaml';
 import { CONFIG_FILE, UsageError } from '../config.ts';
 import { toPrintable } from '../text/printable.ts';
 
-const SAMPLE = `Ferry to Saltholm Island Returns After Eleven Weeks | News
+const SAMPLE = `Ferry to Saltholm Island Returns After Eleven Weeks
 
-14.03.2023, Lambsund.
+14.03.2023, Copenhagen.
 
-The ferry between Lambsund and Saltholm Island sailed again on Tuesday morning, eleven weeks after a storm tore away the island's landing stage.
+The ferry between Copenhagen and Saltholm Island sailed again on Tuesday morning, eleven weeks after a storm tore away the island's landing stage.
 
 Some forty islanders waited on the quay with a brass band and two crates of smoked eel. "We have baked for three days," said the baker, who had rowed her bread across all winter.
 
 The harbour office says that the new stage stands on steel piles and will outlast its builders. Tickets cost what they did before.
 
-Source: The Lambsund Courier
+Source: The Quayside Courier
 
 2 thoughts on “Ferry to Saltholm Island Returns After Eleven Weeks”
 
@@ -41,17 +41,26 @@ export function makeArchive(folder: string): readonly string[] {
       `${toPrintable(root)} is an archive already (it has a ${CONFIG_FILE}); build it with: backfile build ${toPrintable(folder)}`,
     );
   }
+  for (const name of ['seeds', 'content']) makeFolder(join(root, name));
   const hasSeeds = existsSync(join(root, 'seeds')) && readdirSync(join(root, 'seeds')).length > 0;
   const files: readonly (readonly [path: string, text: string])[] = [
     [CONFIG_FILE, toConfigText(basename(root))],
     ['.gitignore', '_site/\n.backfile/\n'],
     ...(hasSeeds ? [] : [['seeds/sample.txt', SAMPLE] as const]),
   ];
-  mkdirSync(join(root, 'seeds'), { recursive: true });
-  mkdirSync(join(root, 'content'), { recursive: true });
   const written = files.filter(([path]) => !existsSync(join(root, path)));
   for (const [path, text] of written) writeFileSync(join(root, path), text, { flag: 'wx' });
   return written.map(([path]) => join(root, path));
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    const isTaken = cause instanceof Error && 'code' in cause && (cause.code === 'ENOTDIR' || cause.code === 'EEXIST');
+    if (!isTaken) throw cause;
+    throw new UsageError(`A file stands in the way of the folder ${toPrintable(path)}; name another folder, or move the file away`, { cause });
+  }
 }
 
 function toConfigText(name: string): string {

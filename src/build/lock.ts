@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { STATE_FOLDER, UsageError } from '../config.ts';
 import { toPrintable } from '../text/printable.ts';
 
-/** Marks the archive in `root` as being built by this program; throws a UsageError while another build is alive. */
-export function takeLock(root: string): void {
+/** Marks the archive in `root` as being built by this program; throws a UsageError while another build is alive. Says whether the state folder is new. */
+export function takeLock(root: string): boolean {
   const lock = toLockFile(root);
   const owner = readOwner(lock);
   if (owner !== undefined && owner !== process.pid && isAlive(owner)) {
@@ -13,8 +13,9 @@ export function takeLock(root: string): void {
     );
   }
   rmSync(lock, { force: true });
-  mkdirSync(join(root, STATE_FOLDER), { recursive: true });
+  const isNew = mkdirSync(join(root, STATE_FOLDER), { recursive: true }) !== undefined;
   writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' });
+  return isNew;
 }
 
 /** Whether this program is the one that builds the archive. */
@@ -25,6 +26,12 @@ export function holdsLock(root: string): boolean {
 /** Takes the mark away again, if it is this program's own. */
 export function releaseLock(root: string): void {
   if (holdsLock(root)) rmSync(toLockFile(root), { force: true });
+}
+
+/** Removes the state folder when there is nothing in it. */
+export function removeEmptyState(root: string): void {
+  const folder = join(root, STATE_FOLDER);
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 function toLockFile(root: string): string {

@@ -13,16 +13,18 @@ const FOREIGN = {
   name: 'its name is not that of a record',
   'symbolic-link': 'links are not followed',
   'second-of-its-id': 'another file has the same id; keep one of them',
-  'without-md': 'its .md was deleted, so this .json can go too',
+  'without-md':
+    'its .md was deleted, and both are written anew while the capture is in the seeds; to take an article out, list it in withheld.csv',
 } as const;
 
 /** What a build did, for people: the counts, what was left out and why, and where the site is. */
 export function toReport(result: BuildResult, root: string): string {
-  const { captures, pages, duplicates, withheld, rejected, kept, replaced, edited, rejections, foreign, unmatched, known, files, output } =
+  const { captures, pages, duplicates, withheld, rejected, kept, replaced, edited, rejections, foreign, unmatched, known, files, output, limit } =
     result;
   const lines = [
     `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected`,
   ];
+  if (limit !== undefined) lines.push(`A trial of the first ${toCount(limit, 'capture')}: build again without --limit for all`);
   if (kept > 0) {
     const successors = replaced > 0 ? `; ${replaced} of them replaced by a newer capture` : '';
     lines.push(`${toCount(kept, 'page')} kept whose capture has gone from the seeds${successors}`);

@@ -7,7 +7,7 @@ import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import type { Config } from '../config.ts';
-import { CONFIG_FILE, UsageError } from '../config.ts';
+import { CONFIG_FILE } from '../config.ts';
 import { waitForChange } from './watch.ts';
 
 const HOST = '127.0.0.1';
@@ -19,7 +19,8 @@ const PROGRAM = fileURLToPath(new URL('../../bin/backfile.js', import.meta.url))
 
 /**
  * Builds an archive, serves its site on this machine only and builds again after every change of its seeds, content or config.
- * A later build that fails leaves the site as it was. Ends, with the exit code, only when the first build fails.
+ * A later build that fails leaves the site as it was. Ends, with the exit code, only when the first build fails; throws, before it
+ * builds, when no port is free.
  */
 export async function serveArchive(
   config: Config,
@@ -27,23 +28,30 @@ export async function serveArchive(
   port: number | undefined,
   output: Writable,
 ): Promise<number> {
-  let isOpen = false;
+  const { server, address } = await openServer(config.output, port);
+  let isBuilt = false;
   for (;;) {
     const round = new AbortController();
     // Nobody but people writes in seeds/, so a change there counts even while a build runs; in content/ the build writes itself.
     const seedsChanged = waitForChange([config.seeds, join(config.root, CONFIG_FILE)], round.signal);
+    // Told when it is waited for below: until then it is nobody's.
+    seedsChanged.catch(() => {});
     const code = await runBuild(commandLine);
-    if (!isOpen && code !== 0 && code !== REJECTED) return code;
-    if (!isOpen) output.write(`${await openServer(config.output, port)} shows the site, and every change once it is built; Ctrl-C ends.\n`);
-    isOpen = true;
+    if (!isBuilt && code !== 0 && code !== REJECTED) {
+      round.abort();
+      server.close();
+      return code;
+    }
+    if (!isBuilt) output.write(`${address} shows the site, and every change once it is built; Ctrl-C ends.\n`);
+    isBuilt = true;
     await Promise.race([seedsChanged, waitForChange([config.content], round.signal)]);
     round.abort();
     output.write('Something changed: building again.\n');
   }
 }
 
-/** Serves the site in `output` as it is at each request, without a port at the first free one from 8080 up; returns the address. */
-async function openServer(output: string, port: number | undefined): Promise<string> {
+/** Serves the site in `output` as it is at each request, without a port at the first free one from 8080 up. */
+async function openServer(output: string, port: number | undefined): Promise<{ readonly server: Server; readonly address: string }> {
   const files = sirv(output, {
     dev: true,
     setHeaders: (response) => response.setHeader('Cache-Control', 'no-store'),
@@ -56,10 +64,10 @@ async function openServer(output: string, port: number | undefined): Promise<str
   const server = createServer((request, response) => files(request, response));
   const ports = port === undefined ? Array.from({ length: PORTS_TRIED }, (_, index) => FIRST_PORT + index) : [port];
   for (const candidate of ports) {
-    if (await listen(server, candidate)) return `http://${HOST}:${candidate}/`;
+    if (await listen(server, candidate)) return { server, address: `http://${HOST}:${candidate}/` };
   }
   const taken = port === undefined ? `The ports ${FIRST_PORT} to ${FIRST_PORT + PORTS_TRIED - 1} are` : `Port ${port} is`;
-  throw new UsageError(`${taken} taken; choose another with --port`);
+  throw new Error(`${taken} taken; choose another with --port`);
 }
 
 function listen(server: Server, port: number): Promise<boolean> {

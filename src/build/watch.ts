@@ -1,4 +1,4 @@
-import { readdirSync, statSync, watch } from 'node:fs';
+import { readdirSync, watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -33,9 +33,17 @@ export async function waitForChange(paths: readonly string[], signal: AbortSigna
   }
 }
 
-// Folder by folder: a recursive watch takes one handle a file on Linux.
+// Folder by folder: a recursive watch takes one handle a file on Linux. What cannot be listed cannot be watched either; the build names it.
 function findFolders(path: string): string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
-  const inner = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
-  return [path, ...inner.flatMap((entry) => findFolders(join(path, entry.name)))];
+  const inner = listFolders(path);
+  return inner === undefined ? [] : [path, ...inner.flatMap((name) => findFolders(join(path, name)))];
+}
+
+function listFolders(path: string): string[] | undefined {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
+  } catch {
+    return undefined;
+  }
 }

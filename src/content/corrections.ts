@@ -28,11 +28,16 @@ const COMMENT_FIELD = /^comments\/(?<id>c\d+)\/(?<field>[^/]+)$/;
 /** Reads content/corrections.csv; a UsageError names the row that has an unknown field or an impossible value. */
 export async function readCorrections(content: string): Promise<Corrections> {
   const corrections = new Map<string, Correction[]>();
+  const rows = new Map<string, string>();
   for (const row of readRows(join(content, 'corrections.csv'), ['id', 'field', 'value', 'note'])) {
     const { where, cell } = row;
     const note = cell('note');
     const correction = { id: getId(row), field: cell('field'), value: cell('value'), where, ...(note !== '' && { note }) };
     checkCorrection(correction);
+    const key = `${correction.id} ${correction.field}`;
+    const other = rows.get(key);
+    if (other !== undefined) throw new UsageError(`${where}: ${other} corrects ${correction.field} of the same record; delete one of the two rows`);
+    rows.set(key, where);
     const others = corrections.get(correction.id);
     if (others === undefined) corrections.set(correction.id, [correction]);
     else others.push(correction);

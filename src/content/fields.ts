@@ -1,7 +1,7 @@
-import { closest } from 'fastest-levenshtein';
 import type { ArticleRecord, Evidence, Location } from '../record.ts';
 import { isDay } from '../text/dates/date.ts';
 import { toLanguage } from '../text/language.ts';
+import { findNearest } from '../text/nearest.ts';
 import { findPlace } from '../text/places/index.ts';
 import { recordSchema } from './schema.ts';
 
@@ -18,6 +18,8 @@ export type FieldValue = string | readonly string[];
 
 // 2022 · 2022-02 · 2022-02-03 · 2022-01-11T11:05 · XXXX-02-26
 const DATE = /^(?:(?<year>\d{4})|XXXX)(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?<time>T(?:[01]\d|2[0-3]):[0-5]\d)?)?)?$/;
+// de · pt-BR: tags of five to eight letters are legal, but nobody has registered one
+const LANGUAGE = /^[a-z]{2,3}(?:[-_]|$)/i;
 // https://example.org/1
 const WEB_ADDRESS = /^https?:\/\//i;
 
@@ -41,9 +43,10 @@ export function isDate(text: string): boolean {
 /** What is wrong with a value for a field and what to write instead; undefined when nothing is. */
 export function findFault(field: string, value: string): string | undefined {
   if ((field === 'date' || field === 'updated') && !isDate(value)) {
-    return `"${value}" is not a date that exists; write it as 2022-02-03, 2022-02, 2022, XXXX-02-26 (year unknown) or 2022-02-03T11:05`;
+    const what = DATE.test(value) ? 'a day that exists' : 'a date of the form 2022-02-03';
+    return `"${value}" is not ${what}; write it as 2022-02-03, 2022-02, 2022, XXXX-02-26 (year unknown) or 2022-02-03T11:05`;
   }
-  if (field === 'language' && toLanguage(value) === undefined) {
+  if (field === 'language' && !(LANGUAGE.test(value) && toLanguage(value) !== undefined)) {
     return `"${value}" is not a language code; write one such as en, de or pt-BR, or und when it is unknown`;
   }
   if (field === 'sourceUrl' && !(WEB_ADDRESS.test(value) && URL.canParse(value))) {
@@ -52,9 +55,10 @@ export function findFault(field: string, value: string): string | undefined {
   return undefined;
 }
 
-/** The likeliest of the known names, as words for a message: `; did you mean "author"?`. */
+/** The known names, and one that is near where there is one, as words for a message: `; did you mean "author"? Known are …`. */
 export function toSuggestion(name: string, known: readonly string[]): string {
-  return `; did you mean "${closest(name, known)}"? Known are ${known.join(', ')}`;
+  const nearest = findNearest(name, known);
+  return `;${nearest === undefined ? ' known' : ` did you mean "${nearest}"? Known`} are ${known.join(', ')}`;
 }
 
 /** A field of a record as people write it. */

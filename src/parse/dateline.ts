@@ -19,28 +19,28 @@ export interface Dateline {
 const LONGEST = 120;
 
 /** " - " · " — " · "--" · ".- " · "—" · " _ " */
-const DASH = /\s{1,3}[-–—_]{1,2}\s{1,3}|\s?[—–]\s?|\s{0,3}--\s*|\.-\s{1,3}|\s{1,3}-(?=["“«„])/gu;
+const DASH = /\s{1,3}[-–—_]{1,2}\s{1,3}|\s?[—–]\s?|\s{0,3}--\s{0,3}|\.-\s{1,3}|\s{1,3}-(?=["“«„])/gu;
 /** "March 4 -General" · "March 26- The": a hyphen at a date closes the dateline too */
-const HYPHEN_AT_DATE = /^\.?\s*-\s*/u;
+const HYPHEN_AT_DATE = /^\.?\s{0,3}-\s{0,3}/u;
 /** "BANGKOK: Rain" */
-const COLON = /^[\p{Lu}\s.-]{4,30}:\s+(?=\S)/u;
+const COLON = /^[\p{Lu}\s.-]{4,30}:\s{1,3}(?=\S)/u;
 /** /TASS/. · /PRNewswire/ -- */
-const SLASHED = /\s{0,3}\/(?<agency>[\p{L}\p{N} .&-]{2,30})\/\.?:?\s+(?:[-–—]{1,2}\s+)?(?=\S)/u;
+const SLASHED = /\s{0,3}\/(?<agency>[\p{L}\p{N} .&-]{2,30})\/\.?:?\s{1,3}(?:[-–—]{1,2}\s{1,3})?(?=\S)/u;
 /** --(BUSINESS WIRE)-- */
-const DASHED = /\s{0,3}--\s*\((?<agency>[\p{L}\p{N} .&-]{2,30})\)\s*--\s*/u;
+const DASHED = /\s{0,3}--\s{0,3}\((?<agency>[\p{L}\p{N} .&-]{2,30})\)\s{0,3}--\s{0,3}/u;
 /** "(PTI) The" · "(ANI): The", no dash */
-const OPEN = /\s{0,3}\((?<agency>[\p{L}\p{N} .&-]{2,30})\):?\s+(?=\S)/u;
+const OPEN = /\s{0,3}\((?<agency>[\p{L}\p{N} .&-]{2,30})\):?\s{1,3}(?=\S)/u;
 /** (Reuters) */
-const BRACKETED = /\s{0,3}\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)(?:\s?:)?\s*$/u;
+const BRACKETED = /\s{0,3}\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)(?:\s?:)?\s{0,3}$/u;
 /** (AP) HONOLULU · (ANSA) - ROMA · (CNN)Rain */
-const LEADING = /^\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)\s*(?:[-–—]{1,2}\s*)?/u;
+const LEADING = /^\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)\s{0,3}(?:[-–—]{1,2}\s{0,3})?/u;
 /** [India] */
 const COUNTRY = /\s{0,3}\[(?<country>[\p{L} .-]{3,30})\]/u;
 /** Marks of the keyboard before a dateline: "****LONDON" */
 const LEADING_MARKS = /^[\s,;|/–—-]+/u;
 const LEADING_SIGNS = /^[*+.\s]+/u;
 /** "Москва, ТАСС" · "Tehran, IRNA" */
-const LAST_PART = /^(?<before>.*\S)\s*[,.]\s+(?<agency>[^,]{2,20})$/u;
+const LAST_PART = /^(?<before>.*\S)\s{0,3}[,.]\s{1,3}(?<agency>[^,]{2,20})$/u;
 /** A capital, a quotation mark or a digit begins the article. */
 const BEGINS = /^["'“”„«»‘’(<$£€+*]*[\p{Lu}\p{Lo}\p{N}]/u;
 /** Words begin it, or a number of things: "12 boats", not "14:05" */

@@ -10,6 +10,9 @@ export const BUNDLES_ADDRESS = 'pagefind/bundles.json';
 /** The anchor in an article's record at which its title ends and its text begins. */
 export const TEXT_ANCHOR = 'text';
 
+/** The anchor at which an article's text ends and what is known of it begins: searched, but never shown as its text. */
+export const FACTS_ANCHOR = 'facts';
+
 /** One Pagefind index: the records of a scope in a language. */
 export interface Bundle {
   readonly scope: Scope;

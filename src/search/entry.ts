@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import type { Article, Block, Comment, ListItem } from '../record.ts';
+import type { Article, ArticleRecord, Block, Comment, ListItem } from '../record.ts';
 import { toPlainText } from '../site/markdown.ts';
 import { toLocationName } from '../text/addresses.ts';
-import { TEXT_ANCHOR } from './bundle.ts';
+import { FACTS_ANCHOR, TEXT_ANCHOR } from './bundle.ts';
 import { toIndexText, toSingleLine, toWellFormed } from './text.ts';
 
 type Html = ReturnType<typeof html>;
@@ -12,19 +12,30 @@ const DATE = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?/;
 
 const UNDATED = 'undated';
 
-/** An article as the page that Pagefind reads: all that the article itself says, its title weighing most. */
+/** An article as the page that Pagefind reads: all that the article itself says, its title weighing most, its source and place least. */
 export function renderArticleEntry(article: Article): Promise<string> {
   const { title, standfirst, kicker, byline, credits, tags } = article.record;
   const rest = [standfirst, toPlainText(article.markdown), kicker, ...byline, ...credits, ...tags].filter((text) => text !== undefined);
   return renderEntry(article, [
     title !== undefined && html`<span data-pagefind-weight="7">${toIndexText(title)}</span> `,
-    html`<span id="${TEXT_ANCHOR}" data-pagefind-title="${TEXT_ANCHOR}">${toIndexText(rest.join('\n'))}</span>`,
+    html`<span id="${TEXT_ANCHOR}" data-pagefind-title="${TEXT_ANCHOR}">${toIndexText(rest.join('\n'))}</span> `,
+    renderSearchedFacts(article.record),
   ]);
 }
 
 /** The comments of an article as one page with an anchor each, so that a hit opens at its comment. */
 export function renderCommentsEntry(article: Article): Promise<string> {
   return renderEntry(article, article.record.comments.map(renderComment));
+}
+
+// "The Lamplighter", "HALIFAX", "Halifax, Nova Scotia, Canada": a reader looks for a place as written or as it is called in lists.
+function renderSearchedFacts({ source, agency, location }: ArticleRecord): Html | false {
+  const places = location === undefined ? [] : [location.text, toLocationName(location)];
+  const facts = [...new Set([source, agency, ...places])].filter((text) => text !== undefined);
+  if (facts.length === 0) return false;
+  return html`<span id="${FACTS_ANCHOR}" data-pagefind-title="${FACTS_ANCHOR}" data-pagefind-weight="0.5"
+    >${toIndexText(facts.join('\n'))}</span
+  >`;
 }
 
 // "Siegfried (Gennady)", the login first; empty when no name is given.

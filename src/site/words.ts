@@ -37,21 +37,30 @@ const ROLES: Readonly<Record<Role, string>> = {
   furniture: 'left out',
 };
 
+const toDegrees = (degrees: number, positive: string, negative: string): string =>
+  `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
+
 const ENGLISH = {
+  /** The language of these words, BCP 47: that of every page round its articles. */
+  language: 'en',
   locale: 'en-GB',
   skip: 'To the text',
   nav: { label: 'Archive', dates: 'Dates', locations: 'Locations', sources: 'Sources', search: 'Search', about: 'About' },
   searchFor: 'Search articles and comments',
+  searchIn: 'Articles and comments',
   searchButton: 'Search',
   footer: 'How this archive was made',
   keptBy: (keeper: string) => `kept by ${keeper}`,
 
   untitled: 'Untitled',
   notStated: 'not stated',
+  removed: 'removed',
   undated: 'Undated',
   date: 'Date',
   location: 'Location',
   source: 'Source',
+  agency: 'Agency',
+  byline: 'Byline',
   by: 'By',
   credits: 'Credits',
   tags: 'Tags',
@@ -74,6 +83,7 @@ const ENGLISH = {
   noOwnDate: 'The capture states no date of its own.',
   otherwise: 'Elsewhere it says otherwise:',
   gazetteer: (place: string) => `Taken to be ${place}.`,
+  coordinates: (latitude: number, longitude: number) => `${toDegrees(latitude, 'N', 'S')}, ${toDegrees(longitude, 'E', 'W')}`,
   captureLines: (first: number, last: number) =>
     first === last ? `Line ${first} of the capture` : `Lines ${first} to ${last} of the capture`,
 
@@ -83,6 +93,7 @@ const ENGLISH = {
   commentsBy: (count: string, people: string) => `${count} by ${people}`,
   pingbacks: 'Linked from elsewhere',
   replyingTo: 'replying to',
+  status: 'status:',
   anonymous: 'no name given',
   gone: 'This comment had been removed when the page was captured.',
   empty: 'Nothing was found in this comment but its head.',
@@ -95,7 +106,7 @@ const ENGLISH = {
   readAs: 'Read as',
   address: 'Address',
   retrieved: 'Retrieved',
-  language: 'Language',
+  inLanguage: 'Language',
   identifier: 'Identifier',
   problems: 'What the reader was unsure of',
   nearInTime: 'Near in time',
@@ -126,7 +137,9 @@ const ENGLISH = {
   allArticles: 'All articles',
   byYear: 'Articles by year',
   byMonth: 'Articles by month',
-  unplaced: 'As written, not found on the map',
+  unplaced: 'As written, not resolved to one place',
+  continued: (heading: string) => `${heading}, continued`,
+  noMonth: 'Month not stated',
   latest: 'Latest',
   newer: 'Newer',
   older: 'Older',
@@ -144,7 +157,10 @@ const ENGLISH = {
   ],
   attribution: 'Place names and coordinates: GeoNames (CC BY 4.0) and Unicode CLDR.',
   missingTitle: 'There is no such page',
-  missingText: 'The address is wrong, or the page was never part of this archive. The search may find what you are looking for.',
+  missingText: 'The address is wrong, or the page was never part of this archive.',
+  missingHome: 'Go to the start of this archive',
+  missingFolder:
+    'If that leads elsewhere, the archive stands in a folder of its own: its start is the address above, cut off before articles, captures, dates, locations or sources.',
 };
 
 /** Everything that the archive itself says to its readers, in one language. */

@@ -54,6 +54,12 @@ const SHELF: readonly Sample[] = [
     date: '2019-12-31T23:59',
     comments: [toComment(1, `storm ${MARKUP}`, { author: MARKUP }), toComment(2, 'A half sign in a name.', { author: '\uD800 half' })],
   }),
+  toSample(7, {
+    title: '<script>alert(1)</script> is no title, says court',
+    body: say('The judge said $200 and l’amende.'),
+    location: { text: 'HALIFAX', name: 'Halifax', region: 'Nova Scotia', country: 'CA' },
+    agency: 'Pigeon Wire',
+  }),
   ...Array.from({ length: 45 }, (_, index) =>
     toSample(100 + index, {
       title: `Log ${index}`,
@@ -151,11 +157,54 @@ describe('the search page', () => {
   it('finds in comments only what comments say, not the title, date or source of their article', async () => {
     const page = await open('search.html?in=comments&q=ferry');
     await found(page, 'Nothing found.');
-    for (const text of ['courier', '2022', 'bergen']) {
-      await page.fill('#q', text);
-      await found(page, `“${text}”`);
-      expect(await page.locator('#count-both').innerText()).toBe('0');
+    await page.fill('#q', '2022');
+    await found(page, '“2022”');
+    for (const text of ['courier', 'bergen', 'norway']) {
+      await page.goto(`${visit.site}search.html?in=comments&q=${text}`);
+      await found(page, 'Nothing found.');
+      expect(await page.locator('#status').innerText()).not.toContain('contains');
+      expect(await page.locator('#count-comments').innerText()).toBe('0');
     }
+  });
+
+  it('finds an article by its source, agency and place, and shows of its text no more than its text', async () => {
+    const page = await open('search.html');
+    for (const [text, title] of [
+      ['Lamplighter', 'Turbine hall opens'],
+      ['"north quay courier"', 'The ferry that stayed'],
+      ['Hafenblatt', 'Sturm über dem Hafen'],
+      ['Nova Scotia', '<script>alert(1)</script> is no title, says court'],
+      ['pigeon canada', '<script>alert(1)</script> is no title, says court'],
+    ] as const) {
+      await page.goto(`${visit.site}search.html?q=${encodeURIComponent(text)}`);
+      await found(page, 'Found: 1 article.');
+      expect(await titles(page)).toEqual([title]);
+    }
+    expect(await page.locator('#hits .text').innerText()).toBe('The judge said $200 and l’amende.');
+    await page.goto(`${visit.site}search.html?q=norway`);
+    await found(page, 'Found: 2 articles.');
+    expect((await page.locator('#hits .text').allInnerTexts()).toSorted()).toEqual([
+      'The boat for the eleven o’clock crossing stayed where it was. Nobody on the quay had expected the storm.',
+      'The hall is large. Its turbines hum. The storm season begins in autumn.',
+    ]);
+  });
+
+  it('finds words with signs, and says of none that nothing contains it', async () => {
+    const page = await open('search.html');
+    for (const text of ['alert(1)', '<script>', '<script>alert(1)</script>', 'aler', '$200', 'l’amende', 'd’amende', '"said $200"']) {
+      await page.goto(`${visit.site}search.html?q=${encodeURIComponent(text)}`);
+      await found(page, /^Found: 1 article\.$/);
+      expect(await titles(page)).toEqual(['<script>alert(1)</script> is no title, says court']);
+    }
+    await page.goto(`${visit.site}search.html?q=alert(zzzz)`);
+    await found(page, 'Found: 1 article. Nothing contains “zzzz”.');
+  });
+
+  it('says that it counts the articles whose comments match', async () => {
+    const page = await open('search.html?q=eleven');
+    await found(page, 'Found: 1 article and comments below 1 article.');
+    expect(await page.locator('#count-comments').getAttribute('title')).toBe('Found: comments below 1 article.');
+    expect(await page.locator('#count-both').getAttribute('title')).toBe('Found: 1 article and comments below 1 article.');
   });
 
   it('counts the values of a facet, and combines what is chosen', async () => {

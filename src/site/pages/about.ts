@@ -3,6 +3,7 @@ import type { Archive, OwnPage } from '../archive.ts';
 import type { PageKind } from '../eleventy.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { type Html, renderFrame } from '../parts/frame.ts';
+import { renderLanguage } from '../parts/name.ts';
 import { toWords } from '../words.ts';
 
 const ADDRESS = 'about.html';
@@ -17,7 +18,7 @@ export const about: PageKind = {
     const keeper = archive.ownPages.find(({ slug }) => slug === 'about');
     const others = archive.ownPages.filter(({ slug }) => slug !== 'about');
     const main = html`<header class="head"><h1>${keeper?.title ?? words.aboutTitle}</h1></header>
-      ${keeper !== undefined && renderKeeperText(keeper)} ${keeper !== undefined && html`<h2>${words.footer}</h2>`}
+      ${keeper !== undefined && renderKeeperText(keeper, archive)} ${keeper !== undefined && html`<h2>${words.footer}</h2>`}
       <div class="body">
         ${words.aboutText.map((text) => html`<p>${text}</p> `)}
         <p class="own">${words.attribution}</p>
@@ -43,9 +44,9 @@ export function toOwnAddress(slug: string): string {
   return slug === 'about' ? ADDRESS : `pages/${slug}.html`;
 }
 
-/** The text of a page that the keeper wrote; safe as all Markdown here. */
-export function renderKeeperText(page: OwnPage): Html {
-  return html`<div class="body">${raw(renderMarkdown(page.markdown))}</div>`;
+/** The text of a page that the keeper wrote, in the archive's language; safe as all Markdown here. */
+export function renderKeeperText(page: OwnPage, { config }: Archive): Html {
+  return html`<div class="body" ${renderLanguage(config.language)}>${raw(renderMarkdown(page.markdown))}</div>`;
 }
 
 /** Finds a page of the keeper by its slug; throws when there is none. */

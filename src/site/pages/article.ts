@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import type { Article, ArticleRecord, Summary } from '../../record.ts';
+import type { Article, ArticleRecord, Location, Summary } from '../../record.ts';
 import { toArticleAddress } from '../../text/addresses.ts';
 import type { PageKind } from '../eleventy.ts';
 import { renderMarkdown } from '../markdown.ts';
@@ -37,8 +37,8 @@ export const article: PageKind = {
           </header>
           ${renderBody(shown, words)} ${renderTail(record, words)}
         </article>
-        ${renderLeftOut(record.furniture, witness)} ${renderCitation(record, summary, archive.config.title, words)}
-        ${renderThread(record.comments, words)}
+        ${renderLeftOut(record.furniture, witness)} ${renderCitation(record, summary, archive.config.title, witness)}
+        ${renderThread(record, words)}
       </div>
       <aside class="aside">${renderProvenance(shown, witness)} ${renderNeighbours(summary, shelves, address, words)}</aside>
     </div>`;
@@ -46,11 +46,10 @@ export const article: PageKind = {
   },
 };
 
+// "The timetable says ten past nine…": an article without a title is known by its first words.
 function toHeadingText({ title, opening }: Summary, words: Words): string {
   return title ?? [words.untitled, opening].filter((part) => part !== undefined).join(', ');
 }
-
-// "The timetable says ten past nine…": an article without a title is known by its first words.
 
 function renderMeta(record: ArticleRecord, witness: Witness): readonly (Html | false)[] {
   const { date, zone, updated, location, source, sourceUrl, agency, byline } = record;
@@ -59,31 +58,47 @@ function renderMeta(record: ArticleRecord, witness: Witness): readonly (Html | f
   const renderAll = (to: string): Html => html`<p><a href="${toLink(address, to)}">${words.allArticles}</a></p>`;
   return [
     date === undefined
-      ? html`<span${updated === undefined && html` id="date"`}>${words.date}: ${words.notStated}</span>`
+      ? !isRemoved('date', witness) && html`<span${updated === undefined && html` id="date"`}>${words.date}: ${words.notStated}</span>`
       : renderKnown(
           'date',
           html`${renderDate(date, toKnownDateText(date, basis, words))}${zone !== undefined && html` <bdi>${zone}</bdi>`}`,
           witness,
         ),
-    updated !== undefined && renderUpdated(updated, date === undefined, witness),
+    updated !== undefined && renderUpdated(updated, date === undefined && !isRemoved('date', witness), witness),
     location !== undefined &&
       renderKnown(
         'location',
         html`<bdi>${toPlaceText(location, words)}</bdi>`,
         witness,
-        html`${location.name !== undefined && html`<p>${words.gazetteer(toPlaceText(location, words))}</p>`}${renderAll(toLocationShelfAddress(location))}`,
+        html`${renderGazetteer(location, words)}${renderAll(toLocationShelfAddress(location))}`,
       ),
     source !== undefined &&
       renderKnown(
         'source',
-        html`<bdi>${source}</bdi>`,
+        html`${words.source}: <bdi>${source}</bdi>`,
         witness,
         html`${sourceUrl !== undefined && html`<p>${renderUrl(sourceUrl)}</p>`}${renderAll(toSourceShelfAddress(source))}`,
       ),
-    agency !== undefined && renderKnown('agency', html`<bdi>${agency}</bdi>`, witness),
+    agency !== undefined && renderKnown('agency', html`${words.agency}: <bdi>${agency}</bdi>`, witness),
     byline.length > 0 &&
       renderKnown('byline', html`${words.by} ${byline.map((name, index) => html`${index > 0 && ', '}<bdi>${name}</bdi>`)}`, witness),
+    ...(['date', 'location', 'source', 'agency', 'byline'] as const)
+      .filter((field) => isRemoved(field, witness))
+      .map((field) => renderKnown(field, html`${words[field]}: ${words.removed}`, witness)),
   ];
+}
+
+// What a person took away is said to be gone, with the reason.
+function isRemoved(field: 'date' | 'location' | 'source' | 'agency' | 'byline', { record }: Witness): boolean {
+  const isCorrected = Object.hasOwn(record.evidence, field) && record.evidence[field]?.from === 'correction';
+  return isCorrected && (field === 'byline' ? record.byline.length === 0 : record[field] === undefined);
+}
+
+function renderGazetteer(location: Location, words: Words): Html {
+  const { name, latitude, longitude } = location;
+  return html`${name !== undefined && html`<p>${words.gazetteer(toPlaceText(location, words))}</p>`}${
+    latitude !== undefined && longitude !== undefined && html`<p>${words.coordinates(latitude, longitude)}</p>`
+  }`;
 }
 
 function renderUpdated(updated: string, alone: boolean, { words }: Witness): Html {
@@ -103,14 +118,14 @@ function renderTail({ credits, tags }: ArticleRecord, words: Words): Html {
   }`;
 }
 
-function renderCitation(record: ArticleRecord, summary: Summary, archive: string, words: Words): Html {
+function renderCitation(record: ArticleRecord, summary: Summary, archive: string, { address, words }: Witness): Html {
   const when = record.date === undefined ? words.undated : toKnownDateText(record.date, record.evidence['date']?.basis, words);
   const parts = [...record.byline, record.source, when].filter((part) => part !== undefined);
   return html`<details class="cite">
     <summary>${words.cite}</summary>
     <p>
       <q dir="auto">${toHeadingText(summary, words)}</q> ${parts.map((part) => html`<bdi>${part}</bdi>, `)}<bdi>${archive}</bdi>,
-      <code>${record.id}</code>
+      <a href="${toLink(address, address)}"><code>${address}</code></a>
     </p>
   </details>`;
 }

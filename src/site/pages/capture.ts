@@ -5,7 +5,7 @@ import type { PageKind } from '../eleventy.ts';
 import { toAnchors } from '../parts/anchor.ts';
 import { renderFrame, toLink } from '../parts/frame.ts';
 import { renderLedger } from '../parts/ledger.ts';
-import { renderTitle } from '../parts/name.ts';
+import { renderPath, renderTitle } from '../parts/name.ts';
 import { renderUrl } from '../parts/provenance.ts';
 import { toSummary } from '../shelves.ts';
 import { toWords } from '../words.ts';
@@ -35,7 +35,7 @@ export const capture: PageKind = {
         <p class="own">${words.asArticle} <a href="${page}">${renderTitle(summary, words)}</a></p>
         <dl class="facts">
           <dt>${words.capture}</dt>
-          <dd><bdi>${file}</bdi></dd>
+          <dd>${renderPath(file)}</dd>
           <dt>${words.fixity}</dt>
           <dd><code>${sha256}</code></dd>
           <dt>${words.readAs}</dt>

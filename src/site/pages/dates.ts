@@ -97,5 +97,5 @@ function renderPlaces(shelf: Shelf, address: string, words: Words): Html {
 
 function toMonthText(date: Summary['date'], words: Words): string {
   const month = MONTH.exec(date ?? '')?.groups?.month;
-  return month === undefined ? words.notStated : toMonthName(month, words);
+  return month === undefined ? words.noMonth : toMonthName(month, words);
 }

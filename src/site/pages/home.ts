@@ -5,6 +5,7 @@ import { renderCounts, toLargest, toNamedShelf } from '../parts/directory.ts';
 import { type Html, renderFrame, renderSearchForm } from '../parts/frame.ts';
 import { renderHistogram } from '../parts/histogram.ts';
 import { renderList } from '../parts/list.ts';
+import { renderLanguage } from '../parts/name.ts';
 import { toYearBars } from '../parts/years.ts';
 import { type Shelf, toShelves } from '../shelves.ts';
 import { toWords, type Words } from '../words.ts';
@@ -20,11 +21,12 @@ export const home: PageKind = {
   permalink: () => ADDRESS,
   render: (_key, archive) => {
     const words = toWords(archive.config.language);
+    const language = renderLanguage(archive.config.language);
     const { articles, dated, years, undated, sources, locations } = toShelves(archive);
     const newest = (dated.length > 0 ? dated : articles).slice(-LATEST).toReversed();
     const main = html`<div class="hero">
-        <h1>${archive.config.title}</h1>
-        ${archive.config.description !== '' && html`<p>${archive.config.description}</p>`}
+        <h1 ${language}>${archive.config.title}</h1>
+        ${archive.config.description !== '' && html`<p ${language}>${archive.config.description}</p>`}
         <p class="own">${toCounts(archive, words)}</p>
         ${renderSearchForm('search.html', archive, 'large')}
       </div>

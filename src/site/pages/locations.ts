@@ -32,8 +32,7 @@ function renderStart(address: string, archive: Archive): string | Promise<string
   const countries = new Map(
     [...new Set(named.map(({ location }) => location?.country ?? ''))].map((code) => [code, toCountryName(code, words.locale)]),
   );
-  const toHeading = ({ location, name }: Shelf): string =>
-    countries.get(location?.country ?? '') || (name === '' ? words.notStated : words.unplaced);
+  const toHeading = ({ location, name }: Shelf): string => countries.get(location?.country ?? '') || (name === '' ? '' : words.unplaced);
   // Sorting keeps the order of names inside a country; places on no map come last.
   const placed = named
     .filter(({ location }) => location?.country !== undefined)

@@ -6,6 +6,9 @@ import { toPlaceText } from './name.ts';
 
 const PAGE = 600;
 
+/** Under a heading stand at most so many names; then it is said again, for it may have been left behind in another column. */
+const TOGETHER = 24;
+
 // sources.2.html
 const NUMBER = /\.(?<number>\d+)\.html$/;
 
@@ -44,16 +47,18 @@ export function renderDirectory(
 ): Html {
   const count = toDirectoryAddresses(start, shelves).length;
   const number = Number(NUMBER.exec(address)?.groups?.number ?? 1);
-  const parts: { readonly heading: string; readonly shelves: Shelf[] }[] = [];
+  const parts: { readonly heading: string; readonly title: string; readonly shelves: Shelf[] }[] = [];
   for (const shelf of shelves.slice((number - 1) * PAGE, number * PAGE)) {
     const heading = toHeading(shelf);
-    if (parts.at(-1)?.heading !== heading) parts.push({ heading, shelves: [] });
-    parts.at(-1)?.shelves.push(shelf);
+    const part = parts.at(-1);
+    if (part?.heading !== heading) parts.push({ heading, title: heading, shelves: [shelf] });
+    else if (heading !== '' && part.shelves.length === TOGETHER) parts.push({ heading, title: words.continued(heading), shelves: [shelf] });
+    else part.shelves.push(shelf);
   }
   return html`<div class="directory">
       ${parts.map(
-        ({ heading, shelves: part }) =>
-          html`<section>${heading !== '' && html`<h2 class="shelf">${heading}</h2>`} ${renderCounts(part, address, words)}</section>`,
+        ({ title, shelves: part }) =>
+          html`<section>${title !== '' && html`<h2 class="shelf">${title}</h2>`} ${renderCounts(part, address, words)}</section>`,
       )}
     </div>
     ${

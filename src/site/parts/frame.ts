@@ -44,7 +44,7 @@ export function renderFrame(page: Page): Html {
   const words = toWords(config.language);
   const link = (to: string): string => toLink(address, to);
   return html`<!doctype html>
-    <html lang="${config.language}" dir="ltr">
+    <html lang="${words.language}" dir="ltr">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${page.policy ?? POLICY}" />
@@ -83,7 +83,7 @@ export function renderSearchForm(action: string, archive: Archive, size: 'small'
       type="search"
       name="q"
       aria-label="${words.searchFor}"
-      placeholder="${size === 'large' ? words.searchFor : words.searchButton}"
+      placeholder="${size === 'large' ? words.searchIn : words.searchButton}"
     /><button type="submit">${words.searchButton}</button>
   </form>`;
 }

@@ -12,7 +12,10 @@ export interface Bar {
 
 const HEIGHT = 80;
 const WIDTH = 1000;
-const LABELS = 8;
+/** So many labels stand side by side on a phone. */
+const LABELS = 7;
+/** So near an end, as a share of the whole, a label in the middle of its bar would hang over it. */
+const NEAR = 0.08;
 
 /** Counts as bars side by side, as an inline picture with its labels as text below it. */
 export function renderHistogram(bars: readonly Bar[], label: string): Html {
@@ -35,8 +38,14 @@ export function renderHistogram(bars: readonly Bar[], label: string): Html {
         return href === undefined ? bar : html`<a href="${href}" aria-label="${name}: ${text}">${bar}</a>`;
       })}
     </svg>
-    <ol class="years" aria-hidden="true">
-      ${bars.map(({ label: name }, index) => html`<li>${index % every === 0 && name}</li>`)}
-    </ol>
+    <svg class="years" aria-hidden="true">
+      ${bars.map(({ label: name }, index) => index % every === 0 && renderLabel(name, index, bars.length))}
+    </svg>
   </figure>`;
+}
+
+function renderLabel(label: string, index: number, count: number): Html {
+  const middle = (index + 0.5) / count;
+  const [anchor, at] = middle < NEAR ? ['start', index / count] : middle > 1 - NEAR ? ['end', (index + 1) / count] : ['middle', middle];
+  return html`<text x="${(at * 100).toFixed(2)}%" y="1em" text-anchor="${anchor}">${label}</text>`;
 }

@@ -16,6 +16,11 @@ export function renderTitle(summary: Summary, words: Words): Html {
   return html`<bdi lang="${summary.language}">${summary.title}</bdi>`;
 }
 
+/** A path: each of its names in its own direction, the names from left to right. */
+export function renderPath(path: string): Html {
+  return html`<span dir="ltr">${path.split('/').map((name, index) => html`${index > 0 && '/'}<bdi>${name}</bdi>`)}</span>`;
+}
+
 /** A location in the words of the interface: "Commack, New York, United States", or as written when it is on no map. */
 export function toPlaceText(location: Location, words: Words): string {
   if (location.name === undefined) return location.text;

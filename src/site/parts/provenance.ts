@@ -4,7 +4,7 @@ import { toArticleAddress, toCaptureAddress } from '../../text/addresses.ts';
 import type { Shelves } from '../shelves.ts';
 import { renderLineLink, type Witness } from './evidence.ts';
 import { type Html, toLink } from './frame.ts';
-import { renderTitle, toLanguageText } from './name.ts';
+import { renderPath, renderTitle, toLanguageText } from './name.ts';
 
 /** Where the text comes from: the capture, its fixity, how it was read, what was corrected and what the reader was unsure of. */
 export function renderProvenance(article: Article, witness: Witness): Html {
@@ -20,8 +20,8 @@ export function renderProvenance(article: Article, witness: Witness): Html {
         <dd>
           ${
             witness.captured
-              ? html`<a href="${toLink(address, toCaptureAddress(record.id))}"><bdi>${capture.file}</bdi></a>`
-              : html`<bdi>${capture.file}</bdi>, ${words.captureGone}`
+              ? html`<a href="${toLink(address, toCaptureAddress(record.id))}">${renderPath(capture.file)}</a>`
+              : html`${renderPath(capture.file)}, ${words.captureGone}`
           }
         </dd>
         <dt>${words.fixity}</dt>
@@ -38,7 +38,7 @@ export function renderProvenance(article: Article, witness: Witness): Html {
           html`<dt>${words.retrieved}</dt>
             <dd><bdi>${capture.retrieved}</bdi></dd>`
         }
-        <dt>${words.language}</dt>
+        <dt>${words.inLanguage}</dt>
         <dd>${toLanguageText(record.language, words)}</dd>
         <dt>${words.identifier}</dt>
         <dd><code>${record.id}</code></dd>
@@ -46,7 +46,7 @@ export function renderProvenance(article: Article, witness: Witness): Html {
     </section>
     ${
       corrected.length > 0 &&
-      html`<section>
+      html`<section id="corrected">
         <h2>${words.corrected}</h2>
         <ul>
           ${corrected.map(([field, { note }]) => html`<li><bdi>${field}</bdi>${note !== undefined && html`: <bdi>${note}</bdi>`}</li>`)}

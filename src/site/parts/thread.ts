@@ -1,31 +1,41 @@
 import { html } from 'hono/html';
-import type { Comment } from '../../record.ts';
+import type { ArticleRecord, Comment } from '../../record.ts';
 import { toGroupKey } from '../../text/slug.ts';
 import type { Words } from '../words.ts';
 import { renderBlocks } from './blocks.ts';
 import { renderDate, toDateText, toSpanText } from './date.ts';
 import type { Html } from './frame.ts';
 
+// comments/c2/author
+const CORRECTED = /^comments\/(?<id>[^/]+)\//;
+
 /** Answers to answers are indented so many times; deeper ones stand under the last and name whom they answer. */
 const DEEPEST = 8;
 
 /** The section of an article's comments: how many, by how many, when; then the thread, and pingbacks apart. */
-export function renderThread(comments: readonly Comment[], words: Words): Html {
+export function renderThread({ comments, evidence }: ArticleRecord, words: Words): Html {
   if (comments.length === 0) return html``;
   const said = comments.filter(({ kind }) => kind === 'comment');
   const pingbacks = comments.filter(({ kind }) => kind === 'pingback');
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const corrected = new Set(
+    Object.entries(evidence).flatMap(([field, { from }]) => (from === 'correction' ? [CORRECTED.exec(field)?.groups?.id] : [])),
+  );
+  const draw = (comment: Comment): Html => {
+    const parent = comment.kind === 'pingback' || comment.parent === undefined ? undefined : byId.get(comment.parent);
+    return renderComment(comment, parent, corrected.has(comment.id), words);
+  };
   return html`<section class="thread" id="comments" aria-labelledby="comments-title">
     <header>
       <h2 id="comments-title">${words.commentsTitle}</h2>
       ${said.length > 0 && html`<p>${toThreadText(said, words)}</p>`}
     </header>
-    ${said.length > 0 && renderTree(said, byId, words)}
+    ${said.length > 0 && renderTree(said, draw)}
     ${
       pingbacks.length > 0 &&
       html`<h3 class="pingbacks">${words.pingbacks}</h3>
         <ol>
-          ${pingbacks.map((pingback) => html`<li>${renderComment(pingback, undefined, words)}</li>`)}
+          ${pingbacks.map((pingback) => html`<li>${draw(pingback)}</li>`)}
         </ol>`
     }
   </section>`;
@@ -57,7 +67,7 @@ interface Branch {
 }
 
 // Answers come after what they answer, so one walk forward places them and one walk back draws them: no recursion at any depth.
-function renderTree(comments: readonly Comment[], byId: ReadonlyMap<string, Comment>, words: Words): Html {
+function renderTree(comments: readonly Comment[], draw: (comment: Comment) => Html): Html {
   const branches = new Map<string, Branch>();
   for (const comment of comments) {
     const parent = comment.parent === undefined ? undefined : branches.get(comment.parent);
@@ -66,9 +76,8 @@ function renderTree(comments: readonly Comment[], byId: ReadonlyMap<string, Comm
   }
   const top: Html[] = [];
   for (const { comment, above, answers } of [...branches.values()].reverse()) {
-    const parent = comment.parent === undefined ? undefined : byId.get(comment.parent);
     const drawn = html`<li>
-      ${renderComment(comment, parent, words)}${
+      ${draw(comment)}${
         answers.length > 0 &&
         html`<ol>
           ${answers.reverse()}
@@ -82,7 +91,7 @@ function renderTree(comments: readonly Comment[], byId: ReadonlyMap<string, Comm
   </ol>`;
 }
 
-function renderComment(comment: Comment, parent: Comment | undefined, words: Words): Html {
+function renderComment(comment: Comment, parent: Comment | undefined, corrected: boolean, words: Words): Html {
   const { id, author, name, date, dateText, zone, votes, status, body } = comment;
   const shown = author ?? name;
   const time = date === undefined ? dateText : toDateText(date, words) + (zone === undefined ? '' : ` ${zone}`);
@@ -93,8 +102,8 @@ function renderComment(comment: Comment, parent: Comment | undefined, words: Wor
       }${name !== undefined && name !== shown && html`<bdi>${name}</bdi>`}<a class="when" href="#${id}"
         >${time === undefined ? `#${id}` : date === undefined ? html`<bdi>${time}</bdi>` : renderDate(date, time)}</a
       >${votes !== undefined && html`<span class="votes">${votes > 0 ? `+${votes}` : `${votes}`}</span>`}${
-        status !== undefined && html`<bdi class="status">${status}</bdi>`
-      }${
+        status !== undefined && html`<span>${words.status} <bdi>${status}</bdi></span>`
+      }${corrected && html`<a class="basis corrected" href="#corrected">${words.corrected}</a>`}${
         parent !== undefined &&
         html`<span
           >${words.replyingTo} <a href="#${parent.id}"><bdi>${parent.author ?? parent.name ?? `#${parent.id}`}</bdi></a></span

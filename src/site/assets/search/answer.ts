@@ -1,5 +1,5 @@
 import { type Bundle, type Scope } from '../../../search/bundle.ts';
-import { type Engine, QUOTED } from './engine.ts';
+import { type Engine, QUOTED, toParts } from './engine.ts';
 import type { Filter, Response, Result } from './pagefind.ts';
 import { type Facet, FACETS, isWithin, type Query } from './query.ts';
 
@@ -76,18 +76,27 @@ async function toQuestions(
   text: string,
 ): Promise<{ readonly questions: readonly Question[]; readonly unknown: readonly string[] }> {
   if (text.trim() === '') return { questions: engines.map((engine) => ({ engine, text: '' })), unknown: [] };
-  const words = [...new Set(text.match(WORD) ?? [])];
+  const isPhrase = QUOTED.test(text);
+  const words = await toPlainWords(engines, text.match(WORD) ?? []);
   const checked = words.slice(0, MOST_WORDS);
   const known = await Promise.all(engines.map((engine) => Promise.all(checked.map((word) => engine.knows(word)))));
-  const unknown = checked.filter((_, word) => !known.some((answers) => answers[word] === true));
+  const unknown = [...new Set(checked.filter((_, word) => !known.some((answers) => answers[word] === true)))];
   const left = words.filter((word) => !unknown.includes(word));
-  const isPhrase = QUOTED.test(text);
   const canAnswer = (answers: readonly boolean[]): boolean =>
     left.length > 0 &&
     !(isPhrase && unknown.length > 0) &&
     checked.every((word, index) => answers[index] === true || unknown.includes(word));
-  const asked = isPhrase ? text : left.join(' ');
+  const asked = isPhrase ? `"${left.join(' ')}"` : [...new Set(left)].join(' ');
   return { questions: engines.map((engine, index) => (canAnswer(known[index] ?? []) ? { engine, text: asked } : { engine })), unknown };
+}
+
+// Pagefind joins what signs keep apart: it looks for "alert1" when asked for "alert(1)". What is nowhere so is taken apart.
+async function toPlainWords(engines: readonly Engine[], words: readonly string[]): Promise<readonly string[]> {
+  const plain = words.slice(0, MOST_WORDS).map(async (word) => {
+    const known = await Promise.all(engines.map((engine) => engine.knows(word)));
+    return known.includes(true) ? [word] : toParts(word);
+  });
+  return [...(await Promise.all(plain)).flat(), ...words.slice(MOST_WORDS)];
 }
 
 function ask(

@@ -21,6 +21,11 @@ export interface Engines {
 /** A query that is searched for as it stands: "wind turbines" in quotes. */
 export const QUOTED = /^\s*".+"\s*$/;
 
+// The signs in "alert(1)", "wind/waves", and the middle of "JavaScript"
+const BETWEEN_PARTS = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
+// "alert(1)" → alert, 1; not the middle of "JavaScript", since queries know no case
+const SIGNS = /[^\p{L}\p{M}\p{N}]+/u;
+const LETTER = /^\p{L}$/u;
 // Everything but letters and digits: accents, hyphens, full stops
 const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
 
@@ -108,7 +113,16 @@ async function isKnown(instance: Instance, term: string): Promise<boolean> {
   if (first === undefined) return false;
   const { excerpt } = await first.data();
   const start = toLetters(term);
-  return parseExcerpt(excerpt).some(({ text, marked }) => marked && toLetters(text).startsWith(start));
+  return parseExcerpt(excerpt).some(
+    ({ text, marked }) => marked && [text, ...text.split(BETWEEN_PARTS)].some((part) => toLetters(part).startsWith(start)),
+  );
+}
+
+/** The plain words in a word with signs, as Pagefind indexes them beside the whole: alert and 1 for `alert(1)`, amour for `l’amour`. */
+export function toParts(word: string): readonly string[] {
+  const parts = word.split(SIGNS).filter((part) => part !== '');
+  const longer = parts.filter((part) => !LETTER.test(part));
+  return longer.length > 0 ? longer : parts;
 }
 
 // Case, accents and punctuation aside, as Pagefind compares words.

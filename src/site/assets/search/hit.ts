@@ -1,6 +1,12 @@
-import { type Bundle, TEXT_ANCHOR } from '../../../search/bundle.ts';
+import { type Bundle, FACTS_ANCHOR, TEXT_ANCHOR } from '../../../search/bundle.ts';
 import { dropText, type Passage, parseExcerpt, toText } from './excerpt.ts';
 import type { Fragment } from './pagefind.ts';
+
+/** So many words stand for a text in which nothing was found: as many as Pagefind puts into an excerpt. */
+const OPENING = 30;
+
+// White space between words as Pagefind counts them
+const SPACES = /[^\S\uFEFF]+/;
 
 /** A stretch of a comment, and whose comment it is. */
 export interface Said {
@@ -55,12 +61,21 @@ export function toHit(fragment: Fragment, bundle: Bundle): Hit {
   };
 }
 
-// Title and text have an excerpt each when something is found in them; else the record's own begins with the title.
-function toHeading({ excerpt, sub_results }: Fragment, title: string): readonly [title: Passage, passage: Passage] {
-  const inText = sub_results.find(({ anchor }) => anchor?.id === TEXT_ANCHOR);
-  const inTitle = sub_results.find(({ anchor }) => anchor?.id !== TEXT_ANCHOR);
-  const [marked] = dropText(parseExcerpt(inTitle?.excerpt ?? excerpt), title);
-  return [marked, inText === undefined ? dropText(parseExcerpt(excerpt), title)[1] : parseExcerpt(inText.excerpt)];
+// Title and text have an excerpt each when something is found in them. What is found in the facts alone is shown nowhere.
+function toHeading(fragment: Fragment, title: string): readonly [title: Passage, passage: Passage] {
+  const inText = fragment.sub_results.find(({ anchor }) => anchor?.id === TEXT_ANCHOR);
+  const inTitle = fragment.sub_results.find(({ anchor }) => anchor?.id !== TEXT_ANCHOR && anchor?.id !== FACTS_ANCHOR);
+  return [
+    inTitle === undefined ? toText(title) : dropText(parseExcerpt(inTitle.excerpt), title)[0],
+    parseExcerpt(inText?.excerpt ?? toOpening(fragment)),
+  ];
+}
+
+function toOpening({ raw_content, anchors }: Fragment): string {
+  const start = (id: string): number | undefined => anchors.find((anchor) => anchor.id === id)?.location;
+  const [separator, space] = raw_content.includes('\u200B') ? ['\u200B', ''] : [SPACES, ' '];
+  const text = raw_content.split(separator).slice(start(TEXT_ANCHOR), start(FACTS_ANCHOR));
+  return text.slice(0, OPENING).join(space).trim() + (text.length > OPENING ? `${space}…` : '');
 }
 
 // The title of a comment's anchor: "2022-01-11T11:05 Siegfried", "- Monica", "2022-01-11"

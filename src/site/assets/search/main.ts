@@ -5,7 +5,7 @@ import { getElement } from './element.ts';
 import { type Engines, openEngines } from './engine.ts';
 import { toChoiceElements, toFacetElements } from './facets.ts';
 import { type PageWords, toHitElement } from './hits.ts';
-import { FACETS, isEmpty, isWithin, parseQuery, type Query, REACHES, SORTS, toParameters, withChoice } from './query.ts';
+import { FACETS, isEmpty, isWithin, parseQuery, type Query, type Reach, REACHES, SORTS, toParameters, withChoice } from './query.ts';
 import { mergeRankings, type NextHits } from './rank.ts';
 import { toSearchWords } from './words.ts';
 
@@ -166,7 +166,11 @@ function drawQuery(): void {
 function drawAnswer({ counts, facets: facetCounts }: Answer): void {
   for (const reach of REACHES) {
     const count = SCOPES.filter((scope) => isWithin(reach, scope)).reduce((sum, scope) => sum + counts[scope], 0);
-    getElement(`count-${reach}`, HTMLElement).textContent = count.toLocaleString(words.locale);
+    // Comments are counted by their articles: which of them match is known only of loaded hits. The title says so.
+    Object.assign(getElement(`count-${reach}`, HTMLElement), {
+      textContent: count.toLocaleString(words.locale),
+      title: toCountText(counts, reach),
+    });
   }
   // Boxes are drawn anew; the one that was just ticked keeps the focus.
   const { name, value } = document.activeElement instanceof HTMLInputElement ? document.activeElement : { name: '', value: '' };
@@ -177,7 +181,7 @@ function drawAnswer({ counts, facets: facetCounts }: Answer): void {
 }
 
 function drawNothing(message: string): void {
-  for (const reach of REACHES) getElement(`count-${reach}`, HTMLElement).textContent = '';
+  for (const reach of REACHES) Object.assign(getElement(`count-${reach}`, HTMLElement), { textContent: '', title: '' });
   hits.replaceChildren();
   facets.replaceChildren();
   more.hidden = true;
@@ -191,9 +195,9 @@ function countHits({ counts }: Answer): number {
 
 function toFound(answer: Answer): string {
   if (countHits(answer) === 0) return `${words.search.none} ${words.search.widen}`;
-  const { articles, comments } = answer.counts;
-  return words.search.found(
-    isWithin(query.reach, 'articles') ? articles : undefined,
-    isWithin(query.reach, 'comments') ? comments : undefined,
-  );
+  return toCountText(answer.counts, query.reach);
+}
+
+function toCountText({ articles, comments }: Answer['counts'], reach: Reach): string {
+  return words.search.found(isWithin(reach, 'articles') ? articles : undefined, isWithin(reach, 'comments') ? comments : undefined);
 }

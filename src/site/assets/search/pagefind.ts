@@ -2,12 +2,16 @@
 export interface Anchor {
   readonly id: string;
   readonly title?: string;
+  /** How many words of the record stand before it. */
+  readonly location: number;
 }
 
 /** What a record says near the words that were found; excerpts are HTML with `<mark>`. */
 export interface Fragment {
   readonly url: string;
   readonly excerpt: string;
+  /** All words of the record, `<` and `>` escaped, with U+200B between them in languages that write none apart. */
+  readonly raw_content: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: readonly Anchor[];
   readonly sub_results: readonly { readonly excerpt: string; readonly anchor?: Anchor }[];
