@@ -1,8 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { waitForChange } from '../src/build/watch.ts';
 import { listFiles, PROGRAM, runProgram, toFolderDigest, writeFiles } from './program.ts';
 
 const HARBOUR =
@@ -48,6 +51,17 @@ describe('the command line', () => {
     expect(stdout).toBe('');
     expect(code).toBe(2);
   });
+});
+
+// A device whose disk is always full; only Linux has it.
+test.skipIf(!existsSync('/dev/full'))('output that cannot be written is one message', () => {
+  writeFiles(folder, { 'seeds/a.txt': HARBOUR });
+  for (const commandLine of [['parse', 'seeds'], ['build', '.'], ['inspect', 'seeds/a.txt']]) {
+    const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...commandLine], { cwd: folder, stdio: [...stdio], encoding: 'utf8' });
+    expect(stderr).toBe('What was to be printed could not be written: ENOSPC: no space left on device, write\n');
+    expect(status).toBe(1);
+  }
 });
 
 describe('build', () => {
@@ -111,10 +125,13 @@ describe('build', () => {
 
   test('a trial of the first captures holds only these', async () => {
     writeFiles(folder, { 'seeds/a.txt': HARBOUR, 'seeds/b.txt': BRIDGE });
-    expect(await build('--limit', '1')).toMatchObject({ captures: 1, pages: 1, kept: 0 });
+    expect(await build('--limit', '1')).toMatchObject({ limit: 1, captures: 1, pages: 1, kept: 0 });
     expect(listFiles(join(folder, '_site/articles'))).toHaveLength(1);
-    expect(await build()).toMatchObject({ captures: 2, pages: 2 });
-    expect(await build('--limit', '1')).toMatchObject({ captures: 1, pages: 1, kept: 0 });
+    const whole = await build();
+    expect(whole).toMatchObject({ captures: 2, pages: 2 });
+    expect(whole).not.toHaveProperty('limit');
+    const { stdout } = await runProgram(['build', folder, '--limit', '1']);
+    expect(stdout).toMatch(/^1 capture = 1 page .*\nA trial of the first 1 capture: build again without --limit for all\n/);
   });
 
   test('says which content files were edited by hand, and what is withheld', async () => {
@@ -145,7 +162,7 @@ describe('build', () => {
       kind === 'empty' ? /The seeds folder .*seeds is empty and .*content holds no records/ : /There is no seeds folder .*seeds and/,
     );
     expect(code).toBe(2);
-    expect(existsSync(join(folder, '_site'))).toBe(false);
+    expect(readdirSync(folder)).toEqual(kind === 'empty' ? ['seeds'] : []);
   });
 
   test('a wrong config and a foreign output are wrong usage, and nothing is written', async () => {
@@ -157,8 +174,18 @@ describe('build', () => {
     const config = await runProgram(['build', folder]);
     expect(config.stderr).toMatch(/backfile\.config\.yaml:1 unknown key "titel"; did you mean "title"/);
     expect(config.code).toBe(2);
-    expect(readdirSync(folder).toSorted()).toEqual(['.backfile', '_site', 'backfile.config.yaml', 'seeds']);
+    expect(readdirSync(folder).toSorted()).toEqual(['_site', 'backfile.config.yaml', 'seeds']);
     expect(readdirSync(join(folder, '_site'))).toEqual(['holiday.jpg']);
+  });
+
+  test('a deleted .md is written anew, and the report says so', async () => {
+    writeFiles(folder, { 'seeds/a.txt': HARBOUR });
+    await build();
+    const [harbour = ''] = listFiles(join(folder, 'content/articles')).filter((path) => path.endsWith('.md'));
+    unlinkSync(join(folder, 'content/articles', harbour));
+    const { stdout } = await runProgram(['build', folder]);
+    expect(stdout).toMatch(/\.json: its \.md was deleted, and both are written anew while .*; to take an article out, list it in withheld\.csv\n/);
+    expect(existsSync(join(folder, 'content/articles', harbour))).toBe(true);
   });
 
   test('Ctrl-C leaves the old site and nothing beside it', async () => {
@@ -167,11 +194,14 @@ describe('build', () => {
     const old = toFolderDigest(join(folder, '_site'));
     for (let index = 0; index < 300; index += 1)
       writeFiles(folder, { [`seeds/${index}.txt`]: HARBOUR.replace('cheered', `cheered ${index} times`) });
-    const child = spawn(process.execPath, [PROGRAM, 'build', folder], { stdio: 'ignore' });
+    const child = spawn(process.execPath, [PROGRAM, 'build', folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (chunk) => (errors += chunk));
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     while (!existsSync(join(folder, '._site.backfile-next'))) await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill('SIGINT');
     expect(await ended).toBe(130);
+    expect(errors).toMatch(/^Stopping …\n$/m);
     expect(toFolderDigest(join(folder, '_site'))).toBe(old);
     expect(readdirSync(folder).toSorted()).toEqual(['.backfile', '_site', 'content', 'seeds']);
   });
@@ -254,11 +284,65 @@ describe('init', () => {
     expect(JSON.parse(built.stdout)).toMatchObject({ captures: 1, pages: 1, rejected: 0 });
   });
 
+  test('has a sample of which every field is known', async () => {
+    await runProgram(['init', folder]);
+    expect(await build()).toMatchObject({
+      known: {
+        articles: 1,
+        fields: ['title', 'date', 'location', 'source', 'language', 'comments'].map((field) => ({ field, known: 1 })),
+        doubtful: [],
+      },
+    });
+    const { stdout } = await runProgram(['inspect', join(folder, 'seeds/sample.txt')]);
+    expect(stdout).toMatch(/^title +Ferry to Saltholm Island Returns After Eleven Weeks$/m);
+    expect(stdout).toMatch(/^location +Copenhagen → Copenhagen, DK/m);
+  });
+
+  test.each(['file', 'file/below'])('refuses the place %s', async (place) => {
+    writeFiles(folder, { file: 'mine' });
+    const { code, stderr } = await runProgram(['init', place], { cwd: folder });
+    expect(stderr).toMatch(/^A file stands in the way of the folder .*; name another folder, or move the file away\n/);
+    expect(code).toBe(2);
+    expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine');
+  });
+
   test('leaves the captures and files that are there alone', async () => {
     writeFiles(folder, { 'seeds/a.txt': HARBOUR, '.gitignore': 'mine\n' });
     expect((await runProgram(['init', folder])).code).toBe(0);
     expect(listFiles(folder)).toEqual(['.gitignore', 'backfile.config.yaml', 'seeds/a.txt']);
     expect(readFileSync(join(folder, '.gitignore'), 'utf8')).toBe('mine\n');
+  });
+});
+
+describe('serve', () => {
+  test('builds nothing when its port is taken', async () => {
+    writeFiles(folder, { 'seeds/a.txt': HARBOUR });
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const { code, stderr } = await runProgram(['serve', folder, '--port', `${port}`]);
+    server.close();
+    expect(stderr).toBe(`Port ${port} is taken; choose another with --port\n`);
+    expect(code).toBe(1);
+    expect(readdirSync(folder)).toEqual(['seeds']);
+  });
+
+  test('ends when its first build fails', async () => {
+    const { code, stderr } = await runProgram(['serve', folder]);
+    expect(stderr).toMatch(/^There is no seeds folder/);
+    expect(code).toBe(2);
+  });
+
+  test('watches what it may, beside a folder that it may not read', async () => {
+    writeFiles(folder, { 'seeds/a/a.txt': HARBOUR, 'seeds/locked/b.txt': BRIDGE });
+    chmodSync(join(folder, 'seeds/locked'), 0);
+    const round = new AbortController();
+    const changed = waitForChange([join(folder, 'seeds')], round.signal).then(() => round.signal.aborted);
+    writeFileSync(join(folder, 'seeds/a/a.txt'), BRIDGE);
+    setTimeout(() => round.abort(), 5_000).unref();
+    expect(await changed).toBe(false);
+    chmodSync(join(folder, 'seeds/locked'), 0o755);
   });
 });
 

@@ -32,6 +32,7 @@ describe('a good config', () => {
   });
 
   test('sets every key, paths from its own folder, an empty value counting as none', () => {
+    mkdirSync(join(root, 'raw'));
     write(
       'title: The Quay\ndescription: ""\nkeeper:\nlanguage: pt-BR\ndateOrder: month-first\nmaximumBytes: 1000\nseeds: raw\noutput: ../out\n',
     );
@@ -62,12 +63,13 @@ describe('a bad config names the file, the line and the way out', () => {
   const table: readonly (readonly [text: string, message: RegExp])[] = [
     ['title: A\ntitel: B\n', /backfile\.config\.yaml:2 unknown key "titel"; did you mean "title"\?/],
     ['title: A\n\ndateOrder: day-frist\n', /:3 dateOrder must be day-first or month-first; did you mean "day-first"\?/],
+    ['dateOrder: mdy\n', /:1 dateOrder must be day-first or month-first$/],
     ['maximumBytes: lots\n', /:1 maximumBytes must be a whole number/],
     ['maximumBytes: -1\n', /:1 maximumBytes must be more than 0/],
     ['title: 2022\n', /:1 title must be text; put it in quotes/],
     ['title: [a, b]\n', /:1 title must be a single value/],
     ['language: English\n', /:1 language must be a language code/],
-    ['__proto__: { polluted: yes }\n', /:1 unknown key "__proto__"/],
+    ['__proto__: { polluted: yes }\n', /:1 unknown key "__proto__"; the keys are/],
     ['constructor: x\n', /:1 unknown key "constructor"/],
     ['title: A\ntitle: B\n', /:2 is not valid YAML/],
     ['title: "A\n', /is not valid YAML/],
@@ -117,7 +119,26 @@ describe('folders that would destroy one another are refused', () => {
   });
 });
 
+test('a config under a name that is not read, or that is a folder, is an error', () => {
+  writeFileSync(join(root, 'backfile.config.yml'), 'title: A\n');
+  expect(() => readConfig(root)).toThrow(/backfile\.config\.yml is not read; name it backfile\.config\.yaml$/);
+  mkdirSync(join(root, CONFIG_FILE));
+  expect(() => readConfig(root)).toThrow(/backfile\.config\.yaml is a folder; put a file in its place/);
+});
+
+test('seeds that the config names must be there, the default ones need not', () => {
+  write('seeds: nope\n');
+  expect(() => readConfig(root)).toThrow(UsageError);
+  expect(() => readConfig(root)).toThrow(/There is no folder .*nope, which backfile\.config\.yaml names as seeds/);
+  mkdirSync(join(root, 'nope'));
+  expect(readConfig(root).seeds).toBe(join(root, 'nope'));
+  write('seeds: seeds\n');
+  expect(readConfig(root).seeds).toBe(join(root, 'seeds'));
+});
+
 test('a folder that does not exist is named', () => {
+  writeFileSync(join(root, 'a.txt'), '');
+  expect(() => readConfig(join(root, 'a.txt'))).toThrow(/a\.txt is a file; name an archive's folder/);
   expect(() => readConfig(join(root, 'nowhere'))).toThrow(/There is no folder .*nowhere; .*backfile init/);
   expect(() => readConfig(root, { seeds: join(root, 'nowhere') })).toThrow(/There is no folder .*nowhere; --seeds/);
 });

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { holdsLock, releaseLock, takeLock } from '../src/build/lock.ts';
+import { holdsLock, releaseLock, removeEmptyState, takeLock } from '../src/build/lock.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from '../src/build/publish.ts';
 import { UsageError } from '../src/config.ts';
 
@@ -118,6 +118,16 @@ describe('the lock', () => {
     expect(holdsLock(folder)).toBe(true);
     releaseLock(folder);
     expect(existsSync(lock())).toBe(false);
+  });
+
+  test('leaves no empty state folder, and takes no full one', () => {
+    expect(takeLock(folder)).toBe(true);
+    removeEmptyState(folder);
+    expect(holdsLock(folder)).toBe(true);
+    expect(takeLock(folder)).toBe(false);
+    releaseLock(folder);
+    removeEmptyState(folder);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('of another living build is respected, and not released', () => {

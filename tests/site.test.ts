@@ -112,11 +112,11 @@ describe('the site of the samples', () => {
     expect((await home.render('home', german)).toString()).toMatch(/<h1\s+lang="de" dir="ltr">The Harbour Papers/);
   });
 
-  test('leaves no long list of names without its heading', () => {
+  test('leaves no long list of names without its heading', async () => {
     const places = Array.from({ length: 50 }, (_, index) =>
       toSample(100 + index, { location: { text: `Quay ${index}`, name: `Quay ${index}`, country: 'NO' } }),
     );
-    const page = locations.render(
+    const page = await locations.render(
       'locations.html',
       toArchive([...places, toSample(150, { location: { text: 'HALIFAX' } }), toSample(151, {})]),
     );
@@ -132,14 +132,11 @@ describe('the site of the samples', () => {
     expect(sections[4]).toContain('not stated');
   });
 
-  test('writes the years below the bars, none beyond an end of them', () => {
+  test('writes the years below the bars, none beyond an end of them', async () => {
     for (const count of [1, 2, 7, 8, 15, 57, 150]) {
       const bars = Array.from({ length: count }, (_, index) => ({ label: `${1874 + index}`, count: 1, text: '1 article' }));
-      const labels = [
-        ...renderHistogram(bars, 'Years')
-          .toString()
-          .matchAll(/<text\s+x="([\d.]+)%"\s+y="1em"\s+text-anchor="(\w+)"/g),
-      ];
+      const chart = (await renderHistogram(bars, 'Years')).toString();
+      const labels = [...chart.matchAll(/<text\s+x="([\d.]+)%"\s+y="1em"\s+text-anchor="(\w+)"/g)];
       expect(labels.length).toBeGreaterThan(0);
       expect(labels.length).toBeLessThanOrEqual(7);
       // A year is a tenth as wide as the chart of a phone.

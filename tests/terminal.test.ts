@@ -56,11 +56,17 @@ describe('failures', () => {
   });
 
   test('of a full disk say so once, wherever the system said it', () => {
-    const origin = Object.assign(new Error(`Having trouble writing ${'x'.repeat(9_000)}`), {
+    const origin = Object.assign(new Error(`Having trouble writing ${'/srv/papers'.repeat(9)}`), {
       originalError: new Error('ENOSPC: no space left on device'),
     });
-    expect(toFailure(new Error('Eleventy could not write', { cause: origin }))).toBe(
-      'There is no space left on the disk; free some and build again. The site that was there stays as it was.\n  because: ENOSPC: no space left on device',
+    expect(toFailure(new Error('The pages could not be made in /srv', { cause: origin }))).toBe(
+      `There is no space left on the disk; free some and build again. The site that was there stays as it was.\n  because: ${origin.message}\n  because: ENOSPC: no space left on device`,
+    );
+  });
+
+  test('of permissions name the path once', () => {
+    expect(toFailure(new Error('Cannot read /srv', { cause: new Error("EACCES: permission denied, open '/srv/a'") }))).toBe(
+      "A file or folder may not be read or written; change its permissions and try again.\n  because: EACCES: permission denied, open '/srv/a'",
     );
   });
 

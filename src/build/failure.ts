@@ -1,9 +1,8 @@
+import { sep } from 'node:path';
 import { toPrintable } from '../text/printable.ts';
 
 const DEEPEST = 8;
 const LONGEST = 400;
-// EACCES: permission denied, open '/srv/papers/seeds'; what is said of a full disk in mid-file names none
-const PATH = /'.+'$/;
 
 /** What went wrong, for people, with the causes below it. */
 export function toFailure(error: unknown): string {
@@ -11,13 +10,18 @@ export function toFailure(error: unknown): string {
   for (let at = error; at instanceof Error && causes.length < DEEPEST; at = toCause(at)) causes.push(at.message);
   if (causes.length === 0) causes.push(`Something that is no error was thrown: ${JSON.stringify(error)}`);
   const known = isUsage(error) ? undefined : toDiskFailure(causes.join('\n'));
-  const messages = known === undefined ? causes : [known, ...causes.slice(PATH.test(causes.at(-1) ?? '') ? -1 : -2)];
+  const messages = known === undefined ? causes : [known, ...causes.filter(namesPath).slice(-1), ...causes.slice(-1)];
   return [...new Set(messages)].map((message) => message.split('\n').map(toShown).join('\n  ')).join('\n  because: ');
 }
 
 /** Whether the user and not the program is to mend it: a UsageError of whatever room. */
 export function isUsage(error: unknown): boolean {
   return error instanceof Error && error.name === 'UsageError';
+}
+
+// What the system says of a disk that fills up in mid-file does not.
+function namesPath(message: string): boolean {
+  return message.includes(sep);
 }
 
 // Eleventy keeps what its errors come from in a property of its own.

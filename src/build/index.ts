@@ -8,6 +8,7 @@ import type { Rejection } from '../record.ts';
 import { indexArchive } from '../search/index.ts';
 import { renderSite } from '../site/index.ts';
 import { toPrintable } from '../text/printable.ts';
+import { isUsage } from './failure.ts';
 import { takeCaptures } from './intake.ts';
 import { toKnown } from './known.ts';
 import type { Known } from './known.ts';
@@ -69,7 +70,9 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
     const staging = openStaging(config.output);
     const captured = archive.summaries.filter((summary) => summary.captured);
     progress.begin('Making pages', archive.summaries.length + captured.length);
-    const { pages } = await renderSite(archive, staging, progress.step);
+    const { pages } = await renderSite(archive, staging, progress.step).catch((cause: unknown) => {
+      throw isUsage(cause) ? cause : new Error(`The pages could not be made in ${staging}`, { cause });
+    });
     progress.end();
 
     const listed = archive.summaries.filter((summary) => summary.listed);
