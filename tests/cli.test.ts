@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -56,7 +67,11 @@ describe('the command line', () => {
 // A device whose disk is always full; only Linux has it.
 test.skipIf(!existsSync('/dev/full'))('output that cannot be written is one message', () => {
   writeFiles(folder, { 'seeds/a.txt': HARBOUR });
-  for (const commandLine of [['parse', 'seeds'], ['build', '.'], ['inspect', 'seeds/a.txt']]) {
+  for (const commandLine of [
+    ['parse', 'seeds'],
+    ['build', '.'],
+    ['inspect', 'seeds/a.txt'],
+  ]) {
     const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
     const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...commandLine], { cwd: folder, stdio: [...stdio], encoding: 'utf8' });
     expect(stderr).toBe('What was to be printed could not be written: ENOSPC: no space left on device, write\n');
@@ -123,6 +138,21 @@ describe('build', () => {
     expect(listFiles(join(folder, '_site/articles'))).toEqual(after);
   });
 
+  test('an older capture that is put back takes its place again', async () => {
+    writeFiles(folder, { 'seeds/a.txt': HARBOUR });
+    await build();
+    writeFileSync(join(folder, 'seeds/a.txt'), HARBOUR.replace('Opens', 'Closes'));
+    expect(await build()).toMatchObject({ pages: 1, kept: 1, replaced: 1 });
+    writeFileSync(join(folder, 'seeds/a.txt'), HARBOUR);
+    expect(await build()).toMatchObject({ pages: 1, kept: 1, replaced: 1, known: { articles: 1 } });
+    const home = readFileSync(join(folder, '_site/index.html'), 'utf8');
+    expect(home).toContain('Harbour Opens Again');
+    expect(home).not.toContain('Harbour Closes Again');
+    const articles = listFiles(join(folder, '_site/articles'));
+    const [closed = '', opened = ''] = articles.toSorted((left) => (left.includes('closes') ? -1 : 1));
+    expect(readFileSync(join(folder, '_site/articles', closed), 'utf8')).toContain(opened.split('/').at(-1));
+  });
+
   test('a trial of the first captures holds only these', async () => {
     writeFiles(folder, { 'seeds/a.txt': HARBOUR, 'seeds/b.txt': BRIDGE });
     expect(await build('--limit', '1')).toMatchObject({ limit: 1, captures: 1, pages: 1, kept: 0 });
@@ -184,7 +214,9 @@ describe('build', () => {
     const [harbour = ''] = listFiles(join(folder, 'content/articles')).filter((path) => path.endsWith('.md'));
     unlinkSync(join(folder, 'content/articles', harbour));
     const { stdout } = await runProgram(['build', folder]);
-    expect(stdout).toMatch(/\.json: its \.md was deleted, and both are written anew while .*; to take an article out, list it in withheld\.csv\n/);
+    expect(stdout).toMatch(
+      /\.json: its \.md was deleted, and both are written anew while .*; to take an article out, list it in withheld\.csv\n/,
+    );
     expect(existsSync(join(folder, 'content/articles', harbour))).toBe(true);
   });
 

@@ -115,7 +115,7 @@ describe('a row out of order is an error that names it', () => {
     [`${ID},title,One,\n${ID},date,2022,\n${ID},title,Two,\n`, /:4: .*corrections\.csv:2 corrects title of the same record; delete one/],
     [`${ID},comments/c2/autor,x,\n`, /:2: unknown field "comments\/c2\/autor"/],
     [`${ID},__proto__,x,\n`, /unknown field "__proto__"; known are/],
-    [`${ID},title,x,\n${ID},date,2022-13-45,\n`, /:3: date "2022-13-45" is not a day that exists; write it as/],
+    [`${ID},title,x,\n${ID},date,2022-13-45,\n`, /:3: date "2022-13-45" is not a date that exists; write it as/],
     [`${ID},date,17 September 2014,\n`, /"17 September 2014" is not a date of the form 2022-02-03; write it as/],
     [`${ID},comments/c2/date,yesterday,\n`, /"yesterday" is not a date/],
     [`${ID},comments/c2/removed,maybe,\n`, /removed is "maybe"; write true/],

@@ -59,7 +59,9 @@ function makeFolder(path: string): void {
   } catch (cause) {
     const isTaken = cause instanceof Error && 'code' in cause && (cause.code === 'ENOTDIR' || cause.code === 'EEXIST');
     if (!isTaken) throw cause;
-    throw new UsageError(`A file stands in the way of the folder ${toPrintable(path)}; name another folder, or move the file away`, { cause });
+    throw new UsageError(`A file stands in the way of the folder ${toPrintable(path)}; name another folder, or move the file away`, {
+      cause,
+    });
   }
 }
 

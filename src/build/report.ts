@@ -19,12 +19,13 @@ const FOREIGN = {
 
 /** What a build did, for people: the counts, what was left out and why, and where the site is. */
 export function toReport(result: BuildResult, root: string): string {
-  const { captures, pages, duplicates, withheld, rejected, kept, replaced, edited, rejections, foreign, unmatched, known, files, output, limit } =
+  const { captures, pages, duplicates, withheld, rejected, kept, replaced, edited, rejections, foreign, unmatched, known, files, output } =
     result;
   const lines = [
     `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected`,
   ];
-  if (limit !== undefined) lines.push(`A trial of the first ${toCount(limit, 'capture')}: build again without --limit for all`);
+  if (result.limit !== undefined)
+    lines.push(`A trial of the first ${toCount(result.limit, 'capture')}: build again without --limit for all`);
   if (kept > 0) {
     const successors = replaced > 0 ? `; ${replaced} of them replaced by a newer capture` : '';
     lines.push(`${toCount(kept, 'page')} kept whose capture has gone from the seeds${successors}`);

@@ -28,6 +28,8 @@ export async function openShelf(config: Config, files: ContentFiles, ids: readon
   const withheld = await readWithheld(config.content);
   const successors = new Map<string, string>();
   const edited: string[] = [];
+  const standing = new Map<string, string>();
+  const gone: [file: string, id: string][] = [];
 
   const open = (id: string): Article => {
     const { replaces, ...article } = readArticle(files, id, corrections);
@@ -47,8 +49,16 @@ export async function openShelf(config: Config, files: ContentFiles, ids: readon
     const article = open(id);
     if (article.edited) edited.push(id);
     if (article.replaces !== undefined) successors.set(article.replaces, id);
+    const { file } = article.record.capture;
+    if (article.captured) standing.set(file, id);
+    else gone.push([file, id]);
     return toSummary(article);
   });
+  // Where an older capture was put back, it takes the place of what had taken its own.
+  for (const [file, id] of gone) {
+    const back = standing.get(file);
+    if (back !== undefined && !successors.has(id)) successors.set(id, back);
+  }
   const summaries = first.map((summary) => (successors.has(summary.id) ? { ...summary, listed: false } : summary));
 
   return {

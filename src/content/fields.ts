@@ -43,7 +43,7 @@ export function isDate(text: string): boolean {
 /** What is wrong with a value for a field and what to write instead; undefined when nothing is. */
 export function findFault(field: string, value: string): string | undefined {
   if ((field === 'date' || field === 'updated') && !isDate(value)) {
-    const what = DATE.test(value) ? 'a day that exists' : 'a date of the form 2022-02-03';
+    const what = DATE.test(value) ? 'a date that exists' : 'a date of the form 2022-02-03';
     return `"${value}" is not ${what}; write it as 2022-02-03, 2022-02, 2022, XXXX-02-26 (year unknown) or 2022-02-03T11:05`;
   }
   if (field === 'language' && !(LANGUAGE.test(value) && toLanguage(value) !== undefined)) {

@@ -1,15 +1,27 @@
 // A lone half of a surrogate pair, at which Pagefind's backend gives up
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-// U+200B, which Pagefind takes for its own mark between words
-const ZERO_WIDTH_SPACE = /\u200B/g;
+// U+200B, which Pagefind takes for its own mark between words, and U+2063, which is ours
+const MARKS = /[\u200B\u2063]/g;
+// The dash in "the ferry—late again", the ellipsis in "wait…what": Pagefind takes words apart at ASCII signs only
+const JOINING_SIGNS = /(?<=[\p{L}\p{M}\p{N}])[–—―…“”„«»]+(?=[\p{L}\p{N}])/gu;
+// What was put in there, perhaps where a mark ends or an excerpt was cut
+const SEPARATOR = /\u2063(?<end><\/mark>)? ?/g;
 // &lt; spelled out in a text, perhaps with word joiners that were put in before
 const SPELLED_OUT = /&(?=\u2060*[lg]t;)/g;
 // &lt; as an excerpt has it, and &<word joiner>lt; for one that the text itself spelled out
 const ESCAPED = /&(?:(?<sign>[lg])t;|\u2060(?=\u2060*[lg]t;))/g;
 
-/** A text as Pagefind gets it. Its excerpts escape `<` and `>` but not `&`: a `&lt;` of the text is kept apart by a word joiner. */
+/**
+ * A text as Pagefind gets it. Words that a dash joins stand apart, behind an invisible separator. Its excerpts escape `<` and `>`
+ * but not `&`: a `&lt;` of the text is kept apart by a word joiner.
+ */
 export function toIndexText(text: string): string {
-  return text.replace(ZERO_WIDTH_SPACE, '').replace(SPELLED_OUT, '&\u2060');
+  return text.replace(MARKS, '').replace(JOINING_SIGNS, '$&\u2063 ').replace(SPELLED_OUT, '&\u2060');
+}
+
+/** An excerpt with words joined again that `toIndexText` took apart. */
+export function joinWords(excerpt: string): string {
+  return excerpt.replace(SEPARATOR, '$<end>');
 }
 
 /** A text without halves of signs. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 // @ts-expect-error Eleventy ships no types; the few methods used are declared below.
 import Untyped from '@11ty/eleventy';
 import type { Archive } from './archive.ts';
@@ -38,6 +39,8 @@ const Eleventy: new (input: string, output: string, options: Options) => Elevent
 // captures/5e/5e0c1b7a9d42c3f1.html
 const SAFE_ADDRESS = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.html$/;
 
+const PAGES_A_TURN = 16;
+
 /**
  * Renders every page of every kind into the output folder, one at a time, and returns how many there are.
  * Throws for an address that leaves the output or is taken twice, and names the page whose rendering failed.
@@ -47,10 +50,14 @@ export async function writePages(kinds: readonly PageKind[], archive: Archive, o
   const lists = kinds.map((kind) => ({ kind, keys: kind.keys(archive) })).filter(({ keys }) => keys.length > 0);
   assertAddresses(lists, archive);
   let failure: Error | undefined;
+  let made = 0;
   const render = async (kind: PageKind, key: string): Promise<Buffer> => {
     try {
       const page = await kind.render(key, archive);
       onPage();
+      // Pages are made without waiting for anything, so a Ctrl-C gets its turn now and then.
+      made += 1;
+      if (made % PAGES_A_TURN === 0) await setImmediate();
       return Buffer.from(page.toString());
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);

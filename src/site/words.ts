@@ -114,7 +114,7 @@ const ENGLISH = {
   sameLocation: (location: string) => `Also from ${location}`,
   edited: 'The text of this page was edited by hand after it was read from the capture.',
   gonePage: 'The capture of this article is no longer in the archive’s seeds; the page is kept as it was read.',
-  replacedBy: 'The capture was scraped again and has changed. This page is kept for its address; the newer one is',
+  replacedBy: 'The capture was scraped again and has changed. This page is kept for its address; the one that stands now is',
   replaces: 'This page takes the place of an earlier capture:',
   withheldTitle: 'Withheld',
   withheld: (date: string) => `The keeper of this archive withholds this article since ${date}.`,

@@ -45,7 +45,7 @@ const SHELF: readonly Sample[] = [
     date: '2023-05',
     source: 'Hafenblatt',
   }),
-  toSample(5, { title: '港の天気', body: say('今日の港の天気は晴れです。明日は雨が降るでしょう。'), language: 'ja', date: '2020' }),
+  toSample(5, { title: '港の天気', body: say('今日の港の天気は晴れです……明日は雨が降るでしょう。'), language: 'ja', date: '2020' }),
   toSample(6, {
     title: MARKUP,
     body: say(`A storm of signs: ${MARKUP} and &lt;script&gt; spelled out.\u200B End of storm.`),
@@ -56,7 +56,7 @@ const SHELF: readonly Sample[] = [
   }),
   toSample(7, {
     title: '<script>alert(1)</script> is no title, says court',
-    body: say('The judge said $200 and l’amende.'),
+    body: say('The judge said $200 and l’amende—politely…twice (2019–2021).'),
     location: { text: 'HALIFAX', name: 'Halifax', region: 'Nova Scotia', country: 'CA' },
     agency: 'Pigeon Wire',
   }),
@@ -128,6 +128,7 @@ describe('the search page', () => {
     for (const text of ['天気', '明日の天気']) {
       await page.fill('#q', text);
       await expect.poll(() => titles(page)).toEqual(['港の天気']);
+      expect(await page.locator('#hits .text').innerText()).toBe('今日の港の天気は晴れです……明日は雨が降るでしょう。');
       await page.fill('#q', '');
       await expect.poll(() => titles(page)).toEqual([]);
     }
@@ -162,7 +163,7 @@ describe('the search page', () => {
     for (const text of ['courier', 'bergen', 'norway']) {
       await page.goto(`${visit.site}search.html?in=comments&q=${text}`);
       await found(page, 'Nothing found.');
-      expect(await page.locator('#status').innerText()).not.toContain('contains');
+      expect(await page.locator('#status').innerText()).not.toContain('Not found');
       expect(await page.locator('#count-comments').innerText()).toBe('0');
     }
   });
@@ -180,7 +181,7 @@ describe('the search page', () => {
       await found(page, 'Found: 1 article.');
       expect(await titles(page)).toEqual([title]);
     }
-    expect(await page.locator('#hits .text').innerText()).toBe('The judge said $200 and l’amende.');
+    expect(await page.locator('#hits .text').innerText()).toBe('The judge said $200 and l’amende—politely…twice (2019–2021).');
     await page.goto(`${visit.site}search.html?q=norway`);
     await found(page, 'Found: 2 articles.');
     expect((await page.locator('#hits .text').allInnerTexts()).toSorted()).toEqual([
@@ -189,15 +190,28 @@ describe('the search page', () => {
     ]);
   });
 
-  it('finds words with signs, and says of none that nothing contains it', async () => {
+  it('finds words with signs, and words that a dash joins', async () => {
     const page = await open('search.html');
-    for (const text of ['alert(1)', '<script>', '<script>alert(1)</script>', 'aler', '$200', 'l’amende', 'd’amende', '"said $200"']) {
+    for (const text of [
+      'alert(1)',
+      '<script>',
+      '<script>alert(1)</script>',
+      'aler',
+      '$200',
+      'l’amende',
+      '"said $200"',
+      'politely',
+      'politely…twice',
+      '"politely twice"',
+      '2019–2021',
+    ]) {
       await page.goto(`${visit.site}search.html?q=${encodeURIComponent(text)}`);
-      await found(page, /^Found: 1 article\.$/);
-      expect(await titles(page)).toEqual(['<script>alert(1)</script> is no title, says court']);
+      await found(page, /^Found: \d articles?\.$/);
+      expect(await titles(page)).toContain('<script>alert(1)</script> is no title, says court');
+      expect(await page.locator('#hits .text', { hasText: 'l’amende—politely…twice (2019–2021).' }).count()).toBe(1);
     }
     await page.goto(`${visit.site}search.html?q=alert(zzzz)`);
-    await found(page, 'Found: 1 article. Nothing contains “zzzz”.');
+    await found(page, 'Found: 1 article. Not found: “zzzz”.');
   });
 
   it('says that it counts the articles whose comments match', async () => {
@@ -290,9 +304,9 @@ describe('the search page', () => {
     expect(await page.title()).toBe('Search · The Harbour Papers');
   });
 
-  it('names a word that nothing contains, and survives nonsense', async () => {
+  it('names a word that is nowhere, and survives nonsense', async () => {
     const page = await open('search.html?q=storm+zzzz&sort=sideways&in=nowhere');
-    await found(page, 'Found: 5 articles and comments below 1 article. Nothing contains “zzzz”.');
+    await found(page, 'Found: 5 articles and comments below 1 article. Not found: “zzzz”.');
     for (const text of ['__proto__', '[(*+?', 'javascript:alert(1)', '\u202Eevil', '"', 'x'.repeat(10_000)]) {
       await page.goto(`${visit.site}search.html?q=${encodeURIComponent(text)}`);
       await found(page, /Found|Nothing found/);

@@ -24,7 +24,7 @@ export interface Answer {
   readonly counts: Readonly<Record<Scope, number>>;
   readonly facets: FacetCounts;
   readonly rankings: readonly Ranking[];
-  /** Words that no text of the archive contains; they were left out. */
+  /** Words that the index does not know; they were left out. */
   readonly unknown: readonly string[];
 }
 

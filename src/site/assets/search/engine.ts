@@ -23,9 +23,9 @@ export const QUOTED = /^\s*".+"\s*$/;
 
 // The signs in "alert(1)", "wind/waves", and the middle of "JavaScript"
 const BETWEEN_PARTS = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
-// "alert(1)" → alert, 1; not the middle of "JavaScript", since queries know no case
+// "alert(1)" → alert; not the middle of "JavaScript", since queries know no case
 const SIGNS = /[^\p{L}\p{M}\p{N}]+/u;
-const LETTER = /^\p{L}$/u;
+const SINGLE = /^.$/u;
 // Everything but letters and digits: accents, hyphens, full stops
 const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
 
@@ -118,10 +118,11 @@ async function isKnown(instance: Instance, term: string): Promise<boolean> {
   );
 }
 
-/** The plain words in a word with signs, as Pagefind indexes them beside the whole: alert and 1 for `alert(1)`, amour for `l’amour`. */
+/** The plain words in a word with signs, as Pagefind indexes them beside the whole: alert for `alert(1)`; single letters only when it has no others. */
 export function toParts(word: string): readonly string[] {
   const parts = word.split(SIGNS).filter((part) => part !== '');
-  const longer = parts.filter((part) => !LETTER.test(part));
+  // Pagefind indexes no part of one letter.
+  const longer = parts.filter((part) => !SINGLE.test(part));
   return longer.length > 0 ? longer : parts;
 }
 

@@ -1,4 +1,4 @@
-import { fromExcerptText } from '../../../search/text.ts';
+import { fromExcerptText, joinWords } from '../../../search/text.ts';
 
 /** Text with some of it marked, in pieces. */
 export type Passage = readonly { readonly text: string; readonly marked: boolean }[];
@@ -9,7 +9,9 @@ const MARK = /<mark>(?<marked>[^<]*)<\/mark>/g;
 /** Reads the HTML of an excerpt: nothing in it but `<mark>` is markup. */
 export function parseExcerpt(excerpt: string): Passage {
   // Splitting at a group gives plain and marked text in turn.
-  const pieces = excerpt.split(MARK).map((piece, index) => ({ text: fromExcerptText(piece), marked: index % 2 === 1 }));
+  const pieces = joinWords(excerpt)
+    .split(MARK)
+    .map((piece, index) => ({ text: fromExcerptText(piece), marked: index % 2 === 1 }));
   return pieces.filter(hasText);
 }
 

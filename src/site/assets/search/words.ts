@@ -20,14 +20,16 @@ const ENGLISH = {
   found: (articles: number | undefined, comments: number | undefined) => {
     const parts = [
       articles === undefined ? '' : articles === 1 ? '1 article' : `${number(articles)} articles`,
-      comments === undefined || (comments === 0 && articles !== undefined) ? '' : `comments below ${comments === 1 ? '1 article' : `${number(comments)} articles`}`,
+      comments === undefined || (comments === 0 && articles !== undefined)
+        ? ''
+        : `comments below ${comments === 1 ? '1 article' : `${number(comments)} articles`}`,
     ];
     return `Found: ${list(parts.filter((part) => part !== ''))}.`;
   },
   shown: (count: number) => `${number(count)} shown.`,
   none: 'Nothing found.',
   widen: 'Fewer words, another spelling or less narrowing may help.',
-  unknown: (words: readonly string[]) => `Nothing contains ${list(words.map((word) => `“${word}”`))}.`,
+  unknown: (words: readonly string[]) => `Not found: ${list(words.map((word) => `“${word}”`))}.`,
   missing: (languages: readonly string[]) => `A part of the index could not be loaded (${list(languages)}): hits may be missing.`,
   failed: 'The search index could not be loaded.',
   again: 'Try again',
