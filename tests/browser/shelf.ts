@@ -3,7 +3,7 @@ import { type Sample, toComment, toSample } from '../samples.ts';
 
 export const MARKUP = '<img src=x onerror="document.title=\'run\'"> &lt;b&gt; &amp; {{ 7*7 }}';
 
-export const say = (...texts: readonly string[]): readonly Block[] => texts.map((text) => ({ kind: 'paragraph', text }));
+const say = (...texts: readonly string[]): readonly Block[] => texts.map((text) => ({ kind: 'paragraph', text }));
 
 export const FERRY = toSample(1, {
   title: 'The ferry that stayed',
