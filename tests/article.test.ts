@@ -1,26 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderSite } from '../src/site/index.ts';
+import { describe, expect, test } from 'vitest';
 import { article } from '../src/site/pages/article.ts';
 import { capture } from '../src/site/pages/capture.ts';
 import { PAGES } from '../src/site/pages/index.ts';
 import { type Sample, SAMPLES, toArchive, toComment, toSample } from './samples.ts';
 
-let folder: string;
-let site: string;
 const archive = toArchive(SAMPLES, [
   { slug: 'about', title: 'How it came here', markdown: 'A box of *disks*.' },
   { slug: 'method', title: 'Method', markdown: 'Patience.' },
 ]);
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'backfile-test-'));
-  site = join(folder, 'site');
-  await renderSite(archive, site, () => {});
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('an article', () => {
   const render = async (sample: Sample): Promise<string> =>

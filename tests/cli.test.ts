@@ -3,12 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
-import { listFiles, PROGRAM, runProgram, toFolderDigest, writeFiles } from './program.ts';
-
-const HARBOUR =
-  'Harbour Opens Again\n\n03.02.2022, Moscow.\n\nThe harbour opened on Thursday after a winter of repairs.\n\nFishermen cheered.\n';
-const BRIDGE =
-  'Bridge Closes for Repairs\n\n14.03.2022, Lisbon.\n\nThe old bridge closes for a month, the council said.\n\nBuses go around.\n';
+import { BRIDGE, HARBOUR, PROGRAM, listFiles, runProgram, toFolderDigest, writeFiles } from './program.ts';
 
 let folder: string;
 beforeEach(() => {

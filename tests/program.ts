@@ -8,6 +8,12 @@ import { fileURLToPath } from 'node:url';
 /** The program as people start it. */
 export const PROGRAM = fileURLToPath(new URL('../bin/backfile.js', import.meta.url));
 
+/** Two invented captures, each with a dateline of its own. */
+export const HARBOUR =
+  'Harbour Opens Again\n\n03.02.2022, Moscow.\n\nThe harbour opened on Thursday after a winter of repairs.\n\nFishermen cheered.\n';
+export const BRIDGE =
+  'Bridge Closes for Repairs\n\n14.03.2022, Lisbon.\n\nThe old bridge closes for a month, the council said.\n\nBuses go around.\n';
+
 /** What a run of the program left. */
 export interface Run {
   readonly code: number | null;
