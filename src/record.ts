@@ -275,6 +275,8 @@ export interface Article {
 /** The few hundred bytes of an article that lists are made from. */
 export interface Summary {
   readonly id: string;
+  /** First 32 hex digits of the SHA-256 of the whole article as published: another digest, another page. */
+  readonly digest: string;
   readonly slug: string;
   readonly title?: string;
   /** The first words of an article without a title. */
@@ -291,6 +293,8 @@ export interface Summary {
   readonly doubt?: { readonly weight: number; readonly message: string };
   /** Whether its capture page can be made. */
   readonly captured: boolean;
+  /** Id of the article that took this one's place. */
+  readonly replacedBy?: string;
   /** False for replaced and withheld articles: a page of their own, but in no list and no search. */
   readonly listed: boolean;
   readonly withheld: boolean;

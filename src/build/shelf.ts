@@ -59,7 +59,10 @@ export async function openShelf(config: Config, files: ContentFiles, ids: readon
     const back = standing.get(file);
     if (back !== undefined && !successors.has(id)) successors.set(id, back);
   }
-  const summaries = first.map((summary) => (successors.has(summary.id) ? { ...summary, listed: false } : summary));
+  const summaries = first.map((summary) => {
+    const replacedBy = successors.get(summary.id);
+    return replacedBy === undefined ? summary : { ...summary, replacedBy, listed: false };
+  });
 
   return {
     archive: {

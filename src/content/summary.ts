@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Article, Problem, Summary } from '../record.ts';
 
 // By characters, not by UTF-16 units: half a character is none.
@@ -18,12 +19,14 @@ function toDoubt(problems: readonly Problem[]): Pick<Summary, 'doubt'> {
 }
 
 /** What lists need to know of an article. */
-export function toSummary({ record, slug, captured, replacedBy, withheld }: Article): Summary {
+export function toSummary(article: Article): Summary {
+  const { record, slug, captured, replacedBy, withheld } = article;
   const { id, title, kicker, date, location, source, language } = record;
   const first = record.body.find((block) => block.kind === 'paragraph')?.text;
   const basis = record.evidence['date']?.basis;
   return {
     id,
+    digest: createHash('sha256').update(JSON.stringify(article)).digest('hex').slice(0, 32),
     slug,
     ...(title !== undefined && { title }),
     ...(title === undefined && first !== undefined && { opening: toOpening(first) }),
@@ -36,6 +39,7 @@ export function toSummary({ record, slug, captured, replacedBy, withheld }: Arti
     ...toDoubt(record.problems),
     comments: record.comments.filter((comment) => comment.kind === 'comment').length,
     captured,
+    ...(replacedBy !== undefined && { replacedBy }),
     listed: replacedBy === undefined && withheld === undefined,
     withheld: withheld !== undefined,
   };
