@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { Problem } from '../record.ts';
+import type { Problem } from '../catalogue.ts';
 import { type Limits, type Seed, toRejected } from './seed.ts';
 import { toStorable } from './text.ts';
 

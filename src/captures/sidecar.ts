@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type DocumentOptions, parseDocument, type ParseOptions, type SchemaOptions } from 'yaml';
 import { z } from 'zod';
-import type { Capture, Problem, Sidecar, SidecarValues } from '../record.ts';
+import type { Problem, ProblemRule } from '../catalogue.ts';
+import type { Capture, Sidecar, SidecarValues } from '../record.ts';
 import { toDate } from '../text/dates/date.ts';
 import { parseUnixTime } from '../text/dates/unix.ts';
 import { OPEN_FLAGS, type Place } from './folder.ts';
@@ -179,6 +180,6 @@ function toUnreadable(ref: string, reason: string): Reading {
   return { problems: [toProblem('sidecar/unreadable', `The sidecar ${ref} could not be read and was not used: ${reason}.`)] };
 }
 
-function toProblem(rule: string, message: string): Problem {
+function toProblem(rule: ProblemRule, message: string): Problem {
   return { rule, severity: 'warning', message };
 }

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { Problem } from '../record.ts';
+import type { Problem, ProblemRule } from '../catalogue.ts';
 import { decodeAs, guessEncoding } from './guess.ts';
 import { type Format, type Limits, type Seed, type SeedFile, toRejected } from './seed.ts';
 
@@ -162,6 +162,6 @@ function toBrokenNotes(encoding: string, count: number): Problem[] {
   return count === 0 ? [] : [toNote('encoding/broken-bytes', `Places that are not ${encoding}, shown as U+FFFD: ${count}.`)];
 }
 
-function toNote(rule: string, message: string): Problem {
+function toNote(rule: ProblemRule, message: string): Problem {
   return { rule, severity: 'note', message };
 }

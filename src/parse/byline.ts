@@ -1,3 +1,4 @@
+import type { EvidenceRule } from '../catalogue.ts';
 import { findDates } from '../text/dates/find.ts';
 import { isWeekday } from '../text/dates/weekdays.ts';
 import type { Line } from '../text/lines.ts';
@@ -28,7 +29,7 @@ function trimLead(text: string): string {
 interface Reading {
   readonly names: Names;
   readonly dates: readonly MetaDate[];
-  readonly rule: string;
+  readonly rule: EvidenceRule;
 }
 
 /** The names and dates of a line that holds a byline; `bare` when the line stands where a name needs no "By". */

@@ -1,4 +1,5 @@
-import type { Block, Comment, Problem } from '../record.ts';
+import type { Problem } from '../catalogue.ts';
+import type { Block, Comment } from '../record.ts';
 import { toDate } from '../text/dates/date.ts';
 import type { DateMatch, DateOrder } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';

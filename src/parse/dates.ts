@@ -1,4 +1,5 @@
-import type { Comment, Evidence, Problem } from '../record.ts';
+import type { Evidence, Problem } from '../catalogue.ts';
+import type { Comment } from '../record.ts';
 import { isAmbiguous, toDate } from '../text/dates/date.ts';
 import type { DateMatch } from '../text/dates/date.ts';
 import type { Thread } from './comments.ts';

@@ -1,4 +1,5 @@
-import type { Evidence, LineRange, Problem } from '../record.ts';
+import type { Evidence, EvidenceRule, Problem } from '../catalogue.ts';
+import type { LineRange } from '../record.ts';
 import type { DateMatch } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
 import type { Dateline } from './dateline.ts';
@@ -13,7 +14,7 @@ export interface DateFinding {
   readonly match: DateMatch;
   readonly line: Line;
   readonly from: 'dateline' | 'meta' | 'byline';
-  readonly rule: string;
+  readonly rule: EvidenceRule;
 }
 
 /** A place as written and where it stands. */
@@ -43,7 +44,7 @@ function onLine(line: Line): LineRange {
   return [line.number, line.number];
 }
 
-function toEvidence(line: Line, from: Evidence['from'], rule: string, text: string, columns?: Claim['columns']): Evidence {
+function toEvidence(line: Line, from: Evidence['from'], rule: EvidenceRule, text: string, columns?: Claim['columns']): Evidence {
   return { basis: 'stated', from, lines: onLine(line), ...(columns !== undefined && { columns }), text, rule };
 }
 
@@ -65,7 +66,7 @@ export function takeTitle(draft: Draft, line: Line, others: readonly Line[]): vo
 }
 
 /** Takes a kicker that stands on a line of its own, or on part of the title's. */
-export function takeKicker(draft: Draft, line: Line, kicker: string, rule = 'kicker/own-line', columns?: Claim['columns']): void {
+export function takeKicker(draft: Draft, line: Line, kicker: string, rule: EvidenceRule = 'kicker/own-line', columns?: Claim['columns']): void {
   draft.kicker ??= kicker;
   draft.evidence['kicker'] ??= toEvidence(line, 'title', rule, kicker, columns);
   draft.claims.push({ line, ...(columns !== undefined && { columns }), role: 'kicker', to: 'kicker' });
@@ -79,13 +80,13 @@ export function takeStandfirst(draft: Draft, line: Line): void {
 }
 
 /** Takes the paper that a line near the title names. */
-export function takeSource(draft: Draft, line: Line, source: string, rule: string, columns?: Claim['columns']): void {
+export function takeSource(draft: Draft, line: Line, source: string, rule: EvidenceRule, columns?: Claim['columns']): void {
   draft.source ??= source;
   draft.evidence['source'] ??= toEvidence(line, rule === 'source/title-suffix' ? 'title' : 'meta', rule, source, columns);
 }
 
 /** Takes a news agency, the first that is named. */
-function takeAgency(draft: Draft, line: Line, agency: string, from: 'dateline' | 'byline', rule: string): void {
+function takeAgency(draft: Draft, line: Line, agency: string, from: 'dateline' | 'byline', rule: EvidenceRule): void {
   draft.agency ??= agency.trim();
   draft.evidence['agency'] ??= toEvidence(line, from, rule, draft.agency);
 }
@@ -112,7 +113,7 @@ export function takeDates(draft: Draft, line: Line, dates: readonly MetaDate[], 
 }
 
 /** Takes the people of a byline, and their house. */
-export function takeNames(draft: Draft, line: Line, { names, agency }: Names, rule: string): void {
+export function takeNames(draft: Draft, line: Line, { names, agency }: Names, rule: EvidenceRule): void {
   draft.byline = [...draft.byline, ...names.filter((name) => !draft.byline.includes(name))];
   if (names.length > 0) draft.evidence['byline'] ??= toEvidence(line, 'byline', rule, line.text);
   if (agency !== undefined) takeAgency(draft, line, agency, 'byline', rule);

@@ -1,4 +1,4 @@
-import type { Evidence, Problem } from '../record.ts';
+import type { Evidence, Problem } from '../catalogue.ts';
 import type { Head } from './head.ts';
 import type { Outside } from './outside.ts';
 import { LISTS, settle, TEXTS } from './settle.ts';

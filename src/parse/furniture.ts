@@ -1,75 +1,108 @@
-import { PHRASES } from './phrases.ts';
+import type { FurnitureReason } from '../catalogue.ts';
+import { isAgency } from './agencies.ts';
+import { findPhrase, isLabelled, toOpening, toPhraseKey } from './phrase.ts';
 
-/** Beginnings of longer set phrases: cookie notes, form hints. */
-const BEGINNINGS: readonly (readonly [start: string, reason: string])[] = [
-  ['your email address will not be published', 'comment-form'],
-  ['you may use these html tags', 'comment-form'],
-  ['посетители находящиеся в группе', 'comment-form'],
-  ['fill in your details below or click an icon to log in', 'comment-form'],
-  ['this website uses cookies', 'cookies'],
-  ['by continuing to use this site you', 'cookies'],
-  ['click to share on', 'share-bar'],
-  ['you are using an out of date browser', 'legal'],
-];
-
-const SIGNS = /[^\p{L}\p{N}\p{M}]+/gu;
 const LONGEST = 200;
-const SHORTEST_BEGINNING = 16;
-/** Marks that say that nothing follows: ### · -30- */
-const END_SIGNS = /^(?:#(?:\s?#){2}|-\s?30\s?-)$/u;
-/** {| existing_createdDate |}: what a template left */
-const RESIDUE = /^\{\|[^{}]{0,80}\|\}$/u;
-/** Views: 318 · 2 Min Read · Image 1 of 23 · 14 shares */
-const COUNTER =
-  /^(?:(?:views|shares|reads|aufrufe|vues|visitas|visualizzazioni|просмотров|просмотры|перегляди|浏览|阅读)\s?[:：]\s?\d[\d.,\s]{0,9}|\d{1,3}\smin(?:utes?|uten)?\s(?:read|lesezeit|de lecture|de lectura|di lettura|leitura|leestijd|czytania)|(?:image|bild|foto|photo)\s\d{1,3}\s(?:of|von|de|di|van|z|из)\s\/?\s?\d{1,3}|\d[\d.,]{0,6}\s(?:shares|views|retweets|просмотров|просмотра))$/iu;
-/** Read also: The year of the left boot */
-const RELATED =
-  /^(?:read (?:also|more|next)|also read|see also|related(?: story| article| news)?|more on this(?: story)?|lesen sie auch|lies auch|mehr zum thema|auch interessant|siehe auch|lire aussi|à lire(?: aussi| également)?|voir aussi|lea también|lee también|le puede interesar|leia (?:também|mais)|veja também|leggi anche|potrebbe interessarti|lees ook|zie ook|zobacz (?:również|też|także)|czytaj (?:również|też|także)|читайте (?:также|також|ещё|еще)|читать также|смотрите также|по теме|相关阅读|相关新闻|延伸阅读|関連記事|あわせて読みたい|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|شاهد أيضا|ayrıca okuyun|[iİ]lgili haber|bunu da okuyun)\s?[:：|>»→-]{1,2}\s*\S.{0,180}$/iu;
-/** © 2019 The Lamplighter. All rights reserved. */
-const COPYRIGHT = /^(?:©|\(c\)|copyright)\s.{0,80}\b(?:19|20)\d\d\b/iu;
+/** Marks that say that nothing follows: ### · -30- · (END) · -ends- · （完） */
+const END_SIGNS = /^(?:#(?:\s?#){2,9}|-\s?30\s?-|[-–—]\s?ends?\s?[-–—]|\((?:ends?|more|конец|кінець|fin|fim|ende|einde|koniec|son)\)|[（(【［](?:完|终|終|了|おわり|النهاية|انتهى)[）)】］])$/iu;
+/** (AP) · （新华社） */
+const HOUSE = /^[（(](?<house>[^()（）]{2,24})[)）]\.?$/u;
+/** At the end of a dispatch, without brackets. */
+const BARE_ENDS = new Set(['ENDS', 'Ends', 'Reuter', 'Reuters']);
+const END_STARTS = '#-–—(（[【［';
+/** {| existing_createdDate |} · [sourcecode language="c"] · {{ title }}: what a template left */
+const RESIDUE = /^(?:\{[|{%][^{}]{0,120}[|}%]\}|\[\/?(?:sourcecode|caption|gallery|embed|youtube|vc_row|vc_column|et_pb_\w{1,20}|ad|adrotate|wp_ad_camp_\d)(?:\s[^\]]{0,120})?\]|<!--.{0,160}-->)$/u;
+/** {"@context":"https://schema.org", … · (adsbygoogle = window.adsbygoogle || []).push({}); */
+const SCRIPT =
+  /^(?:\{"@?\w{1,30}"\s?:.{0,180}|.{0,60}(?:googletag\.|adsbygoogle|window\.dataLayer|_gaq\.push|gtag\(|fbq\(|__gaTracker|document\.write\(|OA_show\().{0,160})$/u;
+/** © 2019 The Lamplighter. All rights reserved. · Copyright The Lamplighter 2019 */
+const COPYRIGHT =
+  /^(?:(?:[Cc]opyright\s|COPYRIGHT\s)?(?:©|\([cC]\)).{0,80}(?<!\p{Nd})(?:19|20)\d\d(?!\p{Nd})|(?:[Cc]opyright|COPYRIGHT):?\s(?:(?=\p{Lu})[^,.]{1,60})?(?:19|20)\d\d(?!\p{Nd}))/u;
+/** 2019 © The Lamplighter · © The Lamplighter. All rights reserved. */
+const COPYRIGHT_BEHIND =
+  /^(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s?©.{0,100}|©.{1,80}(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|direitos reservados|rechten voorbehouden|prawa zastrzeżone|права защищены|права захищен[іо]|版权所有|無断転載|الحقوق محفوظة|hakları saklıdır).{0,60})$/iu;
 /** 5 Comments The Lamplighter Login · Recommend 4 · Sort by Best · sorted by: top · Join the discussion… · all 6 comments · 3 Answers 3 · Сначала старые */
 const THREAD_BAR =
   /^(?:\d{1,6} comments? \S.{0,80} login|recommend \d{1,6}(?: share sort by \p{L}{2,12} join the discussion(?:\.{3}|…)?)?|(?:sort(?:ed)? by|sortieren nach|trier par|ordenar por):?(?: (?:best|top|new|old|newest|oldest|controversial|ältesten|neuesten|beliebteste))?|join the discussion(?:\.{3}|…)|all \d{1,6} comments|\d{1,4} answers?(?: \d{1,4})?|сначала (?:интересные|старые|новые))$/iu;
 /** 501 points by lockgate on April 19, 2019 | hide | past | favorite | 187 comments */
 const STORY_BAR = /^\d{1,6} points? by [\w-]{2,24} .{3,30} \| hide \|/u;
 
-function toKey(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(SIGNS, ' ').trim();
-}
-
-const BETWEEN_PHRASES = /\s{0,3}[|\n]\s{0,3}/u;
-
-const REASONS: ReadonlyMap<string, string> = new Map(
-  Object.entries(PHRASES).flatMap(([reason, phrases]) =>
-    phrases
-      .trim()
-      .split(BETWEEN_PHRASES)
-      .map((phrase): [string, string] => [toKey(phrase), reason]),
-  ),
+const BETWEEN_PARTS = /\s{0,3}[|·•¦/]\s{0,3}/u;
+const ROW = /[|·•¦]|\s\/\s/u;
+/** Home » News » Harbour */
+const TRAIL = /^(?<home>[^»>›/→|:]{2,24}?)\s?[»>›→/|]{1,2}\s?[\p{Lu}\p{Lo}]/u;
+const HOMES = new Set(
+  [
+    'home|you are here home|front page|startseite|sie sind hier startseite|accueil|vous êtes ici accueil|inicio|portada|estás aquí inicio|home page|ti trovi qui home',
+    'início|página inicial|você está aqui início|startpagina|je bent hier home|strona główna|jesteś tutaj strona główna|главная|вы здесь главная',
+    'головна|首页|首頁|当前位置 首页|您的位置 首页|ホーム|トップ|トップページ|الرئيسية|أنت هنا الرئيسية|anasayfa|ana sayfa',
+  ]
+    .join('|')
+    .split('|')
+    .map(toPhraseKey),
 );
+/** Words of share bars that say no more when they stand in a row. */
+const NETWORKS = new Set(
+  'facebook twitter x whatsapp linkedin pinterest reddit tumblr telegram instagram youtube messenger viber vk vkontakte вконтакте одноклассники flipboard pocket line email e-mail mail print share tweet pin copy link save rss google+ tiktok bluesky mastodon threads snapchat sms skype xing teilen drucken partager imprimer compartir imprimir condividi stampa compartilhar partilhar delen afdrukken udostępnij drukuj поделиться поділитися paylaş yazdır 微信 微博 分享 シェア ツイート شارك فيسبوك تويتر واتساب'
+    .split(' ')
+    .map(toPhraseKey),
+);
+const MOST_NETWORKS = 12;
+const HOME_WORDS = new Set([...HOMES].map((home) => toOpening(home)));
+const BAR_WORDS = new Set(['0', 'recommend', 'sort', 'sorted', 'sortieren', 'trier', 'ordenar', 'join', 'all', 'сначала']);
+const CODE_STARTS = '{[<';
+const CODE_ENDS = ';{}),';
 
-/** The first words of all phrases: few lines of a text begin with one. */
-const FIRST_WORDS = new Set([...REASONS.keys(), ...BEGINNINGS.map(([start]) => start)].map((key) => key.split(' ', 1)[0]));
-const FIRST_WORD = /[\p{L}\p{N}\p{M}]+/u;
-
-function findPhrase(text: string): string | undefined {
-  if (!FIRST_WORDS.has(toKey(FIRST_WORD.exec(text)?.[0] ?? ''))) return undefined;
-  const key = toKey(text);
-  return REASONS.get(key) ?? (key.length < SHORTEST_BEGINNING ? undefined : BEGINNINGS.find(([start]) => key.startsWith(start))?.[1]);
+/** Whether a line leads from the front page to where the article stands. */
+function isTrail(text: string): boolean {
+  const home = TRAIL.exec(text)?.groups?.['home'];
+  return home !== undefined && HOMES.has(toPhraseKey(home));
 }
 
-/** Every reason for which a whole line is left out. */
-export const FURNITURE_REASONS: readonly string[] = [...Object.keys(PHRASES), 'related', 'counter', 'comments-heading', 'page-foot'];
+function isShareRow(text: string): boolean {
+  const words = toPhraseKey(text).split(' ');
+  return words.length > 1 && words.length <= MOST_NETWORKS && words.every((word) => NETWORKS.has(word));
+}
 
-/** Why a whole line is not part of an article, if it is one of the phrases of the table; the same words inside a sentence are not. */
-export function findFurniture(text: string): string | undefined {
-  if (text.length > LONGEST) return undefined;
-  const reason = findPhrase(text);
+/** The reason of a row of set phrases: "Terms of Use | Privacy Policy | Contact us". */
+function findRow(text: string): FurnitureReason | undefined {
+  const reasons = text
+    .split(BETWEEN_PARTS)
+    .filter((part) => part !== '')
+    .map((part) => findPhrase(part));
+  return reasons.length > 1 && reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+function isEndMark(text: string): boolean {
+  if (BARE_ENDS.has(text)) return true;
+  if (!END_STARTS.includes(text.charAt(0))) return false;
+  const house = HOUSE.exec(text)?.groups?.['house'];
+  return END_SIGNS.test(text) || (house !== undefined && isAgency(house));
+}
+
+/** What is told by signs and not by words; each is tried where a line begins or ends as it does. */
+function findBySigns(text: string, word: string): FurnitureReason | undefined {
+  if (text.includes('©') ? COPYRIGHT.test(text) || COPYRIGHT_BEHIND.test(text) : (word === 'c' || word === 'copyright') && COPYRIGHT.test(text))
+    return 'legal';
+  if (CODE_STARTS.includes(text.charAt(0)) && RESIDUE.test(text)) return 'code-residue';
+  return CODE_ENDS.includes(text.slice(-1)) && SCRIPT.test(text) ? 'code-residue' : undefined;
+}
+
+function findByWord(text: string, word: string): FurnitureReason | undefined {
+  const reason = findPhrase(text, word);
   if (reason !== undefined) return reason;
-  if (THREAD_BAR.test(text) || STORY_BAR.test(text)) return 'comments-heading';
-  if (COPYRIGHT.test(text)) return 'legal';
-  if (END_SIGNS.test(text)) return 'end-mark';
-  if (RESIDUE.test(text)) return 'code-residue';
-  if (COUNTER.test(text)) return 'counter';
-  return RELATED.test(text) ? 'related' : undefined;
+  if (BAR_WORDS.has(word) && (THREAD_BAR.test(text) || STORY_BAR.test(text))) return 'comments-heading';
+  if (NETWORKS.has(word) && isShareRow(text)) return 'share-bar';
+  if (HOME_WORDS.has(word) && isTrail(text)) return 'navigation';
+  return isLabelled(text, word) ? 'related' : undefined;
+}
+
+/** Why a whole line is not part of an article, if it is one of the phrases of the tables; the same words inside a sentence are not. */
+export function findFurniture(text: string): FurnitureReason | undefined {
+  if (text.length > LONGEST) return undefined;
+  const word = toOpening(text);
+  const reason = findByWord(text, word) ?? findBySigns(text, word);
+  if (reason !== undefined) return reason;
+  if (isEndMark(text)) return 'end-mark';
+  return ROW.test(text) ? findRow(text) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Problem } from '../record.ts';
+import type { Evidence, Problem } from '../catalogue.ts';
 import { findDates } from '../text/dates/find.ts';
 import type { Line } from '../text/lines.ts';
 import { takeByline } from './byline.ts';

@@ -1,4 +1,4 @@
-import type { Evidence, Problem } from '../record.ts';
+import type { Evidence, Problem } from '../catalogue.ts';
 import { detectLanguage } from '../text/language.ts';
 import type { Outside } from './outside.ts';
 import type { Piece } from './piece.ts';

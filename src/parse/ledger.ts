@@ -1,3 +1,4 @@
+import type { FurnitureReason } from '../catalogue.ts';
 import type { ColumnRange, Furniture, LedgerEntry, Role } from '../record.ts';
 import type { Line } from '../text/lines.ts';
 
@@ -14,7 +15,7 @@ export interface Claim {
 export interface Aside {
   readonly line: Line;
   /** Key of the furniture table. */
-  readonly reason: string;
+  readonly reason: FurnitureReason;
 }
 
 function compareClaims(a: Claim, b: Claim): number {

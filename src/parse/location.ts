@@ -1,4 +1,5 @@
-import type { Evidence, Location, Problem } from '../record.ts';
+import type { Evidence, Problem } from '../catalogue.ts';
+import type { Location } from '../record.ts';
 import { findPlace } from '../text/places/index.ts';
 import type { PlaceAnswer } from '../text/places/index.ts';
 import type { PlaceFinding } from './head.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../record.ts';
+import type { Problem } from '../catalogue.ts';
 import { findProvenOrder, isAmbiguous } from '../text/dates/date.ts';
 import type { DateMatch, DateOrder } from '../text/dates/date.ts';
 import { findDates } from '../text/dates/find.ts';

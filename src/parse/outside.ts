@@ -1,4 +1,5 @@
-import type { Capture, Evidence, Problem, SidecarValues } from '../record.ts';
+import type { Evidence, Problem } from '../catalogue.ts';
+import type { Capture, SidecarValues } from '../record.ts';
 import { isDay } from '../text/dates/date.ts';
 import type { DateMatch } from '../text/dates/date.ts';
 import { parseUnixTime } from '../text/dates/unix.ts';
@@ -120,7 +121,7 @@ function toFindings<Value>(belief: Belief, value: Value | undefined, evidence: E
 export function findOutside(capture: Capture, layout: Layout): Outside {
   const values = capture.sidecar?.values ?? {};
   const problems: Problem[] = [];
-  const take = <Value>(field: keyof SidecarValues, parse: (text: string) => Value | undefined, belief: Belief = 'sidecar') => {
+  const take = <Value>(field: Exclude<keyof SidecarValues, 'retrieved' | 'url'>, parse: (text: string) => Value | undefined, belief: Belief = 'sidecar') => {
     const written = values[field];
     if (written === undefined) return [];
     const text = typeof written === 'string' ? written : written.join('; ');

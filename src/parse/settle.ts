@@ -1,4 +1,4 @@
-import type { Evidence, Problem } from '../record.ts';
+import type { Evidence, Problem, ProblemRule } from '../catalogue.ts';
 
 /** What is believed before what, the surest first; a title's own words go before all but a correction, since the ledger shows them. */
 const BELIEFS = ['correction', 'title', 'sidecar', 'labelled', 'near-title', 'dateline', 'outside', 'updated', 'comments', 'text'] as const;
@@ -12,6 +12,9 @@ export interface Finding<Value> {
   readonly belief: Belief;
   readonly evidence: Evidence;
 }
+
+/** A field whose values may contradict each other. */
+type Field = ProblemRule extends infer Rule ? (Rule extends `${infer Name}/contradiction` ? Name : never) : never;
 
 /** What another value says beside one that is believed more: the same or less, the same and more, or something else. */
 export type Relation = 'same' | 'fuller' | 'otherwise';
@@ -39,14 +42,14 @@ const CALLED: Partial<Record<Evidence['from'], string>> = {
 const LOOSE = new Set<Evidence['from']>(['filename', 'url', 'folder', 'detector']);
 
 /** Decides a field: the value that is believed most, or one that agrees with it and says more; whatever says otherwise stands against it. */
-export function settle<Value>(field: string, findings: readonly Finding<Value>[], { relate, show }: Measure<Value>): Answer<Value> {
+export function settle<Value>(field: Field, findings: readonly Finding<Value>[], { relate, show }: Measure<Value>): Answer<Value> {
   const ranked = findings.toSorted((a, b) => BELIEFS.indexOf(a.belief) - BELIEFS.indexOf(b.belief));
   let [best] = ranked;
   if (best === undefined) return { problems: [] };
   for (const finding of ranked) if (relate(best.value, finding.value) === 'fuller') best = finding;
   const { value, evidence } = best;
   const against = ranked.filter((finding) => relate(value, finding.value) === 'otherwise');
-  const problems = against.flatMap((other) => {
+  const problems = against.flatMap((other): Problem[] => {
     const severity = toSeverity(evidence, other.evidence);
     const words = `${toWords(evidence, show(value))}, ${toWords(other.evidence, show(other.value))}; took the first`;
     const lines = evidence.lines ?? other.evidence.lines;

@@ -1,4 +1,4 @@
-import type { Evidence } from '../record.ts';
+import type { Evidence } from '../catalogue.ts';
 import { isUnmistakable, parseTailField } from './credits.ts';
 import type { TailField } from './credits.ts';
 import type { Claim } from './ledger.ts';

@@ -1,0 +1,133 @@
+import type { Phrasebook } from '../phrasebook.ts';
+
+/** Furniture in English. */
+export const ENGLISH: Phrasebook = {
+  advertisement: `
+    Advertisement | Advertisements | Advertising | Advertisement # | Story continues below advertisement
+    Article continues below advertisement | Story continues below | Article continues below | Sponsored | Sponsored content
+    Sponsored links | Sponsored by | Sponsored post | About these ads | Ad | Ads | ADVERTISEMENT - CONTINUE READING BELOW
+    Advertisement - story continues below | Advertisement - scroll to continue | Continue reading below | Scroll to continue
+    Scroll to continue with content | Paid post | Paid content | Promoted | Promoted content | Partner content | Remove ads
+    Report this ad | Ad feedback | Loading advertisement | Skip advertisement | Skip ad | Close ad | Advertise with us | Advertise here
+    Ads by Google | Google Ads
+  `,
+  'code-residue': `
+    [email protected] | [javascript protected email address] | JavaScript is disabled | Please enable JavaScript
+    Please enable JavaScript to view this page | JavaScript is required | You need to enable JavaScript to run this app
+    This page requires JavaScript | Your browser does not support the video tag | Your browser does not support the audio element
+    Your browser does not support iframes | Your browser does not support the audio tag | Your browser does not support HTML5 video
+    JavaScript seems to be disabled in your browser | To view this video please enable JavaScript…
+  `,
+  'comment-form': `
+    Add comment | Refresh comments list | RSS feed for comments to this post | JComments | Login to post comments
+    The comments to this entry are closed | Sign in to comment | Leave a Reply | Leave a Reply Cancel reply | Cancel reply
+    Click here to cancel reply | Leave a Comment | Leave a Comment Cancel Reply | Post a comment | Post Comment | Add a comment
+    Write a comment | Submit a Comment | Submit comment | Share your thoughts Cancel reply | Share your thoughts | Post Your Comments
+    Your email address will not be published… | Required fields are marked | Comment | Name | Name required | Email | Email required
+    Email required will not be published | Website | Name Email Website
+    Save my name email and website in this browser for the next time I comment | Notify me of followup comments by email
+    Notify me of follow-up comments by email | Notify me of new posts by email | Notify me of new comments via email
+    Notify me of new posts via email | Notify me of new posts | Notify me of new comments | You must be logged in to post a comment
+    You must be logged in to reply to this topic | Log in to reply | Log in to comment | Log in to leave a comment | Login to comment
+    Comments are closed | Comments are now closed | Comments closed | Comments are off for this post | Comments are disabled
+    Want to join the discussion Feel free to contribute | Want to join the discussion | Feel free to contribute
+    This site uses Akismet to reduce spam… | Learn how your comment data is processed
+    Please enable JavaScript to view the comments powered by Disqus | Post reply | Add your comment | Join the conversation
+    Join the discussion | Be the first to comment | 0 Comments | 0 Comment | No comments yet | No Comments | No responses yet | Your name
+    Your comment | Your email | Sign up or log in to comment | You may use these HTML tags…
+    Fill in your details below or click an icon to log in… | You are commenting using your… | Enter your comment here
+    Type your comment here | Please enter your comment | Please enter your name here | You have entered an incorrect email address
+    Leave this field blank | Allowed HTML tags… | Lines and paragraphs break automatically
+    Web page addresses and e-mail addresses turn into links automatically | More information about text formats | Prove you are human
+    Are you human | CAPTCHA | Enter the characters shown in the image | Information
+    Dear reader, to leave comments on a publication, you must sign in
+    Dear reader, to leave comments on a publication, you must register… | Users in the group Guests cannot comment on this publication…
+    Visitors in the group Guests cannot leave comments…
+  `,
+  cookies: `
+    We use cookies | We use cookies to… | Accept cookies | Accept all cookies | This website uses cookies… | This site uses cookies…
+    Our website uses cookies… | By continuing to use this site you… | By continuing to browse… | By clicking Accept…
+    By choosing I Accept you consent… | Cookie settings | Cookie preferences | Cookie consent | I accept | Manage cookies
+    Manage preferences | Manage consent | Cookie Policy | Cookie notice | Cookies | Reject all | Accept all | Accept and continue
+    Necessary cookies only | Allow all | Allow all cookies | Privacy settings | Privacy preferences | Your privacy choices
+    We value your privacy | We care about your privacy | Updated Privacy Policy What's Changed | We have updated our privacy policy…
+  `,
+  counter: `
+    Views # | # views | # reads | Reads # | # shares | Shares # | # retweets | # min read | # minute read | # minutes read | # mins read
+    # min to read | Reading time # minutes | Reading time # min | Estimated reading time # minutes | Read time # min | Read time # mins
+    Image # of # | Photo # of # | Slide # of # | # of # photos | # photos | # images | Show all # photos | View all # photos
+    View # images | # Facebook shares | Total views # | Post views # | # people reading | Word count #
+  `,
+  legal: `
+    All Rights Reserved | Copyright | Terms of Use | Terms of Use Privacy | Privacy Policy | Privacy | Contact us | Contact | About us
+    About | Terms and Conditions | Terms and conditions apply | Terms of Service | Terms Privacy | Terms | Privacy Notice
+    Privacy statement | Privacy Terms | Terms of Use Privacy Policy | Privacy Policy Terms of Use | Privacy and cookies | Accessibility
+    Accessibility statement | Disclaimer | Do not sell my personal information | Do not sell or share my personal information
+    Corrections policy | Editorial policy | Ethics policy | Our Standards The Thomson Reuters Trust Principles | All times are GMT
+    All times are GMT The time now is… | You are using an out of date browser… | Imprint | Legal | Legal notice | Masthead | Site map
+    Sitemap | This material may not be published broadcast rewritten or redistributed…
+    This material may not be published broadcast rewritten redistributed… | Republish this article | Reprints and permissions
+    No part of this site may be reproduced… | Reproduction without permission is prohibited
+  `,
+  likes: `
+    Like this | Like Loading | Like this Like Loading | Loading | Be the first to like this | Liked by # people | # bloggers like this
+  `,
+  'mistake-report': `
+    Ctrl Enter | Noticed a mistake Highlight text and press Ctrl+Enter | Noticed an error Highlight it and press Ctrl+Enter
+    Found a mistake Select it and press Ctrl+Enter… | Spotted a typo Select it and press Ctrl+Enter…
+    If you notice an error highlight it and press Ctrl+Enter… | Found an error | Report an error | Report a mistake | Report a typo
+    Suggest a correction | Submit a correction
+  `,
+  navigation: `
+    Newer Post | Older Post | Newer Post Older Post Home | Skip to content | Skip to main content | Skip to primary navigation
+    Skip to primary sidebar | Menu | Home | Search | Search for | Search form | Previous Post | Next Post | Older posts | Newer posts
+    Older entries | Newer entries | Previous story | Next story | Back to top | Log in | Login | Sign in | Register | Subscribe
+    Sign up for our newsletter | Post navigation | Main menu | Main navigation | Breadcrumb | Read more | Continue reading
+    Skip to navigation | Skip to footer | Skip to search | Jump to content | Jump to navigation | Toggle navigation | Open menu
+    Close menu | Show menu | Sections | Site index | Go to top | Scroll to top | Top of page | Previous Article | Next Article | Sign up
+    Create account | My account | Log out | Logout | Click here to read more | Read the full story | Read full article
+    Read the full article | Full story | Home News | You are here | You are here Home | Back to home | Return to homepage | Go back
+    Load more | Show more | See more | See all | View all | More in | Follow us | Follow | Open search | Close search | Site search
+    Search this site | Search this website
+  `,
+  related: `
+    Read also | Read more | Read next | Also read | See also | Related | Related story | Related article | Related news | Related stories
+    Related articles | More on this | More on this story | Recommended | Recommended reading | You may also like | Up next | Don't miss
+    Watch also | Further reading | Trending | Most read | Must read
+  `,
+  'share-bar': `
+    Email this | Share | Tweet | Print | Share this | Share this article | Share on Facebook | Share on Twitter | Click to share on…
+    Copy link | Share on X | Share on LinkedIn | Share on WhatsApp | Share on Reddit | Share on Pinterest | Share on Telegram
+    Share on Tumblr | Share on email | Share via Email | Share by email | Share via | Share this with Messenger | Share this with Email
+    Share this with Facebook | Share this with | Share this page | Share this story | Share this post | Share this video
+    Share with friends | Share options | Share now | Share article | Share page | Email to a friend | Email this article | Email article
+    Email this to a friend | Print this article | Print this page | Print article | Print page | Print friendly | Printer-friendly version
+    Send by email | Copy URL | Copy this link | Copy link to clipboard | Link copied | Tweet this | Pin it | Follow us on Facebook
+    Follow us on Twitter | Follow us on Instagram | Follow us on | Follow us on social media | Like us on Facebook | Find us on Facebook
+    Facebook Twitter Email Print | Tweet Share | Share Tweet | Share Tweet Email | ShareTweetEmail | ShareTweet | TweetShare | Share Save
+    Save | Save for later | Click to print… | Click to email… | More sharing options | Share to Facebook | Share to Twitter
+  `,
+  subscription: `
+    Our news channels | Subscribe and stay up to date with the latest news and the most important events of the day | Subscribe now
+    Subscribe to our newsletter… | Subscribe to our channel… | Subscribe to our Telegram channel… | Sign up for the newsletter
+    Sign up for our newsletters | Sign up to our newsletter… | Get our newsletter | Get the newsletter | Get our daily newsletter
+    Already a subscriber Log in | Already a subscriber | Already a member | Join our newsletter | Subscribe today | Subscribe to receive…
+    Become a member | Become a subscriber | Start your free trial | Start your subscription | Support us | Support our journalism
+    Follow this blog | Follow blog via email | Subscribe to blog via email | Enter your email address… | Email address
+    Subscribe to read more | Subscribe to continue reading | This article is for subscribers only | Sign up for free
+  `,
+  widget: `
+    Related Links | Oldest | Newest | Newest Most Voted | Most Voted | Inline Feedbacks | View all comments | Trending | Most read
+    Most popular | Show Comments | Hide Comments | View Comments | View all # comments | See all comments | See all comments #
+    Recent Posts | Recent Comments | Related Articles | Related Posts | You may also like | Up next | Related | Trending now | Most viewed
+    Most commented | Most shared | Most recent | Top stories | Latest | Latest news | Latest stories | Latest articles | More stories
+    More news | More from this section | More from this author | More like this | More on this story | More on this topic
+    Related stories | Related content | Related topics | Related coverage | Related news | Related items | Related videos | Recommended
+    Recommended for you | Recommended stories | Recommended videos | You might also like | You might also be interested in | Read next
+    What to read next | Editor’s picks | Editors' picks | Must read | Don't miss | Popular posts | Popular now | Popular | Popular tags
+    In this article | In this story | Table of contents | Newsletter | Newsletters | Photo gallery | Image gallery | View gallery
+    Gallery | Video | Listen | Listen to this article | Listen to article | Play video | Watch video | Now playing
+    Topics in this article | Archives | Blogroll | Meta | Categories | About the author | Around the web | From around the web | Translate
+    Top comments | Featured | Featured stories | Featured video | What's new | Subscribe to RSS
+  `,
+};

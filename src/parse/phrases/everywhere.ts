@@ -1,0 +1,24 @@
+import type { Phrasebook } from '../phrasebook.ts';
+
+/** Furniture that is the same in every language: names of networks and of programs. */
+export const EVERYWHERE: Partial<Phrasebook> = {
+  'code-residue': `
+    fb fb | undefined | object Object
+  `,
+  legal: `
+    Powered by Blogger | Powered by TypePad | Powered by WordPress | Proudly powered by WordPress | Blog at WordPress.com
+    Powered by vBulletin… | Powered by phpBB… | Powered by Discuz… | Powered by Squarespace | Powered by Drupal | Powered by Joomla
+    Powered by Ghost | Powered by Movable Type… | 무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지
+  `,
+  'share-bar': `
+    Facebook | Twitter | Facebook Twitter Email | Facebook Twitter Email LinkedIn Reddit Pinterest | Facebook Twitter
+    Facebook Twitter WhatsApp | Facebook Twitter LinkedIn | WhatsApp | LinkedIn | Pinterest | Reddit | Tumblr | Telegram | Instagram
+    YouTube | Messenger | Viber | VK | Flipboard | StumbleUpon | Digg | Google+ | Bluesky | Mastodon | AddThis | ShareThis
+    Facebook Messenger | Facebook X | Facebook Twitter Instagram | Facebook Twitter Pinterest | Facebook Twitter YouTube
+    Facebook Twitter Instagram YouTube | Facebook Twitter Pinterest LinkedIn | Facebook Twitter LinkedIn WhatsApp
+    Facebook Twitter Pinterest Email | Facebook Twitter Pinterest WhatsApp
+  `,
+  widget: `
+    Facebook Comments Plugin | Powered by Disqus | Comments powered by Disqus | Blog comments powered by Disqus | RSS | RSS feed
+  `,
+};

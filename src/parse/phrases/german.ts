@@ -1,0 +1,104 @@
+import type { Phrasebook } from '../phrasebook.ts';
+
+/** Furniture in German. */
+export const GERMAN: Phrasebook = {
+  advertisement: `
+    Anzeige | Werbung | Advertorial | Nach der Werbung weiterlesen | Artikel wird nach der Anzeige fortgesetzt | Weiter nach der Werbung
+    Weiter nach der Anzeige | Weiterlesen nach der Anzeige | Hier geht es nach der Anzeige weiter | Werbung schließen | Werbung ausblenden
+    Gesponsert | Bezahlter Inhalt | Sponsored Post | Anzeige schließen | Anzeige überspringen | Werben auf dieser Seite
+  `,
+  'code-residue': `
+    Bitte aktivieren Sie JavaScript… | JavaScript ist deaktiviert… | JavaScript muss aktiviert sein…
+    Ihr Browser unterstützt das Video-Element nicht | Ihr Browser unterstützt kein HTML5-Video
+    Ihr Browser unterstützt das Audio-Element nicht | Dein Browser unterstützt kein JavaScript…
+    Diese E-Mail-Adresse ist vor Spambots geschützt…
+  `,
+  'comment-form': `
+    Kommentar hinzufügen | Schreibe einen Kommentar | Schreibe einen Kommentar Antworten abbrechen | Schreiben Sie einen Kommentar
+    Antworten abbrechen | Antwort abbrechen | Kommentar verfassen | Kommentar verfassen Antwort abbrechen | Kommentar
+    Hinterlasse einen Kommentar | Hinterlasse eine Antwort | Hinterlasse eine Antwort Antwort abbrechen | Einen Kommentar schreiben
+    Deine E-Mail-Adresse wird nicht veröffentlicht… | Ihre E-Mail-Adresse wird nicht veröffentlicht…
+    Erforderliche Felder sind mit markiert | E-Mail | E-Mail-Adresse | Name E-Mail Website
+    Meinen Namen meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern
+    Meinen Namen meine E-Mail-Adresse und meine Website in diesem Browser speichern bis ich wieder kommentiere
+    Name E-Mail-Adresse und Website in diesem Browser speichern… | Kommentar abschicken | Kommentar absenden | Kommentar senden
+    0 Kommentare | Keine Kommentare | Noch keine Kommentare | Noch keine Kommentare vorhanden | Deine Meinung ist gefragt
+    Schreib einen Kommentar | Kommentar schreiben | Jetzt kommentieren | Artikel kommentieren | Diskutieren Sie mit
+    Pflichtfelder sind markiert | Benachrichtige mich über nachfolgende Kommentare via E-Mail
+    Benachrichtige mich über neue Beiträge via E-Mail | Benachrichtige mich bei | Kommentare sind geschlossen
+    Die Kommentarfunktion ist geschlossen | Die Kommentarfunktion ist deaktiviert | Kommentarfunktion geschlossen | Kommentare deaktiviert
+    Zum Kommentieren anmelden | Bitte melden Sie sich an um zu kommentieren | Du musst angemeldet sein um einen Kommentar abzugeben
+    Du musst angemeldet sein um einen Kommentar zu schreiben | Sie müssen angemeldet sein um einen Kommentar abzugeben
+    Diese Website verwendet Akismet um Spam zu reduzieren… | Erfahre mehr darüber wie deine Kommentardaten verarbeitet werden
+    Trage deine Daten unten ein oder klicke ein Icon um dich einzuloggen | Gib hier deinen Kommentar ein | Du kommentierst mit…
+    Folgende HTML-Tags sind erlaubt… | Du kannst folgende HTML-Tags benutzen…
+    Lieber Leser um Kommentare zu einer Veröffentlichung zu hinterlassen müssen Sie sich anmelden…
+    Besucher in der Gruppe Gäste können keine Kommentare hinterlassen…
+  `,
+  cookies: `
+    Wir verwenden Cookies… | Diese Website verwendet Cookies… | Diese Webseite verwendet Cookies… | Diese Seite verwendet Cookies…
+    Diese Website nutzt Cookies… | Cookie-Einstellungen | Cookies akzeptieren | Alle Cookies akzeptieren | Alle akzeptieren | Akzeptieren
+    Alle ablehnen | Ablehnen | Einstellungen verwalten | Cookie-Richtlinie | Cookie-Hinweis | Nur notwendige Cookies
+    Zustimmen und weiter | Auswahl bestätigen | Datenschutz-Einstellungen | Privatsphäre-Einstellungen | Einwilligung verwalten
+  `,
+  counter: `
+    Aufrufe # | # Aufrufe | # mal gelesen | # Minuten Lesezeit | # Min Lesezeit | Lesezeit # Minuten | Lesezeit # Min
+    Lesedauer # Minuten | Lesedauer # Min | Lesedauer ca # Minuten | Lesezeit ca # Minuten | Bild # von # | Foto # von # | # Bilder
+    Alle # Bilder | # mal geteilt
+  `,
+  legal: `
+    Impressum | Datenschutz | Datenschutzerklärung | Kontakt | AGB | Nutzungsbedingungen | Alle Rechte vorbehalten | Über uns
+    Cookie-Richtlinie | Barrierefreiheit | Impressum Datenschutz | Datenschutz Impressum | Impressum AGB Datenschutz | Datenschutzhinweise
+    Haftungsausschluss | Mediadaten | Mit freundlicher Unterstützung von WordPress | Stolz präsentiert von WordPress
+    Nachdruck nur mit Genehmigung | Vervielfältigung nur mit Genehmigung | Bereitgestellt von Blogger | Urheberrecht | Jugendschutz
+    Verträge kündigen | Alle Zeitangaben in WEZ… | Du verwendest einen veralteten Browser… | Bloggen auf WordPress.com
+  `,
+  likes: `
+    Gefällt mir | Gefällt mir Wird geladen | Gefällt mir Lade | Liken Lade | LikenLiken | Liken | Wird geladen
+    Sei der Erste dem dies gefällt | # Personen gefällt das | Das gefällt # Bloggern
+  `,
+  'mistake-report': `
+    Haben Sie einen Fehler bemerkt Markieren Sie den Text und drücken Sie Strg Eingabe…
+    Haben Sie einen Fehler bemerkt Text markieren und drücken Ctrl Enter | Fehler gefunden | Fehler melden | Fehler im Artikel melden
+    Tippfehler melden | Fehler gefunden Jetzt melden
+  `,
+  navigation: `
+    Neuerer Post | Älterer Post | Neuerer Post Älterer Post Startseite | Springe zum Inhalt | Zum Inhalt springen
+    Zum Hauptinhalt springen | Direkt zum Inhalt | Menü | Menü öffnen | Menü schließen | Startseite | Suche | Suchen | Suche nach
+    Beitragsnavigation | Beitrags-Navigation | Anmelden | Einloggen | Weiterlesen | Nach oben | Zur Startseite | Nächster Artikel
+    Vorheriger Artikel | Nächster Beitrag | Vorheriger Beitrag | Mehr lesen | Abmelden | Registrieren | Jetzt abonnieren | Abonnieren
+    Zurück nach oben | Seitenanfang | Zum Seitenanfang | Ältere Beiträge | Neuere Beiträge | Ältere Artikel | Hauptmenü | Hauptnavigation
+    Navigation überspringen | Sie sind hier | Sie befinden sich hier | Mehr anzeigen | Weitere anzeigen | Alle anzeigen
+    Zurück zur Übersicht | Zurück | Folgen | Mein Konto | Jetzt registrieren | Mehr erfahren | Suche öffnen
+  `,
+  related: `
+    Lesen Sie auch | Lies auch | Lesen Sie mehr | Mehr zum Thema | Auch interessant | Siehe auch | Das könnte Sie auch interessieren
+    Lesetipp | Mehr dazu | Weiterlesen | Zum Thema | Passend dazu | Lesen Sie hier
+  `,
+  'share-bar': `
+    Teilen | Teilen Sie dies mit | Drucken | Auf Facebook teilen | Auf Twitter teilen | Auf X teilen | Per E-Mail teilen
+    Per WhatsApp teilen | Link kopieren | Artikel drucken | Artikel teilen | Teilen mit | Teilen auf | Teile mit | Seite drucken
+    Klick um… | Klicken um… | Zum Teilen auf… | Artikel versenden | Artikel merken | Merken | Per Mail versenden | Als E-Mail versenden
+    Weiterempfehlen | Empfehlen | Diesen Beitrag teilen | Beitrag teilen | Teile diesen Beitrag | Diesen Artikel teilen
+    Folgen Sie uns auf Facebook | Folgen Sie uns | Folge uns auf | Twittern | Druckversion | Druckansicht | Seite empfehlen
+    Teilen Twittern | Teilen Drucken | Link kopiert | In sozialen Netzwerken teilen
+  `,
+  subscription: `
+    Newsletter abonnieren | Newsletter bestellen | Jetzt Newsletter abonnieren | Zum Newsletter anmelden
+    Abonnieren Sie unseren Newsletter… | Abonniere unseren Newsletter… | Melden Sie sich für unseren Newsletter an…
+    Unsere Nachrichtenkanäle | Unsere Newskanäle
+    Abonnieren Sie und bleiben Sie über die neuesten Nachrichten und die wichtigsten Ereignisse des Tages auf dem Laufenden
+    Abonnieren Sie unseren Telegram-Kanal… | Jetzt Abo abschließen | Bereits Abonnent | Bereits Abonnent Jetzt anmelden
+    Sie haben bereits ein Abo | Jetzt kostenlos testen | Unterstützen Sie uns
+  `,
+  widget: `
+    Mehr zum Thema | Auch interessant | Das könnte Sie auch interessieren | Das könnte dich auch interessieren | Ähnliche Beiträge
+    Ähnliche Artikel | Meistgelesen | Meistgelesene Artikel | Meist gelesen | Meistkommentiert | Mehr aus diesem Ressort | Neueste Artikel
+    Neueste Beiträge | Neueste Kommentare | Letzte Kommentare | Letzte Beiträge | Aktuelle Beiträge | Aktuelles | Weitere Artikel
+    Weitere Themen | Weitere Meldungen | Weitere Nachrichten | Lesen Sie auch | Verwandte Artikel | Verwandte Beiträge | Verwandte Themen
+    Das könnte Sie interessieren | Beliebte Beiträge | Beliebt | Bildergalerie | Fotostrecke | Kommentare anzeigen
+    Alle Kommentare anzeigen | Kommentare ausblenden | Themen in diesem Artikel | Inhaltsverzeichnis | Artikel anhören | Anhören
+    Video abspielen | Top-Themen | Top-Nachrichten | Schlagzeilen | Empfohlen | Empfehlungen der Redaktion | Unsere Empfehlung
+    Zur Galerie | Kategorien | Archiv | Über den Autor | Über die Autorin | Zum Thema
+  `,
+};
