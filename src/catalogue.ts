@@ -27,7 +27,10 @@ export type FurnitureReason = keyof typeof FURNITURE;
 /** What the reader may have been unsure of, by the `rule` of problems. */
 export const PROBLEMS = {
   'byline/contradiction': { severity: ['note', 'warning'], means: 'Text and sidecar name different authors.' },
-  'date/contradiction': { severity: ['note', 'warning'], means: 'Two places give different dates; the one that is believed more was taken.' },
+  'date/contradiction': {
+    severity: ['note', 'warning'],
+    means: 'Two places give different dates; the one that is believed more was taken.',
+  },
   'date/order-assumed': { severity: ['note'], means: 'Day and month could be exchanged; something outside the date decided.' },
   'date/order-unknown': { severity: ['warning'], means: 'Day and month could be exchanged and nothing decides; only the year was kept.' },
   'date/relative': { severity: ['note'], means: 'A moment like "3 hours ago" hangs on the day of capture; it sets no date.' },
@@ -41,7 +44,10 @@ export const PROBLEMS = {
   'sidecar/second': { severity: ['warning'], means: 'There are two sidecars for one capture; one was left aside.' },
   'sidecar/unreadable': { severity: ['warning'], means: 'The sidecar could not be read and was not used.' },
   'sidecar/value': { severity: ['warning'], means: 'One value of the sidecar is not of a kind that can be used.' },
-  'source/contradiction': { severity: ['note', 'warning'], means: 'Two places name different sources; the one that is believed more was taken.' },
+  'source/contradiction': {
+    severity: ['note', 'warning'],
+    means: 'Two places name different sources; the one that is believed more was taken.',
+  },
   'tags/contradiction': { severity: ['note', 'warning'], means: 'Text and sidecar give different tags.' },
   'thread/incomplete': { severity: ['note'], means: 'A line says that not all comments are in the capture.' },
   'title/contradiction': { severity: ['note', 'warning'], means: 'Text and sidecar give different titles.' },

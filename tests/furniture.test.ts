@@ -13,7 +13,12 @@ const FEWEST_FALSE_FRIENDS = 5;
 function readSection(file: string, language: string): readonly string[] {
   const sections = readFileSync(new URL(`cases/${file}`, import.meta.url), 'utf8').split(/^# (?=\p{Lu})/mu);
   const own = sections.find((section) => section.split('\n', 1)[0]?.toLowerCase() === language);
-  return own?.split('\n').slice(1).filter((row) => row !== '') ?? [];
+  return (
+    own
+      ?.split('\n')
+      .slice(1)
+      .filter((row) => row !== '') ?? []
+  );
 }
 
 describe('cases/furniture.txt', () => {

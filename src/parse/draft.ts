@@ -66,7 +66,13 @@ export function takeTitle(draft: Draft, line: Line, others: readonly Line[]): vo
 }
 
 /** Takes a kicker that stands on a line of its own, or on part of the title's. */
-export function takeKicker(draft: Draft, line: Line, kicker: string, rule: EvidenceRule = 'kicker/own-line', columns?: Claim['columns']): void {
+export function takeKicker(
+  draft: Draft,
+  line: Line,
+  kicker: string,
+  rule: EvidenceRule = 'kicker/own-line',
+  columns?: Claim['columns'],
+): void {
   draft.kicker ??= kicker;
   draft.evidence['kicker'] ??= toEvidence(line, 'title', rule, kicker, columns);
   draft.claims.push({ line, ...(columns !== undefined && { columns }), role: 'kicker', to: 'kicker' });

@@ -4,14 +4,16 @@ import { findPhrase, isLabelled, toOpening, toPhraseKey } from './phrase.ts';
 
 const LONGEST = 200;
 /** Marks that say that nothing follows: ### · -30- · (END) · -ends- · （完） */
-const END_SIGNS = /^(?:#(?:\s?#){2,9}|-\s?30\s?-|[-–—]\s?ends?\s?[-–—]|\((?:ends?|more|конец|кінець|fin|fim|ende|einde|koniec|son)\)|[（(【［](?:完|终|終|了|おわり|النهاية|انتهى)[）)】］])$/iu;
+const END_SIGNS =
+  /^(?:#(?:\s?#){2,9}|-\s?30\s?-|[-–—]\s?ends?\s?[-–—]|\((?:ends?|more|конец|кінець|fin|fim|ende|einde|koniec|son)\)|[（(【［](?:完|终|終|了|おわり|النهاية|انتهى)[）)】］])$/iu;
 /** (AP) · （新华社） */
 const HOUSE = /^[（(](?<house>[^()（）]{2,24})[)）]\.?$/u;
 /** At the end of a dispatch, without brackets. */
 const BARE_ENDS = new Set(['ENDS', 'Ends', 'Reuter', 'Reuters']);
 const END_STARTS = '#-–—(（[【［';
 /** {| existing_createdDate |} · [sourcecode language="c"] · {{ title }}: what a template left */
-const RESIDUE = /^(?:\{[|{%][^{}]{0,120}[|}%]\}|\[\/?(?:sourcecode|caption|gallery|embed|youtube|vc_row|vc_column|et_pb_\w{1,20}|ad|adrotate|wp_ad_camp_\d)(?:\s[^\]]{0,120})?\]|<!--.{0,160}-->)$/u;
+const RESIDUE =
+  /^(?:\{[|{%][^{}]{0,120}[|}%]\}|\[\/?(?:sourcecode|caption|gallery|embed|youtube|vc_row|vc_column|et_pb_\w{1,20}|ad|adrotate|wp_ad_camp_\d)(?:\s[^\]]{0,120})?\]|<!--.{0,160}-->)$/u;
 /** {"@context":"https://schema.org", … · (adsbygoogle = window.adsbygoogle || []).push({}); */
 const SCRIPT =
   /^(?:\{"@?\w{1,30}"\s?:.{0,180}|.{0,60}(?:googletag\.|adsbygoogle|window\.dataLayer|_gaq\.push|gtag\(|fbq\(|__gaTracker|document\.write\(|OA_show\().{0,160})$/u;
@@ -82,7 +84,11 @@ function isEndMark(text: string): boolean {
 
 /** What is told by signs and not by words; each is tried where a line begins or ends as it does. */
 function findBySigns(text: string, word: string): FurnitureReason | undefined {
-  if (text.includes('©') ? COPYRIGHT.test(text) || COPYRIGHT_BEHIND.test(text) : (word === 'c' || word === 'copyright') && COPYRIGHT.test(text))
+  if (
+    text.includes('©')
+      ? COPYRIGHT.test(text) || COPYRIGHT_BEHIND.test(text)
+      : (word === 'c' || word === 'copyright') && COPYRIGHT.test(text)
+  )
     return 'legal';
   if (CODE_STARTS.includes(text.charAt(0)) && RESIDUE.test(text)) return 'code-residue';
   return CODE_ENDS.includes(text.slice(-1)) && SCRIPT.test(text) ? 'code-residue' : undefined;

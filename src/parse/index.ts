@@ -1,3 +1,4 @@
+import type { Problem } from '../catalogue.ts';
 import type { ArticleRecord, Capture, CaptureFacts } from '../record.ts';
 import { isAmbiguous } from '../text/dates/date.ts';
 import { toLines } from '../text/lines.ts';
@@ -50,6 +51,7 @@ export function parseCapture(capture: Capture, layout: Layout): ArticleRecord {
   const place = decideLocation(head.place, outside.location, language.value);
   const { furniture, claims } = toFurniture(regions.furniture);
   const answers = [fields, date, place, language];
+  const problems: readonly Problem[] = [...outside.problems, ...answers.flatMap((answer) => answer.problems), ...thread.problems];
   return {
     ref: capture.ref,
     id: capture.id,
@@ -73,7 +75,7 @@ export function parseCapture(capture: Capture, layout: Layout): ArticleRecord {
     furniture,
     evidence: Object.assign({}, head.evidence, tail.evidence, ...answers.map(({ evidence }) => evidence)),
     ledger: toLedger([...head.claims, ...body.claims, ...tail.claims, ...thread.claims, ...claims]),
-    problems: [...capture.problems, ...outside.problems, ...answers.flatMap(({ problems }) => problems), ...thread.problems],
+    problems: [...capture.problems, ...problems],
     parser: PARSER_VERSION,
   };
 }

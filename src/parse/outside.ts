@@ -121,7 +121,11 @@ function toFindings<Value>(belief: Belief, value: Value | undefined, evidence: E
 export function findOutside(capture: Capture, layout: Layout): Outside {
   const values = capture.sidecar?.values ?? {};
   const problems: Problem[] = [];
-  const take = <Value>(field: Exclude<keyof SidecarValues, 'retrieved' | 'url'>, parse: (text: string) => Value | undefined, belief: Belief = 'sidecar') => {
+  const take = <Value>(
+    field: Exclude<keyof SidecarValues, 'retrieved' | 'url'>,
+    parse: (text: string) => Value | undefined,
+    belief: Belief = 'sidecar',
+  ) => {
     const written = values[field];
     if (written === undefined) return [];
     const text = typeof written === 'string' ? written : written.join('; ');

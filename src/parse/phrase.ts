@@ -5,7 +5,7 @@ import { PHRASEBOOKS } from './phrases/index.ts';
 
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 /** Accents of Latin, Greek and Cyrillic, Arabic points and hamza, the stretching stroke. */
-const MARKS = /[\u0300-\u036f\u0640\u064b-\u065f\u0670]+/gu;
+const MARKS = /\u0640|[\u0300-\u036f\u064b-\u065f\u0670]+/gu;
 const SIGNS = /[^\p{L}\p{N}\p{M}]+/gu;
 /** 318 · 1 204 · 1.2k */
 const NUMBER = / ?\p{Nd}+(?: \p{Nd}+)*(?: ?[km](?!\p{L}))? ?/gu;
