@@ -62,6 +62,7 @@ export type ProblemRule = keyof typeof PROBLEMS;
 export const EVIDENCE = {
   'byline/beside-date': 'Names and a date on one line near the title, and nothing else.',
   'byline/date': 'A date on the line of the byline.',
+  'byline/dateline': 'The dateline names the reporter.',
   'byline/labelled': 'A word like "By" stands before the names.',
   'byline/meta': 'A label names the author on the line of the date.',
   'byline/name-alone': 'A name on a line of its own beside the date.',

@@ -3,13 +3,18 @@ import { findDates } from '../text/dates/find.ts';
 import { isPlaceName } from '../text/places/index.ts';
 import { findLeadingAgency, isAgency } from './agencies.ts';
 import { parseDispatch } from './dispatch.ts';
-import { isInCapitals, judgePlace, trimDateWords, trimPlace, undouble } from './place.ts';
+import { findCuts } from './mark.ts';
+import type { Cut, Mark } from './mark.ts';
+import { isInCapitals, isLikePlace, judgePlace, trimDateWords, trimPlace, undouble } from './place.ts';
+import type { PlaceTrust } from './place.ts';
 
 /** A dateline taken apart; offsets are into the text that was given. */
 export interface Dateline {
   readonly place?: { readonly text: string; readonly start: number; readonly end: number };
   readonly date?: DateMatch;
   readonly agency?: string;
+  /** The reporters whom it names behind the house. */
+  readonly names?: readonly string[];
   /** Offset after its closing mark and the white space behind it: where the article begins. */
   readonly end: number;
   readonly rule: 'dateline/own-line' | 'dateline/run-in';
@@ -18,18 +23,6 @@ export interface Dateline {
 /** A run-in dateline ends within this many characters. */
 const LONGEST = 120;
 
-/** " - " · " — " · "--" · ".- " · "—" · " _ " */
-const DASH = /\s{1,3}[-–—_]{1,2}\s{1,3}|\s?[—–]\s?|\s{0,3}--\s{0,3}|\.-\s{1,3}|\s{1,3}-(?=["“«„])/gu;
-/** "March 4 -General" · "March 26- The": a hyphen at a date closes the dateline too */
-const HYPHEN_AT_DATE = /^\.?\s{0,3}-\s{0,3}/u;
-/** "BANGKOK: Rain" */
-const COLON = /^[\p{Lu}\s.-]{4,30}:\s{1,3}(?=\S)/u;
-/** /TASS/. · /PRNewswire/ -- */
-const SLASHED = /\s{0,3}\/(?<agency>[\p{L}\p{N} .&-]{2,30})\/\.?:?\s{1,3}(?:[-–—]{1,2}\s{1,3})?(?=\S)/u;
-/** --(BUSINESS WIRE)-- */
-const DASHED = /\s{0,3}--\s{0,3}\((?<agency>[\p{L}\p{N} .&-]{2,30})\)\s{0,3}--\s{0,3}/u;
-/** "(PTI) The" · "(ANI): The", no dash */
-const OPEN = /\s{0,3}\((?<agency>[\p{L}\p{N} .&-]{2,30})\):?\s{1,3}(?=\S)/u;
 /** (Reuters) */
 const BRACKETED = /\s{0,3}\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)(?:\s?:)?\s{0,3}$/u;
 /** (AP) HONOLULU · (ANSA) - ROMA · (CNN)Rain */
@@ -46,97 +39,131 @@ const BEGINS = /^["'“”„«»‘’(<$£€+*]*[\p{Lu}\p{Lo}\p{N}]/u;
 /** Words begin it, or a number of things: "12 boats", not "14:05" */
 const BEGINS_SENTENCE = /^["'“”„«»‘’(]*(?:[\p{Lu}\p{Lo}]|\p{N}[\p{N},.]*\s\p{Ll})/u;
 
-type Mark = 'dash' | 'hyphen' | 'bracket' | 'colon';
+type Prefix = Pick<Dateline, 'place' | 'date' | 'agency'>;
 
-interface Cut {
-  readonly prefix: string;
-  readonly end: number;
-  readonly agency?: string;
-  readonly mark: Mark;
-}
+/** "MADRID, 3 (EUROPA PRESS)": the day of a month that is not named. */
+const BARE_DAY = /,?\s\d{1,2}\.?$/u;
 
-function toCut(head: string, match: RegExpExecArray | null, mark: Mark): Cut | undefined {
-  const agency = match?.groups?.['agency'];
-  if (match === null || agency === undefined) return undefined;
-  return { prefix: head.slice(0, match.index), end: match.index + match[0].length, agency, mark };
-}
-
-/** What stands before each mark that may close a dateline, the surest first. */
-function* findCuts(head: string): Generator<Cut> {
-  for (const pattern of [DASHED, SLASHED]) {
-    const cut = toCut(head, pattern.exec(head), 'dash');
-    if (cut !== undefined) yield cut;
-  }
-  for (const date of head.includes('-') ? findDates(head) : []) {
-    const hyphen = HYPHEN_AT_DATE.exec(head.slice(date.end));
-    if (hyphen !== null) yield { prefix: head.slice(0, date.end), end: date.end + hyphen[0].length, mark: 'hyphen' };
-  }
-  for (const dash of head.matchAll(DASH)) {
-    const before = head.slice(0, dash.index);
-    const bracketed = BRACKETED.exec(before);
-    const end = dash.index + dash[0].length;
-    yield bracketed?.groups?.['agency'] === undefined
-      ? { prefix: before, end, mark: 'dash' }
-      : { prefix: before.slice(0, bracketed.index), end, agency: bracketed.groups['agency'], mark: 'dash' };
-  }
-  const open = toCut(head, OPEN.exec(head), 'bracket');
-  if (open?.agency !== undefined && isAgency(open.agency)) yield open;
-  const colon = COLON.exec(head);
-  if (colon !== null) yield { prefix: colon[0].trimEnd().slice(0, -1), end: colon[0].length, mark: 'colon' };
-}
-
-interface Prefix {
-  readonly place?: NonNullable<Dateline['place']>;
-  readonly date?: DateMatch;
-  readonly agency?: string;
+function toPrefix(text: string, start: number, known: Prefix): Prefix {
+  if (text === '') return known;
+  // "ТАСС, 29 июня." · "KYODO NEWS - Nov 3": a house where the place stands elsewhere
+  if (isAgency(text) && !isPlaceName(text)) return { agency: text, ...known };
+  return { place: { text, start, end: start + text.length }, ...known };
 }
 
 /** The place, date and agency that stand before a dateline's closing mark, if there is nothing else. */
-function readPrefix(prefix: string): Prefix | undefined {
+function readPrefix(prefix: string, named: boolean): Prefix | undefined {
   const date = findDates(prefix).at(-1);
-  const behind = date === undefined ? '' : trimPlace(prefix.slice(date.end).replace(LEADING_MARKS, '').replace(LEADING_SIGNS, ''));
-  if (behind !== '' && !isAgency(behind)) return undefined;
+  const rest = date === undefined ? '' : prefix.slice(date.end).replace(LEADING_MARKS, '').replace(LEADING_SIGNS, '');
+  const behind = trimPlace(rest);
   const before = prefix.slice(0, date?.start ?? prefix.length);
   const start = LEADING_SIGNS.exec(before)?.[0].length ?? 0;
+  const known: Prefix = date === undefined ? {} : { date };
+  // "29 июня, Минск"
+  if (behind !== '' && before.slice(start).trim() === '') return toPrefix(behind, prefix.length - rest.length, known);
+  if (behind !== '' && !isAgency(behind)) return undefined;
   const words = trimPlace(date === undefined ? before.slice(start).trimEnd() : trimDateWords(before.slice(start).trimEnd()));
   const last = date === undefined ? LAST_PART.exec(words)?.groups : undefined;
   const house = last?.['agency'] !== undefined && isAgency(last['agency']) ? last : undefined;
-  const text = undouble(house?.['before'] ?? words);
+  const written = house?.['before'] ?? words;
+  const text = undouble(named && date === undefined ? written.replace(BARE_DAY, '') : written);
   const agency = behind === '' ? house?.['agency'] : behind;
-  const known = { ...(date !== undefined && { date }), ...(agency !== undefined && { agency }) };
-  return text === '' ? known : { place: { text, start, end: start + text.length }, ...known };
+  return toPrefix(text, start, { ...known, ...(agency !== undefined && { agency }) });
 }
 
 /** hbd: the desk of a regional paper */
 const DESK = /^\p{Ll}{3,4}$/u;
 
-/** Whether what was read before a mark is a dateline, by all that is known of it. */
-function isTrusted(found: Prefix, agency: string | undefined, mark: Mark, rest: string): boolean {
-  if (found.place === undefined) return false;
-  const { text } = found.place;
-  const country = COUNTRY.exec(text);
-  const trust = judgePlace(country === null ? text : trimPlace(text.slice(0, country.index)));
-  if (trust === undefined) return false;
+/** What a mark and the words around it say of a dateline. */
+interface Trial extends Prefix {
+  readonly mark: Mark;
+  readonly rest: string;
+}
+
+/** Whether a dateline that names no day is one: by its house, or by a place in capitals. */
+function isTrustedUndated({ place, agency, mark, rest }: Trial, trust: PlaceTrust): boolean {
+  const text = place?.text ?? '';
   const known = trust === 'point' || trust === 'known';
-  const named = agency !== undefined && isAgency(agency);
-  // A known place with a date is a dateline whatever the case: "peoria, april 7 - barrow prices"
-  if (found.date !== undefined) return mark !== 'colon' && (known || trust === 'capitals' || named);
-  if (!BEGINS.test(rest) || mark === 'hyphen') return false;
-  if (named) return mark === 'dash';
+  const begins = BEGINS.test(rest);
+  if (mark === 'hyphen') return false;
+  if (agency !== undefined && isAgency(agency)) return known || (begins && mark === 'dash');
+  if (!begins) return false;
   // "Bremerhaven (hbd) –": a short mark in small letters is a regional desk, but only behind a known place
   if (agency !== undefined) {
     const desk = known && mark === 'dash' && DESK.test(agency);
     return desk || ((known || trust === 'capitals') && /\p{Lu}|\//u.test(agency) && !isPlaceName(agency));
   }
   if (!isInCapitals(text) || !BEGINS_SENTENCE.test(rest)) return false;
-  return mark === 'colon' ? trust === 'point' : known;
+  if (mark === 'stop' || mark === 'colon') return trust === 'point';
+  return known || (trust === 'capitals' && isLikePlace(text, rest));
 }
 
-function move(dateline: Prefix, offset: number): Prefix {
-  const { place, date } = dateline;
+/** Whether what was read before a mark is a dateline, by all that is known of it. */
+function isTrusted(trial: Trial): boolean {
+  const { place, date, agency, mark, rest } = trial;
+  const named = agency !== undefined && isAgency(agency);
+  // "Feb 3 (Reuters) - Rain"
+  if (place === undefined) return date !== undefined && named && mark !== 'hyphen';
+  const { text } = place;
+  const country = COUNTRY.exec(text);
+  const trust = judgePlace(country === null ? text : trimPlace(text.slice(0, country.index)));
+  if (trust === undefined) return false;
+  const known = trust === 'point' || trust === 'known';
+  if (date === undefined) return isTrustedUndated(trial, trust);
+  if (mark === 'stop' || mark === 'colon')
+    return known && BEGINS_SENTENCE.test(rest) && (mark === 'colon' || named || date.year !== undefined || isInCapitals(text));
+  // A known place with a date is a dateline whatever the case: "peoria, april 7 - barrow prices"
+  return known || trust === 'capitals' || named;
+}
+
+function move({ place, date, ...rest }: Prefix, offset: number): Prefix {
   return {
+    ...rest,
     ...(place !== undefined && { place: { ...place, start: place.start + offset, end: place.end + offset } }),
     ...(date !== undefined && { date: { ...date, start: date.start + offset, end: date.end + offset } }),
+  };
+}
+
+/** "(London) – …" · "(London, February 3, 2022) – …": a bracket that holds the place itself. */
+function readInside(cut: Cut): Prefix | undefined {
+  const text = cut.agency;
+  if (text === undefined || cut.prefix.trim() !== '' || isAgency(text) || !isPlaceName(text)) return undefined;
+  const start = cut.prefix.length + 1;
+  return { place: { text, start, end: start + text.length }, ...(cut.date !== undefined && { date: cut.date }) };
+}
+
+interface Leading {
+  readonly agency?: string;
+  readonly length: number;
+}
+
+/** The house that a text names in brackets before all else. */
+function findLeading(text: string): Leading {
+  const match = LEADING.exec(text);
+  const agency = match?.groups?.['agency'];
+  return match !== null && agency !== undefined && isAgency(agency) ? { agency, length: match[0].length } : { length: 0 };
+}
+
+function readCut(text: string, cut: Cut, leading: Leading): Dateline | undefined {
+  const inside = readInside(cut);
+  const found = inside ?? readPrefix(cut.prefix, cut.agency !== undefined && isAgency(cut.agency));
+  if (found === undefined) return undefined;
+  const end = leading.length + cut.end;
+  const before = (inside === undefined ? cut.agency : undefined) ?? found.agency ?? leading.agency;
+  const behind = before === undefined ? findLeadingAgency(text.slice(end)) : undefined;
+  const agency = before ?? behind?.agency;
+  const names = cut.names ?? behind?.names;
+  const date = found.date ?? cut.date;
+  const all: Prefix = { ...found, ...(date !== undefined && { date }), ...(agency !== undefined && { agency: agency.trim() }) };
+  const sure = inside !== undefined && cut.mark === 'dash' && BEGINS.test(text.slice(end));
+  if (!sure && !isTrusted({ ...all, mark: cut.mark, rest: text.slice(end) })) return undefined;
+  // A house that is named first does not make every pair of capitals a place
+  if (leading.agency !== undefined && all.place !== undefined && date === undefined && !isInCapitals(all.place.text)) return undefined;
+  return {
+    ...move(all, leading.length),
+    ...(names !== undefined && { names }),
+    end: end + (behind?.end ?? 0),
+    rule: 'dateline/run-in',
   };
 }
 
@@ -144,28 +171,13 @@ function move(dateline: Prefix, offset: number): Prefix {
 export function parseRunIn(text: string): Dateline | undefined {
   const dispatch = parseDispatch(text);
   if (dispatch !== undefined) return dispatch;
-  const match = LEADING.exec(text);
-  const name = match?.groups?.['agency'];
-  const leading = match !== null && name !== undefined && isAgency(name) ? { agency: name, length: match[0].length } : undefined;
-  const offset = leading?.length ?? 0;
-  for (const cut of findCuts(text.slice(offset, offset + LONGEST))) {
-    const found = readPrefix(cut.prefix);
-    const agency = cut.agency ?? found?.agency ?? leading?.agency;
-    const end = offset + cut.end;
-    if (found === undefined || !isTrusted(found, agency, cut.mark, text.slice(end, end + 40))) continue;
-    // A house that is named first does not make every pair of capitals a place
-    if (leading !== undefined && found.place !== undefined && found.date === undefined && !isInCapitals(found.place.text)) continue;
-    const behind = agency === undefined && found.date !== undefined ? findLeadingAgency(text.slice(end)) : undefined;
-    const house = agency ?? behind?.agency;
-    return {
-      ...move(found, offset),
-      ...(house !== undefined && { agency: house }),
-      end: end + (behind?.end ?? 0),
-      rule: 'dateline/run-in',
-    };
+  const leading = findLeading(text);
+  for (const cut of findCuts(text.slice(leading.length, leading.length + LONGEST))) {
+    const dateline = readCut(text, cut, leading);
+    if (dateline !== undefined) return dateline;
   }
-  if (leading === undefined || !BEGINS.test(text.slice(offset, offset + 8))) return undefined;
-  return { agency: leading.agency, end: offset, rule: 'dateline/run-in' };
+  if (leading.agency === undefined || !BEGINS.test(text.slice(leading.length, leading.length + 8))) return undefined;
+  return { agency: leading.agency, end: leading.length, rule: 'dateline/run-in' };
 }
 
 /** Reads a dateline on a line of its own: "03.02.2022, Moscow." · "Bergen, 3 February 2022" · "BERGEN" alone when it is a known place. */

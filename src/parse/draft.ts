@@ -101,6 +101,10 @@ function takeAgency(draft: Draft, line: Line, agency: string, from: 'dateline' |
 export function takeDateline(draft: Draft, line: Line, found: Dateline): void {
   if (found.date !== undefined) draft.date ??= { match: found.date, line, from: 'dateline', rule: found.rule };
   if (found.agency !== undefined) takeAgency(draft, line, found.agency, 'dateline', found.rule);
+  if (found.names !== undefined && draft.byline.length === 0) {
+    draft.byline = found.names;
+    draft.evidence['byline'] ??= toEvidence(line, 'dateline', 'byline/dateline', found.names.join(', '));
+  }
   if (found.place === undefined) return;
   const { text, start, end } = found.place;
   draft.place ??= { text, evidence: toEvidence(line, 'dateline', found.rule, text, toColumns(line, start, end)) };

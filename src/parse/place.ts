@@ -1,4 +1,5 @@
 import { findPlace, isPlaceName } from '../text/places/index.ts';
+import { isKicker } from './kickers.ts';
 import { isWeekday } from '../text/dates/weekdays.ts';
 
 /** How surely words name a place: by the gazetteer, by their shape in capitals, by their shape alone; a phrase of many capitals is one only beside an agency. */
@@ -12,7 +13,7 @@ const SHORTEST_CAPITALS = 4;
 /** The mark that ends a place, and the "in" of an Arabic dateline. */
 const TRAILING = /(?<![\s,.;:–—-])[\s,.;:–—-]*?(?:\sفي[\s,.;:–—-]*)?$/u;
 /** N.Y. · Calif. · the dot of an abbreviation belongs to the place */
-const ABBREVIATION = /(?<![\p{L}.])(?:\p{Lu}\.)+$|,\s?\p{Lu}\p{L}{1,5}\.$/u;
+const ABBREVIATION = /(?<![\p{L}.])(?:\p{L}\.\s?){0,4}\p{Lu}\.$|,\s?\p{Lu}\p{L}{1,5}\.$|^[^\p{Lu}]*,\s?\p{Ll}{2,5}\.$/u;
 /** ", den" before a German date, ", Friday"; without the comma "PAZ" would be a Turkish Sunday */
 const DATE_WORD = /^(?<place>[^,]*(?:,[^,]*){0,3}),\s*(?<word>\p{L}+)[\s,.]*$/u;
 const DATE_WORDS = new Set(['den', 'le', 'il', 'el', 'dnia', 'on', 'vom', 'am', 'em']);
@@ -20,7 +21,7 @@ const PLACE = /^\p{L}[\p{L}\p{M}\s.,'’()/-]*$/u;
 const WORD = /[\p{L}\p{M}.'’-]+/gu;
 /** Small words inside names of places. */
 const SMALL = new Set(
-  'de del della di do da dos das la le les el los las al an am auf bei ob der den im in of the upon sur sous en les y e and und et si v.d. vor'.split(
+  'de del della di do da dos das la le les el los las al an am auf bei ob der den im in of the upon sur sous en les y e and und et si v.d. v. d. a. vor'.split(
     ' ',
   ),
 );
@@ -68,6 +69,20 @@ function hasPlaceWords(text: string): boolean {
   const words = text.match(WORD) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS || isStopped(text)) return false;
   return words.every((word, index) => /^[\p{Lu}\p{Lo}]/u.test(word) || (index > 0 && SMALL.has(word)));
+}
+
+/** SIMMELSDORF · BAD KREUZHAUSEN: words of places that few other words end with. */
+const PLACE_ENDING = /\p{Lu}{3}(?:DORF|HAUSEN|HEIM|KIRCHEN|HOFEN|WEILER|STADT|BRÜCKE?N?|RODE|INGEN|SHIRE|VILLE|GRAD|ABAD)$/u;
+/** What stands before a place in a sentence: "in ", "aus ", "в " */
+const BEFORE_PLACE = /(?<!\p{L})(?:in|im|aus|bei|nach|near|from|at|à|en|di|da|em|te|w|we|в|у|под|біля)$/iu;
+const CAPITAL = /\p{Lu}/u;
+
+/** Whether capitals that the gazetteer does not know are a place: by how they end, or since the text goes on to say "in Spessart". */
+export function isLikePlace(text: string, rest: string): boolean {
+  if (isStopped(text) || isKicker(text)) return false;
+  if (PLACE_ENDING.test(text)) return true;
+  const at = rest.toLowerCase().indexOf(` ${text.toLowerCase()}`);
+  return at > 0 && CAPITAL.test(rest.charAt(at + 1)) && BEFORE_PLACE.test(rest.slice(Math.max(0, at - 8), at));
 }
 
 /** How surely a text names a place; undefined when it has not even the shape of one. */
