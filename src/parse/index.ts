@@ -48,7 +48,7 @@ export function parseCapture(capture: Capture, layout: Layout): ArticleRecord {
       : parseThread(lines, regions.thread, { wrapped, ...(decision.order !== undefined && { order: decision.order }) });
   const fields = decideFields(head, tail, outside);
   const date = decideDate(head, outside, decision, thread);
-  const place = decideLocation(head.place, outside.location, language.value);
+  const place = decideLocation(head.place, outside.location, language.value, [capture.url, fields.sourceUrl, fields.source]);
   const { furniture, claims } = toFurniture(regions.furniture);
   const answers = [fields, date, place, language];
   const problems: readonly Problem[] = [...outside.problems, ...answers.flatMap((answer) => answer.problems), ...thread.problems];

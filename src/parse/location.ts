@@ -37,12 +37,35 @@ const PLACES: Measure<Candidate> = {
   show: ({ text }) => text,
 };
 
-/** Looks the places that were found up in the gazetteer and decides on one; a name that could be several places stays as written, with a note. */
-export function decideLocation(place: PlaceFinding | undefined, outside: readonly Finding<string>[], language: string): LocationAnswer {
+/** https://www.lamplighter.example.pl/planks · lamplighter.co.uk: the country of an address */
+const COUNTRY_OF_ADDRESS = /^(?:https?:\/\/)?[\w.-]{1,200}\.(?<country>[a-z]{2})(?:[:/?#]|$)/iu;
+/** Endings of a country that are sold to everybody. */
+const SOLD = new Set('ai cc co eu fm gg io la ly me nu pw su to tv vc ws'.split(' '));
+
+/** The country in which the first address among some texts is at home. */
+function findHome(addresses: readonly (string | undefined)[]): string | undefined {
+  for (const address of addresses) {
+    const country = COUNTRY_OF_ADDRESS.exec(address ?? '')?.groups?.['country']?.toLowerCase();
+    if (country !== undefined && !SOLD.has(country)) return country === 'uk' ? 'GB' : country.toUpperCase();
+  }
+  return undefined;
+}
+
+/**
+ * Looks the places that were found up in the gazetteer and decides on one, with the help of the text's language and the addresses that it
+ * came from; a name that could be several places stays as written, with a note.
+ */
+export function decideLocation(
+  place: PlaceFinding | undefined,
+  outside: readonly Finding<string>[],
+  language: string,
+  addresses: readonly (string | undefined)[] = [],
+): LocationAnswer {
+  const country = findHome(addresses);
   const written: Finding<string>[] = place === undefined ? [] : [{ value: place.text, belief: 'dateline', evidence: place.evidence }];
   const findings = [...outside, ...written].map(({ value: text, ...finding }): Finding<Candidate> => ({
     ...finding,
-    value: { text, answer: findPlace(text, { language }) },
+    value: { text, answer: findPlace(text, { language, ...(country !== undefined && { country }) }) },
   }));
   const { value, evidence, problems } = settle('location', findings, PLACES);
   if (value === undefined || evidence === undefined) return { evidence: {}, problems };

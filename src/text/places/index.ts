@@ -68,7 +68,9 @@ export function findPlace(text: string, hints: PlaceHints = {}): PlaceAnswer {
   const key = toPlaceKey(name);
   const namesakes = findPlaces(key);
   if (namesakes.length === 0) return findSeveral(name);
-  const scopes = qualifiers.map((qualifier) => findScopes(toPlaceKey(qualifier)));
+  const told = qualifiers.map((qualifier) => findScopes(toPlaceKey(qualifier)));
+  // "Kolkata (West Bengal) [India]": the country is enough where the gazetteer does not know the region
+  const scopes = told.some((each) => each.length > 0) ? told.filter((each) => each.length > 0) : told;
   const places = namesakes.filter((place) => scopes.every((each) => isInside(place, each)));
   return choosePlace(withoutDoubles(places, key), key, toHome(hints));
 }

@@ -143,7 +143,7 @@ Absam||AT||47.30|11.51|72|
 Absarokee||US|MT|45.52|-109.44|12|
 Absecon||US|NJ|39.43|-74.50|84|
 Abtsgmünd||DE||48.90|10.00|74|abtsgmuend
-Abu Dhabi|c|AE||24.45|54.40|6035|
+Abu Dhabi|c|AE||24.45|54.40|6035|абу даби,абу дабі,ابو ظبي,ابوظبي,アブダビ,阿布扎比
 Abu Jibeha||SD||11.46|31.23|218|
 Abu Simbel||EG||22.35|31.62|50|
 Abucay||PH||14.73|120.53|356|
@@ -385,7 +385,7 @@ Afzalpur||IN||17.20|76.36|201|
 Afántou||GR||36.29|28.16|56|
 Afşin||TR||38.25|36.91|397|
 Agadez||NE||16.97|7.99|1244|
-Agadir||MA||30.42|-9.60|6984|
+Agadir||MA||30.42|-9.60|6984|اغادير
 Agaete||ES||28.10|-15.70|55|
 Agaie||NG||9.01|6.32|118|
 Agalatovo||RU||60.22|30.27|51|
@@ -554,7 +554,7 @@ Ajdovščina||SI||45.89|13.91|67|
 Ajijic||MX||20.30|-103.25|106|
 Ajjampur||IN||13.73|76.01|108|
 Ajka||HU||47.10|17.56|315|
-Ajman City||AE||25.40|55.48|4901|
+Ajman||AE||25.40|55.48|4901|ajman city,عجمان
 Ajmer||IN||26.45|74.64|5180|
 Ajnāla||IN||31.84|74.76|197|
 Ajodhya||IN||26.80|82.20|533|
@@ -596,7 +596,7 @@ Akhuryan||AM||40.78|43.90|77|
 Akil||MX||20.27|-89.35|102|
 Akim Oda||GH||5.93|-0.99|607|
 Akim Swedru||GH||5.89|-1.02|100|
-Akita||JP||39.72|140.12|3201|
+Akita||JP||39.72|140.12|3201|秋田
 Akivīdu||IN||16.58|81.38|405|
 Aki||JP||33.50|133.90|202|
 Akjoujt||MR||19.75|-14.39|115|
@@ -790,7 +790,6 @@ Al Ḩawātah||SD||13.42|34.63|246|
 Al Ḩayy||IQ||32.17|46.04|783|
 Al Ḩazm||YE||16.16|44.78|183|
 Al Ḩillah||IQ||32.46|44.42|2898|
-Al Ḩudaydah||YE||14.80|42.95|6179|
 Al Ḩāmūl||EG||31.31|31.15|458|
 Al ‘Alamayn||EG||30.83|28.96|74|
 Al ‘Amārah||IQ||31.84|47.14|3234|
@@ -1017,7 +1016,7 @@ Alella||ES||41.49|2.29|89|
 Alenquer||BR||-1.94|-54.74|263|
 Alenquer||PT||39.05|-9.01|97|
 Alençon||FR||48.43|0.09|308|
-Aleppo||SY||36.20|37.16|16023|alep,halab,алеппо,حلب
+Aleppo||SY||36.20|37.16|16023|alep,halab,halep,алеппо,حلب,アレッポ,阿勒颇
 Aleshtar||IR||33.86|48.26|278|
 Alessandria||IT||44.91|8.61|642|
 Alessano||IT||39.89|18.33|51|
@@ -1909,7 +1908,7 @@ Anūppur||IN||23.10|81.69|182|
 Anūpshahr||IN||28.36|78.27|254|
 Ao Luek||TH||8.38|98.72|97|
 Aoji||KP||42.52|130.40|343|
-Aomori||JP||40.82|140.73|2984|
+Aomori||JP||40.82|140.73|2984|青森
 Aonla||IN||28.27|79.17|501|
 Aosta||IT||45.74|7.32|323|
 Aoulef||DZ||26.97|1.08|249|
@@ -1996,7 +1995,6 @@ Aquiraz||BR||-3.90|-38.39|652|
 Aquitania||CO||5.52|-72.88|58|
 Ar Rahad||SD||12.72|30.65|263|
 Ar Ramthā||JO||32.56|36.01|750|
-Ar Raqqah||SY||35.95|39.01|1777|
 Ar Rass||SA||25.87|43.50|818|
 Ar Rastan||SY||34.93|36.73|532|
 Ar Rayyān||QA||25.29|51.42|2725|
@@ -2618,7 +2616,7 @@ Asunción Mita||GT||14.33|-89.71|157|
 Asunción Nochixtlán||MX||17.46|-97.23|133|
 Asunción|c|PY||-25.29|-57.65|14822|assuncao,asunsion,asunsjona,asunsjonas,asunson,ασουνσιον,асунсион,асунсьен,асунсьион,асунсьон,ասունսյոն,אסונסיון,اسنسیين,اسونسيون,اسونسیون,असन्सियन,एसनशियॉन,আসুনসিয়ন,அஸன்சியன்,อะซุนซิออง,ອະຊຸນຊິອອງ,အာဆူစီအွန်း,ასუნსიონი,អាសង់ស្យុង,アスンシオン,亚松森,亞松森,아순시온
 Asvestochóri||GR||40.64|23.03|65|
-Aswan||EG||24.09|32.90|2413|
+Aswan||EG||24.09|32.90|2413|асуан,اسوان
 Asyqata||KZ||40.89|68.36|114|
 Asyūţ||EG||27.18|31.18|4206|
 Aszód||HU||47.65|19.48|62|
@@ -3099,7 +3097,7 @@ Aţ Ţayyibah||JO||32.54|35.72|127|
 Aţ Ţurrah||JO||32.64|35.99|147|
 BABOR - VILLE||DZ||36.49|5.54|330|
 Baabda||LB||33.83|35.54|90|
-Baalbek||LB||34.01|36.22|310|
+Baalbek||LB||34.01|36.22|310|بعلبك
 Baao||PH||13.45|123.37|197|
 Baardheere||SO||2.34|42.28|423|
 Baarlo||NL||51.33|6.09|53|
@@ -4873,7 +4871,7 @@ Benfeld||FR||48.37|7.59|52|
 Benfica||PT||38.75|-9.20|370|
 Bengaluru||IN||12.97|77.59|51041|bangalore,бангалор
 Bengbu||CN||32.94|117.36|5767|
-Benghazi||LY||32.11|20.07|6507|
+Benghazi||LY||32.11|20.07|6507|бенгази,بنغازي
 Bengkulu||ID||-3.80|102.27|3098|
 Benguela||AO||-12.58|13.41|1513|
 Beni Amrane||DZ||36.67|3.59|185|
@@ -7191,7 +7189,7 @@ Buenavista||PH||8.98|125.41|187|
 Buena||US|NJ|39.51|-74.92|47|
 Bueng Kan||TH||18.36|103.65|98|
 Bueno Brandão||BR||-22.44|-46.35|58|
-Buenos Aires|c|AR||-34.61|-58.38|130763|buenos ajres,buenos ayres,buenosairesa,μπουενος αιρες,буенос аирес,буенос ајрес,буэнас аирэс,буэнос аирес,բուենոս այրես,בואנוס איירס,بوينوس ايرس,بوينوس ایرس,بیونس ايرس,ब्यनेश आयर्स,ब्यूनस आयरस,বুয়েনোস আয়েরেস,ப்யூனோஸ் ஏர்ஸ்,บัวโนสไอเรส,ບົວໂນສ ໄອເຣສ,ဗျူနိုအေးရိစ်,ბუენოს აირესი,ប៊ុយណូស៊ែ,ブエノスアイレス,布宜諾斯艾利斯,布宜诺斯艾利斯,부에노스 아이레스
+Buenos Aires|c|AR||-34.61|-58.38|130763|buenos ajres,buenos ayres,buenosairesa,μπουενος αιρες,буенос аирес,буенос ајрес,буэнас аирэс,буэнос аирес,բուենոս այրես,בואנוס איירס,بوينس ايرس,بوينوس ايرس,بوينوس ایرس,بیونس ايرس,ब्यनेश आयर्स,ब्यूनस आयरस,বুয়েনোস আয়েরেস,ப்யூனோஸ் ஏர்ஸ்,บัวโนสไอเรส,ບົວໂນສ ໄອເຣສ,ဗျူနိုအေးရိစ်,ბუენოს აირესი,ប៊ុយណូស៊ែ,ブエノスアイレス,布宜諾斯艾利斯,布宜诺斯艾利斯,부에노스 아이레스
 Buenos Aires||CR||9.17|-83.33|117|
 Buenos Aires||MX||18.02|-102.29|99|
 Buenos Aires||PE||-5.26|-79.96|80|
@@ -9438,7 +9436,7 @@ Chandra||KM||-12.20|44.46|57|
 Chanduasi||IN||28.45|78.78|1127|
 Chandūr||IN||17.87|78.10|113|
 Changanācheri||IN||9.44|76.54|515|
-Changchun||CN||43.88|125.32|41931|
+Changchun||CN||43.88|125.32|41931|長春,长春
 Changde||CN||29.03|111.70|5178|
 Changji||CN||44.01|87.30|1988|
 Changleng||CN||28.70|115.82|565|
@@ -9447,7 +9445,7 @@ Changli||CN||39.70|119.15|645|
 Changnyeong||KR||35.54|128.50|747|
 Changping||CN||40.22|116.23|932|
 Changqing||CN||36.56|116.73|826|
-Changsha||CN||28.20|112.97|30940|
+Changsha||CN||28.20|112.97|30940|чанша,長沙,长沙
 Changshu City||CN||31.65|120.74|10477|
 Changsu||KR||35.65|127.52|265|
 Changtu||CN||42.78|124.10|713|
@@ -9721,7 +9719,7 @@ Cheremshan||RU||54.67|51.50|57|
 Cherepanovo||RU||54.22|83.38|202|
 Cherepovets||RU||59.13|37.90|3158|
 Cheria||DZ||35.27|7.75|721|
-Cherkasy||UA||49.43|32.06|2976|
+Cherkasy||UA||49.43|32.06|2976|черкаси,черкассы
 Cherkessk||RU||44.22|42.06|1163|
 Cherlak||RU||54.16|74.81|122|
 Chermen||RU||43.15|44.71|86|
@@ -9889,7 +9887,7 @@ Chiautla de Tapia||MX||18.30|-98.60|116|
 Chiautla||MX||19.55|-98.88|99|
 Chiavari||IT||44.32|9.32|266|
 Chiavenna||IT||46.32|9.40|73|
-Chiba||JP||35.60|140.12|9198|
+Chiba||JP||35.60|140.12|9198|千葉
 Chibougamau||CA|QC|49.92|-74.37|76|
 Chibuto||MZ||-24.69|33.53|592|
 Chicacao||GT||14.54|-91.33|205|
@@ -11216,7 +11214,7 @@ Constant Spring||JM||18.05|-76.79|129|
 Constantia||US|NY|43.25|-76.00|12|
 Constantia||ZA||-34.03|18.42|70|
 Constantina||ES||37.87|-5.62|68|
-Constantine||DZ||36.37|6.61|4501|
+Constantine||DZ||36.37|6.61|4501|قسنطينة
 Constantine||US|MI|41.84|-85.67|21|
 Constantí||ES||41.15|1.21|56|
 Constanza||DO||18.91|-70.74|295|
@@ -12612,7 +12610,7 @@ Dehri||IN||24.90|84.18|1300|
 Dehui||CN||44.53|125.70|1089|
 Dehu||IN||18.72|73.77|57|
 Deinze||BE||50.98|3.53|299|
-Deir ez-Zor||SY||35.34|40.14|2426|
+Deir ez-Zor||SY||35.34|40.14|2426|دير الزور
 Deir Ḥannā||IL||32.86|35.36|85|
 Deizisau||DE||48.71|9.39|67|
 Deißlingen||DE||48.11|8.61|62|
@@ -12655,7 +12653,7 @@ Delft||NL||52.01|4.36|951|
 Delfzijl||NL||53.33|6.92|287|
 Delgado||SV||13.72|-89.17|716|
 Delhi Hills||US|OH|39.09|-84.61|53|
-Delhi||IN||28.65|77.23|109280|дели,دلهي,दिल्ली,デリー,德里
+Delhi||IN||28.65|77.23|109280|дели,делі,دلهي,दिल्ली,デリー,德里
 Delhi||US|CA|37.43|-120.78|108|
 Delhi||US|LA|32.46|-91.49|29|
 Delhi||US|NY|42.28|-74.92|32|
@@ -13247,7 +13245,7 @@ Dogonbadan||IR||30.36|50.80|947|
 Dogondoutchi||NE||13.64|4.03|318|
 Dogtown||US|CA|38.21|-121.09|26|
 Dohad||IN||22.83|74.26|840|
-Doha|c|QA||25.29|51.53|3450|
+Doha|c|QA||25.29|51.53|3450|доха,الدوحة,ドーハ,多哈
 Dohna||DE||50.96|13.86|62|
 Dohrighāt||IN||26.27|83.51|112|
 Dohār||BD||23.59|90.14|456|
@@ -13348,7 +13346,7 @@ Dondo||MZ||-19.61|34.74|787|
 Dondukovskaya||RU||44.88|40.36|67|
 Donduşeni||MD||48.24|27.61|95|
 Donetsk||RU||48.34|39.96|509|
-Donetsk||UA||48.02|37.80|10247|donezk,донецк,донецьк
+Donetsk||UA||48.02|37.80|10247|donezk,donieck,донецк,донецьк,دونيتسك,ドネツク,顿涅茨克
 Dongan Hills||US|NY|40.59|-74.10|96|
 Dongargaon||IN||20.97|80.85|126|
 Dongargarh||IN||21.19|80.75|356|
@@ -13361,7 +13359,7 @@ Donges||FR||47.32|-2.08|68|
 Dongfeng||CN||42.64|125.51|679|
 Donggang||TW||22.47|120.45|481|
 Donggongon||MY||5.91|116.10|716|
-Dongguan||CN||23.02|113.75|80000|
+Dongguan||CN||23.02|113.75|80000|东莞
 Donghai||CN||22.95|115.64|1887|
 Dongkan||CN||34.00|119.83|728|
 Dongling||CN||41.81|123.58|1715|
@@ -16275,7 +16273,7 @@ Fortín de las Flores||MX||18.91|-97.00|214|
 Forécariah||GN||9.43|-13.09|124|
 Fos-sur-Mer||FR||43.44|4.94|174|
 Foscoe||US|NC|36.16|-81.77|14|
-Foshan||CN||23.03|113.13|36000|
+Foshan||CN||23.03|113.13|36000|佛山
 Foso||GH||5.70|-1.29|201|
 Fossambault-sur-le-Lac||CA|QC|46.88|-71.62|20|
 Fossano||IT||44.55|7.72|188|
@@ -16657,7 +16655,7 @@ Fukumitsu||JP||36.56|136.87|196|
 Fukuoka||JP||33.60|130.42|13923|фукуока,福岡,福岡市,후쿠오카
 Fukura||JP||34.26|134.72|188|
 Fukuroi||JP||34.75|137.92|631|
-Fukushima||JP||37.75|140.47|2943|
+Fukushima||JP||37.75|140.47|2943|福島
 Fukuyama||JP||34.48|133.37|3833|
 Fuldatal||DE||51.38|9.57|122|
 Fulda||DE||50.55|9.68|638|
@@ -16718,7 +16716,7 @@ Fuyang||CN||32.90|115.82|1701|
 Fuyuan||CN||48.36|134.29|300|
 Fuyu||CN||45.18|124.82|1388|
 Fuyu||CN||47.80|124.46|752|
-Fuzhou||CN||26.06|119.31|11798|
+Fuzhou||CN||26.06|119.31|11798|福州
 Fu’an||CN||27.06|119.65|711|
 Fyffe||US|AL|34.45|-85.90|11|
 Fylde||GB|ENG|53.83|-2.92|765|
@@ -17441,7 +17439,7 @@ Giffoni Valle Piana||IT||40.72|14.94|110|
 Gifford||US|FL|27.68|-80.41|96|
 Gifford||US|IL|40.31|-88.02|11|
 Gifhorn||DE||52.48|10.55|430|
-Gifu-shi||JP||35.42|136.76|3978|
+Gifu||JP||35.42|136.76|3978|gifu shi,岐阜
 Gig Harbor||US|WA|47.33|-122.58|88|
 Gigante||CO||2.39|-75.55|99|
 Gigant||RU||46.51|41.34|101|
@@ -17525,7 +17523,7 @@ Givatayim||IL||32.07|34.81|480|
 Givet||FR||50.14|4.83|75|
 Givors||FR||45.59|4.77|182|
 Giyani||ZA||-23.30|30.72|371|
-Giza||EG||30.01|31.21|24433|
+Giza||EG||30.01|31.21|24433|гиза,الجيزة
 Gizel’||RU||43.04|44.57|73|
 Gizo||SB||-8.10|156.84|62|
 Giánnouli||GR||39.67|22.40|79|
@@ -18742,7 +18740,7 @@ Guisguis||PH||13.87|121.52|58|
 Guitiriz||ES||43.18|-7.90|61|
 Guiuan||PH||11.03|125.72|111|
 Guixi||CN||28.29|117.21|738|
-Guiyang||CN||26.58|106.72|11717|
+Guiyang||CN||26.58|106.72|11717|贵阳
 Gujan-Mestras||FR||44.64|-1.07|192|
 Gujar Khan||PK||33.25|73.30|694|
 Gujba||NG||11.50|11.93|114|
@@ -19089,7 +19087,7 @@ Haid||AT||48.20|14.25|75|
 Haifa||IL||32.82|34.99|2673|хаифа,חיפה,حيفا
 Haigerloch||DE||48.37|8.80|109|
 Haiger||DE||50.74|8.21|203|
-Haikou||CN||20.05|110.34|6159|
+Haikou||CN||20.05|110.34|6159|海口
 Haikou||CN||24.78|102.58|1127|
 Haiku-Pauwela||US|HI|20.92|-156.31|82|
 Hailar||CN||49.20|119.70|2111|
@@ -19775,7 +19773,7 @@ Heers||BE||50.75|5.30|67|
 Heesch||NL||51.73|5.53|129|
 Heeswijk-Dinther||NL||51.65|5.47|80|
 Heeze||NL||51.38|5.57|92|
-Hefei||CN||31.86|117.28|33103|
+Hefei||CN||31.86|117.28|33103|合肥
 Heflin||US|AL|33.65|-85.59|35|
 Hegang||CN||47.35|130.30|7434|
 Heggadadevankote||IN||12.09|76.33|138|
@@ -20296,6 +20294,7 @@ Hockinson||US|WA|45.74|-122.49|48|
 Hod HaSharon||IL||32.16|34.89|432|
 Hodal||IN||27.89|77.37|443|
 Hoddesdon||GB|ENG|51.76|-0.01|352|
+Hodeidah||YE||14.80|42.95|6179|al hudaydah,ходеида,الحديدة
 Hodgdon||US|ME|46.05|-67.87|13|
 Hodgenville||US|KY|37.57|-85.74|33|
 Hodgkins||US|IL|41.77|-87.86|19|
@@ -20327,7 +20326,7 @@ Hohenmölsen||DE||51.16|12.10|98|hohenmoelsen
 Hohenstein-Ernstthal||DE||50.80|12.71|166|
 Hohenwald||US|TN|35.55|-87.55|37|
 Hohenwestedt||DE||54.09|9.65|51|
-Hohhot||CN||40.81|111.65|7745|
+Hohhot||CN||40.81|111.65|7745|呼和浩特
 Hohoe||GH||7.15|0.47|563|
 Hoima||UG||1.43|31.35|397|
 Hoisington||US|KS|38.52|-98.78|27|
@@ -21187,7 +21186,7 @@ Idfū||EG||24.98|32.88|1330|
 Idhnā||PS||31.56|34.97|188|
 Idiroko||NG||6.63|2.75|75|
 Idkū||EG||31.31|30.30|2107|
-Idlib||SY||35.93|36.63|1289|
+Idlib||SY||35.93|36.63|1289|идлиб,ادلب
 Idrija||SI||46.00|14.03|60|
 Idrinskoye||RU||54.37|92.14|55|
 Idritsa||RU||56.33|28.90|57|
@@ -22000,7 +21999,7 @@ Iza||UA||48.22|23.33|53|
 Izberbash||RU||42.57|47.86|422|
 Izbiceni||RO||43.83|24.65|51|
 Izegem||BE||50.91|3.21|264|
-Izhevsk||RU||56.85|53.20|6311|
+Izhevsk||RU||56.85|53.20|6311|ижевск
 Izhmorskiy||RU||56.19|86.64|60|
 Izkī||OM||22.93|57.77|363|
 Izluchinsk||RU||60.98|76.92|180|
@@ -22557,7 +22556,7 @@ Jimma||ET||7.67|36.83|1284|
 Jimo||CN||36.39|120.46|708|
 Jiménez||MX||28.33|-105.40|311|
 Jinan-gun||KR||35.79|127.43|313|
-Jinan||CN||36.67|117.00|43360|
+Jinan||CN||36.67|117.00|43360|济南,濟南
 Jinchang||CN||38.50|102.19|1444|
 Jincheng||CN||35.50|112.83|3327|
 Jincheng||TW||24.43|118.32|376|
@@ -22633,7 +22632,7 @@ Joensuu||FI||62.60|29.76|534|
 Jogbani||IN||26.40|87.27|333|
 Jogindarnagar||IN||31.99|76.79|53|
 Jogonalan||ID||-7.70|110.54|282|
-Johannesburg|a|ZA||-26.20|28.04|20265|joanesburgo,johanesburg,johanesburgas,johannesarborg,johannesburga,johannesburgo,xohanesburgo,yohanesburq,yoxannesburg,γιοχανεσμπουργκ,иоганнесбурґ,иоханесбург,иоханнесбург,яганэсбург,јоханесбург,յոհանեսբուրգ,יוהנסבורג,جوهانسبرغ,جوہانسبرگ,ژوهانسبورگ,जोहांसबर्ग,जोहानेसवर्ग,জোহানেসবার্গ,ஜோஹன்னஸ்பெர்க்,โจฮันเนสเบอร์ก,ໂຈຮັນເນດສເບີກ,ဂျိုဟန်းနက်စဘတ်,იოჰანესბურგი,ជូហានណេប៊ឺហ្គ,ヨハネスブルグ,約翰尼斯堡,约翰内斯堡,요하네스버그
+Johannesburg|a|ZA||-26.20|28.04|20265|joanesburgo,johanesburg,johanesburgas,johannesarborg,johannesburga,johannesburgo,xohanesburgo,yohanesburq,yoxannesburg,γιοχανεσμπουργκ,иоганнесбурґ,иоханесбург,иоханнесбург,яганэсбург,јоханесбург,յոհանեսբուրգ,יוהנסבורג,جوهانسبرغ,جوہانسبرگ,ژوهانسبورگ,जोहांसबर्ग,जोहानेसवर्ग,জোহানেসবার্গ,ஜோஹன்னஸ்பெர்க்,โจฮันเนสเบอร์ก,ໂຈຮັນເນດສເບີກ,ဂျိုဟန်းနက်စဘတ်,იოჰანესბურგი,ជូហានណេប៊ឺហ្គ,ヨハネスブルク,ヨハネスブルグ,約翰尼斯堡,约翰内斯堡,요하네스버그
 Johanngeorgenstadt||DE||50.43|12.71|56|
 Johi||PK||26.69|67.61|164|
 John Day||US|OR|44.42|-118.95|17|
@@ -22980,7 +22979,7 @@ Kafue||ZM||-15.77|28.18|476|
 Kaga Bandoro||CF||6.99|19.19|566|
 Kagal’nitskaya||RU||46.88|40.15|69|
 Kagoro||NG||9.61|8.39|771|
-Kagoshima||JP||31.57|130.55|5554|
+Kagoshima||JP||31.57|130.55|5554|鹿児島
 Kahaluu-Keauhou||US|HI|19.57|-155.96|36|
 Kahalu‘u||US|HI|21.46|-157.84|48|
 Kahama||TZ||-3.83|32.60|361|
@@ -23119,7 +23118,7 @@ Kalsdorf bei Graz||AT||46.97|15.48|52|
 Kaltan||RU||53.53|87.25|260|
 Kaltenkirchen||DE||53.83|9.96|198|
 Kaltungo||NG||9.82|11.31|124|
-Kaluga||RU||54.53|36.28|3390|
+Kaluga||RU||54.53|36.28|3390|калуга
 Kalugumalai||IN||9.15|77.71|155|
 Kalulushi||ZM||-12.84|28.09|666|
 Kalundborg||DK||55.68|11.09|160|
@@ -23509,7 +23508,7 @@ Kasese||UG||0.18|30.08|673|
 Kaset Sombun||TH||16.28|101.95|170|
 Kaset Wisai||TH||15.66|103.58|186|
 Kashary||RU||49.04|41.01|63|
-Kashgar||CN||39.47|75.99|2748|
+Kashgar||CN||39.47|75.99|2748|кашгар,喀什
 Kashihara-shi||JP||34.51|135.79|1246|
 Kashihara||JP||34.58|135.62|791|
 Kashima-shi||JP||35.97|140.64|659|
@@ -23629,7 +23628,7 @@ Kawanishi||JP||34.82|135.42|1606|
 Kawanoechō||JP||34.02|133.58|377|
 Kawardha||IN||22.01|81.23|353|
 Kawasaki||JP||33.60|130.81|192|
-Kawasaki||JP||35.52|139.72|13068|
+Kawasaki||JP||35.52|139.72|13068|川崎
 Kawerau||NZ||-38.10|176.70|68|
 Kawit||PH||14.44|120.90|733|
 Kawm Umbū||EG||24.48|32.95|598|
@@ -23752,7 +23751,7 @@ Kemah||US|TX|29.54|-95.02|20|
 Kemalpaşa||TR||38.43|27.42|305|
 Kembé||CF||4.62|21.89|116|
 Kemecse||HU||48.08|21.81|51|
-Kemerovo||RU||55.33|86.08|4771|
+Kemerovo||RU||55.33|86.08|4771|кемерово
 Kemer||TR||36.60|30.56|173|
 Kemijärvi||FI||66.71|27.43|89|kemijaervi
 Keminmaa||FI||65.80|24.54|90|
@@ -24016,7 +24015,7 @@ Kharjā||JO||32.66|35.89|55|
 Kharkhauda||IN||28.84|77.74|132|
 Kharkhauda||IN||28.88|76.91|214|
 Kharkhorin||MN||47.19|102.81|90|
-Kharkiv||UA||49.98|36.25|14309|charkow,kharkiw,kharkov,харків,харьков,ハルキウ
+Kharkiv||UA||49.98|36.25|14309|charkiw,charkow,kharkiw,kharkov,харків,харьков,خاركيف,ハリコフ,ハルキウ,哈尔科夫
 Kharod||IN||21.74|82.58|90|
 Kharovsk||RU||59.96|40.19|112|
 Kharp||RU||66.80|65.81|73|
@@ -24059,7 +24058,7 @@ Khiwa||UZ||41.38|60.36|556|
 Khlevnoye||RU||52.20|39.09|62|
 Khlong Luang||TH||14.06|100.65|1186|
 Khlung||TH||12.45|102.22|133|
-Khmelnytskyi||UA||49.42|27.00|3984|
+Khmelnytskyi||UA||49.42|27.00|3984|хмельницкии,хмельницькии
 Khmilnyk||UA||49.56|27.96|282|
 Khobi||GE||42.32|41.90|54|
 Khodoriv||UA||49.41|24.30|102|
@@ -24121,7 +24120,7 @@ Khāga||IN||25.77|81.10|134|
 Khāliş||IQ||33.81|44.53|701|
 Khāmgaon||IN||20.71|76.57|947|
 Khān Shaykhūn||SY||35.44|36.65|490|
-Khān Yūnis||PS||31.34|34.31|1732|
+Khān Yūnis||PS||31.34|34.31|1732|خان يونس
 Khānpur||IN||24.73|76.40|149|
 Khānpur||IN||28.53|78.07|147|
 Khānāpur||IN||15.64|74.51|173|
@@ -24483,7 +24482,7 @@ Kitahiroshima||JP||42.98|141.57|624|
 Kitaibaraki||JP||36.79|140.75|509|
 Kitakami||JP||39.28|141.12|939|
 Kitakata||JP||37.65|139.87|372|
-Kitakyushu||JP||33.85|130.85|9976|
+Kitakyushu||JP||33.85|130.85|9976|北九州
 Kitale||KE||1.02|35.01|752|
 Kitama||TZ||-10.72|39.73|163|
 Kitami||JP||43.80|143.89|1132|
@@ -24635,7 +24634,7 @@ Koch'ang||KR||35.43|126.70|730|
 Kochani||MK||41.92|22.41|343|
 Kochenëvo||RU||55.02|82.20|165|
 Kochi||IN||9.94|76.26|6047|cochin
-Kochi||JP||33.55|133.53|3356|
+Kochi||JP||33.55|133.53|3356|高知
 Kochkor-Ata||KG||41.04|72.48|149|
 Kochubeyevskoye||RU||44.64|41.85|285|
 Kodaikānāl||IN||10.24|77.49|351|
@@ -25191,7 +25190,7 @@ Kroonstad||ZA||-27.65|27.23|1040|
 Kropachëvo||RU||55.01|57.99|53|
 Kropotkin||RU||45.44|40.58|796|
 Kropp||DE||54.42|9.52|64|
-Kropyvnytskyi||UA||48.51|32.26|2495|
+Kropyvnytskyi||UA||48.51|32.26|2495|kirovohrad,кировоград,кропивницкии,кропивницькии
 Krosno Odrzańskie||PL||52.05|15.10|122|
 Krosno||PL||49.69|21.77|478|
 Krotoszyn||PL||51.70|17.44|293|
@@ -25329,7 +25328,7 @@ Kulykivka||UA||51.37|31.65|58|
 Kumagaya||JP||36.13|139.39|1559|
 Kumagunnam||NG||13.15|10.63|166|
 Kumalarang||PH||7.75|123.14|69|
-Kumamoto||JP||32.81|130.69|6805|
+Kumamoto||JP||32.81|130.69|6805|熊本
 Kumanovo||MK||42.13|21.71|763|
 Kumaralingam||IN||10.49|77.35|121|
 Kumasi||GH||6.69|-1.62|14687|
@@ -25369,7 +25368,7 @@ Kunigal||IN||13.02|77.03|333|
 Kuningan||ID||-6.98|108.48|721|
 Kunjah||PK||32.53|73.97|282|
 Kunmadaras||HU||47.43|20.80|59|
-Kunming||CN||25.04|102.72|38554|
+Kunming||CN||25.04|102.72|38554|куньмин,昆明
 Kunnamangalam||IN||11.30|75.88|384|
 Kunnamkulam||IN||10.65|76.07|640|
 Kunnattūr||IN||12.35|78.51|74|
@@ -25477,7 +25476,7 @@ Kuurne||BE||50.85|3.28|127|
 Kuusamo||FI||65.97|29.18|174|
 Kuvandyk||RU||51.48|57.36|288|
 Kuvshinovo||RU||57.03|34.17|110|
-Kuwait City|c|KW||29.37|47.98|601|
+Kuwait City|c|KW||29.37|47.98|601|مدينة الكويت
 Kuwait|n|KW||||13642|cuait,koeweit,koweit,kuvait,kuvajt,kuveit,kuveita,kuveitas,kuveyt,kuweit,kuwejt,quvayt,κουβειτ,кувајт,кувеит,քուվեյթ,כווית,الكويت,کویت,कुवेत,कुवैत,কুয়েত,குவைத்,คูเวต,ກູເວດ,ကူဝိတ်,ქუვეითი,កូវ៉ែត,クウェート,科威特,쿠웨이트
 Kuwana||JP||35.05|136.67|1401|
 Kuybysheve||UA||47.36|36.65|79|
@@ -25524,7 +25523,7 @@ Kybartai||LT||54.64|22.76|64|
 Kyelang||IN||32.57|77.02|142|
 Kyela||TZ||-9.58|33.85|307|
 Kyenjojo||UG||0.63|30.62|186|
-Kyiv|c|UA||50.45|30.52|27976|civ,kaenugardur,kiev,kiew,kiiev,kiiv,kijev,kijeva,kijevas,kijow,kiova,kiyev,kyjev,kyjiv,κιεβο,киев,киів,кијев,кіеу,կիեւ,קייב,كييف,کیف,کیو,किभ,कीव,কিয়েভ,கீவ்,เคียฟ,ຂຽບ,ခီးအက်ဖ်,კიევი,កៀវ,キーウ,基輔,基辅,키예프
+Kyiv|c|UA||50.45|30.52|27976|civ,kaenugardur,kiev,kiew,kiiev,kiiv,kijev,kijeva,kijevas,kijow,kiova,kiyev,kyjev,kyjiv,κιεβο,киев,киів,кијев,кіеу,կիեւ,קייב,كييف,کیف,کیو,किभ,कीव,কিয়েভ,கீவ்,เคียฟ,ຂຽບ,ခီးအက်ဖ်,კიევი,កៀវ,キエフ,キーウ,基輔,基辅,키예프
 Kyjov||CZ||49.01|17.12|122|
 Kyle||US|TX|29.99|-97.88|358|
 Kyneton||AU|VIC|-37.24|144.45|70|
@@ -25689,7 +25688,7 @@ Kızıltepe||TR||37.19|40.58|1502|
 Kłobuck||PL||50.90|18.94|132|
 Kłodawa||PL||52.25|18.91|68|
 Kłodzko||PL||50.43|16.66|280|
-Kōfu||JP||35.67|138.57|1900|
+Kōfu||JP||35.67|138.57|1900|甲府
 Kōnan||JP||35.33|136.87|1004|
 Kōnosu||JP||36.07|139.52|885|
 Kōriyama||JP||37.40|140.38|3406|
@@ -26194,7 +26193,7 @@ Lahaina||US|HI|20.87|-156.68|118|
 Lahat||ID||-3.79|103.54|660|
 Lahnstein||DE||50.30|7.62|188|
 Laholm||SE||56.51|13.04|66|
-Lahore||PK||31.56|74.35|63109|лахор,لاہور
+Lahore||PK||31.56|74.35|63109|лахор,لاهور,لاہور
 Lahoysk||BY||54.21|27.85|104|
 Lahr||DE||48.34|7.87|439|
 Lahti||FI||60.98|25.66|989|
@@ -26623,7 +26622,7 @@ Lanuvio||IT||41.67|12.69|65|
 Lanxi||CN||29.22|119.47|738|
 Lanxi||CN||46.26|126.28|726|
 Lanzara||IT||40.77|14.68|57|
-Lanzhou||CN||36.06|103.84|26285|
+Lanzhou||CN||36.06|103.84|26285|兰州
 Lançon-Provence||FR||43.59|5.13|71|
 Lanškroun||CZ||49.91|16.61|99|
 Laoag||PH||18.20|120.60|1022|
@@ -28571,7 +28570,7 @@ Lutherville||US|MD|39.42|-76.63|66|
 Luther||US|OK|35.66|-97.20|16|
 Luton||GB|ENG|51.88|-0.42|2581|
 Lutry||CH||46.50|6.69|88|
-Lutsk||UA||50.76|25.34|2137|
+Lutsk||UA||50.76|25.34|2137|луцк,луцьк
 Lutterbach||FR||47.76|7.28|62|
 Lutterworth||GB|ENG|52.46|-1.20|100|
 Luttrell||US|TN|36.20|-83.74|11|
@@ -28589,7 +28588,7 @@ Luxembourg|n|LU||||1856|liuksemburgas,lucembursko,lucsamburg,luksemburg,luksembu
 Luxemburg||US|WI|44.54|-87.70|26|
 Luxeuil-les-Bains||FR||47.82|6.37|92|
 Luxora||US|AR|35.76|-89.93|12|
-Luxor||EG||25.70|32.64|4225|
+Luxor||EG||25.70|32.64|4225|луксор,الاقصر
 Luynes||FR||47.38|0.55|51|
 Luza||RU||60.63|47.25|120|
 Luzerne||US|PA|40.00|-79.96|28|
@@ -28807,7 +28806,7 @@ Macapá||BR||0.04|-51.07|3390|
 Macará||EC||-4.38|-79.94|131|
 Macas||EC||-2.31|-78.11|237|
 Macatuba||BR||-22.50|-48.71|162|
-Macau|c|MO||22.20|113.55|5204|
+Macau|c|MO||22.20|113.55|5204|マカオ,澳門,澳门
 Macau||BR||-5.12|-36.63|181|
 Macaé||BR||-22.38|-41.78|1431|
 Macaíba||BR||-5.86|-35.35|401|
@@ -28960,7 +28959,7 @@ Mae Sai||TH||20.43|99.88|276|
 Mae Sot||TH||16.72|98.57|446|
 Mae Tha||TH||18.46|99.14|101|
 Maebaru-chūō||JP||33.56|130.20|704|
-Maebashi||JP||36.40|139.08|2828|
+Maebashi||JP||36.40|139.08|2828|前橋
 Maerne||IT||45.52|12.15|72|
 Maeser||US|UT|40.48|-109.59|37|
 Maesteg||GB|WLS|51.61|-3.66|211|
@@ -29394,7 +29393,7 @@ Manali||IN||13.17|80.27|324|
 Manalongon||PH||9.22|122.89|94|
 Manalūrpettai||IN||12.01|79.09|77|
 Manamadurai||IN||9.67|78.47|275|
-Manama|c|BH||26.23|50.59|1471|
+Manama|c|BH||26.23|50.59|1471|манама,المنامة
 Mananara||MG||-16.17|49.77|413|
 Mananjary||MG||-21.23|48.34|277|
 Mananwala||PK||31.59|73.69|285|
@@ -30289,11 +30288,11 @@ Matriz de Camaragibe||BR||-9.15|-35.53|188|
 Matsubara||JP||34.57|135.55|1309|
 Matsubase||JP||32.65|130.67|262|
 Matsudo||JP||35.78|139.90|4703|
-Matsue||JP||35.48|133.05|1569|
+Matsue||JP||35.48|133.05|1569|松江
 Matsumoto||JP||36.23|137.97|2107|
 Matsushima||JP||38.37|141.06|164|
 Matsutō||JP||36.52|136.57|682|
-Matsuyama||JP||33.84|132.77|4434|
+Matsuyama||JP||33.84|132.77|4434|松山
 Mattanur||IN||11.93|75.57|456|
 Mattapoisett Center||US|MA|41.67|-70.81|30|
 Mattapoisett||US|MA|41.66|-70.82|64|
@@ -31001,7 +31000,7 @@ Mexicali||MX||32.63|-115.45|6898|
 Mexicaltzingo||MX||19.21|-99.58|97|
 Mexicanos||MX||20.53|-101.07|58|
 Mexico Beach||US|FL|29.95|-85.42|12|
-Mexico City|c|MX||19.43|-99.13|122942|cathair mheicsiceo,cidade de mexico,cidade do mexico,citta del messico,ciudad de mexico,ciutat de mexic,jiji la mexico,mehiko,meksikas,meksiko siti,meksyk miasto,mexico,mexico by,mexico d f,mexico stad,mexiko,mexiko hiria,mexiko stadt,mexikoborg,mexikovaros,qyteti i meksikes,πολη του μεξικου,мексико сити,мехико,мехико шаары,мехіка,мехіко,մեխիկո,מקסיקו סיטי,مكسيكو سيتي,مکزیکوسیتی,میکسیکو سٹی,मेक्सिको सिटी,মেক্সিকো সিটি,மெக்ஸிகோ நகரம்,เม็กซิโกซิตี,ເມັກຊິໂກ ຊິຕີ,မက်ကဆီကို စီးတီး,მეხიკო,ទីក្រុងម៉ិចស៊ីកូ,メキシコシティー,墨西哥城,墨西哥市,멕시코 시티
+Mexico City|c|MX||19.43|-99.13|122942|cathair mheicsiceo,cidade de mexico,cidade do mexico,citta del messico,ciudad de mexico,ciutat de mexic,jiji la mexico,mehiko,meksikas,meksiko siti,meksyk miasto,mexico,mexico by,mexico d f,mexico stad,mexiko,mexiko hiria,mexiko stadt,mexikoborg,mexikovaros,qyteti i meksikes,πολη του μεξικου,мексико сити,мехико,мехико шаары,мехіка,мехіко,մեխիկո,מקסיקו סיטי,مكسيكو سيتي,مکزیکوسیتی,میکسیکو سٹی,मेक्सिको सिटी,মেক্সিকো সিটি,மெக்ஸிகோ நகரம்,เม็กซิโกซิตี,ເມັກຊິໂກ ຊິຕີ,မက်ကဆီကို စီးတီး,მეხიკო,ទីក្រុងម៉ិចស៊ីកូ,メキシコシティ,メキシコシティー,メキシコ市,墨西哥城,墨西哥市,멕시코 시티
 Mexico|n|MX||||910767|mehhiko,mehika,meicsiceo,meksika,meksike,meksiko,meksyk,messico,mexic,mexiko,mexique,μεξικο,мексик,мексика,мексико,мексіка,մեքսիկա,מקסיקו,المكسيك,مکزیک,میکسیکو,मेक्सिको,मैक्सिको,মেক্সিকো,மெக்சிகோ,เม็กซิโก,ເມັກຊິໂກ,မက်ကဆီကို,მექსიკა,ម៉ិកស៊ិក,メキシコ,墨西哥,멕시코
 Mexico||PH||15.06|120.72|437|
 Mexico||US|ME|44.56|-70.55|18|
@@ -31240,7 +31239,7 @@ Milagros||PH||12.22|123.51|61|
 Milagro||EC||-2.13|-79.59|1336|
 Milak||IN||28.61|79.17|286|
 Milam||US|TX|31.43|-93.85|15|
-Milan|a|IT||45.46|9.19|12369|mailand,mediolan,milano,milao,милан,мілан,ميلانو,ミラノ,米兰,밀라노
+Milan|a|IT||45.46|9.19|12369|mailand,mediolan,milaan,milano,milao,милан,мілан,ميلانو,ミラノ,米兰,밀라노
 Milan||US|IL|41.45|-90.57|51|
 Milan||US|IN|39.12|-85.13|19|
 Milan||US|MI|42.09|-83.68|60|
@@ -31583,7 +31582,7 @@ Mitchell||US|NE|41.94|-103.81|17|
 Mitchell||US|SD|43.71|-98.03|157|
 Mitha Tiwana||PK||32.25|72.11|264|
 Mithi||PK||24.74|69.80|235|
-Mito||JP||36.35|140.45|2466|
+Mito||JP||36.35|140.45|2466|水戸
 Mitras Poniente||MX||25.78|-100.43|183|
 Mitrofanovka||RU||49.97|39.69|57|
 Mitrovicë||XK||42.88|20.87|1071|
@@ -31612,7 +31611,7 @@ Miyaly||KZ||48.89|53.79|63|
 Miyang||CN||24.40|103.44|725|
 Miyanoura||JP||30.43|130.57|66|
 Miyata||JP||33.71|130.65|205|
-Miyazaki||JP||31.92|131.42|3113|
+Miyazaki||JP||31.92|131.42|3113|宮崎
 Miyazu||JP||35.53|135.18|217|
 Miyoshi||JP||34.80|132.85|393|
 Mizdah||LY||31.45|12.99|262|
@@ -31629,7 +31628,7 @@ Międzyrzec Podlaski||PL||51.99|22.78|172|
 Międzyrzecz||PL||52.44|15.58|187|
 Międzyzdroje||PL||53.93|14.45|56|
 Mińsk Mazowiecki||PL||52.18|21.57|371|
-Mişrātah||LY||32.38|15.09|3862|
+Mişrātah||LY||32.38|15.09|3862|مصراتة
 Mjölby||SE||58.33|15.12|129|mjoelby
 Mkuranga||TZ||-7.12|39.21|281|
 Mkushi||ZM||-13.62|29.39|124|
@@ -31689,7 +31688,7 @@ Moengo||SR||5.61|-54.40|71|
 Moerbeke||BE||51.17|3.93|59|
 Moers||DE||51.45|6.63|1079|
 Moe||AU|VIC|-38.18|146.26|87|
-Mogadishu|c|SO||2.04|45.34|25872|mogadis,mogadisas,mogadischu,mogadiscio,mogadisho,mogadiso,mogadisu,mogadiszu,mogadixo,mogaidisiu,moqadisu,muqdisho,μογκαντισου,магадыша,могадиш,могадишо,могадишу,моґадішо,մոգադիշո,מוגדישו,مقديشيو,موگادیشو,मोगाडिशु,मोगादिशु,মাওগাদিসু,மொகாதிஷு,โมกาดิชู,ໂມກາດີຊູ,မော်ဂါဒီးသျုး,მოგადიშუ,ម៉ូហ្គាឌីស្យូ,モガディシオ,摩加迪休,摩加迪沙,모가디슈
+Mogadishu|c|SO||2.04|45.34|25872|mogadis,mogadisas,mogadischu,mogadiscio,mogadisho,mogadiso,mogadisu,mogadiszu,mogadixo,mogaidisiu,moqadisu,muqdisho,μογκαντισου,магадыша,могадиш,могадишо,могадишу,моґадішо,մոգադիշո,מוגדישו,مقديشو,مقديشيو,موگادیشو,मोगाडिशु,मोगादिशु,মাওগাদিসু,மொகாதிஷு,โมกาดิชู,ໂມກາດີຊູ,မော်ဂါဒီးသျုး,მოგადიშუ,ម៉ូហ្គាឌីស្យូ,モガディシオ,摩加迪休,摩加迪沙,모가디슈
 Mogadore||US|OH|41.05|-81.40|40|
 Moga||IN||30.81|75.17|1306|
 Mogi Guaçu||BR||-22.37|-46.95|1289|
@@ -32275,7 +32274,7 @@ Morin-Heights||CA|QC|45.90|-74.25|40|
 Morinda||IN||30.79|76.50|236|
 Moringen||DE||51.70|9.87|76|
 Morinville||CA|AB|53.80|-113.65|82|
-Morioka||JP||39.70|141.15|2952|
+Morioka||JP||39.70|141.15|2952|盛岡
 Moritzburg||DE||51.16|13.68|81|
 Moriyama||JP||35.07|135.98|686|
 Moriya||JP||35.93|140.00|566|
@@ -32761,7 +32760,7 @@ Multai||IN||21.77|78.26|221|
 Multan||PK||30.20|71.48|14373|
 Muluppilagadu||IN||11.80|75.45|231|
 Mulvane||US|KS|37.47|-97.24|64|
-Mumbai||IN||19.07|72.88|126919|bombaim,bombay,бомбеи,мумбаи,मुंबई,ムンバイ,孟买,뭄바이
+Mumbai||IN||19.07|72.88|126919|bombaim,bombay,бомбеи,мумбаи,мумбаі,مومباي,मुंबई,ムンバイ,孟买,뭄바이
 Mumbwa||ZM||-14.98|27.06|191|
 Mumford||GH||5.26|-0.76|140|
 Mumias||KE||0.33|34.49|455|
@@ -33192,7 +33191,7 @@ Naberezhnyye Chelny||RU||55.73|52.41|5099|
 Nabeul||TN||36.46|10.74|564|
 Nabire||ID||-3.36|135.50|439|
 Nabisar||PK||25.07|69.64|63|
-Nablus||PS||32.22|35.25|1304|
+Nablus||PS||32.22|35.25|1304|наблус,نابلس
 Nabua||PH||13.41|123.37|257|
 Nabulao||PH||9.66|122.46|71|
 Nabunturan||PH||7.61|125.97|167|
@@ -33229,7 +33228,7 @@ Nafada||NG||11.10|11.33|230|
 Naftalan||AZ||40.51|46.82|71|
 Nagahama||JP||35.38|136.27|621|
 Nagai||JP||38.10|140.03|311|
-Nagano||JP||36.65|138.18|3602|
+Nagano||JP||36.65|138.18|3602|長野
 Nagaoka||JP||37.45|138.85|1954|
 Nagareyama||JP||35.86|139.90|1560|
 Nagari||IN||13.32|79.59|260|
@@ -33375,7 +33374,7 @@ Nanao||JP||37.05|136.97|454|
 Nanauta||IN||29.71|77.42|188|
 Nanawale Estates||US|HI|19.51|-154.91|15|
 Nanawua||PY||-25.28|-57.70|56|
-Nanchang||CN||28.68|115.85|23579|
+Nanchang||CN||28.68|115.85|23579|南昌
 Nanchital de Lázaro Cárdenas del Río||MX||18.07|-94.41|253|
 Nanchong||CN||30.80|106.08|71500|
 Nancy||FR||48.68|6.18|1054|
@@ -33416,7 +33415,7 @@ Nankana Sahib||PK||31.45|73.71|564|
 Nanlong||CN||31.35|106.06|635|
 Nanma||CN||36.18|118.15|745|
 Nannilam||IN||10.88|79.61|102|
-Nanning||CN||22.82|108.32|8038|
+Nanning||CN||22.82|108.32|8038|南宁
 Nanpiao||CN||41.10|120.75|1571|
 Nanping||CN||26.64|118.17|1717|
 Nansio||TZ||-2.13|33.05|65|
@@ -33464,7 +33463,6 @@ Nappanee||US|IN|41.44|-86.00|68|
 Napāsar||IN||27.96|73.56|218|
 Naqadeh||IR||36.96|45.39|736|
 Nar'yan-Mar||RU||67.64|53.00|181|
-Nara-shi||JP||34.69|135.80|3674|
 Naracoorte||AU|SA|-36.96|140.74|59|
 Narail||BD||23.16|89.50|552|
 Naraina||IN||26.79|75.21|171|
@@ -33485,6 +33483,7 @@ Narasingāpuram||IN||13.61|79.32|109|
 Narathiwat||TH||6.43|101.82|478|
 Narauli||IN||28.49|78.71|180|
 Naraura||IN||28.20|78.39|225|
+Nara||JP||34.69|135.80|3674|nara shi,奈良
 Narberth||US|PA|40.01|-75.26|44|
 Narbonne||FR||43.18|3.00|508|
 Narborough||GB|ENG|52.57|-1.20|64|
@@ -33976,7 +33975,7 @@ New Concord||US|OH|39.99|-81.73|24|
 New Corella||PH||7.59|125.82|206|
 New Cumberland||US|PA|40.23|-76.88|73|
 New Cumberland||US|WV|40.50|-80.61|11|
-New Delhi|c|IN||28.64|77.22|3178|neu delhi,nouvelle delhi,nova delhi,nova deli,nowe delhi,nueva delhi,nuova delhi,нью дели,نيودلهي,नई दिल्ली,ニューデリー,新德里,뉴델리
+New Delhi|c|IN||28.64|77.22|3178|neu delhi,nouvelle delhi,nova delhi,nova deli,nowe delhi,nueva delhi,nuova delhi,yeni delhi,нью дели,нью делі,نيودلهي,नई दिल्ली,ニューデリー,新德里,뉴델리
 New Dorp Beach||US|NY|40.57|-74.10|63|
 New Dorp||US|NY|40.57|-74.12|73|
 New Durham||US|NH|43.44|-71.17|24|
@@ -34104,7 +34103,7 @@ New Windsor||US|NY|41.48|-74.02|90|
 New Yekepa||LR||7.58|-8.54|247|
 New York Mills||US|MN|46.52|-95.38|13|
 New York Mills||US|NY|43.11|-75.29|34|
-New York|a|US|NY|40.71|-74.01|81752|new york city,new york ny,nova iorque,nova york,nowy jork,nueva york
+New York|a|US|NY|40.71|-74.01|81752|new york city,new york ny,nova iorque,nova york,nowy jork,nueva york,нью иорк,نيويورك,ニューヨーク,紐約,纽约
 New York|r|US|NY|||293653|
 New Zealand|n|NZ||||31394|an nua shealainn,jaunzelande,naujoji zelandija,neuseeland,nieuw zeeland,noua zeelanda,nouvelle zelande,nova zelanda,nova zelandia,nova zelandija,novi zeland,novy zeland,nowa zelandia,nueva zelanda,nuova zelanda,nya zeeland,nyja sjaland,nyuzilandi,selandia baru,uj zeland,uus meremaa,uusi seelanti,yangi zelandiya,yeni zelanda,yeni zelandiya,zeelanda berria,zelande e re,νεα ζηλανδια,жаңа зеландия,жаңы зеландия,нов зеланд,нова зеландия,нова зеландія,новая зеландия,новая зеландыя,нови зеланд,шинэ зеланд,նոր զելանդիա,ניו זילנד,نيوزيلندا,نیوزی لینڈ,نیوزیلند,न्युजिल्याण्ड,न्यूज़ीलैंड,নিউজিল্যান্ড,நியூசிலாந்து,นิวซีแลนด์,ນິວຊີແລນ,နယူးဇီလန်,ახალი ზელანდია,នូវែល សេឡង់,ニュージーランド,新西兰,紐西蘭,뉴질랜드
 New-Richmond||CA|QC|48.16|-65.86|38|
@@ -34372,7 +34371,7 @@ Nimigea de Sus||RO||47.28|24.32|55|
 Nimāparha||IN||20.06|86.00|183|
 Nindirí||NI||12.00|-86.12|71|
 Ninety Six||US|SC|34.18|-82.02|21|
-Ningbo||CN||29.88|121.55|34916|
+Ningbo||CN||29.88|121.55|34916|宁波
 Ningchegu||CN||39.16|117.66|61|
 Ningde||CN||26.66|119.52|652|
 Ninghai||CN||29.29|121.42|684|
@@ -35650,7 +35649,7 @@ Odenthal||DE||51.03|7.12|157|
 Odenton||US|MD|39.08|-76.70|372|
 Odenville||US|AL|33.68|-86.40|37|
 Oderzo||IT||45.78|12.49|158|
-Odesa||UA||46.48|30.73|10016|odessa,одеса,одесса,オデッサ
+Odesa||UA||46.48|30.73|10016|odessa,одеса,одесса,اوديسا,オデッサ,敖德萨
 Odessa||US|FL|28.19|-82.59|73|
 Odessa||US|MO|39.00|-93.95|52|
 Odessa||US|TX|31.85|-102.37|1190|
@@ -35752,7 +35751,7 @@ Okara||PK||30.81|73.45|2237|
 Okarche||US|OK|35.73|-97.98|14|
 Okauchee Lake||US|WI|43.12|-88.44|45|
 Okawville||US|IL|38.43|-89.55|14|
-Okayama||JP||34.65|133.93|6397|
+Okayama||JP||34.65|133.93|6397|岡山
 Okaya||JP||36.06|138.05|543|
 Okazaki||JP||34.95|137.17|3524|
 Oka||CA|QC|45.46|-74.09|13|
@@ -35951,7 +35950,7 @@ Oman Smart Future City||OM||23.65|57.60|250|
 Oman|n|OM||||24837|oma,omaan,omana,omanas,umman,ummon,ομαν,аман,оман,օման,עומאן,عمان,ओमन,ओमान,ওমান,ஓமன்,โอมาน,ໂອມານ,အိုမန်,ომანი,អូម៉ង់,オマーン,阿曼,오만
 Omarska||BA||44.89|16.90|65|
 Omaruru||NA||-21.43|15.93|116|
-Omdurman||SD||15.64|32.48|12000|
+Omdurman||SD||15.64|32.48|12000|ام درمان
 Omega||US|GA|31.34|-83.59|13|
 Omegna||IT||45.88|8.41|149|
 Omemee||CA|ON|44.30|-78.56|14|
@@ -37669,7 +37668,7 @@ Pentre||GB|WLS|51.65|-3.49|55|
 Penugonda||IN||16.65|81.75|237|
 Penukonda||IN||14.08|77.59|203|
 Penzance||GB|ENG|50.12|-5.54|199|
-Penza||RU||53.20|45.00|5127|
+Penza||RU||53.20|45.00|5127|пенза
 Penzberg||DE||47.75|11.38|161|
 Pen||IN||18.74|73.10|341|
 Penápolis||BR||-21.42|-50.08|545|
@@ -37825,7 +37824,7 @@ Peschanokopskoye||RU||46.20|41.08|114|
 Peschiera del Garda||IT||45.44|10.69|78|
 Pescia||IT||43.89|10.69|116|
 Peseux||CH||46.99|6.89|58|
-Peshawar||PK||34.01|71.58|12188|пешавар,پشاور
+Peshawar||PK||34.01|71.58|12188|пешавар,بيشاور,پشاور
 Peshkopi||AL||41.69|20.43|149|
 Peshtera||BG||42.03|24.30|187|
 Peshtigo||US|WI|45.05|-87.75|35|
@@ -39066,7 +39065,7 @@ Port Saint Lucie||US|FL|27.29|-80.35|1647|
 Port Salerno||US|FL|27.14|-80.20|101|
 Port Shepstone||ZA||-30.74|30.45|528|
 Port Stanley||CA|ON|42.67|-81.22|22|
-Port Sudan||SD||19.62|37.22|4898|
+Port Sudan||SD||19.62|37.22|4898|بورتسودان
 Port Sulphur||US|LA|29.48|-89.69|18|
 Port Townsend||US|WA|48.12|-122.76|94|
 Port Victoria||KE||0.10|33.97|68|
@@ -40331,7 +40330,7 @@ Raeren||BE||50.67|6.12|100|
 Raesfeld||DE||51.77|6.85|113|
 Rafael Delgado||MX||18.81|-97.07|96|
 Rafaela||AR||-31.25|-61.49|888|
-Rafaḩ||PS||31.30|34.24|1264|
+Rafaḩ||PS||31.30|34.24|1264|рафах,رفح
 Raffadali||IT||37.40|13.53|120|
 Rafiganj||IN||24.82|84.63|263|
 Rafrāf||TN||37.19|10.18|93|
@@ -40514,6 +40513,7 @@ Rapla||EE||59.01|24.79|57|
 Raposa||BR||-6.52|-44.18|119|
 Raposos||BR||-19.97|-43.80|133|
 Rapperswil||CH||47.23|8.82|348|
+Raqqa||SY||35.95|39.01|1777|ar raqqah,ракка,الرقة
 Raritan||US|NJ|40.57|-74.63|81|
 Ras Al Khaimah City||AE||25.79|55.94|3520|
 Ras Gharib||EG||28.36|33.08|320|
@@ -41175,7 +41175,7 @@ Rio Verde||US|AZ|33.72|-111.68|19|
 Rio Vista||US|CA|38.16|-121.70|84|
 Rio das Ostras||BR||-22.53|-41.95|1000|
 Rio das Pedras||BR||-22.84|-47.61|238|
-Rio de Janeiro|a|BR||-22.91|-43.18|60237|
+Rio de Janeiro|a|BR||-22.91|-43.18|60237|рио де жанеиро,ріо де жанеиро,ريو دي جانيرو,リオデジャネイロ,里约热内卢
 Rio de Loba||PT||40.67|-7.88|96|
 Rio de Mouro||PT||38.77|-9.33|547|
 Rio do Sul||BR||-27.21|-49.64|520|
@@ -41297,7 +41297,7 @@ Rivière-Pilote||MQ||14.49|-60.90|134|
 Rivière-Rouge||CA|QC|46.42|-74.87|42|
 Rivière-du-Loup||CA|QC|47.83|-69.54|186|
 Rivne||UA||48.25|31.75|53|
-Rivne||UA||50.62|26.23|2552|
+Rivne||UA||50.62|26.23|2552|ровно,рівне
 Rivoli||IT||45.07|7.51|461|
 Rivolta d'Adda||IT||45.47|9.51|72|
 Rixensart||BE||50.71|4.53|217|
@@ -41760,7 +41760,7 @@ Rottach-Egern||DE||47.69|11.77|52|
 Rottenburg an der Laaber||DE||48.70|12.03|78|
 Rottenburg||DE||48.48|8.94|428|
 Rottendorf||DE||49.79|10.03|53|
-Rotterdam||NL||51.92|4.48|5982|роттердам
+Rotterdam||NL||51.92|4.48|5982|roterdam,роттердам
 Rotterdam||US|NY|42.79|-73.97|207|
 Rotthalmünster||DE||48.36|13.20|52|rotthalmuenster
 Rottingdean||GB|ENG|50.81|-0.06|218|
@@ -42314,7 +42314,7 @@ Sagara||JP||34.69|138.20|260|
 Sagarejo||GE||41.73|45.33|122|
 Sagauli||IN||26.76|84.74|347|
 Sagay||PH||10.94|123.42|722|
-Saga||JP||33.23|130.30|1653|
+Saga||JP||33.23|130.30|1653|佐賀
 Saginaw Township North||US|MI|43.46|-84.01|250|
 Saginaw||US|MI|43.42|-83.95|494|
 Saginaw||US|TX|32.86|-97.36|221|
@@ -42780,7 +42780,7 @@ Saintry-sur-Seine||FR||48.60|2.50|54|
 Sainyabuli||LA||19.26|101.71|135|
 Saipan|c|MP||15.21|145.75|483|saipana,saipanas,sajpan,saypan,σαιπαν,саипан,сајпан,սայպան,סאיפאן,سايبان,سايپین,سایپان,साईपन,सायपान,সাইপান,சைபன்,ไซปัน,ໄຊປານ,ဆိုင်ပန်,საიპანი,សៃប៉ាន,サイパン,塞班,사이판
 Sairang||IN||23.81|92.65|58|
-Saitama||JP||35.91|139.66|11934|
+Saitama||JP||35.91|139.66|11934|さいたま
 Sajószentpéter||HU||48.22|20.72|132|
 Sakado||JP||35.96|139.39|967|
 Sakai-nakajima||JP||36.27|139.25|313|
@@ -43270,7 +43270,7 @@ San Francisco de Macorís||DO||19.30|-70.25|1248|
 San Francisco de la Paz||HN||14.90|-86.20|55|
 San Francisco de los Romo||MX||22.08|-102.27|162|
 San Francisco del Rincón||MX||21.02|-101.86|712|
-San Francisco|a|US|CA|37.77|-122.42|8649|сан франциско,サンフランシスコ,旧金山,샌프란시스코
+San Francisco|a|US|CA|37.77|-122.42|8649|сан франциско,سان فرانسيسكو,サンフランシスコ,旧金山,샌프란시스코
 San Francisco||AR||-31.43|-62.08|591|
 San Francisco||CR||9.99|-84.13|560|
 San Francisco||PH||10.16|124.31|51|
@@ -43797,7 +43797,7 @@ San Zenone degli Ezzelini||IT||45.78|11.84|66|
 San Zenón||CO||9.24|-74.50|66|
 San Ġiljan||MT||35.92|14.49|68|
 San-Pédro||CI||4.75|-6.64|1968|
-Sanaa|c|YE||15.35|44.21|19375|
+Sanaa|c|YE||15.35|44.21|19375|сана,صنعاء,サヌア,萨那
 Sanandaj||IR||35.31|47.00|3492|
 Sananduva||BR||-27.95|-51.81|97|
 Sanarate||GT||14.79|-90.20|159|
@@ -44401,7 +44401,7 @@ Santutxu||ES||43.25|-2.92|600|
 Santyoku||KR||37.44|129.17|422|
 Sanvordem||IN||15.26|74.12|51|
 Sanxenxo||ES||42.40|-8.81|174|
-Sanya||CN||18.24|109.50|1448|
+Sanya||CN||18.24|109.50|1448|三亚
 San||ML||13.30|-4.90|249|
 Sanāwad||IN||22.17|76.07|365|
 Sao Paulo|a|BR||-23.55|-46.64|100213|san pablo,san paolo,san paulas,san paulo,san paulu,sanpaulu,sao paolo,σαο παολο,сан паулу,сао паоло,сао пауло,սան պաուլու,סאו פאולו,ساو باولو,ساو پالو,سايوپايولو,साओ पाउलो,সাও পাউলো,சாவோ பவுலோ,เซาเปาลู,ເຊົາ ເປົາໂລ,ဆော်ပိုလို,სან პაულუ,សៅ ប៉ូឡូ,サンパウロ,圣保罗,聖保羅,상파울루
@@ -45303,7 +45303,7 @@ Sezze||IT||41.50|13.06|161|
 Seïada||TN||35.67|10.89|138|
 Sečovce||SK||48.70|21.66|79|
 Sežana||SI||45.71|13.87|56|
-Sfax||TN||34.74|10.76|2773|
+Sfax||TN||34.74|10.76|2773|صفاقس
 Sferracavallo||IT||38.20|13.28|78|
 Sfizef||DZ||35.23|-0.24|311|
 Sfântu Gheorghe||RO||45.87|25.78|607|
@@ -45389,7 +45389,7 @@ Shamva||ZW||-17.31|31.58|104|
 Shancheng||CN||34.80|116.08|745|
 Shandon||US|CA|35.66|-120.38|13|
 Shanga||NG||11.21|4.58|75|
-Shanghai|a|CN||31.22|121.46|223155|sanchajus,sangaj,sanghaj,sanghay,sanhaja,sanxay,shang hai,shangai,shanxay,sjanghae,sjanghai,szanghaj,thuong hai,xangai,σανγκαη,шангај,шанхаи,շանհայ,שנחאי,شانگهای,شنغهاي,شنگھايی,शंघाई,सान्घाई,সাংহাই,ஷாங்காய்,เซี่ยงไฮ้,ຊ່ຽງໄຮ້,ရှန်ဟိုင်း,შანხაი,សៀងហៃ,上海,상하이
+Shanghai|a|CN||31.22|121.46|223155|sanchajus,sangaj,sanghaj,sanghay,sanhaja,sanxay,schanghai,shang hai,shangai,shanxay,sjanghae,sjanghai,szanghaj,thuong hai,xangai,σανγκαη,шангај,шанхаи,շանհայ,שנחאי,شانگهای,شنغهاي,شنگھايی,शंघाई,सान्घाई,সাংহাই,ஷாங்காய்,เซี่ยงไฮ้,ຊ່ຽງໄຮ້,ရှန်ဟိုင်း,შანხაი,សៀងហៃ,上海,상하이
 Shangjie||CN||26.09|119.18|73|
 Shangmei||CN||27.74|111.30|753|
 Shangqiu||CN||34.45|115.65|1813|
@@ -45424,7 +45424,7 @@ Shapleigh||US|ME|43.54|-70.85|25|
 Sharanga||RU||57.18|46.54|68|
 Sharan||RU||54.82|54.00|56|
 Sharhorod||UA||48.76|28.08|69|
-Sharjah||AE||25.34|55.41|13245|
+Sharjah||AE||25.34|55.41|13245|шарджа,الشارقة
 Shark River Hills||US|NJ|40.19|-74.05|37|
 Sharkan||RU||57.30|53.87|66|
 Sharkawshchyna||BY||55.37|27.47|75|
@@ -45630,7 +45630,7 @@ Shihezi||CN||44.30|86.04|5728|
 Shiida||JP||33.65|131.06|118|
 Shijak||AL||41.35|19.57|142|
 Shijiang||CN||27.08|110.79|94|
-Shijiazhuang||CN||38.04|114.48|28350|
+Shijiazhuang||CN||38.04|114.48|28350|石家庄
 Shikarpur||PK||27.96|68.64|1570|
 Shikhany||RU||52.12|47.20|67|
 Shiki||JP||35.83|139.58|655|
@@ -45692,7 +45692,7 @@ Shiraguppi||IN||16.62|74.71|250|
 Shirahamachō-usazakiminami||JP||34.78|134.72|232|
 Shiraoi||JP||42.55|141.35|209|
 Shiraoka||JP||36.02|139.66|510|
-Shiraz||IR||29.61|52.53|12500|шираз,شیراز
+Shiraz||IR||29.61|52.53|12500|шираз,شيراز,شیراز
 Shira||RU||54.49|89.95|94|
 Shirbīn||EG||31.20|31.52|547|
 Shirdi||IN||19.77|74.48|320|
@@ -45720,7 +45720,7 @@ Shizilu||CN||35.17|118.83|868|
 Shizuishan||CN||39.23|106.77|1366|
 Shizukuishi||JP||39.69|140.98|199|
 Shizunai-furukawachō||JP||42.33|142.37|225|
-Shizuoka||JP||34.98|138.38|7016|
+Shizuoka||JP||34.98|138.38|7016|静岡
 Shklow||BY||54.21|30.29|135|
 Shklo||UA||49.96|23.54|52|
 Shkodër||AL||42.07|19.51|883|
@@ -45923,7 +45923,7 @@ Sidney||US|NE|41.14|-102.98|70|
 Sidney||US|NY|42.31|-75.39|38|
 Sidney||US|OH|40.28|-84.16|209|
 Sidoarjo||ID||-7.45|112.72|1392|
-Sidon||LB||33.56|35.37|1636|
+Sidon||LB||33.56|35.37|1636|صيدا
 Sidqābād||AF||35.02|69.35|75|
 Sidrolândia||BR||-20.93|-54.96|169|
 Siebnen||CH||47.17|8.90|72|
@@ -46209,7 +46209,7 @@ Sirsi||IN||14.62|74.84|617|
 Sirsi||IN||28.64|78.64|226|
 Sirsāganj||IN||27.06|78.69|291|
 Sirsā||IN||25.26|82.09|127|
-Sirte||LY||31.21|16.59|1282|
+Sirte||LY||31.21|16.59|1282|سرت
 Siruguppa||IN||15.63|76.89|480|
 Sirumugai||IN||11.32|77.01|201|
 Sirāthu||IN||25.64|81.32|136|
@@ -46795,7 +46795,7 @@ Soure||PT||40.06|-8.63|85|
 Souris||CA|MB|49.62|-100.26|18|
 Souris||CA|PE|46.35|-62.25|13|
 Sousa||BR||-6.76|-38.23|480|
-Sousse||TN||35.83|10.64|1642|
+Sousse||TN||35.83|10.64|1642|سوسة
 Soustons||FR||43.75|-1.33|68|
 South Africa|n|ZA||||294482|africa de sud,africa do sul,afrika e jugut,afrika kusini,afrika selatan,afrique du sud,an afraic theas,cənub afrika,del afrikai koztarsasag,dienvidafrikas republika,etela afrikka,guney afrika,hegoafrika,janubiy afrika respublikasi,jihoafricka republika,juzna afrika,juznoafricka republika,juznoafriska republika,louna aafrika vabariik,nam phi,pietu afrika,republika poludniowej afryki,sor afrika,sud africa,sudafrica,sudafrika,sudur afrika,surafrica,sydafrika,zuid afrika,νοτια αφρικη,оңтүстік африка,пауднева афрыканская рэспубліка,південно африканська республіка,түштүк африка республикасы,южна африка,южно африканская республика,јужноафриканска република,јужноафричка република,өмнөд африк,հարավաֆրիկյան հանրապետություն,דרום אפריקה,افریقای جنوبی,جنوب افريقيا,جنوبی افریقہ,दक्षिण अफ़्रीका,दक्षिण अफ्रिका,দক্ষিণ আফ্রিকা,தென் ஆப்பிரிக்கா,แอฟริกาใต้,ອາຟຣິກາໃຕ້,တောင်အာဖရိက,სამხრეთ აფრიკის რესპუბლიკა,អាហ្វ្រិកខាងត្បូង,南アフリカ,南非,남아프리카
 South Alamo||US|TX|26.16|-98.11|34|
@@ -47279,7 +47279,7 @@ St. Lucia|n|LC||||330|s t lucia,sainte lucie,sankti lusia,santa lucia,santa luzi
 St. Martin|n|MF||||57|francoski sveti martin,san martin,sao martinho,sen marten,sen martenas,senmartena,sent martin,sfantul martin,st martin french part,svaty martin,sveti martin,αγιος μαρτινος,свети мартин,сен мартен,сен мартэн,сент мартин,սեն մարտեն,סן מרטן,سان مارتن,سنت مارتین,سینٹ مارٹن,सेंट मार्टिन,सेन्ट मार्टिन,সেন্ট মার্টিন,செயின்ட் மார்ட்டீன்,เซนต์มาร์ติน,ເຊນ ມາທິນ,စိန့်မာတင်,სენ მარტენი,សាំង ម៉ាទីន,サン マルタン,法属圣马丁,法屬聖馬丁,생마르탱
 St. Marys||US|GA|30.73|-81.55|180|
 St. Paul||CA|AB|53.98|-111.29|58|
-St. Petersburg||RU||59.94|30.31|50280|leningrad,petrograd,san petersburgo,san pietroburgo,sao petersburgo,st peterburg,st petersbourg,ленинград,петербург,санкт петербург,سانت بطرسبرغ,サンクトペテルブルク,圣彼得堡,상트페테르부르크
+St. Petersburg||RU||59.94|30.31|50280|leningrad,petersburg,petrograd,san petersburgo,san pietroburgo,sao petersburgo,sint petersburg,st peterburg,st petersbourg,ленинград,петербург,санкт петербург,سانت بطرسبرغ,サンクトペテルブルク,圣彼得堡,상트페테르부르크
 St. Petersburg||US|FL|27.77|-82.68|2571|
 St. Pierre & Miquelon|n|PM||||62|muqəddəs pyer və mikelon,s t pierre och miquelon,san pedro y miquelon,san pierre agus miquelon,sankti pierre og miquelon,santapierre na miquelon,sao pedro e miquelao,sen pjer i mikelon,sen pjeras ir mikelonas,sen pyer va mikelon,senpjera un mikelona,shen pier dhe mikelon,st pierre a miquelon,st pierre and miquelon,st pierre dan miquelon,st pierre e miquelon,st pierre en miquelon,st pierre es miquelon,st pierre et miquelon,st pierre eta mikelune,st pierre i miquelon,st pierre ja miquelon,st pierre og miquelon,st pierre si miquelon,st pierre und miquelon,st pierre va miquelon,st pierre ve miquelon,sveta peter in mihael,sveti petar i mikelon,σεν πιερ και μικελον,сен пер і мікелон,сен пиер и микелон,сен пьер жана микелон,сен пьер және микелон,сен пьер и микелон,сен пєр і мікелон,сен пјер и микелон,сент пьер ба микело,сент пјер и микелан,սեն պիեռ եւ միքելոն,סנט פייר ומיקלון,سان بيير ومكويلون,سن پیر و میکلن,سینٹ پیير اور میکلیيون,सेंट पिएरे और मिक्वेलान,सेन्ट पिर्रे र मिक्केलोन,সেন্ট পিয়ের ও মিকুয়েলন,செயின்ட் பியர் மிக்வேலான்,แซงปีแยร์และมีเกอลง,ເຊນ ປີແອ ມິເກວລອນ,စိန့်ပီအဲရ်နှင့် မီကွီလွန်,სენ პიერი და მიკელონი,សង់ព្យែរ និង មីគីឡុង,サンピエール島 ミクロン島,圣皮埃尔和密克隆群岛,聖皮埃與密克隆群島,생피에르 미클롱
 St. Thomas||CA|ON|42.77|-81.18|362|
@@ -48582,7 +48582,7 @@ Tabora||TZ||-5.02|32.83|1453|
 Taboshar||TJ||40.57|69.64|116|
 Tabou||CI||4.42|-7.35|172|
 Taboão da Serra||BR||-23.63|-46.79|2146|
-Tabriz||IR||38.08|46.29|14247|тебриз,تبریز
+Tabriz||IR||38.08|46.29|14247|тебриз,تبريز,تبریز
 Tabuan||PH||9.52|122.85|54|
 Tabuaço||PT||41.12|-7.57|64|
 Tabuc Pontevedra||PH||11.48|122.82|53|
@@ -48661,12 +48661,12 @@ Tahoka||US|TX|33.17|-101.79|26|
 Tahoma||US|CA|39.07|-120.13|12|
 Tahoua||NE||14.89|5.27|805|
 Tai Po||HK||22.45|114.17|164|
-Taichung||TW||24.15|120.68|10408|
+Taichung||TW||24.15|120.68|10408|台中
 Taihecun||CN||45.76|130.85|3451|
 Taikang||CN||46.86|124.44|554|
 Tailai||CN||46.39|123.41|667|
 Tain-l'Hermitage||FR||45.07|4.86|60|
-Tainan||TW||22.99|120.21|7713|
+Tainan||TW||22.99|120.21|7713|台南
 Tainter Lake||US|WI|44.99|-91.85|23|
 Taiobeiras||BR||-15.81|-42.23|244|
 Taipei|c|TW||25.05|121.53|78719|dai bac,taibei,taipe,taipeh,taipejus,tajpej,taybey,taypey,tchaj pej,ταιπει,таибеи,таибэи,таипе,таипеи,тајпеј,թայպեյ,טאיפיי,تايبيه,تايپے,تایپه,ताईपे,ताईपेई,তাইপেই,தாய்பே,ไทเป,ໄທເປ,တိုင်ပေ,ტაიპეი,តៃប៉ិ,台北,타이베이
@@ -48676,8 +48676,9 @@ Taitung City||TW||22.76|121.14|1096|
 Taiwan|n|TW||||142460|an teavain,dai loan,formosa,taivan,taivana,taivanas,taiwan province of china,tajvan,tajwan,tayvan,tchaj wan,ταιβαν,таиван,таивань,тајван,թայվան,טייוואן,تايوان,تايیوان,تایوان,ताइवान,তাইওয়ান,தைவான்,ไต้หวัน,ໄຕ້ຫວັນ,ထိုင်ဝမ်,ტაივანი,តៃវ៉ាន់,台湾,台灣,대만
 Taixing||CN||32.17|120.01|797|
 Taiynsha||KZ||53.85|69.77|132|
-Taiyuan||CN||37.87|112.56|34266|
+Taiyuan||CN||37.87|112.56|34266|太原
 Taizhou||CN||32.49|119.91|6124|
+Taiz||YE||13.58|44.02|6153|taizz,таиз,تعز
 Tai’an||CN||36.19|117.12|54990|
 Tajao||PH||10.31|123.58|54|
 Tajerouine||TN||35.89|8.55|190|
@@ -48691,7 +48692,7 @@ Takahashi||JP||34.78|133.62|249|
 Takahata||JP||38.00|140.19|264|
 Takaishi||JP||34.52|135.43|606|
 Takai||NG||11.58|9.11|108|
-Takamatsu||JP||34.33|134.05|3343|
+Takamatsu||JP||34.33|134.05|3343|高松
 Takanabe||JP||32.13|131.50|226|
 Takanini||NZ||-37.05|174.90|109|
 Takanosu||JP||40.22|140.37|206|
@@ -49172,7 +49173,6 @@ Taşkent||TR||36.92|32.49|119|
 Taşköprü||TR||41.51|34.21|175|
 Taşlıçay||TR||39.63|43.37|55|
 Taşova||TR||40.76|36.32|193|
-Ta‘izz||YE||13.58|44.02|6153|
 Ta’if||SA||21.27|40.42|5309|
 Tbeng Meanchey||KH||13.81|104.98|244|
 Tbilisi|c|GE||41.69|44.83|10495|tbilis,tbilisis,tbilissi,tbiliszi,thbilisi,tiflis,τιφλιδα,тбилиси,тбілісі,թբիլիսի,טביליסי,تبليسي,تفلیس,طبلیسی,टबिलिसी,तिबिलिसी,সিবিলিশি,த்பிலிசி,ทบิลิซิ,ທິບີລີຊີ,တဘီးလီစီ,თბილისი,ប៊ីលីស៊ី,トビリシ,第比利斯,트빌리시
@@ -49429,7 +49429,7 @@ Ternevskaya||RU||45.85|40.41|67|
 Ternitz||AT||47.72|16.04|74|
 Terni||IT||42.56|12.64|971|
 Terno d'Isola||IT||45.69|9.53|76|
-Ternopil||UA||49.55|25.59|2357|
+Ternopil||UA||49.55|25.59|2357|тернополь,тернопіль
 Teror||ES||28.06|-15.55|130|
 Terra Alta||US|WV|39.45|-79.55|15|
 Terra Bella||US|CA|35.96|-119.04|34|
@@ -50060,7 +50060,7 @@ Tokoroa||NZ||-38.23|175.87|143|
 Tokorozawa||JP||35.80|139.47|3395|
 Toksovo||RU||60.15|30.52|59|
 Toktogul||KG||41.87|72.94|194|
-Tokushima||JP||34.07|134.57|2674|
+Tokushima||JP||34.07|134.57|2674|徳島
 Tokuyama||JP||34.05|131.82|1012|
 Tokyo|c|JP||35.69|139.69|83366|toiceo,tokija,tokijas,tokio,toquio,τοκιο,токио,токіа,токіо,տոկիո,טוקיו,توکیو,طوكيو,ٹوکیو,टोकियो,टोक्यो,টোকিও,டோக்கியோ,โตเกียว,ໂຕກຽວ,တိုကျို,ტოკიო,តូក្យូ,东京,東京,東京都,도쿄
 Tok||US|AK|63.34|-142.99|13|
@@ -50306,7 +50306,7 @@ Totskoye||RU||52.52|52.76|72|
 Tottenham||CA|ON|44.02|-79.81|52|
 Tottington||GB|ENG|53.61|-2.34|78|
 Totton||GB|ENG|50.92|-1.49|342|
-Tottori||JP||35.50|134.23|1541|
+Tottori||JP||35.50|134.23|1541|鳥取
 Tot’ma||RU||59.97|42.76|105|
 Touba||CI||8.28|-7.68|276|
 Touba||SN||14.85|-15.88|5292|
@@ -50992,7 +50992,7 @@ Tyndall||US|SD|42.99|-97.86|11|
 Tynda||RU||55.16|124.72|374|
 Tynemouth||GB|ENG|55.02|-1.43|175|
 Tyngsboro||US|MA|42.68|-71.42|114|
-Tyre||LB||33.27|35.19|1353|
+Tyre||LB||33.27|35.19|1353|صور
 Tyrnyauz||RU||43.38|42.92|202|
 Tyrnävä||FI||64.76|25.65|57|tyrnaevae
 Tyrone||US|GA|33.47|-84.60|72|
@@ -51611,7 +51611,7 @@ Utraula||IN||27.32|82.42|285|
 Utrecht||NL||52.09|5.12|2906|утрехт
 Utrera||ES||37.19|-5.78|507|
 Utrān||IN||21.23|72.87|149|
-Utsunomiya||JP||36.57|139.88|4499|
+Utsunomiya||JP||36.57|139.88|4499|宇都宮
 Uttamapālaiyam||IN||9.81|77.33|228|
 Uttar Char Fasson||BD||22.23|90.71|484|
 Uttaradit||TH||17.63|100.09|584|
@@ -52109,7 +52109,7 @@ Venezuela||CU||21.74|-78.79|167|
 Vengerovo||RU||55.68|76.75|71|
 Vengurla||IN||15.86|73.63|125|
 Venice Gardens||US|FL|27.07|-82.41|72|
-Venice||IT||45.44|12.33|513|venecia,venedig,veneza,venezia,venise,wenecja,венеция,ベネチア,威尼斯
+Venice||IT||45.44|12.33|513|venecia,venedig,venetie,veneza,venezia,venise,wenecja,венеция,венеція,البندقية,ベネチア,ヴェネツィア,威尼斯
 Venice||US|CA|33.99|-118.46|409|
 Venice||US|FL|27.10|-82.45|223|
 Venice||US|IL|38.67|-90.17|20|
@@ -52741,7 +52741,7 @@ Vinings||US|GA|33.86|-84.46|98|
 Vinita Park||US|MO|38.69|-90.34|19|
 Vinita||US|OK|36.64|-95.15|57|
 Vinkovci||HR||45.29|18.80|334|
-Vinnytsia||UA||49.23|28.48|3522|
+Vinnytsia||UA||49.23|28.48|3522|винница,вінниця
 Vinogradovo||RU||56.93|37.55|96|
 Vinovo||IT||44.95|7.63|102|
 Vinsady||RU||44.08|42.97|90|
@@ -53205,7 +53205,7 @@ Waiuku||NZ||-37.25|174.73|76|
 Wai||IN||17.95|73.89|330|
 Wajir||KE||1.75|40.06|458|
 Wakarusa||US|IN|41.54|-86.02|19|
-Wakayama||JP||34.23|135.17|3510|
+Wakayama||JP||34.23|135.17|3510|和歌山
 Wake Forest||US|NC|35.98|-78.51|382|
 Wake Village||US|TX|33.43|-94.11|55|
 Wakefield-Peacedale||US|RI|41.45|-71.50|85|
@@ -53849,7 +53849,7 @@ Wentworth||US|NC|36.40|-79.77|28|
 Wentzville||US|MO|38.81|-90.85|357|
 Wenxing||CN||28.68|112.88|572|
 Wenzenbach||DE||49.08|12.20|82|
-Wenzhou||CN||28.00|120.67|8657|
+Wenzhou||CN||28.00|120.67|8657|温州
 Werdau||DE||50.74|12.38|245|
 Werder||DE||52.38|12.93|224|
 Werdohl||DE||51.26|7.77|204|
@@ -54968,7 +54968,7 @@ Wutöschingen||DE||47.66|8.37|67|wutoeschingen
 Wuustwezel||BE||51.39|4.60|182|
 Wuwei||CN||37.93|102.63|4931|
 Wuxi||CN||26.58|111.86|665|
-Wuxi||CN||31.57|120.29|35438|
+Wuxi||CN||31.57|120.29|35438|无锡
 Wuxue||CN||29.85|115.55|2207|
 Wuyang||CN||31.99|116.25|791|
 Wuyishan||CN||27.76|118.03|231|
@@ -55097,7 +55097,7 @@ Xinglongshan||CN||43.96|125.47|585|
 Xingtai||CN||37.06|114.49|6118|
 Xinguara||BR||-7.10|-49.94|436|
 Xinhui||CN||22.46|113.05|1952|
-Xining||CN||36.63|101.76|7676|
+Xining||CN||36.63|101.76|7676|西宁
 Xinji||CN||37.90|115.20|1460|
 Xinmin||CN||41.99|122.83|742|
 Xinpu||CN||34.60|119.16|3925|
@@ -55197,9 +55197,9 @@ Yalıhüyük||TR||37.30|32.09|62|
 Yalıkavak||TR||37.11|27.30|113|
 Yamachiche||CA|QC|46.27|-72.83|13|
 Yamada||JP||39.47|141.95|202|
-Yamagata||JP||38.23|140.37|2546|
+Yamagata||JP||38.23|140.37|2546|山形
 Yamaga||JP||33.02|130.69|323|
-Yamaguchi||JP||34.18|131.47|1456|
+Yamaguchi||JP||34.18|131.47|1456|山口
 Yamasá||DO||18.77|-70.03|116|
 Yamazakichō-nakabirose||JP||35.00|134.55|252|
 Yamba||AU|NSW|-29.44|153.36|70|
@@ -55407,7 +55407,7 @@ Yeppoon||AU|QLD|-23.13|150.74|133|
 Yeraliyev||KZ||43.18|51.68|119|
 Yerba Buena||AR||-26.82|-65.32|508|
 Yerbabuena||MX||20.96|-101.27|84|
-Yerevan|c|AM||40.18|44.51|10935|eireavan,erevan,erevana,erivan,eriwan,erywan,ierevan,jerevan,jerevanas,ερεβαν,ереван,ерэван,єреван,јереван,երեւան,ירוואן,ایروان,يريفان,یریوان,येरेभान,येरेवान,ইয়েরাভান,ஏரேவன்,เยเรวาน,ເຍເຣວານ,ရဲယ်ရေဗန်း,ერევანი,យ៉េរ៉េវ៉ាន់,エレバン,埃里温,葉里溫,예레반
+Yerevan|c|AM||40.18|44.51|10935|eireavan,erevan,erevana,erivan,eriwan,erywan,ierevan,jerevan,jerevanas,jerewan,ερεβαν,ереван,ерэван,єреван,јереван,երեւան,ירוואן,ایروان,يريفان,یریوان,येरेभान,येरेवान,ইয়েরাভান,ஏரேவன்,เยเรวาน,ເຍເຣວານ,ရဲယ်ရေဗန်း,ერევანი,យ៉េរ៉េវ៉ាន់,エレバン,埃里温,葉里溫,예레반
 Yerington||US|NV|38.99|-119.16|31|
 Yerköy||TR||39.64|34.47|353|
 Yermakovskoye||RU||53.28|92.40|90|
@@ -55443,7 +55443,7 @@ Yigou||CN||35.81|114.32|591|
 Yilan||CN||46.32|129.55|712|
 Yilan||TW||24.76|121.75|942|
 Yima||CN||34.74|111.88|826|
-Yinchuan||CN||38.47|106.27|4752|
+Yinchuan||CN||38.47|106.27|4752|银川
 Yingchuan||CN||34.16|113.46|880|
 Yingkou||CN||40.66|122.23|5912|
 Yingshang Chengguanzhen||CN||32.63|116.27|618|
@@ -55921,7 +55921,7 @@ Zheleznogorsk||RU||52.33|35.37|979|
 Zheleznogorsk||RU||56.25|93.53|939|
 Zheleznovodsk||RU||44.14|43.02|247|
 Zhengjiatun||CN||43.51|123.51|937|
-Zhengzhou||CN||34.76|113.65|42540|
+Zhengzhou||CN||34.76|113.65|42540|郑州,鄭州
 Zhenjiang||CN||32.21|119.46|6326|
 Zhenlai||CN||45.85|123.30|678|
 Zhenzhou||CN||32.28|119.17|1761|
@@ -55968,7 +55968,7 @@ Zhumadian||CN||32.98|114.03|7200|
 Zhumysker||KZ||49.33|49.40|69|
 Zhuzhou||CN||27.83|113.15|7094|
 Zhytkavichy||BY||52.22|27.86|137|
-Zhytomyr||UA||50.26|28.68|2822|
+Zhytomyr||UA||50.26|28.68|2822|житомир
 Zhänibek||KZ||49.42|46.85|83|
 Zibo||CN||36.79|118.06|31293|
 Zielona Góra||PL||51.94|15.51|1185|
@@ -56450,7 +56450,7 @@ vadlamuru||IN||17.10|82.17|100|
 Ōgaki||JP||35.35|136.62|1506|
 Ōhara||JP||35.25|140.39|203|
 Ōiso||JP||35.32|139.32|326|
-Ōita||JP||33.23|131.60|4490|
+Ōita||JP||33.23|131.60|4490|大分
 Ōi||JP||35.85|139.52|506|
 Ōkawara||JP||38.05|140.73|234|
 Ōkawa||JP||33.21|130.38|393|
@@ -56470,7 +56470,7 @@ vadlamuru||IN||17.10|82.17|100|
 Ōta||JP||36.30|139.37|1522|
 Ōtsuchi||JP||39.37|141.90|165|
 Ōtsuki||JP||35.62|138.97|313|
-Ōtsu||JP||35.00|135.87|2982|
+Ōtsu||JP||35.00|135.87|2982|大津
 Ōyama||JP||34.60|138.22|218|
 Ōzu||JP||32.88|130.87|299|
 Ōzu||JP||33.50|132.55|389|
