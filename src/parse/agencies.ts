@@ -29,7 +29,9 @@ export function isAgency(text: string): boolean {
 }
 
 /** The known agency that a text names at its start before its first sentence, the reporter named with it, and where that sentence begins. */
-export function findLeadingAgency(text: string): { readonly agency: string; readonly names?: readonly string[]; readonly end: number } | undefined {
+export function findLeadingAgency(
+  text: string,
+): { readonly agency: string; readonly names?: readonly string[]; readonly end: number } | undefined {
   const match = BEHIND.exec(text.slice(0, 80));
   const { bracketed, bare, name } = match?.groups ?? {};
   const agency = bracketed ?? bare;

@@ -4,17 +4,29 @@ import { isWeekday } from '../text/dates/weekdays.ts';
 import type { Line } from '../text/lines.ts';
 import type { Draft } from './draft.ts';
 import { noteRelative, takeDates, takeNames, takeSource } from './draft.ts';
-import { cutRelative, LONGEST_META, toMetaDates } from './meta.ts';
+import { isAgency } from './agencies.ts';
+import { LONGEST_META, toMetaDates } from './meta.ts';
 import type { MetaDate } from './meta.ts';
-import { parseBareNames, parseByline } from './names.ts';
+import { isNewsroom, parseBareNames, parseByline } from './names.ts';
+import { findPhrase } from './phrase.ts';
+import { cutRelative } from './relative.ts';
 import type { Names } from './names.ts';
 
 /** ", on" · " Updated" · " - Freitag," between a name and its date */
 const SIGNS_BEHIND = /(?<![\s,;|/•·–—-])[\s,;|/•·–—-]+$/u;
 const LAST_WORD = /(?<=^|[\s,;|/•·–—-])(?<word>\p{L}+)[.:]?$/u;
-const DATE_LEADS = new Set('on am at le el il vom published updated posted date dated stand aktualisiert veröffentlicht'.split(' '));
+const DATE_LEADS = new Set(
+  'on am at le el il vom em op dnia od published updated posted date dated stand aktualisiert veröffentlicht publié publicado actualizado pubblicato aggiornato atualizado gepubliceerd bijgewerkt geplaatst opublikowano опубликовано опубліковано в от від'.split(
+    ' ',
+  ),
+);
 /** 来源：北方晚报 作者：李某 */
 const CHINESE_FIELD = /(?<label>来源|來源|作者|记者|記者)\s?[:：]\s*(?<value>[^\s:：]{1,30})/gu;
+/** Газета «Маяк» №84 от 15.05.2025, стр. 1 */
+const PAPER = /^(?:газета|журнал|еженедельник|тижневик)\s[«"“„](?<paper>[^«»"“”„]{2,40})[»"”“].{0,30}(?:№|N\s?\d|\sот\s|\sвід\s)/iu;
+/** 北港晚报 2021-03-12 09:15: a paper by the ending of its name */
+const CHINESE_PAPER = /^(?<paper>[\p{Script=Han}]{2,10}(?:报|網|网|報|社|新聞|新闻|电视台|通讯社))$/u;
+const SIGNS_BEFORE = /^[\s,;|/•·–—-]+/u;
 /** "Posted March 3, 2014 by Ada Quill" */
 const LABEL_BEFORE_DATE = /^(?:\p{L}+(?:\s?:\s?|\s|$)){0,2}$/u;
 
@@ -41,18 +53,42 @@ function readByline(text: string, bare: boolean): Reading | undefined {
   if (first === undefined || last === undefined) {
     const labelled = parseByline(text);
     if (labelled !== undefined) return { names: labelled, dates, rule: 'byline/labelled' };
-    const names = bare ? parseBareNames(text) : undefined;
+    const names = bare ? (readHouse(text) ?? parseBareNames(text)) : undefined;
     return names === undefined ? undefined : { names, dates, rule: 'byline/name-alone' };
   }
   const before = trimLead(text.slice(0, first.start));
-  const labelled = parseByline(before);
+  const labelled = parseByline(before) ?? readHouse(before);
   if (labelled !== undefined) return { names: labelled, dates, rule: 'byline/labelled' };
-  const behind = LABEL_BEFORE_DATE.test(before) ? parseByline(text.slice(last.end).trimStart()) : undefined;
-  if (behind !== undefined) return { names: behind, dates, rule: 'byline/labelled' };
-  // "Ada Quill | 31.10.23": a name and a date, and nothing else
-  const ends = /^[^\p{L}]*$/u.test(text.slice(last.end)) || first !== last;
+  const rest = text.slice(last.end);
+  const behind = rest.replace(SIGNS_BEFORE, '');
+  const led = LABEL_BEFORE_DATE.test(before) ? parseByline(behind) : undefined;
+  if (led !== undefined) return { names: led, dates, rule: 'byline/labelled' };
+  // "12 Aug 2022 | Ada Quill"
+  const beside = before === '' && behind.length < rest.trimStart().length ? parseBareNames(behind) : undefined;
+  if (beside !== undefined) return { names: beside, dates, rule: 'byline/beside-date' };
+  // "Ada Quill | 31.10.23": a name and a date, and nothing else but how long it takes to read
+  const ends = !/\p{L}/u.test(behind) || findPhrase(behind) === 'counter' || first !== last;
   const names = ends ? parseBareNames(before) : undefined;
   return names === undefined ? undefined : { names, dates, rule: 'byline/beside-date' };
+}
+
+/** "Reuters | August 12, 2022" · "Redaktion 1. November 2023": a house or its newsroom instead of a name. */
+function readHouse(text: string): Names | undefined {
+  if (isNewsroom(text)) return { names: [] };
+  return isAgency(text) ? { names: [], agency: text } : undefined;
+}
+
+/** Takes a paper that stands beside its date. */
+function takePaper(draft: Draft, line: Line): boolean {
+  const [date, ...more] = line.text.length > LONGEST_META || !line.hasDigit ? [] : findDates(line.text);
+  if (date === undefined || more.length > 0) return false;
+  const paper = PAPER.exec(line.text) ?? CHINESE_PAPER.exec(trimLead(line.text.slice(0, date.start)));
+  const name = paper?.groups?.['paper'];
+  if (name === undefined) return false;
+  takeDates(draft, line, [{ match: date, kind: 'unlabelled' }], 'meta');
+  takeSource(draft, line, name, 'source/meta');
+  draft.claims.push({ line, role: 'meta', to: 'date' });
+  return true;
 }
 
 /** 2021年03月12日 09:15 来源：X 作者：Y */
@@ -74,7 +110,7 @@ function takeChineseMeta(draft: Draft, line: Line): boolean {
 
 /** By Mara Lindqvist · Von Jan Ohm | 17. Oktober 2019 · Posted on 3 March 2015 by Mara Lindqvist · Ada Quill, 2 hours ago */
 export function takeByline(draft: Draft, line: Line, bare: boolean): boolean {
-  if (takeChineseMeta(draft, line)) return true;
+  if (takeChineseMeta(draft, line) || takePaper(draft, line)) return true;
   const cut = cutRelative(line.text);
   const reading = readByline(cut?.text ?? line.text, bare || cut !== undefined);
   if (reading === undefined) return false;

@@ -206,6 +206,9 @@ export function parseOwnLine(line: string): Dateline | undefined {
   if ((before === '') === (trimPlace(after) === '')) return undefined;
   const start = before === '' ? text.length - after.length : 0;
   const place = before === '' ? trimPlace(after) : before;
+  // "AP August 12, 2022"
+  if (agency === undefined && isAgency(place) && !isPlaceName(place))
+    return { date, agency: place, end: line.length, rule: 'dateline/own-line' };
   const trust = judgePlace(place);
   const known = trust === 'point' || trust === 'known';
   // "Ada Quill, 3 February 2022" is a name as likely as a place: one unknown word may be a village

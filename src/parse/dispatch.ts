@@ -9,7 +9,8 @@ const STARTS = /^[\p{Script=Han}\p{Script=Hangul}（(【［[〔]/u;
 const CHINESE =
   /^[（(]?据?(?<agency>\p{Script=Han}{1,4}(?:社|网|網|报|報))?[）)]?\s?(?:[记記]者\s?(?<reporter>\p{Script=Han}{2,4}?))?(?<place>\p{Script=Han}{2,10}?)?(?<date>(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日)\s?[电電讯訊](?:\s?[（(](?:[^（()）]{0,12}?[记記]者\s?)?(?<names>[^（()）]{1,40})[）)])?[）)]?\s*/u;
 /** 〔記者李某／台北報導〕 · （记者李某/北京报道） */
-const CHINESE_DESK = /^[〔［【（([][记記]者\s?(?<names>[^／/〕］】）)\]]{2,20})[／/](?<place>\p{Script=Han}{2,8}?)[報报][導导道][〕］】）)\]]\s*/u;
+const CHINESE_DESK =
+  /^[〔［【（([][记記]者\s?(?<names>[^／/〕］】）)\]]{2,20})[／/](?<place>\p{Script=Han}{2,8}?)[報报][導导道][〕］】）)\]]\s*/u;
 /** 【東京＝山野】 · 【北京共同】 · ［東京 ３日 ロイター］ - · 【11月3日 AFP】 · （東京＝共同通信） */
 const JAPANESE =
   /^[【［[（(](?:(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,14}?)(?:[＝=](?<names>[^】］\])）]{1,20})|(?:[\s　](?<day>\p{Nd}{1,2})日)?[\s　]?(?<agency>共同通信|共同|時事通信|時事|ロイター))|(?<date>\p{Nd}{1,2}月\p{Nd}{1,2}日)[\s　](?<house>[A-Z]{2,5}))[】］\])）]\s*(?:-\s+)?/u;
@@ -48,7 +49,10 @@ export function parseDispatch(text: string): Dateline | undefined {
   const agency = match.groups?.['agency'] ?? house ?? (written !== undefined && isAgency(written) ? written : undefined);
   const names = agency === written ? [] : [...toNames(split?.name), ...toNames(written)];
   if (place === undefined ? agency === undefined || !isAgency(agency) : agency === undefined && !isKnown(place)) return undefined;
-  const start = place === undefined ? 0 : head.indexOf(place, agency !== undefined && head.includes(agency + place) ? head.indexOf(agency) + agency.length : 0);
+  const start =
+    place === undefined
+      ? 0
+      : head.indexOf(place, agency !== undefined && head.includes(agency + place) ? head.indexOf(agency) + agency.length : 0);
   const date = findDates(head.slice(0, match[0].length)).at(0);
   return {
     ...(place !== undefined && { place: { text: place, start, end: start + place.length } }),

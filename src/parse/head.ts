@@ -7,10 +7,11 @@ import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
 import { noteRelative, takeDateline, takeDates, takeKicker, takeStandfirst, takeTitle } from './draft.ts';
 import { isKicker } from './kickers.ts';
 import type { Claim } from './ledger.ts';
-import { isBareLabel, isRelative, readMetaLine } from './meta.ts';
+import { isBareLabel, readMetaLine } from './meta.ts';
 import { isRole } from './names.ts';
 import { cutPiece, toColumns, toPiece } from './piece.ts';
 import type { Piece } from './piece.ts';
+import { isRelative } from './relative.ts';
 import { isSameTitle } from './title.ts';
 
 export type { DateFinding, PlaceFinding } from './draft.ts';
@@ -71,7 +72,9 @@ function isMeta(line: Line | undefined): boolean {
 function isSureDate(line: Line | undefined): boolean {
   return (
     line !== undefined &&
-    (isRelative(line.text) || readMetaLine(line.text).some(({ match, kind }) => match.year !== undefined || kind !== 'unlabelled'))
+    (isRelative(line.text) ||
+      readMetaLine(line.text).some(({ match, kind }) => match.year !== undefined || kind !== 'unlabelled') ||
+      parseOwnLine(line.text)?.date?.year !== undefined)
   );
 }
 

@@ -17,7 +17,8 @@ const SLASHED =
 const REPORTER = /^(?<house>\p{Lu}{3,12})\s(?<name>\p{Lu}\p{Ll}{1,20}\s\p{Lu}[\p{L}-]{1,24})$/u;
 const SLASHED_DATE = /^(?<date>[^/]{5,20}?)\s?\/\s{1,3}/u;
 /** --(BUSINESS WIRE)-- · --(BUSINESS WIRE)--May 5, 2025-- */
-const DASHED = /\s{0,3}--\s{0,3}\((?<agency>[\p{L}\p{N} .&-]{2,30})\)\s{0,3}--\s{0,3}(?:(?=\p{L}{3})(?<date>[\p{L}.]{3,10}\s\d{1,2},\s\d{4})\s?--\s{0,3})?/u;
+const DASHED =
+  /\s{0,3}--\s{0,3}\((?<agency>[\p{L}\p{N} .&-]{2,30})\)\s{0,3}--\s{0,3}(?:(?=\p{L}{3})(?<date>[\p{L}.]{3,10}\s\d{1,2},\s\d{4})\s?--\s{0,3})?/u;
 /** "(PTI) The" · "(ANI): The" · "(epd). Die" · "(SANA)- Rain" */
 const BRACKET = /\s{0,3}\((?<agency>[\p{L}\p{N} .,&/-]{2,40})\)\s{0,2}[.:]?(?:\s{0,2}[-‒–—―_]{1,2})?\s{0,3}(?=\S)/gu;
 /** (Reuters) · --(Newsfile Corp. - May 5, 2025) */
@@ -59,7 +60,14 @@ function* findSignedCuts(head: string): Generator<Cut> {
     const at = written === undefined ? -1 : head.indexOf(written, match.index);
     const { date } = readBracket(written ?? '', at);
     const length = date === undefined ? 0 : (behind?.[0].length ?? 0);
-    yield { prefix: head.slice(0, match.index), end: end + length, agency, ...(name !== undefined && { names: [name] }), ...(date !== undefined && { date }), mark: 'dash' };
+    yield {
+      prefix: head.slice(0, match.index),
+      end: end + length,
+      agency,
+      ...(name !== undefined && { names: [name] }),
+      ...(date !== undefined && { date }),
+      mark: 'dash',
+    };
   }
 }
 
@@ -96,7 +104,13 @@ function* findDashCuts(head: string): Generator<Cut> {
     const end = dash.index + dash[0].length;
     const inside = bracketed?.groups?.['agency'];
     if (bracketed === null || inside === undefined) bare.push({ prefix: before, end, mark: 'dash' });
-    else yield { prefix: before.slice(0, bracketed.index), end, ...readBracket(inside, before.indexOf(inside, bracketed.index)), mark: 'dash' };
+    else
+      yield {
+        prefix: before.slice(0, bracketed.index),
+        end,
+        ...readBracket(inside, before.indexOf(inside, bracketed.index)),
+        mark: 'dash',
+      };
   }
   yield* bare;
 }

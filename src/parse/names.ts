@@ -3,15 +3,21 @@ import { isWeekday } from '../text/dates/weekdays.ts';
 import { isPlaceName } from '../text/places/index.ts';
 import { isAgency } from './agencies.ts';
 
-/** By Mara Lindqvist · Von Jan Ohm · Автор: Инга Соболь · Posted by Ada Quill */
+/** By Mara Lindqvist · Von Jan Ohm · Автор: Инга Соболь · Posted by Ada Quill · A cura di Lia Molo */
 const LEAD =
-  /^(?:(?<colon>authors?|written by|autore?|autora|auteur|autor(?:in|zy|es)?|text(?:\s(?:und|and|&)\s(?:fotos?|bilder|photos?))?|texto?|testo|redaktion|by|von|автор|авторы|текст|作者|记者|記者|文|كتبت?|بقلم|yazar|haber)\s?[:：]\s*|(?:(?:posted|written|submitted|published|reported|story|words|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|publicado|escrito|pubblicato|scritto|geschreven|gepost)\s+)?(?<word>by|von|par|por|di|da|door|przez|av|от|بقلم|كتبت?)\s+)(?<names>\S.*)$/iu;
+  /^(?:(?<colon>authors?|written by|autore?|autora|auteur|autor(?:in|zy|es)?|text(?:\s(?:und|and|&)\s(?:fotos?|bilder|photos?))?|texto?|testo|tekst|redaktion|by|von|par|por|di|door|автор(?:ы)?(?:\s(?:статьи|текста|материала))?|автори?(?:\s(?:статті|тексту|матеріалу))?|текст|作者|记者|記者|撰文|筆者|文|كتبت?|الكاتبة?|بقلم|yazar|yazan|haber)\s?[:：]\s*|文[/／]|(?:(?:posted|written|submitted|published|reported|story|words|article|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|article écrit|rédigé|posté|publicado|escrito|redactado|pubblicato|scritto|redatto|postato|a cura|postado|escrita|geschreven|gepost|geplaatst)\s+)?(?<word>by|von|par|por|di|da|door|przez|av|от|بقلم|كتبت?)\s+|(?:napisał|napisała|oprac\.|opracował|opracowała|подготовил|подготовила|підготував|підготувала)\s+)(?<names>\S.*)$/iu;
+/** What may stand behind the names: a place, a time, the door to the comments. */
+const SUFFIX =
+  /\s(?:in\s\p{Lu}[\p{L} ,-]{1,40}|(?:at|um|à|alle|às|a las|в|о|om)\s\d{1,2}[:.h]\d\d.{0,8}|leave a (?:comment|reply)|no comments|\d{1,4} comments?|add comment)$/iu;
 /** Mara Lindqvist and Jan Ohm · A, B und C */
 const BETWEEN_NAMES =
   /\s{0,3}[,;、，]\s{0,3}|\s{1,3}(?:and|und|et|y|e|en|i|и|og|och|ve|та|&)\s{1,3}|(?<=\p{Script=Arabic})\s{1,4}و\s{0,3}(?=\p{Script=Arabic})/giu;
 /** A role or house behind the names: "Staff Writer", "Business Columnist" */
 const ROLE =
-  /(?<!\p{L})(?:writer|reporter|editor|correspondent|columnist|contributor|staff|author|news|agency|media|press|reuters?d?|editorial|bureau|desk|team|chief|producer|journalist|newsroom|times|post|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redazione|redactie|redakcja|редакция|корреспондент|обозреватель)(?!\p{L})/iu;
+  /(?<!\p{L})(?:writer|reporter|editor|correspondent|columnist|contributor|staff|author|news|agency|media|press|reuters?d?|editorial|bureau|desk|team|chief|producer|journalist|newsroom|times|post|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|корреспондент|кореспондент|обозреватель|corresponsal|correspondente|corrispondente|journaliste|periodista|giornalista|dziennikarz|muhabir|yayın)(?!\p{L})/iu;
+/** Redaktion · Die Redaktion · Da Redação · 编辑部 */
+const NEWSROOM =
+  /^(?:die |la |da |de |van de |onze )?(?:redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|newsroom|news desk|editorial team|editorial staff|staff reporters?|staff writers?|haber merkezi|编辑部|編集部|هيئة التحرير|قسم الأخبار)$/iu;
 /** Brad Shade Reuters */
 const HOUSE_BEHIND = /(?<=\S\s\S{1,40})\s(?:Reuters?d?|AP|AFP|UPI|dpa)$/u;
 /** (Reuters) · /dpa */
@@ -56,6 +62,17 @@ function isFullName(text: string): boolean {
   return text !== text.toUpperCase() && !ROLE.test(text) && !isPlaceName(text) && !words.some((word) => isWeekday(word) && word.length > 3);
 }
 
+/** "CNN Business", "AP Political Writer": a house and one of its desks. */
+function isHouse(part: string): boolean {
+  const [first = ''] = part.split(' ', 1);
+  return isAgency(part) || (first.length > 2 && first === first.toUpperCase() && isAgency(first));
+}
+
+/** Whether a line names the people of a paper without their names: "Redaktion", "Die Redaktion", "Da Redação". */
+export function isNewsroom(line: string): boolean {
+  return NEWSROOM.test(line);
+}
+
 function toAgency(parts: readonly string[]): string | undefined {
   return parts.map((part) => part.replace(/(?<=Reuters?)d$/u, '')).find(isAgency);
 }
@@ -68,13 +85,13 @@ function trimEnd(text: string): string {
 
 /** Cuts a run of names at commas and "and"; what follows a role is left out, a house is kept apart. */
 function splitNames(run: string): Names & { readonly kept: readonly string[] } {
-  const bare = run.replace(MAIL, ' ').replace(HANDLE, '').trim();
+  const bare = run.replace(MAIL, ' ').replace(HANDLE, '').replace(SUFFIX, '').trim();
   const [people = '', ...behind] = bare.split(PARTS);
   const marked = HOUSE_MARKED.exec(people);
   const house = marked?.groups?.['bracketed'] ?? marked?.groups?.['slashed'];
   const parts = trimEnd(marked === null ? people : people.slice(0, marked.index)).split(BETWEEN_NAMES);
   const kept = parts.map((part) => part.replace(HOUSE_BEHIND, '').trim()).filter((part) => part !== '');
-  const first = kept.findIndex((part) => ROLE.test(part) || isAgency(part));
+  const first = kept.findIndex((part) => ROLE.test(part) || isHouse(part));
   const names = first < 0 ? kept : kept.slice(0, first);
   const agency = toAgency([...kept.slice(names.length), ...(house === undefined ? [] : [house]), ...behind]);
   return { names, kept, ...(agency !== undefined && { agency }) };
@@ -85,6 +102,7 @@ export function parseByline(line: string): Names | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   const run = LEAD.exec(line)?.groups?.['names'];
   if (run === undefined) return undefined;
+  if (isNewsroom(line) || isNewsroom(run)) return { names: [] };
   const { names, kept, agency } = splitNames(run);
   const found = { names, ...(agency !== undefined && { agency }) };
   if (names.length === 0) return kept.length === 1 && isRole(kept[0] ?? '') ? found : undefined;

@@ -10,12 +10,17 @@ const ALSO: readonly (readonly [string, number])[] = [
   ['feber', 2],
   ['mrz', 3],
   ['setiembre', 9],
+  ['fév', 2],
+  ['maerz', 3],
   ['фев', 2],
   ['сен', 9],
   ['ноя', 11],
 ];
 
 const CUT = 3;
+const ACCENTS = /(?<=\p{Script=Latin})[\u0300-\u036f]+/gu;
+/** A month without its cedilla, and many a man. */
+const NAMES_OF_PEOPLE = new Set(['marco']);
 
 function toWords(name: string): string {
   return name
@@ -55,6 +60,11 @@ function collectMonths(): ReadonlyMap<string, number> {
     }
   }
   for (const [name, month] of ALSO) months.set(name, month);
+  // "18 FEVRIER 2020" · "3 wrzesnia": capitals and old machines write no accents
+  for (const [name, month] of months) {
+    const plain = name.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+    if (!months.has(plain) && !NAMES_OF_PEOPLE.has(plain)) months.set(plain, month);
+  }
   return months;
 }
 

@@ -5,7 +5,7 @@ import { readTime, readTimeAfter } from './time.ts';
 import type { Token } from './tokens.ts';
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ero', 'º', 'ª', '°', '.']);
-const BETWEEN = new Set(['de', 'of', 'del', 'd', '.', ',', '-', '/', '’', "'"]);
+const BETWEEN = new Set(['de', 'of', 'del', '.', ',', '-', '/', '’', "'"]);
 const RANGE_SIGNS = new Set(['-', '–', '—', '/']);
 const DASH = new Set(['-', '–', '—']);
 const SHORT_YEAR_MARKS = new Set(["'", '’']);
@@ -54,9 +54,14 @@ function withYear(
   return bare === undefined ? { fields: day, next: at } : { fields: { ...day, year: bare }, next: at + 1 };
 }
 
-/** "مايو/أيار": the same month by both its names. */
+/** "3 d’août", but not "2d ago": the small d stands before an apostrophe only. */
+function skipElided(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === 'd' && SHORT_YEAR_MARKS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at;
+}
+
+/** "مايو/أيار", "مايو أيار": the same month by both its names. */
 function skipTwin(tokens: readonly Token[], named: { readonly month: number; readonly next: number }): number {
-  const twin = tokens[named.next]?.text === '/' ? readMonth(tokens, named.next + 1) : undefined;
+  const twin = readMonth(tokens, tokens[named.next]?.text === '/' ? named.next + 1 : named.next);
   return twin?.month === named.month ? twin.next : named.next;
 }
 
@@ -64,7 +69,7 @@ function skipTwin(tokens: readonly Token[], named: { readonly month: number; rea
 export function readDayMonth(text: string, tokens: readonly Token[], at: number): Found | undefined {
   const day = readNumber(tokens[at], 31);
   if (day === undefined || isJoined(tokens, at - 1, RANGE_SIGNS)) return undefined;
-  const monthAt = skip(tokens, skip(tokens, at + 1, ORDINALS, 1), BETWEEN, 2);
+  const monthAt = skipElided(tokens, skip(tokens, skip(tokens, at + 1, ORDINALS, 1), BETWEEN, 2));
   const named = readMonth(tokens, monthAt);
   if (named === undefined || !isDay(day, named.month)) return undefined;
   const found = withYear(text, tokens, skipTwin(tokens, named), { day, month: named.month }, tokens[monthAt - 1]?.text === '-');

@@ -70,7 +70,7 @@ export function findPlace(text: string, hints: PlaceHints = {}): PlaceAnswer {
   if (namesakes.length === 0) return findSeveral(name);
   const told = qualifiers.map((qualifier) => findScopes(toPlaceKey(qualifier)));
   // "Kolkata (West Bengal) [India]": the country is enough where the gazetteer does not know the region
-  const scopes = told.some((each) => each.length > 0) ? told.filter((each) => each.length > 0) : told;
+  const scopes = (told.at(-1) ?? []).length > 0 ? told.filter((each) => each.length > 0) : told;
   const places = namesakes.filter((place) => scopes.every((each) => isInside(place, each)));
   return choosePlace(withoutDoubles(places, key), key, toHome(hints));
 }

@@ -1,0 +1,87 @@
+/** What a word on the line of a date says of it. */
+export type DateKind = 'published' | 'updated' | 'unlabelled';
+
+/** "Published on …" · "Erstellt: …" · "Дата публикации: …" */
+const PUBLISHED = new Set(
+  [
+    'published publish publication posted created creation date dated released added issued uploaded filed originally',
+    'veröffentlicht veröffentlichung erstellt erstellungsdatum stand publiziert gepostet eingestellt erschienen datum online hochgeladen',
+    'publié publiée paru parue posté postée créé créée rédigé publication ligne',
+    'publicado publicada publicación fecha creado creada posteado',
+    'pubblicato pubblicata pubblicazione data inserito inserita creato creata postato postata',
+    'publicação postado postada criado criada',
+    'gepubliceerd geplaatst gepost publicatiedatum publicatie aangemaakt',
+    'opublikowano opublikowany opublikowane publikacja publikacji dodano dodania dodany utworzono utworzenia',
+    'опубликовано опубликована опубликован публикации публикация дата создано создана добавлено добавлена размещено',
+    'опубліковано опублікована публікації публікація створено додано розміщено',
+    'نشر نشرت النشر تاريخ بتاريخ أضيف الإضافة',
+    'yayınlanma yayımlanma yayınlandı yayımlandı yayın yayınlanış giriş eklenme eklendi oluşturulma oluşturuldu',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** "Updated …" · "Zuletzt geändert am …" · "Ostatnia aktualizacja: …" */
+const UPDATED = new Set(
+  [
+    'updated update modified modification edited revised amended',
+    'aktualisiert aktualisierung geändert überarbeitet bearbeitet änderung',
+    'jour màj maj modifié modifiée actualisé actualisée modification',
+    'actualizado actualizada actualización modificado modificada modificación',
+    'aggiornato aggiornata aggiornamento modificato modificata modifica',
+    'atualizado atualizada atualização modificação alterado alterada',
+    'bijgewerkt gewijzigd aangepast wijziging',
+    'zaktualizowano zaktualizowany aktualizacja aktualizacji zmodyfikowano modyfikacja modyfikacji',
+    'обновлено обновлена обновление обновлён обновлен изменено изменена изменение',
+    'оновлено оновлена оновлення змінено відредаговано',
+    'تحديث التحديث تعديل التعديل محدث',
+    'güncelleme güncellendi güncellenme güncellenmiş',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Small words between labels and dates. */
+const SMALL = new Set(
+  [
+    'on at am um uhr le il el o a à as às las los alle ore в г гг года году р року du de del della des den the of last first by for in and et min read pm gmt utc est edt pst pdt cet cest bst ist time print edition issue article no',
+    'letzte letzter zuletzt seit vom dernière dernier mis mise en est a été última último ultima ultimo em op om laatste laatst uur hs hrs hr h godz dnia ostatnia ostatnio data dnia',
+    'последнее последние последняя время от о об останнє остання час від тому آخر تم في من يوم الساعة son tarihi tarih saat saati eklenme x xx дата стр',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** 发布时间 · 最終更新 · 입력: labels of scripts that write without spaces, where a word is the whole of them. */
+const PUBLISHED_GLUED =
+  /^(?:首次|初)?(?:发布|發布|发表|發表|刊登|公開|投稿|掲載|配信|作成|公布|입력|등록|게시|日期|时间|時間)(?:时间|時間|日期|日時|日|于|於|시간|일)?$/u;
+const UPDATED_GLUED = /^(?:最后|最後|最終)?(?:更新|修改|修正|编辑|編輯|수정|업데이트)(?:时间|時間|日期|日時|日|于|於|시간|일)?$/u;
+/** Arabic points are written or not. */
+const POINTS = /[\u064b-\u0652]/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+function toWord(word: string): string {
+  return word.toLowerCase().replace(POINTS, '');
+}
+
+/** Whether a word labels a date or joins such words; anything else is of the article. */
+export function isDateWord(word: string): boolean {
+  const key = toWord(word);
+  return SMALL.has(key) || PUBLISHED.has(key) || UPDATED.has(key) || PUBLISHED_GLUED.test(key) || UPDATED_GLUED.test(key);
+}
+
+/** What the words before a date say of it: the label that stands nearest. */
+export function toDateKind(before: string): DateKind {
+  for (const word of (before.match(WORD) ?? []).map(toWord).toReversed()) {
+    if (UPDATED.has(word) || UPDATED_GLUED.test(word)) return 'updated';
+    if (PUBLISHED.has(word) || PUBLISHED_GLUED.test(word)) return 'published';
+  }
+  return 'unlabelled';
+}
+
+/** What the word behind a date says of it, in scripts that put it there: "2021年3月12日 公開". */
+export function toKindBehind(after: string): DateKind {
+  const word = /^[\s|/（(]*(?<word>[\p{Script=Han}\p{Script=Hangul}]+)/u.exec(after)?.groups?.['word'] ?? '';
+  if (UPDATED_GLUED.test(word)) return 'updated';
+  return PUBLISHED_GLUED.test(word) ? 'published' : 'unlabelled';
+}
