@@ -43,6 +43,10 @@ const BROKEN: readonly (readonly [file: string, line: string, refusal: string])[
   ['src/site/assets/search/b.ts', `export { join } from 'node:path';`, 'No disk'],
   ['src/build/a.ts', `import { run } from '../cli.ts';`, 'Nobody imports cli.ts'],
   ['src/build/b.ts', `import Eleventy from '@11ty/eleventy';`, 'Only site/eleventy.ts'],
+  ['src/build/g.ts', `export { measure } from '../bench/meter.ts';`, 'No room needs bench/'],
+  ['src/bench/a.ts', `import { run } from '../cli.ts';`, 'nobody imports cli.ts'],
+  ['src/bench/peers/b.ts', `import Eleventy from '@11ty/eleventy';`, 'Only site/eleventy.ts'],
+  ['src/site/c.ts', `export { toLuck } from '../bench/luck.ts';`, 'it never reads, parses or builds'],
   ['src/build/c.ts', `process.exit(1);`, `Don't use \`process.exit()\``],
   ['src/build/d.ts', `export default 1;`, 'Prefer named exports'],
   ['src/build/e.ts', `export const loose: any = 1;`, 'Unexpected `any`'],
@@ -64,6 +68,7 @@ const SOUND: readonly (readonly [file: string, line: string])[] = [
   ['src/site/pages/y.ts', `export { QUERY } from '../assets/search/query.ts';`],
   ['src/search/x.ts', `export { renderMarkdown } from '../site/markdown.ts';\nexport type { Archive } from '../site/archive.ts';`],
   ['src/build/x.ts', `export { parseCapture } from '../parse/index.ts';\nexport { renderSite } from '../site/index.ts';`],
+  ['src/bench/x.ts', `export { openShelf } from '../build/shelf.ts';\nexport { parseCapture } from '../parse/index.ts';`],
   ['src/cli.ts', `process.exit(1);`],
 ];
 

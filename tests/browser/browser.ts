@@ -1,10 +1,7 @@
 import { createServer } from 'node:http';
-import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, chromium as playwright, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
-
-const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-gpu'];
-const CHANNELS = ['chrome', 'msedge'];
+import { launchBrowser } from '../../src/bench/browser.ts';
 
 /** A served folder in a real browser, and all that went wrong in it. */
 export interface Visit {
@@ -54,23 +51,4 @@ export async function withBrowser<T>(folder: string, visit: (visit: Visit) => Pr
     server.closeAllConnections();
     server.close();
   }
-}
-
-async function launchBrowser(): Promise<Browser> {
-  const failures: unknown[] = [];
-  const attempts = [
-    async () => playwright.launch({ executablePath: await chromium.executablePath(), args: FLAGS }),
-    ...CHANNELS.map((channel) => () => playwright.launch({ channel, args: FLAGS })),
-  ];
-  for (const attempt of attempts) {
-    try {
-      return await attempt();
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  throw new AggregateError(
-    failures,
-    'No browser starts here: the tests need the Chromium from npm (Linux), or an installed Chrome or Edge',
-  );
 }

@@ -11,7 +11,6 @@ import { parseCapture } from '../parse/index.ts';
 import { EMPTY_LAYOUT } from '../parse/layout.ts';
 import type { Capture } from '../record.ts';
 
-// npm run bench [FOLDER with *.jsonl.gz of {"id", "text"}]; without one the sample archive's captures are read again and again.
 const SEEDS = join(import.meta.dirname, '../../seeds');
 const ROUNDS = 5;
 // What is shorter is all fixed cost, and a small corpus is read so often that a round takes its time.
@@ -74,9 +73,15 @@ function toLine({ name, captures, speeds, costs }: Corpus): string {
   return `${name.padEnd(12)}${String(captures.length).padStart(7)} texts ${speed} MB/s   slowest a byte: ${ratio.toFixed(1)} times the median (${slowest.ref})`;
 }
 
-const corpora = await readCorpora(process.argv[2]);
-corpora.forEach(runRound);
-for (const { speeds } of corpora) speeds.length = 0;
-for (let round = 0; round < ROUNDS; round++) corpora.forEach(runRound);
-const heading = `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}: megabytes of text a second of CPU time, medians of ${ROUNDS} rounds, one core`;
-process.stdout.write(`${[heading, ...corpora.map(toLine)].join('\n')}\n`);
+/**
+ * How fast the reader reads the texts of each `*.jsonl.gz` in a folder, rows of `{"id", "text"}`, one line each; without a folder those
+ * of the sample archive, again and again.
+ */
+export async function measureReader(folder: string | undefined): Promise<readonly string[]> {
+  const corpora = await readCorpora(folder);
+  corpora.forEach(runRound);
+  for (const { speeds } of corpora) speeds.length = 0;
+  for (let round = 0; round < ROUNDS; round++) corpora.forEach(runRound);
+  const heading = `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown CPU'}: megabytes of text a second of CPU time, medians of ${ROUNDS} rounds, one core`;
+  return [heading, ...corpora.map(toLine)];
+}

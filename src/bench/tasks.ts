@@ -1,0 +1,194 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Command, measure } from './meter.ts';
+import { writePeers } from './peers/input.ts';
+import { addNewest, changeTemplate, clearBuilds, editOldest, type Yard } from './yard.ts';
+
+/** One thing that is measured once a round. */
+export interface Task {
+  /** As `--only` names it. */
+  readonly name: string;
+  /** As the table has it. */
+  readonly label: string;
+  /** Whether its time is that of all articles, so that it has a speed. */
+  readonly whole: boolean;
+  /** Whether it reads the captures, so that it has a speed in megabytes. */
+  readonly reads?: boolean;
+  /** Why it cannot be run here; absent when it can. */
+  readonly findFault?: () => Promise<string | undefined>;
+  /** What has to be there before; not measured. */
+  readonly prepare?: (yard: Yard, round: number) => Promise<void> | void;
+  readonly toCommand: (yard: Yard) => Command;
+}
+
+const NEWEST = 10;
+
+function toBuild({ program, archive, folder }: Yard): Command {
+  return { program: process.execPath, words: [join(program, 'bin/backfile.js'), 'build', '--quiet', archive], folder };
+}
+
+function toParse(yard: Yard, source: string): Command {
+  return { program: process.execPath, words: [join(yard.program, 'bin/backfile.js'), 'parse', source], folder: yard.archive };
+}
+
+function toScript({ program, folder }: Yard, script: string, ...words: readonly string[]): Command {
+  return {
+    program: process.execPath,
+    words: ['--import', import.meta.resolve('tsx'), join(program, 'src/bench', script), ...words],
+    folder,
+  };
+}
+
+/** The yard's own places for what a task makes. */
+function toPlaces({ folder }: Yard) {
+  const at = (name: string): string => join(folder, 'peers', name);
+  return { hugo: at('hugo'), eleventy: at('eleventy'), made: at('made'), written: at('written') };
+}
+
+/** Builds the site unless there is one. */
+export async function ensureSite(yard: Yard): Promise<void> {
+  if (!existsSync(yard.site)) await measure(toBuild(yard));
+}
+
+async function ensurePeers(yard: Yard): Promise<void> {
+  const { hugo, eleventy, made } = toPlaces(yard);
+  rmSync(made, { recursive: true, force: true });
+  if (!existsSync(join(hugo, 'content')) || !existsSync(join(eleventy, 'content'))) await writePeers(yard.seeds, { hugo, eleventy });
+}
+
+async function ensureWritten(yard: Yard): Promise<void> {
+  await ensurePeers(yard);
+  if (!existsSync(toPlaces(yard).written)) await measure(toWriter(yard, toPlaces(yard).written));
+}
+
+function toWriter(yard: Yard, output: string): Command {
+  return toScript(yard, 'peers/writer.ts', join(toPlaces(yard).eleventy, 'content'), output);
+}
+
+async function isRunnable(program: string, words: readonly string[], remedy: string): Promise<string | undefined> {
+  try {
+    await measure({ program, words, folder: '.' });
+    return undefined;
+  } catch {
+    return `missing: ${remedy}`;
+  }
+}
+
+/** All that is measured, in the order of a round. */
+export const TASKS: readonly Task[] = [
+  { name: 'parse', label: 'parse: captures in folders', whole: true, reads: true, toCommand: (yard) => toParse(yard, 'seeds') },
+  {
+    name: 'rows',
+    label: 'parse -: JSON Lines',
+    whole: true,
+    reads: true,
+    toCommand: (yard) => ({ ...toParse(yard, '-'), input: yard.rows }),
+  },
+  {
+    name: 'build',
+    label: 'build from nothing',
+    whole: true,
+    reads: true,
+    prepare: clearBuilds,
+    toCommand: toBuild,
+  },
+  { name: 'noop', label: 'build again, nothing changed', whole: false, prepare: ensureSite, toCommand: toBuild },
+  {
+    name: 'newest',
+    label: `build, ${NEWEST} newest articles added`,
+    whole: false,
+    async prepare(yard, round) {
+      await ensureSite(yard);
+      addNewest(yard, round, NEWEST);
+    },
+    toCommand: toBuild,
+  },
+  {
+    name: 'edited',
+    label: 'build, one old article edited',
+    whole: false,
+    async prepare(yard, round) {
+      await ensureSite(yard);
+      editOldest(yard, round);
+    },
+    toCommand: toBuild,
+  },
+  {
+    name: 'template',
+    label: 'build, a template changed',
+    whole: false,
+    async prepare(yard, round) {
+      await ensureSite(yard);
+      changeTemplate(yard, round);
+    },
+    toCommand: toBuild,
+  },
+  {
+    name: 'pages',
+    label: 'all pages alone',
+    whole: true,
+    async prepare(yard) {
+      await ensureSite(yard);
+      rmSync(toPlaces(yard).made, { recursive: true, force: true });
+    },
+    toCommand: (yard) => toScript(yard, 'stage.ts', 'pages', yard.archive, toPlaces(yard).made),
+  },
+  {
+    name: 'index',
+    label: 'all search bundles alone',
+    whole: true,
+    async prepare(yard) {
+      await ensureSite(yard);
+      rmSync(toPlaces(yard).made, { recursive: true, force: true });
+    },
+    toCommand: (yard) => toScript(yard, 'stage.ts', 'index', yard.archive, toPlaces(yard).made),
+  },
+  {
+    name: 'hugo',
+    label: 'Hugo, the same pages',
+    whole: true,
+    findFault: () => isRunnable('hugo', ['version'], 'no program hugo (Debian: apt-get install hugo)'),
+    prepare: ensurePeers,
+    toCommand: (yard) => ({ program: 'hugo', words: ['--quiet', '--destination', toPlaces(yard).made], folder: toPlaces(yard).hugo }),
+  },
+  {
+    name: 'eleventy',
+    label: 'plain Eleventy, the same pages',
+    whole: true,
+    prepare: ensurePeers,
+    toCommand: (yard) => {
+      const { eleventy, made } = toPlaces(yard);
+      const program = join(yard.program, 'node_modules/@11ty/eleventy/cmd.cjs');
+      return { program: process.execPath, words: [program, '--quiet', '--output', made], folder: eleventy };
+    },
+  },
+  {
+    name: 'writer',
+    label: 'plain Node, the same pages',
+    whole: true,
+    prepare: ensurePeers,
+    toCommand: (yard) => toWriter(yard, toPlaces(yard).made),
+  },
+  {
+    name: 'pagefind',
+    label: 'Pagefind command line on those pages',
+    whole: true,
+    prepare: ensureWritten,
+    toCommand: (yard) => {
+      const { made, written } = toPlaces(yard);
+      const program = join(yard.program, 'node_modules/pagefind/lib/runner/bin.cjs');
+      return { program: process.execPath, words: [program, '--site', written, '--output-path', made], folder: yard.folder };
+    },
+  },
+  {
+    name: 'copy',
+    label: 'cp -r of our site',
+    whole: true,
+    findFault: () => isRunnable('cp', ['--version'], 'no program cp'),
+    async prepare(yard) {
+      await ensureSite(yard);
+      rmSync(toPlaces(yard).made, { recursive: true, force: true });
+    },
+    toCommand: (yard) => ({ program: 'cp', words: ['-r', yard.site, toPlaces(yard).made], folder: yard.folder }),
+  },
+];

@@ -1,0 +1,104 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { NEWEST_YEAR, type Plan } from './article.ts';
+import { type CorpusSize, inventArticles, toRow, writeSeeds } from './corpus.ts';
+
+/** The folder where all is measured: an archive, a copy of the program, and what the peers are given. */
+export interface Yard {
+  readonly folder: string;
+  readonly plan: Plan;
+  readonly size: CorpusSize;
+  /** The archive's own folder. */
+  readonly archive: string;
+  readonly seeds: string;
+  readonly content: string;
+  readonly site: string;
+  /** The captures as JSON Lines. */
+  readonly rows: string;
+  /** A copy of this program, which may be changed. */
+  readonly program: string;
+}
+
+const ROOT = join(import.meta.dirname, '../..');
+const CONFIG = 'title: Invented Papers\ndescription: Nobody wrote them, and nobody need read them.\nlanguage: en\n';
+
+/** Makes the folder ready: invents the corpus, unless it lies there already, and copies the program. */
+export async function openYard(folder: string, plan: Plan): Promise<Yard> {
+  const archive = join(folder, 'archive');
+  const places = {
+    folder,
+    plan,
+    archive,
+    seeds: join(archive, 'seeds'),
+    content: join(archive, 'content'),
+    site: join(archive, '_site'),
+    rows: join(folder, 'rows.jsonl'),
+    program: join(folder, 'program'),
+  };
+  const note = join(folder, 'corpus.json');
+  const known: unknown = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : undefined;
+  const size = isCorpusOf(plan, known) ? known.size : await inventCorpus(places, plan);
+  writeFileSync(note, `${JSON.stringify({ plan, size })}\n`);
+  rmSync(places.program, { recursive: true, force: true });
+  for (const name of ['bin', 'src', 'package.json']) cpSync(join(ROOT, name), join(places.program, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(places.program, 'node_modules'), 'junction');
+  const yard = { ...places, size };
+  clearBuilds(yard);
+  return yard;
+}
+
+async function inventCorpus({ archive, seeds, rows }: Omit<Yard, 'size' | 'plan'>, plan: Plan): Promise<CorpusSize> {
+  rmSync(archive, { recursive: true, force: true });
+  mkdirSync(archive, { recursive: true });
+  writeFileSync(join(archive, 'backfile.config.yaml'), CONFIG);
+  const file = await open(rows, 'w');
+  try {
+    for (const article of inventArticles(plan)) await file.write(toRow(article));
+  } finally {
+    await file.close();
+  }
+  return writeSeeds(inventArticles(plan), seeds);
+}
+
+function isCorpusOf(plan: Plan, known: unknown): known is { readonly size: CorpusSize } {
+  return known instanceof Object && 'plan' in known && 'size' in known && JSON.stringify(known.plan) === JSON.stringify(plan);
+}
+
+/** Removes all that builds have made, and the newest captures that rounds have added. */
+export function clearBuilds({ archive, seeds, content, site }: Yard): void {
+  const newest = readdirSync(seeds).map((source) => join(seeds, source, `${NEWEST_YEAR}`));
+  for (const path of [content, site, join(archive, '.backfile'), ...newest]) rmSync(path, { recursive: true, force: true });
+}
+
+/** Adds captures that are newer than all others: the ones of this round and no other. */
+export function addNewest({ plan, seeds }: Yard, round: number, count: number): void {
+  const first = plan.articles + round * count;
+  writeSeeds(inventArticles(plan, first, first + count), seeds);
+}
+
+/** Adds a sentence to the content file of an old article, another one in each round. */
+export function editOldest({ content }: Yard, round: number): void {
+  const [shelf = ''] = readdirSync(join(content, 'articles')).toSorted();
+  const names = readdirSync(join(content, 'articles', shelf)).filter((name) => name.endsWith('.md'));
+  const path = join(content, 'articles', shelf, names.toSorted()[round % names.length] ?? '');
+  writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()} Corrected.\n`);
+}
+
+/** Changes a template so that no page may stay as it is. */
+export function changeTemplate({ program }: Yard, round: number): void {
+  const path = join(program, 'src/site/parts/frame.ts');
+  writeFileSync(path, `${readFileSync(path, 'utf8')}// Changed in round ${round}.\n`);
+}
+
+/** How many files a folder holds, and how many bytes. */
+export function weighFolder(folder: string): { readonly files: number; readonly bytes: number } {
+  let files = 0;
+  let bytes = 0;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    files += 1;
+    bytes += statSync(join(entry.parentPath, entry.name)).size;
+  }
+  return { files, bytes };
+}
