@@ -6,6 +6,7 @@ import type { Plan } from './article.ts';
 import { inventArticles, toRow, writeSeeds } from './corpus.ts';
 import { toFigures } from './figures.ts';
 import { LANGUAGES } from './languages.ts';
+import { LINKS } from './link.ts';
 import { describeMachine } from './machine.ts';
 import { type Findings, putReport, renderReport } from './report.ts';
 import { type Row, runRounds } from './rounds.ts';
@@ -82,10 +83,10 @@ async function searchSite(yard: Yard, languages: readonly string[], rounds: numb
   try {
     await ensureSite(yard);
     const { launchBrowser } = await import('./browser.ts');
-    const { measureSearch } = await import('./search.ts');
+    const { measureSearch, toQuestions } = await import('./search.ts');
     const browser = await launchBrowser();
     try {
-      return await measureSearch(browser, yard.site, languages[0] ?? '', rounds, say);
+      return await measureSearch({ browser, site: yard.site, questions: toQuestions(languages[0] ?? ''), links: LINKS, rounds }, say);
     } finally {
       await browser.close();
     }

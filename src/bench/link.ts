@@ -43,8 +43,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder on 127.0.0.1 as if over a link, uncompressed and never cached. The server slows down, and not the browser: what its
- * developer tools slow down are pages only, and Pagefind loads its files in a worker.
+ * Serves a folder on 127.0.0.1 as if over a link, uncompressed and never cached. The server slows down and counts, not the browser: so it
+ * holds for what Pagefind loads in its worker as well, and in any browser.
  */
 export async function serveFolder(folder: string, link: Link): Promise<Server> {
   let sent: Sent[] = [];

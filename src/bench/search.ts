@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from './languages.ts';
-import { type Link, LINKS, type Sent, serveFolder, type Server } from './link.ts';
+import { type Link, type Sent, serveFolder, type Server } from './link.ts';
 import { toMedian } from './rounds.ts';
 import { toWord } from './words.ts';
 
@@ -16,12 +16,26 @@ export interface SearchCost {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-/** Ranks of the words that are searched for: the first one, then others, then the most frequent of all. */
+/** What a reader asks for, one after another: a word that opens the page, others, and one that is in every article. */
+export interface Questions {
+  readonly first: string;
+  readonly later: readonly string[];
+  readonly frequent: string;
+}
+
+/** Where and how often is searched. */
+export interface Searching {
+  readonly browser: Browser;
+  readonly site: string;
+  readonly questions: Questions;
+  readonly links: readonly Link[];
+  readonly rounds: number;
+}
+
 const FIRST = 2_000;
 const LATER = [500, 1_000, 3_000, 4_000, 6_000];
-const FREQUENT = 1;
 
-const PATIENCE = 180_000;
+const PATIENCE = 60_000;
 const QUIET = 700;
 
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
@@ -34,45 +48,46 @@ const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
   ['page', /./],
 ];
 
-/** Searches a site in a real browser, in a fresh one each round, over every link; medians of the rounds. */
-export async function measureSearch(
-  browser: Browser,
-  site: string,
-  language: string,
-  rounds: number,
-  say: (line: string) => void,
-): Promise<readonly SearchCost[]> {
-  const sounds = LANGUAGES.find(({ code }) => code === language)?.sounds;
-  if (sounds === undefined) throw new Error(`There are no words of ${language}`);
+/** Words of the invented language of that code, by their rank: names of people are about as rare. */
+export function toQuestions(code: string): Questions {
+  const sounds = LANGUAGES.find((language) => language.code === code)?.sounds;
+  if (sounds === undefined) throw new Error(`There are no words of ${code}`);
+  return { first: toWord(FIRST, sounds), later: LATER.map((rank) => toWord(rank, sounds)), frequent: toWord(1, sounds) };
+}
+
+/** Searches a site in a real browser, with nothing cached each round, over every link; medians of the rounds. */
+export async function measureSearch(searching: Searching, say: (line: string) => void): Promise<readonly SearchCost[]> {
+  const { links, rounds } = searching;
   const costs: SearchCost[] = [];
-  for (const link of LINKS) {
+  for (const link of links) {
     const seen: SearchCost[] = [];
     for (let round = 0; round < rounds; round++) {
-      const server = await serveFolder(site, link);
-      const context = await browser.newContext();
-      try {
-        const page = await context.newPage();
-        page.setDefaultTimeout(PATIENCE);
-        const first = toWord(FIRST, sounds);
-        seen.push(
-          await search('first search', first, link, server, page, () =>
-            page.goto(`${server.origin}/search.html?q=${first}`, { waitUntil: 'commit' }),
-          ),
-        );
-        for (const rank of [...LATER, FREQUENT]) {
-          const word = toWord(rank, sounds);
-          const what = rank === FREQUENT ? 'the most frequent word' : 'a later search';
-          seen.push(await search(what, word, link, server, page, () => page.fill('#q', word)));
-        }
-        say(`search over ${link.name}, round ${round + 1} of ${rounds}`);
-      } finally {
-        await context.close();
-        server.close();
-      }
+      seen.push(...(await searchOnce(searching, link)));
+      say(`round ${round + 1} of ${rounds}: searches over ${link.name}`);
     }
     costs.push(...toMiddles(seen));
   }
   return costs;
+}
+
+async function searchOnce({ browser, site, questions }: Searching, link: Link): Promise<readonly SearchCost[]> {
+  const server = await serveFolder(site, link);
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const ask = (what: string, word: string, send: () => Promise<unknown>): Promise<SearchCost> =>
+      search(what, word, link, server, page, send);
+    const { first, later, frequent } = questions;
+    const address = `${server.origin}/search.html?q=${encodeURIComponent(first)}`;
+    const costs = [await ask('first search', first, () => page.goto(address, { waitUntil: 'commit' }))];
+    for (const word of later) costs.push(await ask('a later search', word, () => page.fill('#q', word)));
+    costs.push(await ask('the most frequent word', frequent, () => page.fill('#q', frequent)));
+    return costs;
+  } finally {
+    await context.close();
+    server.close();
+  }
 }
 
 async function search(
