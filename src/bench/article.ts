@@ -89,7 +89,8 @@ function inventBody(luck: Luck, language: Language): readonly string[] {
   // A handful of articles in doubt about their language would have a search bundle to themselves.
   const frequent = Array.from({ length: OPENING }, () => luck.pick(language.sounds.common.slice(0, OPENING)));
   const paragraphs: string[] = [];
-  for (let rest = luck.count(FEWEST_WORDS, MOST_WORDS) - OPENING; rest > 0;) {
+  let rest = luck.count(FEWEST_WORDS, MOST_WORDS) - OPENING;
+  while (rest > 0) {
     const words = Math.min(rest, luck.count(30, 90));
     paragraphs.push(toText(luck, language, words));
     rest -= words;
@@ -124,7 +125,8 @@ function pickOften(luck: Luck, list: readonly string[]): string {
 
 function toText(luck: Luck, language: Language, words: number): string {
   const sentences: string[] = [];
-  for (let rest = words; rest > 0;) {
+  let rest = words;
+  while (rest > 0) {
     const length = rest < 14 ? rest : Math.min(rest - 6, luck.count(7, 24));
     sentences.push(`${toSentence(luck, language, length)}.`);
     rest -= length;

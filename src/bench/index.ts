@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Plan } from './article.ts';
 import { inventArticles, toRow, writeSeeds } from './corpus.ts';
@@ -96,13 +98,17 @@ async function searchSite(yard: Yard, languages: readonly string[], rounds: numb
   }
 }
 
-function inventCorpus(output: string, plan: Plan): void {
-  if (output !== '-') {
-    const { articles, bytes, comments } = writeSeeds(inventArticles(plan), output);
-    say(`${articles} captures with ${comments} comments, ${bytes} bytes, in ${output}`);
+async function inventCorpus(output: string, plan: Plan): Promise<void> {
+  if (output === '-') {
+    await pipeline(Readable.from(toRows(plan)), process.stdout);
     return;
   }
-  for (const article of inventArticles(plan)) process.stdout.write(toRow(article));
+  const { articles, bytes, comments } = writeSeeds(inventArticles(plan), output);
+  say(`${articles} captures with ${comments} comments, ${bytes} bytes, in ${output}`);
+}
+
+function* toRows(plan: Plan): Generator<string> {
+  for (const article of inventArticles(plan)) yield toRow(article);
 }
 
 function parseCount(text: string): number {
@@ -127,15 +133,18 @@ function addPlan(command: Command): Command {
 }
 
 function makeProgram(): Command {
-  const program = new Command('npm run bench --').description('Measures Backfile beside other programs, on articles that nobody wrote.');
-  addPlan(program.command('compare', { isDefault: true }))
-    .description('Measures each stage, whole builds and others beside them, in rounds; prints the medians as a table.')
+  const program = new Command('npm run bench --')
+    .description(
+      'Measures each stage, whole builds and other programs beside them, on articles that nobody wrote; prints the medians as a table.',
+    )
+    .enablePositionalOptions();
+  addPlan(program)
     .option('--rounds <n>', 'how often', parseCount, 5)
     .option('--only <names>', `what is measured, of ${NAMES.join(', ')}`, toListParser(NAMES))
     .option('--folder <folder>', 'where to work; it is kept, and its corpus is used again (default: a temporary folder)')
     .option('--json <file>', 'write all that was measured to a file as well')
     .option('--page <file>', 'put the table between the marks of a page, such as docs/performance.md')
-    .addHelpText('after', `\nExamples:\n  $ npm run bench -- --articles 1000 --rounds 1\n  $ npm run bench -- --only pages,hugo,writer\n`)
+    .addHelpText('after', '\nExamples:\n  $ npm run bench -- --articles 1000 --rounds 1\n  $ npm run bench -- --only pages,hugo,writer\n')
     .action(compare);
   program
     .command('reader')
@@ -151,5 +160,10 @@ function makeProgram(): Command {
     .action(inventCorpus);
   return program;
 }
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read has read enough, as in: npm run bench -- corpus - | head -1
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 
 await makeProgram().parseAsync();

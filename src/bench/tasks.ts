@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, measure } from './meter.ts';
 import { writePeers } from './peers/input.ts';
@@ -40,14 +40,19 @@ function toScript({ program, folder }: Yard, script: string, ...words: readonly 
 }
 
 /** The yard's own places for what a task makes. */
-function toPlaces({ folder }: Yard) {
-  const at = (name: string): string => join(folder, 'peers', name);
-  return { hugo: at('hugo'), eleventy: at('eleventy'), made: at('made'), written: at('written') };
+function toPlaces({ peers }: Yard) {
+  return { hugo: join(peers, 'hugo'), eleventy: join(peers, 'eleventy'), made: join(peers, 'made'), written: join(peers, 'written') };
 }
 
 /** Builds the site unless there is one. */
 export async function ensureSite(yard: Yard): Promise<void> {
   if (!existsSync(yard.site)) await measure(toBuild(yard));
+}
+
+async function clearMade(yard: Yard): Promise<void> {
+  await ensureSite(yard);
+  rmSync(toPlaces(yard).made, { recursive: true, force: true });
+  mkdirSync(yard.peers, { recursive: true });
 }
 
 async function ensurePeers(yard: Yard): Promise<void> {
@@ -127,20 +132,14 @@ export const TASKS: readonly Task[] = [
     name: 'pages',
     label: 'all pages alone',
     whole: true,
-    async prepare(yard) {
-      await ensureSite(yard);
-      rmSync(toPlaces(yard).made, { recursive: true, force: true });
-    },
+    prepare: clearMade,
     toCommand: (yard) => toScript(yard, 'stage.ts', 'pages', yard.archive, toPlaces(yard).made),
   },
   {
     name: 'index',
     label: 'all search bundles alone',
     whole: true,
-    async prepare(yard) {
-      await ensureSite(yard);
-      rmSync(toPlaces(yard).made, { recursive: true, force: true });
-    },
+    prepare: clearMade,
     toCommand: (yard) => toScript(yard, 'stage.ts', 'index', yard.archive, toPlaces(yard).made),
   },
   {
@@ -184,11 +183,8 @@ export const TASKS: readonly Task[] = [
     name: 'copy',
     label: 'cp -r of our site',
     whole: true,
-    findFault: () => isRunnable('cp', ['--version'], 'no program cp'),
-    async prepare(yard) {
-      await ensureSite(yard);
-      rmSync(toPlaces(yard).made, { recursive: true, force: true });
-    },
+    findFault: () => isRunnable('sh', ['-c', 'command -v cp'], 'no program cp'),
+    prepare: clearMade,
     toCommand: (yard) => ({ program: 'cp', words: ['-r', yard.site, toPlaces(yard).made], folder: yard.folder }),
   },
 ];

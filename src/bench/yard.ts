@@ -18,6 +18,8 @@ export interface Yard {
   readonly rows: string;
   /** A copy of this program, which may be changed. */
   readonly program: string;
+  /** What the peers are given, and what tasks make. */
+  readonly peers: string;
 }
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -35,12 +37,14 @@ export async function openYard(folder: string, plan: Plan): Promise<Yard> {
     site: join(archive, '_site'),
     rows: join(folder, 'rows.jsonl'),
     program: join(folder, 'program'),
+    peers: join(folder, 'peers'),
   };
   const note = join(folder, 'corpus.json');
   const known: unknown = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : undefined;
+  rmSync(note, { force: true });
   const size = isCorpusOf(plan, known) ? known.size : await inventCorpus(places, plan);
   writeFileSync(note, `${JSON.stringify({ plan, size })}\n`);
-  rmSync(places.program, { recursive: true, force: true });
+  for (const path of [places.program, places.peers]) rmSync(path, { recursive: true, force: true });
   for (const name of ['bin', 'src', 'package.json']) cpSync(join(ROOT, name), join(places.program, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(places.program, 'node_modules'), 'junction');
   const yard = { ...places, size };
