@@ -47,17 +47,33 @@ async function build(folder: string, flags: BuildFlags): Promise<number> {
   return flags.strict === true && result.rejected > 0 ? 3 : 0;
 }
 
-async function parse(paths: readonly string[], flags: { readonly strict?: true }): Promise<number> {
+async function parse(paths: readonly string[], flags: { readonly strict?: true; readonly layouts?: string }): Promise<number> {
+  const { readLayouts, toFindLayout } = await import('./build/layouts.ts');
   const { openPaths, writeRecords } = await import('./build/parse.ts');
   const { toRejectionLine } = await import('./build/rejections.ts');
+  const findLayout = toFindLayout(flags.layouts === undefined ? [] : readLayouts(flags.layouts), {});
   const seeds = openPaths(paths, process.stdin);
-  const rejected = await writeRecords(seeds, process.stdout, (rejection) => process.stderr.write(`${toRejectionLine(rejection)}\n`));
+  const rejected = await writeRecords(seeds, findLayout, process.stdout, (rejection) =>
+    process.stderr.write(`${toRejectionLine(rejection)}\n`),
+  );
   return flags.strict === true && rejected > 0 ? 3 : 0;
 }
 
-async function inspect(path: string): Promise<number> {
+async function survey(paths: readonly string[]): Promise<number> {
+  const { toLayoutsFile } = await import('./build/layouts.ts');
+  const { openPaths } = await import('./build/parse.ts');
+  const { toRejectionLine } = await import('./build/rejections.ts');
+  const { surveySeeds } = await import('./build/survey.ts');
+  const found = await surveySeeds(openPaths(paths, process.stdin), (seed) => {
+    if (seed.kind === 'rejected') process.stderr.write(`${toRejectionLine(seed.rejection)}\n`);
+  });
+  process.stdout.write(toLayoutsFile(found));
+  return 0;
+}
+
+async function inspect(path: string, flags: { readonly layouts?: string }): Promise<number> {
   const { inspectSeed } = await import('./build/inspect.ts');
-  process.stdout.write(await inspectSeed(path, process.stdout, process.env));
+  process.stdout.write(await inspectSeed(path, flags.layouts, process.stdout, process.env));
   return 0;
 }
 
@@ -127,17 +143,37 @@ function makeProgram(): Command {
     .command('parse')
     .description('Prints the record of each capture as one line of JSON, in the order in which they come.')
     .argument('<paths...>', 'text files and folders of them, or - for JSON Lines {"id": …, "text": …} on stdin')
+    .option('--layouts <file>', 'read each capture by the layout of its folder in this file, as backfile survey prints it (default: none)')
     .option('--strict', 'exit with 3 when some captures could not be read')
     .addHelpText(
       'after',
-      toExamples(['backfile parse seeds > records.jsonl', 'backfile parse one.txt | jq .title', 'zcat rows.jsonl.gz | backfile parse -']),
+      toExamples([
+        'backfile parse seeds > records.jsonl',
+        'backfile parse --layouts layouts.json seeds > records.jsonl',
+        'backfile parse one.txt | jq .title',
+        'zcat rows.jsonl.gz | backfile parse -',
+      ]),
     )
     .action(run(parse));
   program
+    .command('survey')
+    .description('Prints what the captures of each folder have in common, as a JSON file for --layouts: build learns it by itself.')
+    .argument('[paths...]', 'folders of text files, or - for JSON Lines {"id": …, "text": …} on stdin, sorted by their id', ['seeds'])
+    .addHelpText(
+      'after',
+      toExamples([
+        'backfile survey > layouts.json',
+        'backfile survey my-archive/seeds > layouts.json',
+        'backfile survey seeds/2012 seeds/2013',
+      ]),
+    )
+    .action(run(survey));
+  program
     .command('inspect')
     .description('Shows how one capture was read: its fields and how each is known, and every line with the part it plays.')
-    .argument('<path>', 'a text file')
-    .addHelpText('after', toExamples(['backfile inspect seeds/001.txt', 'backfile inspect seeds/001.txt | less -R']))
+    .argument('<path>', 'a text file; one in an archive is read as build reads it, with what its folder has in common')
+    .option('--layouts <file>', 'read it by the layout of its folder in this file, as backfile survey prints it')
+    .addHelpText('after', toExamples(['backfile inspect seeds/001.txt', 'FORCE_COLOR=1 backfile inspect seeds/001.txt | less -R']))
     .action(run(inspect));
   addFolders(program.command('serve'))
     .description('Builds the archive, shows the site on this machine only, and builds again when its seeds, content or config change.')

@@ -272,6 +272,9 @@ export interface Article {
   readonly withheld?: { readonly reason: string; readonly date: string };
 }
 
+/** The fields that a build counts. */
+export type SummaryField = 'title' | 'date' | 'location' | 'source' | 'language' | 'comments';
+
 /** The few hundred bytes of an article that lists are made from. */
 export interface Summary {
   readonly id: string;
@@ -289,8 +292,10 @@ export interface Summary {
   readonly language: string;
   /** How many comments by people. */
   readonly comments: number;
-  /** What the reader was most unsure of, and how much there is of it: ten for a warning, a hundred for an error, one for a note. */
-  readonly doubt?: { readonly weight: number; readonly message: string };
+  /** The fields among these that were worked out; absent when all are stated. */
+  readonly inferred?: readonly SummaryField[];
+  /** What the reader was most unsure of, on which line, and how much there is of it: ten for a warning, a hundred for an error, one for a note. */
+  readonly doubt?: { readonly weight: number; readonly message: string; readonly line?: number; readonly others: number };
   /** Whether its capture page can be made. */
   readonly captured: boolean;
   /** Id of the article that took this one's place. */

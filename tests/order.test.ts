@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_LAYOUT, toLayout } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT, toConfigured } from '../src/parse/layout.ts';
 import { decideOrder, findNamedDates, findOrderProblem } from '../src/parse/order.ts';
 import { toDate } from '../src/text/dates/date.ts';
 import { findDates } from '../src/text/dates/find.ts';
@@ -39,7 +39,7 @@ describe('the order of day and month', () => {
   });
 
   test('the config decides last', () => {
-    expect(decideOrder(findDates('3/2/2022'), 'en', toLayout({ dateOrder: 'month-first' }))).toEqual({
+    expect(decideOrder(findDates('3/2/2022'), 'en', toConfigured({ dateOrder: 'month-first' }))).toEqual({
       order: 'month-first',
       by: 'config',
     });

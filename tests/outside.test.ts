@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CONFIG_FILE, readConfig, UsageError } from '../src/config.ts';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT, toLayout } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT, toConfigured } from '../src/parse/layout.ts';
 import { HARBOUR, parseBeside } from './beside.ts';
 import { toCapture } from './capture.ts';
 import { writeFiles } from './program.ts';
@@ -129,7 +129,7 @@ describe('a file', () => {
 });
 
 describe('a folder', () => {
-  const layout = toLayout({ sources: { nqna: 'North Quay News Agency', 'nqna/wire': 'The Wire' } });
+  const layout = toConfigured({ sources: { nqna: 'North Quay News Agency', 'nqna/wire': 'The Wire' } });
   const UNSOURCED = HARBOUR.replace('Source: The Lamplighter\n', '');
 
   test('names the source of what lies in it, the innermost one first', () => {

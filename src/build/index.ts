@@ -1,9 +1,10 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { isFolder } from '../captures/index.ts';
 import type { Config } from '../config.ts';
 import { UsageError } from '../config.ts';
 import type { ForeignFile } from '../content/files.ts';
 import { findContentFiles } from '../content/files.ts';
+import { toConfigured } from '../parse/layout.ts';
 import type { Rejection } from '../record.ts';
 import { indexArchive } from '../search/index.ts';
 import { renderSite } from '../site/index.ts';
@@ -12,11 +13,15 @@ import { isUsage } from './failure.ts';
 import { takeCaptures } from './intake.ts';
 import { toKnown } from './known.ts';
 import type { Known } from './known.ts';
+import { toFindLayout } from './layouts.ts';
 import { holdsLock, releaseLock, removeEmptyState, takeLock } from './lock.ts';
 import type { Progress } from './progress.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
 import { writeRejections } from './rejections.ts';
+import { openSeeds } from './seeds.ts';
 import { openShelf } from './shelf.ts';
+import { surveySeeds } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** What a build may be asked for beside its config. */
 export interface BuildOptions {
@@ -46,6 +51,8 @@ export interface BuildResult {
   /** Ids in withheld.csv that no record has. */
   readonly unmatched: readonly string[];
   readonly rejections: readonly Rejection[];
+  /** What the captures of each folder have in common. */
+  readonly survey: Survey;
   readonly known: Known;
   /** All the pages of the site, lists and captures included. */
   readonly files: number;
@@ -60,7 +67,11 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
     checkOutput(config.output);
 
     const files = await findContentFiles(config.content);
-    const intake = await takeCaptures(config, files, options.limit, progress);
+    progress.begin('Learning layouts');
+    const survey = await surveySeeds(openSeeds(config, options.limit), progress.step);
+    progress.end();
+    const findLayout = toFindLayout(survey.layouts, toConfigured(config, basename(config.seeds)));
+    const intake = await takeCaptures(config, files, findLayout, { ...options, total: survey.captures }, progress);
     if (intake.captures === 0 && files.size === 0) throw toEmptyError(config);
     writeRejections(config.root, intake.rejections);
 
@@ -96,6 +107,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       foreign: files.foreign,
       unmatched,
       rejections: intake.rejections,
+      survey,
       known: toKnown(archive.summaries, (id) => archive.readArticle(id).record.capture.file),
       files: pages,
       output: config.output,

@@ -1,13 +1,11 @@
-import { basename, dirname } from 'node:path';
-import { isFolder, readCaptures } from '../captures/index.ts';
-import type { Seed } from '../captures/seed.ts';
 import type { Config } from '../config.ts';
 import type { ContentFiles } from '../content/files.ts';
 import { writeRecord } from '../content/files.ts';
-import { toLayout } from '../parse/layout.ts';
 import type { Capture, Rejection } from '../record.ts';
+import type { FindLayout } from './layouts.ts';
 import type { Progress } from './progress.ts';
 import { tryParse } from './reader.ts';
+import { openSeeds } from './seeds.ts';
 import { findTenants } from './tenants.ts';
 
 /** How the captures of a build were taken in. */
@@ -20,9 +18,14 @@ export interface Intake {
   readonly rejections: readonly Rejection[];
 }
 
-/** Parses each capture in seeds/ and writes its record to content/; `limit` reads only the first few. */
-export async function takeCaptures(config: Config, files: ContentFiles, limit: number | undefined, progress: Progress): Promise<Intake> {
-  const layout = toLayout(config, basename(config.seeds));
+/** Parses each capture in seeds/ by the layout of its folder and writes its record to content/; `limit` reads only the first few. */
+export async function takeCaptures(
+  config: Config,
+  files: ContentFiles,
+  findLayout: FindLayout,
+  { limit, total }: { readonly limit?: number; readonly total: number },
+  progress: Progress,
+): Promise<Intake> {
   const seen = new Set<string>();
   const rejections: Rejection[] = [];
   let captures = 0;
@@ -34,7 +37,7 @@ export async function takeCaptures(config: Config, files: ContentFiles, limit: n
       duplicates += 1;
       return;
     }
-    const reading = tryParse(capture, layout);
+    const reading = tryParse(capture, findLayout(capture.file));
     if (reading.kind === 'rejected') {
       rejections.push(reading.rejection);
       return;
@@ -44,7 +47,7 @@ export async function takeCaptures(config: Config, files: ContentFiles, limit: n
     seen.add(capture.id);
   };
 
-  progress.begin('Reading captures');
+  progress.begin('Reading captures', total);
   for await (const seed of openSeeds(config, limit)) {
     captures += 1;
     if (seed.kind === 'capture') take(seed.capture);
@@ -53,11 +56,4 @@ export async function takeCaptures(config: Config, files: ContentFiles, limit: n
   }
   progress.end();
   return { captures, duplicates, seen, rejections };
-}
-
-// An archive lives on without its seeds: no folder is as good as an empty one.
-function openSeeds(config: Config, limit: number | undefined): AsyncIterable<Seed> | readonly Seed[] {
-  if (!isFolder(config.seeds)) return [];
-  const options = { root: dirname(config.seeds), maximumBytes: config.maximumBytes };
-  return readCaptures(config.seeds, limit === undefined ? options : { ...options, limit });
 }

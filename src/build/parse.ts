@@ -4,26 +4,30 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { toSidecarNames } from '../captures/folder.ts';
 import { isFolder, readCapture, readCaptures } from '../captures/index.ts';
+import type { ReadOptions } from '../captures/index.ts';
 import { readRows } from '../captures/rows.ts';
 import type { Seed } from '../captures/seed.ts';
 import { MAXIMUM_BYTES, UsageError } from '../config.ts';
-import { EMPTY_LAYOUT } from '../parse/layout.ts';
 import type { Rejection } from '../record.ts';
 import { toPrintable } from '../text/printable.ts';
 import { toJson } from './json.ts';
+import type { FindLayout } from './layouts.ts';
 import { tryParse } from './reader.ts';
 
 const STDIN = '-';
 
-/** The captures of files, folders and, as `-`, of the rows on `stdin`, in order; throws a UsageError for a path that does not exist. */
-export function openPaths(paths: readonly string[], stdin: Readable): AsyncIterable<Seed> {
+/**
+ * The captures of files, folders and, as `-`, of the rows on `stdin`, in order; throws a UsageError for a path that does not exist.
+ * `options` are those of an archive, if they lie in one.
+ */
+export function openPaths(paths: readonly string[], stdin: Readable, options?: ReadOptions): AsyncIterable<Seed> {
   for (const path of paths) {
     if (path !== STDIN && !existsSync(path)) throw new UsageError(`There is no file or folder ${toPrintable(path)}`);
   }
-  return readPaths(paths, stdin);
+  return readPaths(paths, stdin, options);
 }
 
-async function* readPaths(paths: readonly string[], stdin: Readable): AsyncGenerator<Seed> {
+async function* readPaths(paths: readonly string[], stdin: Readable, given?: ReadOptions): AsyncGenerator<Seed> {
   // A shell's * names sidecars too: they are read with their captures.
   const sidecars = new Set(paths.flatMap((path) => toSidecarNames(resolve(path))));
   for (const path of paths) {
@@ -31,7 +35,7 @@ async function* readPaths(paths: readonly string[], stdin: Readable): AsyncGener
     if (path === STDIN) {
       yield* readRows(stdin, { maximumBytes: MAXIMUM_BYTES });
     } else {
-      const options = { root: findRoot(path), maximumBytes: MAXIMUM_BYTES };
+      const options = given ?? { root: findRoot(path), maximumBytes: MAXIMUM_BYTES };
       yield* isFolder(path) ? readCaptures(path, options) : readCapture(path, options);
     }
   }
@@ -45,12 +49,13 @@ function findRoot(path: string): string {
 /** Writes the record of each capture as one line of JSON, in order and no faster than it is read; returns how many were rejected. */
 export async function writeRecords(
   seeds: AsyncIterable<Seed>,
+  findLayout: FindLayout,
   output: Writable,
   onRejection: (rejection: Rejection) => void,
 ): Promise<number> {
   let rejected = 0;
   for await (const seed of seeds) {
-    const reading = seed.kind === 'capture' ? tryParse(seed.capture, EMPTY_LAYOUT) : seed;
+    const reading = seed.kind === 'capture' ? tryParse(seed.capture, findLayout(seed.capture.file)) : seed;
     if (reading.kind === 'rejected') {
       rejected += 1;
       onRejection(reading.rejection);

@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { toPrintable } from '../text/printable.ts';
 import type { BuildResult } from './index.ts';
 import { toKnownLines } from './known.ts';
+import { toSurveyLines } from './learned.ts';
 import { toRejectionLine, toRejectionsFile } from './rejections.ts';
 
 const SHOWN = 20;
@@ -19,8 +20,23 @@ const FOREIGN = {
 
 /** What a build did, for people: the counts, what was left out and why, and where the site is. */
 export function toReport(result: BuildResult, root: string): string {
-  const { captures, pages, duplicates, withheld, rejected, kept, replaced, edited, rejections, foreign, unmatched, known, files, output } =
-    result;
+  const {
+    captures,
+    pages,
+    duplicates,
+    withheld,
+    rejected,
+    kept,
+    replaced,
+    edited,
+    rejections,
+    foreign,
+    unmatched,
+    survey,
+    known,
+    files,
+    output,
+  } = result;
   const lines = [
     `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected`,
   ];
@@ -42,8 +58,8 @@ export function toReport(result: BuildResult, root: string): string {
     lines.push(`${toCount(rejected, 'capture')} could not be read:`, ...toList(rejections.map(toRejectionLine)));
     if (rejected > SHOWN) lines.push(`  all of them are in ${toRejectionsFile(root)}`);
   }
-  lines.push(...toKnownLines(known));
-  lines.push(`The site, ${toCount(files, 'page')} in all, is in ${output}`);
+  for (const part of [toSurveyLines(survey), toKnownLines(known)]) if (part.length > 0) lines.push('', ...part);
+  lines.push('', `The site, ${toCount(files, 'page')} in all, is in ${output}`);
   return `${lines.map(toPrintable).join('\n')}\n`;
 }
 

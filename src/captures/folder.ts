@@ -29,10 +29,11 @@ const SIDECAR_EXTENSIONS = ['.json', '.yaml', '.yml', '.JSON', '.YAML', '.YML'];
 export const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * Walks a folder in the byte order of the full paths, one listing at a time; hidden files are left out and links are not followed.
+ * Walks a folder, and those inside unless it is `shallow`, in the byte order of the full paths, one listing at a time; hidden files are
+ * left out and links are not followed.
  * Throws when the folder itself cannot be listed.
  */
-export async function* walkFolder(folder: Place): AsyncGenerator<Step> {
+export async function* walkFolder(folder: Place, shallow = false): AsyncGenerator<Step> {
   const pending = await listFolder(folder).catch((cause: unknown) => {
     throw new Error(`Cannot list the folder ${toPrintable(toNameText(folder.path))}; make it, or name another one.`, { cause });
   });
@@ -42,6 +43,7 @@ export async function* walkFolder(folder: Place): AsyncGenerator<Step> {
       yield { kind: 'file', path, ref, ...(sidecars !== undefined && { sidecars }) };
       continue;
     }
+    if (shallow) continue;
     try {
       for (const inner of await listFolder(entry)) pending.push(inner);
     } catch (cause) {

@@ -19,6 +19,8 @@ export interface ReadOptions extends Limits {
   readonly root: string;
   /** Stops after so many seeds, rejected ones included. */
   readonly limit?: number;
+  /** Leaves out the folders inside. */
+  readonly shallow?: true;
 }
 
 const SAMPLE_BYTES = 1_024;
@@ -65,7 +67,7 @@ export function isFolder(path: string): boolean {
 }
 
 async function* readFolder(seeds: string, options: ReadOptions): AsyncGenerator<Seed> {
-  for await (const step of walkFolder({ path: Buffer.from(resolve(seeds)), ref: toRef(seeds, options.root) })) {
+  for await (const step of walkFolder({ path: Buffer.from(resolve(seeds)), ref: toRef(seeds, options.root) }, options.shallow)) {
     if (step.kind === 'file') yield* readPlace(step, options);
     else yield toUnreadable(`${step.ref}/`, step.cause);
   }

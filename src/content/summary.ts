@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Article, Problem, Summary } from '../record.ts';
+import type { Article, ArticleRecord, Problem, Summary, SummaryField } from '../record.ts';
+import { toDateBasis } from '../text/dates/basis.ts';
 
 // By characters, not by UTF-16 units: half a character is none.
 const OPENING = /^.{1,60}(?!\S)|^.{1,60}/su;
@@ -15,7 +16,16 @@ function toDoubt(problems: readonly Problem[]): Pick<Summary, 'doubt'> {
   const worst = problems.toSorted((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity])[0];
   if (worst === undefined) return {};
   const weight = problems.reduce((sum, problem) => sum + WEIGHT[problem.severity], 0);
-  return { doubt: { weight, message: `${worst.message} (${worst.rule})` } };
+  const line = worst.lines?.[0];
+  const message = `${worst.message} (${worst.rule})`;
+  return { doubt: { weight, message, ...(line !== undefined && { line }), others: problems.length - 1 } };
+}
+
+const FIELDS: readonly SummaryField[] = ['title', 'date', 'location', 'source', 'language', 'comments'];
+
+function toInferred({ evidence }: ArticleRecord): Pick<Summary, 'inferred'> {
+  const inferred = FIELDS.filter((field) => evidence[field]?.basis === 'inferred');
+  return inferred.length === 0 ? {} : { inferred };
 }
 
 /** What lists need to know of an article. */
@@ -23,7 +33,7 @@ export function toSummary(article: Article): Summary {
   const { record, slug, captured, replacedBy, withheld } = article;
   const { id, title, kicker, date, location, source, language } = record;
   const first = record.body.find((block) => block.kind === 'paragraph')?.text;
-  const basis = record.evidence['date']?.basis;
+  const basis = toDateBasis(record.evidence['date']);
   return {
     id,
     digest: createHash('sha256').update(JSON.stringify(article)).digest('hex').slice(0, 32),
@@ -36,6 +46,7 @@ export function toSummary(article: Article): Summary {
     ...(location !== undefined && { location }),
     ...(source !== undefined && { source }),
     language,
+    ...toInferred(record),
     ...toDoubt(record.problems),
     comments: record.comments.filter((comment) => comment.kind === 'comment').length,
     captured,

@@ -70,6 +70,11 @@ function toValue(match: DateMatch, decision: OrderDecision): DateValue | undefin
   return date === undefined ? undefined : { date, match, ...(zone !== undefined && { zone }), ...(lowered && { lowered }) };
 }
 
+/** The evidence of a date whose day and month only the folder's layout tells apart. */
+function leanOn(evidence: Evidence, match: DateMatch, decision: OrderDecision): Evidence {
+  return decision.by === 'layout' && isAmbiguous(match) ? { ...evidence, basis: 'inferred', from: 'layout' } : evidence;
+}
+
 /** What to note of a chosen date that hung on the order of its numbers. */
 function findOrderProblems({ value, evidence }: Answer<DateValue>, decision: OrderDecision): readonly Problem[] {
   const found = value?.match === undefined ? undefined : findOrderProblem(value.match, 0, decision);
@@ -129,7 +134,7 @@ export function decideDate(head: Head, outside: Outside, decision: OrderDecision
   const toValues = (findings: readonly Finding<DateMatch>[]): readonly Finding<DateValue>[] =>
     findings.flatMap(({ value: match, ...finding }) => {
       const value = toValue(match, decision);
-      return value === undefined ? [] : [{ ...finding, value }];
+      return value === undefined ? [] : [{ ...finding, evidence: leanOn(finding.evidence, match, decision), value }];
     });
   const [comment] = findFromComments(thread);
   const updated = settle('updated', toValues([...outside.updated, ...toFindings(head.updated)]), DATES);

@@ -48,20 +48,21 @@ function toEvidence(line: Line, from: Evidence['from'], rule: EvidenceRule, text
   return { basis: 'stated', from, lines: onLine(line), ...(columns !== undefined && { columns }), text, rule };
 }
 
-/** Takes the title line: kicker and site are cut off by columns. */
-export function takeTitle(draft: Draft, line: Line, others: readonly Line[]): void {
-  const { start, end, kicker, site } = parseTitle(line.text, others);
+/** Takes the title line: kicker and site are cut off by columns; `shared` is the site's name behind the titles of its folder. */
+export function takeTitle(draft: Draft, line: Line, others: readonly Line[], shared?: string): void {
+  const { start, end, kicker, site } = parseTitle(line.text, others, shared);
   draft.title = line.text.slice(start, end);
   const columns = start === 0 && end === line.text.length ? undefined : toColumns(line, start, end);
-  draft.evidence['title'] = toEvidence(line, 'title', 'title/first-line', draft.title, columns);
+  const rule = site?.by === 'layout' ? 'title/before-shared-suffix' : 'title/first-line';
+  draft.evidence['title'] = toEvidence(line, 'title', rule, draft.title, columns);
   draft.claims.push({ line, ...(columns !== undefined && { columns }), role: 'title', to: 'title' });
   if (kicker !== undefined) {
-    const rule = kicker.start === 0 ? 'kicker/prefix' : 'kicker/suffix';
-    takeKicker(draft, line, kicker.text, rule, toColumns(line, kicker.start, kicker.start + kicker.text.length));
+    const place = kicker.start === 0 ? 'kicker/prefix' : 'kicker/suffix';
+    takeKicker(draft, line, kicker.text, place, toColumns(line, kicker.start, kicker.start + kicker.text.length));
   }
   if (site === undefined) return;
   const where = toColumns(line, site.start, site.start + site.text.length);
-  takeSource(draft, line, site.text, 'source/title-suffix', where);
+  takeSource(draft, line, site.text, site.by === 'layout' ? 'source/shared-suffix' : 'source/title-suffix', where);
   draft.claims.push({ line, columns: where, role: 'source', to: 'source' });
 }
 
@@ -88,7 +89,10 @@ export function takeStandfirst(draft: Draft, line: Line): void {
 /** Takes the paper that a line near the title names. */
 export function takeSource(draft: Draft, line: Line, source: string, rule: EvidenceRule, columns?: Claim['columns']): void {
   draft.source ??= source;
-  draft.evidence['source'] ??= toEvidence(line, rule === 'source/title-suffix' ? 'title' : 'meta', rule, source, columns);
+  draft.evidence['source'] ??=
+    rule === 'source/shared-suffix'
+      ? { ...toEvidence(line, 'layout', rule, source, columns), basis: 'inferred' }
+      : toEvidence(line, rule === 'source/title-suffix' ? 'title' : 'meta', rule, source, columns);
 }
 
 /** Takes a news agency, the first that is named. */

@@ -6,6 +6,8 @@ import { parseOwnLine, parseRunIn } from './dateline.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
 import { noteRelative, takeDateline, takeDates, takeKicker, takeStandfirst, takeTitle } from './draft.ts';
 import { isKicker } from './kickers.ts';
+import { EMPTY_LAYOUT } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Claim } from './ledger.ts';
 import { isBareLabel, readMetaLine } from './meta.ts';
 import { isRole } from './names.ts';
@@ -66,6 +68,13 @@ function isMeta(line: Line | undefined): boolean {
     isRelative(line.text) ||
     parseOwnLine(line.text)?.date !== undefined
   );
+}
+
+/** Whether a line can be nothing but a title, whatever stands above it: no date, byline or role, and no bare name. */
+export function isSurelyTitle(line: Line, next: Line | undefined): boolean {
+  if (next === undefined || isKicker(line.text) || isRole(line.text) || isBareLabel(line.text)) return false;
+  const trial: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
+  return isTitle(line, next) && !isMeta(line) && !takeByline(trial, line, true);
 }
 
 /** Whether a line is so surely a date line that the line above it may be a bare name: a year, a time or a label stands in it. */
@@ -159,7 +168,7 @@ function takeRunIn(draft: Draft, line: Line): readonly Piece[] {
 }
 
 /** Reads title, kicker, standfirst, byline, dates and dateline from the top of an article's lines, blank ones left out. */
-export function parseHead(lines: readonly Line[]): Head {
+export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT): Head {
   const draft: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
   let at = 0;
   while (at < MOST_HEAD_LINES && draft.title === undefined) {
@@ -168,7 +177,7 @@ export function parseHead(lines: readonly Line[]): Head {
     const next = lines[at + 1];
     const taken = next === undefined ? 0 : takeMeta(draft, lines, at);
     if (taken === 0 && !isTitle(line, next)) break;
-    if (taken === 0) takeTitle(draft, line, [...lines.slice(0, at), ...lines.slice(at + 1)]);
+    if (taken === 0) takeTitle(draft, line, [...lines.slice(0, at), ...lines.slice(at + 1)], layout.site);
     at += Math.max(taken, 1);
   }
   const limit = at + MOST_HEAD_LINES;

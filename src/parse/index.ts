@@ -1,4 +1,4 @@
-import type { Problem } from '../catalogue.ts';
+import type { Evidence, Problem } from '../catalogue.ts';
 import type { ArticleRecord, Capture, CaptureFacts } from '../record.ts';
 import { isAmbiguous } from '../text/dates/date.ts';
 import { toLines } from '../text/lines.ts';
@@ -16,6 +16,7 @@ import { findRegions } from './regions.ts';
 import { parseTail } from './tail.ts';
 import { parseThread } from './comments.ts';
 import type { Thread } from './comments.ts';
+import type { ThreadRegion } from './thread.ts';
 import { isHardWrapped } from './wrap.ts';
 
 /** Version of the reader; a record made by another one is made anew. */
@@ -28,12 +29,19 @@ function toFacts(capture: Capture): CaptureFacts {
   return { file, sha256, bytes, encoding, format, ...(url !== undefined && { url }), ...(retrieved !== undefined && { retrieved }) };
 }
 
+/** How a thread is known that the capture alone would have left in doubt. */
+function toThreadEvidence(thread: ThreadRegion | undefined): { readonly comments?: Evidence } {
+  const line = thread?.spans[0]?.head.first;
+  if (thread?.by === undefined || line === undefined) return {};
+  return { comments: { basis: 'inferred', from: thread.by, lines: [line + 1, line + 1], rule: `thread/${thread.dialect.name}` } };
+}
+
 /** Reads one capture into its record; it never throws on any text, and what it is unsure of becomes a problem. */
 export function parseCapture(capture: Capture, layout: Layout): ArticleRecord {
   const lines = toLines(capture.text);
   const wrapped = isHardWrapped(lines);
-  const regions = findRegions(lines);
-  const head = parseHead(regions.article);
+  const regions = findRegions(lines, layout);
+  const head = parseHead(regions.article, layout);
   const tail = parseTail(head.rest);
   const outside = findOutside(capture, layout);
   const language = decideLanguage(outside, head.title, tail.rest);
@@ -73,7 +81,7 @@ export function parseCapture(capture: Capture, layout: Layout): ArticleRecord {
     body: body.blocks,
     comments: thread.comments,
     furniture,
-    evidence: Object.assign({}, head.evidence, tail.evidence, ...answers.map(({ evidence }) => evidence)),
+    evidence: Object.assign({}, head.evidence, tail.evidence, toThreadEvidence(regions.thread), ...answers.map(({ evidence }) => evidence)),
     ledger: toLedger([...head.claims, ...body.claims, ...tail.claims, ...thread.claims, ...claims]),
     problems: [...capture.problems, ...problems],
     parser: PARSER_VERSION,

@@ -1,7 +1,12 @@
 import type { Line } from '../text/lines.ts';
+import { DIALECTS } from './dialects/index.ts';
 import { findFurniture } from './furniture.ts';
+import { isSurelyTitle } from './head.ts';
 import { isKicker } from './kickers.ts';
+import { EMPTY_LAYOUT } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Aside } from './ledger.ts';
+import { findRepeated } from './repeated.ts';
 import { findThread, findThreadAsides } from './thread.ts';
 import type { ThreadRegion } from './thread.ts';
 
@@ -15,8 +20,8 @@ export interface Regions {
 const MOST_LINES_TO_KICKER = 4;
 
 /** Parts a capture into article, thread and furniture. */
-export function findRegions(lines: readonly Line[]): Regions {
-  const thread = findThread(lines);
+export function findRegions(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT): Regions {
+  const thread = findThread(lines, DIALECTS, layout);
   const end = thread?.start ?? lines.length;
   const article: Line[] = [];
   const furniture: Aside[] = [];
@@ -28,6 +33,9 @@ export function findRegions(lines: readonly Line[]): Regions {
     if (reason === undefined) article.push(line);
     else furniture.push({ line, reason });
   }
-  if (thread === undefined) return { article, furniture };
-  return { article, thread, furniture: [...furniture, ...findThreadAsides(lines, thread)] };
+  const repeated = findRepeated(article, layout, isSurelyTitle);
+  furniture.push(...[...repeated].map((line): Aside => ({ line, reason: 'repeated' })));
+  const own = article.filter((line) => !repeated.has(line));
+  if (thread === undefined) return { article: own, furniture };
+  return { article: own, thread, furniture: [...furniture, ...findThreadAsides(lines, thread, layout)] };
 }

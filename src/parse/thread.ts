@@ -5,7 +5,10 @@ import { findFurniture } from './furniture.ts';
 import { findHeading, weighHeading } from './heading.ts';
 import { findProseEnd, isProse } from './prose.ts';
 import { findPingback, scanHeads } from './heads.ts';
+import { EMPTY_LAYOUT } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Aside } from './ledger.ts';
+import { isNoName, isRepeated } from './repeated.ts';
 
 /** One comment's place in a capture: indices among its lines, the end not included. */
 export interface CommentSpan {
@@ -22,11 +25,15 @@ export interface ThreadRegion {
   readonly start: number;
   /** Index after the last line of the last comment. */
   readonly end: number;
+  /** Set when only the folder's layout made a thread of it, or one of this dialect. */
+  readonly by?: 'layout';
 }
 
 /** Sum of certainties from which heads are a thread. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 const WORTH_OF_PLACE = 1;
+/** What it adds that the threads of the folder are of a dialect. */
+const WORTH_OF_LAYOUT = 1;
 /** A first comment that stands above its head is at most so many lines long, blank ones counted. */
 const FARTHEST_NAME = 12;
 const BYLINE_TEXT = 1000;
@@ -39,10 +46,12 @@ interface Surroundings {
   readonly proseEnd: number;
 }
 
-interface Candidate {
+/** What a dialect makes of a capture. */
+export interface Candidate {
   readonly dialect: Dialect;
   readonly heads: readonly CommentHead[];
   readonly heading?: number;
+  /** How sure it is: the certainty of its heads, and what their place and heading add. */
   readonly sum: number;
 }
 
@@ -102,7 +111,7 @@ function toCandidate(dialect: Dialect, lines: readonly Line[], { pingbacks, pros
 }
 
 /** The first line after the last head's text: a line of the page's own, or one that stands less deep than every head. */
-function findEnd(lines: readonly Line[], { dialect, heads }: Candidate): number {
+function findEnd(lines: readonly Line[], { dialect, heads }: Candidate, layout: Layout): number {
   const last = heads.at(-1);
   if (last === undefined) return 0;
   const least = heads.reduce((depth, head) => Math.min(depth, head.indent), last.indent);
@@ -112,7 +121,8 @@ function findEnd(lines: readonly Line[], { dialect, heads }: Candidate): number 
     if (line.indent < least) return at;
     const reason = findFurniture(line.text);
     // Readers too write "See also: …"
-    if (reason !== undefined && reason !== 'related' && dialect.findFoot(line.text, last) === undefined) return at;
+    const foot = (reason !== undefined && reason !== 'related') || (isRepeated(line.text, layout) && isNoName(line.text));
+    if (foot && dialect.findFoot(line.text, last) === undefined) return at;
   }
   return lines.length;
 }
@@ -172,33 +182,68 @@ function toSpans(
   return { spans, start: candidate.heading ?? opening, end: (heads.at(-1)?.last ?? 0) + 1 };
 }
 
-/** A dialect of its own is believed before the learned one when both are equally sure. */
-function isSurer(candidate: Candidate, best: Candidate): boolean {
-  return candidate.sum > best.sum || (candidate.sum === best.sum && best.dialect.learned === true);
+function isCertain({ heads }: Candidate): boolean {
+  return heads.some((head) => head.certainty === 3);
+}
+
+/** What every dialect makes of a capture, the surest first; of equally sure ones the learned one is last. */
+export function rankDialects(lines: readonly Line[], dialects: readonly Dialect[] = DIALECTS): readonly Candidate[] {
+  const surroundings: Surroundings = { pingbacks: scanHeads(lines, findPingback), proseEnd: findProseEnd(lines) };
+  return dialects
+    .map((dialect) => toCandidate(dialect, lines, surroundings))
+    .filter(({ heads }) => heads.length > 0)
+    .toSorted((a, b) => b.sum - a.sum || Number(a.dialect.learned ?? false) - Number(b.dialect.learned ?? false));
+}
+
+/** Whether more stands above the first head than below: a byline has the article under it. */
+function hasArticleAbove(lines: readonly Line[], { heads }: Candidate): boolean {
+  const first = heads[0]?.first ?? 0;
+  return measureText(lines, 0, first) > measureText(lines, first, lines.length);
+}
+
+/** The candidate that the folder's threads speak for, where it needs no more than that and nothing in the capture is certain; what may be chance is left alone. */
+function findFavoured(lines: readonly Line[], ranked: readonly Candidate[], layout: Layout): Candidate | undefined {
+  const found = ranked.find(({ dialect }) => dialect.name === layout.dialect);
+  if (found === undefined || ranked.some(isCertain) || found.heads.every(({ certainty }) => certainty === 1)) return undefined;
+  if (!hasArticleAbove(lines, found)) return undefined;
+  const sum = found.sum + WORTH_OF_LAYOUT;
+  return sum >= ENOUGH && sum >= (ranked[0]?.sum ?? 0) ? found : undefined;
 }
 
 /** Finds the comments of a capture: each dialect reads the whole text, the one that is surest of most heads reads the thread. */
-export function findThread(lines: readonly Line[], dialects: readonly Dialect[] = DIALECTS): ThreadRegion | undefined {
-  const surroundings: Surroundings = { pingbacks: scanHeads(lines, findPingback), proseEnd: findProseEnd(lines) };
-  let best: Candidate | undefined;
-  for (const dialect of dialects) {
-    const candidate = toCandidate(dialect, lines, surroundings);
-    if (candidate.heads.length > 0 && (best === undefined || isSurer(candidate, best))) best = candidate;
-  }
+export function findThread(
+  lines: readonly Line[],
+  dialects: readonly Dialect[] = DIALECTS,
+  layout: Layout = EMPTY_LAYOUT,
+): ThreadRegion | undefined {
+  const ranked = rankDialects(lines, dialects);
+  const [first] = ranked;
+  const own = first !== undefined && (isCertain(first) || first.sum >= ENOUGH) ? first : undefined;
+  const best = findFavoured(lines, ranked, layout) ?? own;
   if (best === undefined) return undefined;
-  const certain = best.heads.some((head) => head.certainty === 3);
-  if (!certain && best.sum < ENOUGH) return undefined;
-  return { dialect: best.dialect, ...toSpans(lines, best, findEnd(lines, best)) };
+  return {
+    dialect: best.dialect,
+    ...toSpans(lines, best, findEnd(lines, best, layout)),
+    ...(best !== own && { by: 'layout' as const }),
+  };
+}
+
+/** Whether a thread is beyond doubt: by a head that nothing else can be, or by several that agree. */
+export function isSureThread({ spans }: ThreadRegion): boolean {
+  return spans.length > 1 || spans.some(({ head }) => head.certainty === 3);
 }
 
 /** Lines of the thread's region that are neither head nor text of a comment: its heading above, the page's foot below. */
-export function findThreadAsides(lines: readonly Line[], region: ThreadRegion): Aside[] {
+export function findThreadAsides(lines: readonly Line[], region: ThreadRegion, layout: Layout = EMPTY_LAYOUT): Aside[] {
   const first = region.spans[0];
   const opening = first === undefined ? region.start : Math.min(first.head.first, first.textStart);
   const above = lines.slice(region.start, opening).filter((line) => line.text !== '');
   const below = lines.slice(region.end).filter((line) => line.text !== '');
   return [
     ...above.map((line): Aside => ({ line, reason: findFurniture(line.text) ?? 'comments-heading' })),
-    ...below.map((line): Aside => ({ line, reason: findFurniture(line.text) ?? 'page-foot' })),
+    ...below.map((line): Aside => ({
+      line,
+      reason: findFurniture(line.text) ?? (isRepeated(line.text, layout) ? 'repeated' : 'page-foot'),
+    })),
   ];
 }

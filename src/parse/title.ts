@@ -6,7 +6,7 @@ export interface TitleParts {
   readonly end: number;
   readonly kicker?: { readonly text: string; readonly start: number };
   /** The site's name behind the title: " | The Lamplighter". */
-  readonly site?: { readonly text: string; readonly start: number };
+  readonly site?: { readonly text: string; readonly start: number; readonly by: 'capture' | 'layout' };
 }
 
 /** " | The Lamplighter" · " - lamplighter.example" · " » The Lamplighter" */
@@ -17,33 +17,47 @@ const SELF = /^self\.|\./u;
 const DOMAIN = /^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/u;
 const MOST_WORDS = 6;
 
+/** What stands behind the last sign that may part a title from the name of its site, and where. */
+export function findSuffix(title: string): { readonly end: number; readonly text: string; readonly start: number } | undefined {
+  const match = SUFFIX.exec(title);
+  const text = match?.groups?.['site'];
+  if (match === null || text === undefined || match.index === 0 || text.split(/\s+/u).length > MOST_WORDS) return undefined;
+  return { end: match.index, text, start: match.index + match[0].lastIndexOf(text) };
+}
+
 function toKey(text: string): string {
   return text.replace(/^©\s*|(?<![.\s])[.\s]+$/gu, '').toLowerCase();
 }
 
-/** The site's name behind a title: only where it looks like a domain, or where a line of the capture is that name or the title without it. */
+/** Where a post was made, in brackets behind its title. */
+function findBoard(title: string): ReturnType<typeof findSuffix> {
+  const match = BOARD.exec(title);
+  const text = match?.groups?.['site'];
+  if (match === null || text === undefined || match.index === 0 || !SELF.test(text)) return undefined;
+  return { end: match.index, text, start: match.index + match[0].lastIndexOf(text) };
+}
+
+/** The site's name behind a title: only where it looks like a domain, where a line of the capture is that name or the title without it, or where the folder's titles share it. */
 function findSite(
   title: string,
   lines: readonly { readonly text: string }[],
-): { readonly end: number; readonly text: string; readonly start: number } | undefined {
-  const board = BOARD.exec(title);
-  const match = board !== null && SELF.test(board.groups?.['site'] ?? '') ? board : SUFFIX.exec(title);
-  const text = match?.groups?.['site'];
-  if (match === null || text === undefined || match.index === 0 || text.split(/\s+/u).length > MOST_WORDS) return undefined;
-  const site = toKey(text);
-  const bare = toKey(title.slice(0, match.index));
-  const sure =
-    match === board ||
-    DOMAIN.test(text) ||
-    lines.some((line) => line.text.length < title.length && [site, bare].includes(toKey(line.text)));
-  return sure ? { end: match.index, text, start: match.index + match[0].lastIndexOf(text) } : undefined;
+  shared: string | undefined,
+): (TitleParts['site'] & { readonly end: number }) | undefined {
+  const board = findBoard(title);
+  if (board !== undefined) return { ...board, by: 'capture' };
+  const suffix = findSuffix(title);
+  if (suffix === undefined) return undefined;
+  const keys = [toKey(suffix.text), toKey(title.slice(0, suffix.end))];
+  const sure = DOMAIN.test(suffix.text) || lines.some(({ text }) => text.length < title.length && keys.includes(toKey(text)));
+  if (sure) return { ...suffix, by: 'capture' };
+  return suffix.text === shared ? { ...suffix, by: 'layout' } : undefined;
 }
 
-/** Takes a title line apart: kicker before or behind, title, site; `lines` are the other lines of the article. */
-export function parseTitle(line: string, lines: readonly { readonly text: string }[]): TitleParts {
-  const site = findSite(line, lines);
+/** Takes a title line apart: kicker before or behind, title, site; `lines` are the other lines of the article, `shared` the site's name behind the titles of its folder. */
+export function parseTitle(line: string, lines: readonly { readonly text: string }[], shared?: string): TitleParts {
+  const site = findSite(line, lines, shared);
   const named = site === undefined ? line : line.slice(0, site.end);
-  const rest = site === undefined ? {} : { site: { text: site.text, start: site.start } };
+  const rest = site === undefined ? {} : { site: { text: site.text, start: site.start, by: site.by } };
   const suffix = findKickerSuffix(named);
   if (suffix !== undefined) return { start: 0, end: suffix.titleEnd, kicker: { text: suffix.kicker, start: suffix.kickerStart }, ...rest };
   const prefix = findKickerPrefix(named);

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Article, ArticleRecord, Block, Comment, ListItem } from '../record.ts';
 import { toPlainText } from '../site/markdown.ts';
 import { toLocationName } from '../text/addresses.ts';
+import { toDateBasis } from '../text/dates/basis.ts';
 import { FACTS_ANCHOR, TEXT_ANCHOR } from './bundle.ts';
 import { toIndexText, toSingleLine, toWellFormed } from './text.ts';
 
@@ -52,7 +53,7 @@ async function renderEntry(article: Article, content: readonly unknown[]): Promi
       ${renderFilters(article)}${renderSort(date)}
     </head>
     <body>
-      ${renderFact('title', title)}${renderFact('date', date)}${renderFact('basis', date === undefined ? undefined : evidence['date']?.basis)}
+      ${renderFact('title', title)}${renderFact('date', date)}${renderFact('basis', date === undefined ? undefined : toDateBasis(evidence['date']))}
       ${content}
     </body>
   </html>`;

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Article, ArticleRecord, Location, Summary } from '../../record.ts';
 import { toArticleAddress } from '../../text/addresses.ts';
+import { toDateBasis } from '../../text/dates/basis.ts';
 import type { PageKind } from '../eleventy.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { renderDate, toDateText, toKnownDateText } from '../parts/date.ts';
@@ -54,7 +55,7 @@ function toHeadingText({ title, opening }: Summary, words: Words): string {
 function renderMeta(record: ArticleRecord, witness: Witness): readonly (Html | false)[] {
   const { date, zone, updated, location, source, sourceUrl, agency, byline } = record;
   const { words, address } = witness;
-  const basis = Object.hasOwn(record.evidence, 'date') ? record.evidence['date']?.basis : undefined;
+  const basis = Object.hasOwn(record.evidence, 'date') ? toDateBasis(record.evidence['date']) : undefined;
   const renderAll = (to: string): Html => html`<p><a href="${toLink(address, to)}">${words.allArticles}</a></p>`;
   return [
     date === undefined
@@ -119,7 +120,7 @@ function renderTail({ credits, tags }: ArticleRecord, words: Words): Html {
 }
 
 function renderCitation(record: ArticleRecord, summary: Summary, archive: string, { address, words }: Witness): Html {
-  const when = record.date === undefined ? words.undated : toKnownDateText(record.date, record.evidence['date']?.basis, words);
+  const when = record.date === undefined ? words.undated : toKnownDateText(record.date, toDateBasis(record.evidence['date']), words);
   const parts = [...record.byline, record.source, when].filter((part) => part !== undefined);
   return html`<details class="cite">
     <summary>${words.cite}</summary>

@@ -1,0 +1,88 @@
+import type { ArticleRecord, Capture, ColumnRange, LedgerEntry, Role } from '../record.ts';
+import { toLines } from '../text/lines.ts';
+import { toPrintable } from '../text/printable.ts';
+import type { Colours, Drawing, Paint } from './drawing.ts';
+import { toWidth, wrapText } from './width.ts';
+
+const TAB = '    ';
+
+/** One row of the margin and its part of a line. */
+interface Part {
+  /** What the part is and where it went, then the rules that read it. */
+  readonly labels: readonly string[];
+  readonly text: string;
+  readonly paint: Paint;
+}
+
+/** Every line of a capture behind a margin: its number, the part it plays, the field it went to and, below, the rule that read it. */
+export function drawLines(capture: Capture, record: ArticleRecord, { colours, columns }: Drawing): string {
+  const lines = toLines(capture.text);
+  const entries = toEntriesByLine(record.ledger);
+  const parts = lines.map(({ number, raw }): readonly Part[] => {
+    const cut = entries.get(number) ?? [];
+    if (cut.length === 0) return [{ labels: [], text: raw, paint: colours.dim }];
+    return cut.map((entry) => ({
+      labels: [toLabel(entry, record), ...findRules(number, entry, record)],
+      text: cutText(raw, entry.columns),
+      paint: toPaint(entry.role, colours),
+    }));
+  });
+  const digits = String(lines.length).length;
+  const labelWidth = parts.reduce((most, each) => each.reduce((width, { labels }) => Math.max(width, ...labels.map(toWidth)), most), 4);
+  const room = columns === undefined ? undefined : columns - digits - labelWidth - 5;
+  const row = (number: string, label: string, text: string, paint: Paint, isRule: boolean): string =>
+    `${colours.dim(number.padStart(digits))}  ${(isRule ? colours.dim : paint)(label.padEnd(labelWidth))} ${colours.dim('│')} ${paint(text)}`.trimEnd();
+
+  return parts
+    .flatMap((each, index) =>
+      each.flatMap(({ labels, text, paint }, part) => {
+        const pieces = wrapText(toPrintable(text.replaceAll('\t', TAB)), room);
+        return Array.from({ length: Math.max(pieces.length, labels.length) }, (_, at) =>
+          row(part === 0 && at === 0 ? String(index + 1) : '', labels[at] ?? '', pieces[at] ?? '', paint, at > 0),
+        );
+      }),
+    )
+    .join('\n');
+}
+
+function cutText(raw: string, columns: ColumnRange | undefined): string {
+  return columns === undefined ? raw : raw.slice(columns[0] - 1, columns[1]);
+}
+
+// "body 3", "comment-head c2", "furniture share-bar", "dateline → date", "title"
+function toLabel({ role, to }: LedgerEntry, { furniture }: ArticleRecord): string {
+  const [field = '', index = ''] = to.split('/', 2);
+  if (field === 'furniture') return `${role} ${furniture[Number(index)]?.reason ?? index}`;
+  if (index !== '') return `${role} ${index}`;
+  return role === field ? role : `${role} → ${field}`;
+}
+
+// The rules by which a value was read from here, each once.
+function findRules(number: number, { columns }: LedgerEntry, { evidence }: ArticleRecord): string[] {
+  const rules = Object.values(evidence).flatMap((known) => {
+    if (known.lines === undefined || known.lines[0] !== number) return [];
+    const apart = known.columns !== undefined && columns !== undefined && (known.columns[0] > columns[1] || known.columns[1] < columns[0]);
+    return apart || (known.columns === undefined && columns !== undefined && columns[0] > 1) ? [] : [known.rule];
+  });
+  return [...new Set(rules)].map(toPrintable);
+}
+
+function toPaint(role: Role, colours: Colours): Paint {
+  if (role === 'body' || role === 'comment-body') return (text) => text;
+  if (role === 'furniture') return colours.dim;
+  if (role === 'title' || role === 'kicker' || role === 'standfirst') return colours.bold;
+  return role.startsWith('comment-') ? colours.cyan : colours.green;
+}
+
+function toEntriesByLine(ledger: readonly LedgerEntry[]): Map<number, LedgerEntry[]> {
+  const byLine = new Map<number, LedgerEntry[]>();
+  for (const entry of ledger) {
+    for (let line = entry.lines[0]; line <= entry.lines[1]; line += 1) {
+      const found = byLine.get(line);
+      if (found === undefined) byLine.set(line, [entry]);
+      else found.push(entry);
+    }
+  }
+  for (const entries of byLine.values()) entries.sort((a, b) => (a.columns?.[0] ?? 0) - (b.columns?.[0] ?? 0));
+  return byLine;
+}

@@ -1,0 +1,71 @@
+import type { Capture } from '../record.ts';
+import { findDates } from '../text/dates/find.ts';
+import { toLines } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
+import { isAgency } from './agencies.ts';
+import { parseHead } from './head.ts';
+import type { Head } from './head.ts';
+import { isKicker } from './kickers.ts';
+import { EMPTY_LAYOUT, toLineKey } from './layout.ts';
+import { decideOrder, findNamedDates } from './order.ts';
+import { findRegions } from './regions.ts';
+import type { Regions } from './regions.ts';
+import { parseTail } from './tail.ts';
+import { isSureThread } from './thread.ts';
+import { findSuffix } from './title.ts';
+import type { Ballot, Votes } from './votes.ts';
+
+const LONGEST_LINE = 120;
+/** Of a longer text the lines at either end are enough: there a page keeps what is its own. */
+const MOST_LINES_AN_END = 50;
+const LETTER = /\p{L}/u;
+
+/** Lines that may be part of the page and not of the article: short, without a date, and nobody's name. */
+function findShortLines(lines: readonly Line[], head: Head): string[] {
+  const names = new Set(head.byline.map((name) => name.toLowerCase()));
+  const short = lines.filter(
+    ({ text, hasDigit }) =>
+      text.length <= LONGEST_LINE &&
+      LETTER.test(text) &&
+      !isKicker(text) &&
+      !isAgency(text) &&
+      !names.has(text.toLowerCase()) &&
+      !(hasDigit && findDates(text).length > 0),
+  );
+  const keys = [...new Set(short.map(({ text }) => toLineKey(text)))];
+  return keys.length <= 2 * MOST_LINES_AN_END ? keys : [...keys.slice(0, MOST_LINES_AN_END), ...keys.slice(-MOST_LINES_AN_END)];
+}
+
+/** The lines that the last comment ends with and that may be the page's foot. */
+function findLastWords(lines: readonly Line[], { thread }: Regions): readonly Line[] {
+  const last = thread?.spans.at(-1);
+  if (thread === undefined || last === undefined) return [];
+  return lines
+    .slice(last.textStart, last.textEnd)
+    .filter(({ text }) => text !== '' && thread.dialect.findFoot(text, last.head) === undefined);
+}
+
+/** What one capture says for certain of its folder's layout, by its text alone. */
+export function surveyCapture({ id, text }: Pick<Capture, 'id' | 'text'>): Votes {
+  const lines = toLines(text);
+  const regions = findRegions(lines, EMPTY_LAYOUT);
+  const { thread, article } = regions;
+  const head = parseHead(article, EMPTY_LAYOUT);
+  const tail = parseTail(head.rest);
+  const comments = thread?.spans.map(({ head: { date } }) => date) ?? [];
+  const dates = [head.date?.match, head.updated?.match, ...comments].filter((date) => date !== undefined);
+  const decision = decideOrder(dates, 'und', EMPTY_LAYOUT, findNamedDates(article));
+  const title = head.claims.find(({ role }) => role === 'title')?.line;
+  const site = title === undefined ? undefined : findSuffix(title.text)?.text;
+  const taken = new Set([...head.claims, ...tail.claims].filter(({ role }) => role !== 'title').map(({ line }) => line));
+  const free = [...article.filter((line) => !taken.has(line)), ...findLastWords(lines, regions)];
+  const ballot: Ballot = {
+    id,
+    ...(decision.by === 'capture' && decision.order !== undefined && { dateOrder: decision.order }),
+    ...(thread !== undefined && isSureThread(thread) && { dialect: thread.dialect.name }),
+    ...(title !== undefined && { titled: true }),
+    ...(site !== undefined && !isKicker(site) && !head.byline.includes(site) && { site }),
+    lines: findShortLines(free, head),
+  };
+  return { captures: 1, ballots: [ballot] };
+}
