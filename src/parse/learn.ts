@@ -64,8 +64,15 @@ function findRepeated(ballots: readonly Ballot[]): readonly Count<string>[] {
   return counts.filter((count) => isSettled(count, REPEATED)).slice(0, MOST_REPEATED);
 }
 
+/** One ballot an article, however often it was captured. */
+function toArticles(ballots: readonly Ballot[]): readonly Ballot[] {
+  const seen = new Set<string>();
+  return ballots.filter(({ longest }) => !seen.has(longest) && seen.add(longest));
+}
+
 /** One layout for a folder: what most of its captures are certain of. */
-export function toLayout({ captures, ballots }: Votes): Learned {
+export function toLayout(votes: Votes): Learned {
+  const ballots = toArticles(votes.ballots);
   const orders = countVotes(ballots.map(({ dateOrder }) => dateOrder));
   const dialects = countVotes(ballots.map(({ dialect }) => dialect));
   const sites = countVotes(
@@ -76,8 +83,8 @@ export function toLayout({ captures, ballots }: Votes): Learned {
   const [dialect] = dialects.filter((count) => isSettled(count, DIALECT));
   const [site] = sites.filter((count) => isSettled(count, SITE));
   return {
-    captures,
-    surveyed: ballots.length,
+    captures: votes.captures,
+    surveyed: votes.ballots.length,
     ...(dateOrder !== undefined && { dateOrder }),
     ...(dialect !== undefined && { dialect }),
     ...(site !== undefined && { site }),

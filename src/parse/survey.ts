@@ -20,6 +20,12 @@ const LONGEST_LINE = 120;
 const MOST_LINES_AN_END = 50;
 const LETTER = /\p{L}/u;
 
+/** How the longest line of an article begins. */
+function findLongest(article: readonly Line[]): string {
+  const longest = article.reduce((most, { text }) => (text.length > most.length ? text : most), '');
+  return toLineKey(longest.slice(0, LONGEST_LINE));
+}
+
 /** Lines that may be part of the page and not of the article: short, without a date, and nobody's name. */
 function findShortLines(lines: readonly Line[], head: Head): string[] {
   const names = new Set(head.byline.map((name) => name.toLowerCase()));
@@ -61,6 +67,7 @@ export function surveyCapture({ id, text }: Pick<Capture, 'id' | 'text'>): Votes
   const free = [...article.filter((line) => !taken.has(line)), ...findLastWords(lines, regions)];
   const ballot: Ballot = {
     id,
+    longest: findLongest(article),
     ...(decision.by === 'capture' && decision.order !== undefined && { dateOrder: decision.order }),
     ...(thread !== undefined && isSureThread(thread) && { dialect: thread.dialect.name }),
     ...(title !== undefined && { titled: true }),

@@ -4,6 +4,8 @@ import type { DateOrder } from '../text/dates/date.ts';
 export interface Ballot {
   /** The capture's id, a digest: those with the smallest are a sample that nobody chose. */
   readonly id: string;
+  /** How the longest line of its article begins: captures that share it are versions of one article, and have one vote. */
+  readonly longest: string;
   /** The order that its own dates prove. */
   readonly dateOrder?: DateOrder;
   /** Name of the dialect that its thread is surely of. */
