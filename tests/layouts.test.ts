@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCapture } from '../src/parse/index.ts';
-import { toLineKey } from '../src/parse/layout.ts';
+import { toConfigured, toLineKey, withLearned } from '../src/parse/layout.ts';
 import { toLayout } from '../src/parse/learn.ts';
 import { surveyCapture } from '../src/parse/survey.ts';
 import { isWanted, mergeVotes, MOST_BALLOTS, NO_VOTES } from '../src/parse/votes.ts';
 import type { Ballot, Votes } from '../src/parse/votes.ts';
+import { parseBeside } from './beside.ts';
 import { toCapture } from './capture.ts';
 import { findLost, findUncounted } from './ledger.ts';
 import { learn, NAMES, PROSE, readAlone, readIn, toArticle, toProse } from './neighbours.ts';
@@ -126,6 +127,13 @@ describe('the name of the site', () => {
     ['a kicker', ['Planks', 'Gulls', 'Bells', 'Fog'].map((title) => titled(`${title} are counted | Opinion`)), LONE],
   ])('is not learned from %s', (_name, folder, text) => {
     expect(readIn(folder, text).title).toBe(text.split('\n', 1)[0]);
+  });
+
+  test('says less than a folder that the config names, and more than a domain', () => {
+    const layout = withLearned(toConfigured({ sources: { nqna: 'North Quay News Agency' } }), learn([...FOLDER, LONE]));
+    const read = (file: string) => parseBeside(LONE, { host: 'l.example' }, layout, file);
+    expect(read('seeds/nqna/1.txt')).toMatchObject({ title: 'No ferry on Sunday', source: 'North Quay News Agency' });
+    expect(read('seeds/1.txt')).toMatchObject({ source: 'The Lamplighter', evidence: { source: { against: [{ from: 'sidecar' }] } } });
   });
 
   test('is not the name of the author', () => {

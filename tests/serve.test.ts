@@ -28,7 +28,7 @@ test('inspect shows the fields, how each is known, and every line with its role'
   expect(stdout).toMatch(/^a\.txt\n\d+ bytes · utf-8 · text · id [0-9a-f]{16}\n/);
   expect(stdout).toMatch(/date +2022-02-03\n +stated, from dateline, line 3.* “03\.02\.2022”/);
   expect(stdout).toMatch(/^1  title +│ Harbour Opens Again$/m);
-  expect(stdout).toMatch(/^3  dateline +│ 03\.02\.2022/m);
+  expect(stdout).toMatch(/^3  dateline → date +│ 03\.02\.2022.*\n +dateline\/\S+ +│$/m);
   expect(stdout).toContain(String.raw`漁師\u{1b}[2J`);
   expect(stdout).not.toContain('\u001b');
 });

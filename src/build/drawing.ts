@@ -1,4 +1,7 @@
 import pc from 'picocolors';
+import { toPrintable } from '../text/printable.ts';
+
+const TAB = '    ';
 
 /** How something is drawn for people. */
 export interface Drawing {
@@ -19,4 +22,9 @@ export function toDrawing(stream: NodeJS.WriteStream, environment: NodeJS.Proces
     colours: pc.createColors(environment['NO_COLOR'] ? false : stream.isTTY || Boolean(environment['FORCE_COLOR'])),
     ...(stream.isTTY && { columns: stream.columns }),
   };
+}
+
+/** A text as a terminal may show it: nothing in it moves the cursor, and a tab is as wide as it looks. */
+export function toShown(text: string): string {
+  return toPrintable(text.replaceAll('\t', TAB));
 }

@@ -1,4 +1,4 @@
-import type { Summary, SummaryField } from '../record.ts';
+import type { Summary, SummaryField } from '../summary.ts';
 
 const MOST_DOUBTFUL = 20;
 
@@ -68,7 +68,7 @@ export function toKnown(summaries: readonly Summary[], toFile: (id: string) => s
   const doubtful = doubts
     .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_DOUBTFUL)
-    .map(({ weight: _, ...doubt }): Doubtful => ({ ...doubt, file: toFile(doubt.id) }));
+    .map(({ id, line, message, others }): Doubtful => ({ id, file: toFile(id), ...(line !== undefined && { line }), message, others }));
   return { articles: listed.length, fields: FIELDS.map((field) => countField(field, listed)), doubts: doubts.length, doubtful };
 }
 

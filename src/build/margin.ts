@@ -1,10 +1,9 @@
-import type { ArticleRecord, Capture, ColumnRange, LedgerEntry, Role } from '../record.ts';
+import type { ArticleRecord, Capture, ColumnRange, Evidence, LedgerEntry, Role } from '../record.ts';
 import { toLines } from '../text/lines.ts';
 import { toPrintable } from '../text/printable.ts';
+import { toShown } from './drawing.ts';
 import type { Colours, Drawing, Paint } from './drawing.ts';
 import { toWidth, wrapText } from './width.ts';
-
-const TAB = '    ';
 
 /** One row of the margin and its part of a line. */
 interface Part {
@@ -31,12 +30,12 @@ export function drawLines(capture: Capture, record: ArticleRecord, { colours, co
   const labelWidth = parts.reduce((most, each) => each.reduce((width, { labels }) => Math.max(width, ...labels.map(toWidth)), most), 4);
   const room = columns === undefined ? undefined : columns - digits - labelWidth - 5;
   const row = (number: string, label: string, text: string, paint: Paint, isRule: boolean): string =>
-    `${colours.dim(number.padStart(digits))}  ${(isRule ? colours.dim : paint)(label.padEnd(labelWidth))} ${colours.dim('│')} ${paint(text)}`.trimEnd();
+    `${colours.dim(number.padStart(digits))}  ${(isRule ? colours.dim : paint)(label.padEnd(labelWidth))} ${colours.dim('│')}${text === '' ? '' : ` ${paint(text)}`}`.trimEnd();
 
   return parts
     .flatMap((each, index) =>
       each.flatMap(({ labels, text, paint }, part) => {
-        const pieces = wrapText(toPrintable(text.replaceAll('\t', TAB)), room);
+        const pieces = wrapText(toShown(text), room);
         return Array.from({ length: Math.max(pieces.length, labels.length) }, (_, at) =>
           row(part === 0 && at === 0 ? String(index + 1) : '', labels[at] ?? '', pieces[at] ?? '', paint, at > 0),
         );
@@ -54,17 +53,25 @@ function toLabel({ role, to }: LedgerEntry, { furniture }: ArticleRecord): strin
   const [field = '', index = ''] = to.split('/', 2);
   if (field === 'furniture') return `${role} ${furniture[Number(index)]?.reason ?? index}`;
   if (index !== '') return `${role} ${index}`;
-  return role === field ? role : `${role} → ${field}`;
+  // "credit" goes to "credits"
+  return field.startsWith(role) ? role : `${role} → ${field}`;
 }
 
-// The rules by which a value was read from here, each once.
-function findRules(number: number, { columns }: LedgerEntry, { evidence }: ArticleRecord): string[] {
-  const rules = Object.values(evidence).flatMap((known) => {
-    if (known.lines === undefined || known.lines[0] !== number) return [];
-    const apart = known.columns !== undefined && columns !== undefined && (known.columns[0] > columns[1] || known.columns[1] < columns[0]);
-    return apart || (known.columns === undefined && columns !== undefined && columns[0] > 1) ? [] : [known.rule];
-  });
+// The rules by which a value was read from here, each once; those of a value that was not taken too.
+function findRules(number: number, entry: LedgerEntry, { evidence }: ArticleRecord): string[] {
+  const rules = Object.values(evidence).flatMap((known) => [
+    ...(standsHere(known, number, entry) ? [known.rule] : []),
+    ...(known.against ?? []).filter((other) => standsHere(other, number, entry)).map(({ rule }) => `not ${rule}`),
+  ]);
   return [...new Set(rules)].map(toPrintable);
+}
+
+function standsHere({ lines, columns }: Evidence, number: number, entry: LedgerEntry): boolean {
+  if (lines === undefined || lines[0] !== number) return false;
+  if (entry.columns === undefined) return true;
+  // Evidence without columns is of the line's beginning.
+  const [first, last] = columns ?? [1, 1];
+  return first <= entry.columns[1] && last >= entry.columns[0];
 }
 
 function toPaint(role: Role, colours: Colours): Paint {

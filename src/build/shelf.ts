@@ -7,7 +7,8 @@ import { readArticle } from '../content/files.ts';
 import { readOwnPages } from '../content/pages.ts';
 import { toSummary } from '../content/summary.ts';
 import { readWithheld } from '../content/withheld.ts';
-import type { Article, Summary } from '../record.ts';
+import type { Article } from '../record.ts';
+import type { Summary } from '../summary.ts';
 import type { Archive } from '../site/archive.ts';
 
 /** The archive that content/ holds, and what there is to say of its articles. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../parse/thread.ts';
 import { ENOUGH } from '../parse/thread.ts';
 import type { ArticleRecord, Block, Evidence, LineRange, ColumnRange, Location } from '../record.ts';
-import { toPrintable } from '../text/printable.ts';
+import { toShown } from './drawing.ts';
 import type { Drawing, Paint } from './drawing.ts';
 import { wrapText } from './width.ts';
 
@@ -42,8 +42,9 @@ export function drawValues(record: ArticleRecord, ranked: readonly Candidate[], 
     .join('\n');
 }
 
-/** What the reader was unsure of. */
+/** What the reader was unsure of, or that it was not. */
 export function drawProblems(record: ArticleRecord, { colours, columns }: Drawing): string {
+  if (record.problems.length === 0) return drawEntry('problems', 'none', colours.bold, columns, colours.dim).join('\n');
   const paints = { note: colours.dim, warning: colours.yellow, error: colours.red };
   return record.problems
     .flatMap(({ severity, lines, message, rule }) => {
@@ -55,7 +56,7 @@ export function drawProblems(record: ArticleRecord, { colours, columns }: Drawin
 
 /** A name in the margin and words beside it, broken where the terminal ends. */
 export function drawEntry(name: string, words: string, paint: Paint, columns: number | undefined, body: Paint = (text) => text): string[] {
-  const lines = wrapText(toPrintable(words), columns === undefined ? undefined : columns - MARGIN);
+  const lines = wrapText(toShown(words), columns === undefined ? undefined : columns - MARGIN);
   return lines.map((line, index) => `${paint((index === 0 ? name : '').padEnd(MARGIN - 1))} ${body(line)}`);
 }
 
@@ -77,7 +78,7 @@ function toLocationLine({ text, name, region, country, latitude, longitude }: Lo
   return latitude === undefined || longitude === undefined ? `${text} → ${known}` : `${text} → ${known} (${latitude}, ${longitude})`;
 }
 
-// "6 blocks: 5 paragraph, 1 heading"
+// "6 blocks: 5 × paragraph, 1 × heading"
 function toBodyLine(body: readonly Block[]): string {
   return toTally(
     body.map(({ kind }) => kind),
@@ -95,7 +96,7 @@ function toFurnitureLine({ furniture }: ArticleRecord): string {
 function toTally(kinds: readonly string[], noun: string): string {
   const counts = new Map<string, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const shown = [...counts].toSorted(([, a], [, b]) => b - a).map(([kind, count]) => `${count} ${kind}`);
+  const shown = [...counts].toSorted(([, a], [, b]) => b - a).map(([kind, count]) => `${count} × ${kind}`);
   return `${toCount(kinds.length, noun)}${shown.length === 0 ? '' : `: ${shown.join(', ')}`}`;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Article, ArticleRecord, Problem, Summary, SummaryField } from '../record.ts';
+import type { Article, ArticleRecord, Problem } from '../record.ts';
+import type { Summary, SummaryField } from '../summary.ts';
 import { toDateBasis } from '../text/dates/basis.ts';
 
 // By characters, not by UTF-16 units: half a character is none.

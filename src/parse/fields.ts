@@ -36,12 +36,16 @@ function toEvidence(answers: Readonly<Record<string, Answer<unknown>>>): Record<
 export function decideFields(head: Head, tail: Tail, outside: Outside): Fields {
   const title = settle('title', [...toOwn('title', head.title, head.evidence['title']), ...outside.title], TEXTS);
   const byline = settle('byline', [...outside.byline, ...toMany('near-title', head.byline, head.evidence['byline'])], LISTS);
+  // What the folder's titles share says less than a folder that the config names, and more than a domain
+  const isShared = head.evidence['source']?.from === 'layout';
+  const isHost = ({ evidence }: Finding<string>): boolean => evidence.rule === 'sidecar/host';
   const source = settle(
     'source',
     [
-      ...outside.source,
+      ...outside.source.filter((finding) => !isHost(finding)),
       ...toOwn('labelled', tail.source, tail.evidence['source']),
-      ...toOwn('near-title', head.source, head.evidence['source']),
+      ...toOwn(isShared ? 'outside' : 'near-title', head.source, head.evidence['source']),
+      ...outside.source.filter(isHost),
     ],
     TEXTS,
   );

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
-import type { Article, Summary } from '../record.ts';
+import type { Article } from '../record.ts';
+import type { Summary } from '../summary.ts';
 
 /** A page that the archive's keeper wrote (content/pages/*.md). */
 export interface OwnPage {

@@ -1,4 +1,5 @@
-import type { Location, Summary } from '../record.ts';
+import type { Location } from '../record.ts';
+import type { Summary } from '../summary.ts';
 import { toLocationAddress, toLocationName, toSourceAddress } from '../text/addresses.ts';
 import type { Archive } from './archive.ts';
 import { toDay } from './parts/date.ts';

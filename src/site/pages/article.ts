@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
-import type { Article, ArticleRecord, Location, Summary } from '../../record.ts';
+import type { Article, ArticleRecord, Location } from '../../record.ts';
+import type { Summary } from '../../summary.ts';
 import { toArticleAddress } from '../../text/addresses.ts';
 import { toDateBasis } from '../../text/dates/basis.ts';
 import type { PageKind } from '../eleventy.ts';

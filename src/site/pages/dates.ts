@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Summary } from '../../record.ts';
+import type { Summary } from '../../summary.ts';
 import type { Archive } from '../archive.ts';
 import type { PageKind } from '../eleventy.ts';
 import { toMonthName } from '../parts/date.ts';

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import type { Location, Summary } from '../../record.ts';
+import type { Location } from '../../record.ts';
+import type { Summary } from '../../summary.ts';
 import { toCountryName } from '../../text/countries.ts';
 import { getDirection, toLanguageName } from '../../text/language.ts';
 import type { Words } from '../words.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Summary } from '../../record.ts';
+import type { Summary } from '../../summary.ts';
 import { toArticleAddress } from '../../text/addresses.ts';
 import { type Shelves, toLocationShelfAddress, toNearest, toSourceShelfAddress } from '../shelves.ts';
 import type { Words } from '../words.ts';
