@@ -153,7 +153,7 @@ describe('the kind of thread', () => {
     expect(readAlone(LONE).comments).toEqual([]);
     const record = readIn(FOLDER, LONE);
     expect(record.comments).toMatchObject([{ author: 'Mara Finch', date: '2015-03-03T10:05' }]);
-    expect(record.evidence['comments']).toEqual({ basis: 'inferred', from: 'layout', lines: [5, 5], rule: 'thread/general' });
+    expect(record.evidence['comments']).toEqual({ basis: 'inferred', from: 'layout', lines: [5, 5], rule: 'thread/shared-dialect' });
     expect(readIn(FOLDER, FOLDER[0] ?? '').evidence).not.toHaveProperty('comments');
   });
 

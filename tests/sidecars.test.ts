@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { takeCaptures } from '../src/build/intake.ts';
+import { SILENT } from '../src/build/progress.ts';
 import { toSidecarNames } from '../src/captures/folder.ts';
 import { readCapture, readCaptures } from '../src/captures/index.ts';
 import { parseSidecar } from '../src/captures/sidecar.ts';
 import type { Seed } from '../src/captures/seed.ts';
+import { readConfig } from '../src/config.ts';
+import { findContentFiles, readArticle } from '../src/content/files.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
 import type { SidecarValues } from '../src/record.ts';
 import { HARBOUR, parseBeside } from './beside.ts';
 import { runProgram, writeFiles } from './program.ts';
@@ -233,6 +238,21 @@ describe('a sidecar and its capture', () => {
     ]);
     expect(toSidecarNames('a.json')).toEqual([]);
   });
+});
+
+test('another sidecar makes another record of the same capture', async () => {
+  writeFiles(root, { 'seeds/a.txt': HARBOUR, 'seeds/a.json': '{"author": "Ada Quill"}' });
+  const config = readConfig(root);
+  const take = async (): Promise<unknown> => {
+    const files = await findContentFiles(config.content);
+    const { seen } = await takeCaptures(config, files, () => EMPTY_LAYOUT, { total: 1 }, SILENT);
+    return [...seen].map((id) => readArticle(files, id, new Map()).record.byline);
+  };
+  expect(await take()).toEqual([['Ada Quill']]);
+  writeFiles(root, { 'seeds/a.json': '{"author": "Jan Ohm"}' });
+  expect(await take()).toEqual([['Jan Ohm']]);
+  unlinkSync(join(root, 'seeds/a.json'));
+  expect(await take()).toEqual([[]]);
 });
 
 test('a build counts captures and no sidecars, and parse takes what a shell lists', async () => {

@@ -57,13 +57,12 @@ function toLabel({ role, to }: LedgerEntry, { furniture }: ArticleRecord): strin
   return field.startsWith(role) ? role : `${role} → ${field}`;
 }
 
-// The rules by which a value was read from here, each once; those of a value that was not taken too.
+// The rules by which values were read from here, each once, then the fields whose value stands elsewhere though this says another.
 function findRules(number: number, entry: LedgerEntry, { evidence }: ArticleRecord): string[] {
-  const rules = Object.values(evidence).flatMap((known) => [
-    ...(standsHere(known, number, entry) ? [known.rule] : []),
-    ...(known.against ?? []).filter((other) => standsHere(other, number, entry)).map(({ rule }) => `not ${rule}`),
-  ]);
-  return [...new Set(rules)].map(toPrintable);
+  const isHere = (known: Evidence): boolean => standsHere(known, number, entry);
+  const taken = Object.values(evidence).filter(isHere);
+  const left = Object.entries(evidence).filter(([, { against = [] }]) => against.some(isHere));
+  return [...new Set(taken.map(({ rule }) => rule)), ...left.map(([field]) => `${field} not taken`)].map(toPrintable);
 }
 
 function standsHere({ lines, columns }: Evidence, number: number, entry: LedgerEntry): boolean {

@@ -33,7 +33,7 @@ function toFacts(capture: Capture): CaptureFacts {
 function toThreadEvidence(thread: ThreadRegion | undefined): { readonly comments?: Evidence } {
   const line = thread?.spans[0]?.head.first;
   if (thread?.by === undefined || line === undefined) return {};
-  return { comments: { basis: 'inferred', from: thread.by, lines: [line + 1, line + 1], rule: `thread/${thread.dialect.name}` } };
+  return { comments: { basis: 'inferred', from: thread.by, lines: [line + 1, line + 1], rule: 'thread/shared-dialect' } };
 }
 
 /** Reads one capture into its record; it never throws on any text, and what it is unsure of becomes a problem. */

@@ -3,6 +3,7 @@ import { findDates } from '../text/dates/find.ts';
 import { toLines } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import { isAgency } from './agencies.ts';
+import { findFurniture } from './furniture.ts';
 import { parseHead } from './head.ts';
 import type { Head } from './head.ts';
 import { isKicker } from './kickers.ts';
@@ -42,13 +43,13 @@ function findShortLines(lines: readonly Line[], head: Head): string[] {
   return keys.length <= 2 * MOST_LINES_AN_END ? keys : [...keys.slice(0, MOST_LINES_AN_END), ...keys.slice(-MOST_LINES_AN_END)];
 }
 
-/** The lines that the last comment ends with and that may be the page's foot. */
-function findLastWords(lines: readonly Line[], { thread }: Regions): readonly Line[] {
+/** Lines that are of the page and not of the article by their place alone, and those that the last comment ends with. */
+function findPageLines(lines: readonly Line[], { thread, furniture }: Regions): readonly Line[] {
+  const placed = furniture.filter(({ line }) => findFurniture(line.text) === undefined).map(({ line }) => line);
   const last = thread?.spans.at(-1);
-  if (thread === undefined || last === undefined) return [];
-  return lines
-    .slice(last.textStart, last.textEnd)
-    .filter(({ text }) => text !== '' && thread.dialect.findFoot(text, last.head) === undefined);
+  if (thread === undefined || last === undefined) return placed;
+  const words = lines.slice(last.textStart, last.textEnd);
+  return [...placed, ...words.filter(({ text }) => text !== '' && thread.dialect.findFoot(text, last.head) === undefined)];
 }
 
 /** What one capture says for certain of its folder's layout, by its text alone. */
@@ -64,7 +65,7 @@ export function surveyCapture({ id, text }: Pick<Capture, 'id' | 'text'>): Votes
   const title = head.claims.find(({ role }) => role === 'title')?.line;
   const site = title === undefined ? undefined : findSuffix(title.text)?.text;
   const taken = new Set([...head.claims, ...tail.claims].filter(({ role }) => role !== 'title').map(({ line }) => line));
-  const free = [...article.filter((line) => !taken.has(line)), ...findLastWords(lines, regions)];
+  const free = [...article.filter((line) => !taken.has(line)), ...findPageLines(lines, regions)];
   const ballot: Ballot = {
     id,
     longest: findLongest(article),
