@@ -33,6 +33,31 @@ describe('repeated lines', () => {
     },
   );
 
+  test('make way for what stands above them', () => {
+    const folder = toFolder((name) => toArticle(...STORY(name), 'Source: The North Quay News Agency', FOOT));
+    expect(readAlone(folder[0] ?? '')).not.toHaveProperty('source');
+    const record = readIn(folder, folder[0] ?? '');
+    expect(record.source).toBe('The North Quay News Agency');
+    expect(reasons(record)).toEqual([`repeated: ${FOOT}`]);
+  });
+
+  test('that outweigh all others are the text of a notice', () => {
+    const notice = ['The ferry does not sail in fog.', 'The fog is asked to sign the book.', 'Lost umbrellas are kept until Easter.'];
+    const folder = toFolder((name) =>
+      toArticle(
+        `Notice to the people of ${name}`,
+        notice[0] ?? '',
+        `${name} is told by bell.`,
+        notice[1] ?? '',
+        `${name} is told twice.`,
+        notice[2] ?? '',
+      ),
+    );
+    const record = readIn(folder, folder[0] ?? '');
+    expect(record.furniture).toEqual([]);
+    expect(record.body).toHaveLength(5);
+  });
+
   test('with the same date stay: they say when', () => {
     const folder = toFolder((name) => toArticle(STORY(name)[0] ?? '', 'Saturday, 4 February 2012', ...STORY(name).slice(1)));
     expect(readIn(folder, folder[0] ?? '')).toMatchObject({ date: '2012-02-04', furniture: [] });

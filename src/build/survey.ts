@@ -33,7 +33,8 @@ export function toFolder(file: string): string {
 export function addVotes(votes: Votes, capture: Capture): Votes {
   if (!isWanted(votes, capture.id)) return mergeVotes(votes, { captures: 1, ballots: [] });
   try {
-    return mergeVotes(votes, surveyCapture(capture));
+    // The strings of a ballot are stretches of the capture's text, and would keep all of it in memory.
+    return mergeVotes(votes, structuredClone(surveyCapture(capture)));
   } catch {
     return mergeVotes(votes, { captures: 1, ballots: [] });
   }

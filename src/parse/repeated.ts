@@ -37,17 +37,25 @@ function findRunEnd(lines: readonly Line[], at: number, layout: Layout): number 
   return end;
 }
 
+function countLetters(lines: Iterable<Line>): number {
+  let count = 0;
+  for (const { text } of lines) count += text.length;
+  return count;
+}
+
 /**
  * The lines of an article that its folder repeats and that are none of its text; `isTitle` tells whether a line can be nothing but a title.
- * What stands on top of all captures is furniture only over a title: it may be the title of a series.
+ * What stands on top of all captures is furniture only over a title: it may be the title of a series. Where the set sentences outweigh the
+ * others they are the text, as of a notice.
  */
 export function findRepeated(
   lines: readonly Line[],
   layout: Layout,
   isTitle: (line: Line, next: Line | undefined) => boolean,
 ): ReadonlySet<Line> {
-  const found = new Set<Line>();
-  if (layout.repeated === undefined) return found;
+  const menus = new Set<Line>();
+  const sentences = new Set<Line>();
+  if (layout.repeated === undefined) return menus;
   for (let at = 0; at < lines.length; at++) {
     const end = findRunEnd(lines, at, layout);
     const run = lines.slice(at, end);
@@ -55,10 +63,11 @@ export function findRepeated(
     if (at === 0) {
       const title =
         next !== undefined && next.text.length <= LONGEST_TITLE && !ENDS_SENTENCE.test(next.text) && isTitle(next, lines[end + 1]);
-      if (title) for (const line of run) found.add(line);
-    } else if (run.length >= FEWEST_OF_MENU) for (const line of run) found.add(line);
-    else run.forEach((line, index) => isNoName(line.text) && !isSubhead(line, lines[at + index + 1]) && found.add(line));
+      if (title) for (const line of run) menus.add(line);
+    } else if (run.length >= FEWEST_OF_MENU) for (const line of run) menus.add(line);
+    else run.forEach((line, index) => isNoName(line.text) && !isSubhead(line, lines[at + index + 1]) && sentences.add(line));
     at = end;
   }
-  return found;
+  const own = lines.filter((line) => !menus.has(line) && !sentences.has(line));
+  return countLetters(sentences) < countLetters(own) ? new Set([...menus, ...sentences]) : menus;
 }

@@ -4,10 +4,12 @@ import { toLines } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import { isAgency } from './agencies.ts';
 import { findFurniture } from './furniture.ts';
+import { parseTailField } from './credits.ts';
 import { parseHead } from './head.ts';
 import type { Head } from './head.ts';
 import { isKicker } from './kickers.ts';
 import { EMPTY_LAYOUT, toLineKey } from './layout.ts';
+import { parseByline } from './names.ts';
 import { decideOrder, findNamedDates } from './order.ts';
 import { findRegions } from './regions.ts';
 import type { Regions } from './regions.ts';
@@ -27,7 +29,7 @@ function findLongest(article: readonly Line[]): string {
   return toLineKey(longest.slice(0, LONGEST_LINE));
 }
 
-/** Lines that may be part of the page and not of the article: short, without a date, and nobody's name. */
+/** Lines that may be part of the page and not of the article: short, without a date, and saying nothing of who wrote what for whom. */
 function findShortLines(lines: readonly Line[], head: Head): string[] {
   const names = new Set(head.byline.map((name) => name.toLowerCase()));
   const short = lines.filter(
@@ -36,6 +38,8 @@ function findShortLines(lines: readonly Line[], head: Head): string[] {
       LETTER.test(text) &&
       !isKicker(text) &&
       !isAgency(text) &&
+      parseTailField(text) === undefined &&
+      parseByline(text) === undefined &&
       !names.has(text.toLowerCase()) &&
       !(hasDigit && findDates(text).length > 0),
   );
