@@ -19,7 +19,7 @@ async function build(...flags: readonly string[]): Promise<Record<string, unknow
 }
 
 describe('the command line', () => {
-  test.each(['build', 'parse', 'inspect', 'serve', 'init'])('%s --help teaches with examples', async (command) => {
+  test.each(['build', 'parse', 'survey', 'inspect', 'serve', 'init'])('%s --help teaches with examples', async (command) => {
     const { code, stdout } = await runProgram([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`^Usage: backfile ${command}`));
@@ -34,6 +34,8 @@ describe('the command line', () => {
     [['serve', '--port', '70000'], /It must be a port from 1 to 65535/],
     [['build', 'no/such/folder'], /There is no folder .*no\/such\/folder; .*backfile init/],
     [['parse', 'no-such.txt'], /There is no file or folder no-such.txt/],
+    [['survey', 'no-such'], /There is no file or folder no-such/],
+    [['survey'], /There is no file or folder seeds/],
     [['inspect', 'no-such.txt'], /There is no file or folder no-such.txt/],
     [['inspect', '.'], /is a folder; inspect takes one text file/],
   ];

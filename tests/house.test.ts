@@ -116,7 +116,7 @@ describe('README and CONTRIBUTING', () => {
     .filter((name) => name !== 'help' && name !== 'backfile');
 
   test('the help names the commands', () => {
-    expect(commands).toEqual(expect.arrayContaining(['build', 'parse', 'inspect', 'serve', 'init']));
+    expect(commands).toEqual(expect.arrayContaining(['build', 'parse', 'survey', 'inspect', 'serve', 'init']));
   });
 
   test.each(commands)('README tells of %s and each of its options', (command) => {
