@@ -5,6 +5,7 @@ import type { Line } from '../text/lines.ts';
 import type { Draft } from './draft.ts';
 import { noteRelative, takeDates, takeNames, takeSource } from './draft.ts';
 import { isAgency } from './agencies.ts';
+import { toDateKind } from './labels.ts';
 import { LONGEST_META, toMetaDates } from './meta.ts';
 import type { MetaDate } from './meta.ts';
 import { isNewsroom, parseBareNames, parseByline } from './names.ts';
@@ -26,6 +27,11 @@ const CHINESE_FIELD = /(?<label>来源|來源|作者|记者|記者)\s?[:：]\s*(
 const PAPER = /^(?:газета|журнал|еженедельник|тижневик)\s[«"“„](?<paper>[^«»"“”„]{2,40})[»"”“].{0,30}(?:№|N\s?\d|\sот\s|\sвід\s)/iu;
 /** 北港晚报 2021-03-12 09:15: a paper by the ending of its name */
 const CHINESE_PAPER = /^(?<paper>[\p{Script=Han}]{2,10}(?:报|網|网|報|社|新聞|新闻|电视台|通讯社))$/u;
+/** North Quay News Agency, March 3, 2014: a paper by a word of its name */
+const PAPER_BY_NAME =
+  /^(?=\p{Lu})(?<paper>[\p{L}\p{M}.&' -]{3,50}(?<!\p{L})(?:News|Agency|Times|Post|Press|Herald|Tribune|Gazette|Journal|Courier|Observer|Chronicle|Mail|Zeitung|Blatt|Anzeiger|Nachrichten|Rundschau|Tageblatt|Presse|Diario|Jornal|Gazeta|Dagblad|Courant|Gazzetta|Corriere)(?:\s\p{Lu}\p{L}{1,20}){0,2})$/u;
+/** Published in The Lamplighter, March 3, 2014 */
+const PUBLISHED_IN = /^(?:first |originally )?published (?:in|by) (?<paper>\p{Lu}[^,|]{2,50}?)$/iu;
 const SIGNS_BEFORE = /^[\s,;|/•·–—-]+/u;
 /** "Posted March 3, 2014 by Ada Quill" */
 const LABEL_BEFORE_DATE = /^(?:\p{L}+(?:\s?:\s?|\s|$)){0,2}$/u;
@@ -82,7 +88,14 @@ function readHouse(text: string): Names | undefined {
 function takePaper(draft: Draft, line: Line): boolean {
   const [date, ...more] = line.text.length > LONGEST_META || !line.hasDigit ? [] : findDates(line.text);
   if (date === undefined || more.length > 0) return false;
-  const paper = PAPER.exec(line.text) ?? CHINESE_PAPER.exec(trimLead(line.text.slice(0, date.start)));
+  const before = trimLead(line.text.slice(0, date.start));
+  const paper =
+    PAPER.exec(line.text) ??
+    (/\p{L}/u.test(line.text.slice(date.end))
+      ? null
+      : (CHINESE_PAPER.exec(before) ??
+        PUBLISHED_IN.exec(before) ??
+        (toDateKind(before) === 'unlabelled' ? PAPER_BY_NAME.exec(before) : null)));
   const name = paper?.groups?.['paper'];
   if (name === undefined) return false;
   takeDates(draft, line, [{ match: date, kind: 'unlabelled' }], 'meta');

@@ -61,7 +61,7 @@ export function takeTitle(draft: Draft, line: Line, others: readonly Line[], sha
     takeKicker(draft, line, kicker.text, place, toColumns(line, kicker.start, kicker.start + kicker.text.length));
   }
   if (site === undefined) return;
-  const where = toColumns(line, site.start, site.start + site.text.length);
+  const where = toColumns(line, site.start, site.until);
   takeSource(draft, line, site.text, site.by === 'layout' ? 'source/shared-suffix' : 'source/title-suffix', where);
   draft.claims.push({ line, columns: where, role: 'source', to: 'source' });
 }

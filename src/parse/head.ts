@@ -4,8 +4,9 @@ import type { Line } from '../text/lines.ts';
 import { takeByline } from './byline.ts';
 import { parseOwnLine, parseRunIn } from './dateline.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
-import { noteRelative, takeDateline, takeDates, takeKicker, takeStandfirst, takeTitle } from './draft.ts';
-import { isKicker } from './kickers.ts';
+import { noteRelative, takeDateline, takeDates, takeKicker, takeSource, takeStandfirst, takeTitle } from './draft.ts';
+import { parseTailField } from './credits.ts';
+import { isKicker, isKickerRow } from './kickers.ts';
 import { EMPTY_LAYOUT } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Claim } from './ledger.ts';
@@ -43,8 +44,12 @@ const LONGEST_SENTENCE_TITLE = 120;
 const MOST_HEAD_LINES = 6;
 const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
 const GOES_ON = /^\p{Ll}/u;
+const LONGEST_SOURCE = 100;
 const SHORTEST_STANDFIRST = 30;
+const SHORTEST_PROVEN = 16;
 const LONGEST_STANDFIRST = 400;
+/** Under a byline a line as long as this that ends as a sentence begins the text. */
+const SHORTEST_SENTENCE = 60;
 
 function isTitle(line: Line, next: Line | undefined): boolean {
   if (line.text.length > LONGEST_TITLE) return false;
@@ -58,12 +63,16 @@ function isTitle(line: Line, next: Line | undefined): boolean {
   );
 }
 
+/** Whether a line says by whom, and nothing else; `bare` where a name needs no "By". */
+function isByline(line: Line | undefined, bare: boolean): boolean {
+  return line !== undefined && takeByline({ byline: [], evidence: {}, claims: [], problems: [] }, line, bare);
+}
+
 /** Whether a line says when or by whom, and nothing else: what may stand under a standfirst or beside a bare name. */
-function isMeta(line: Line | undefined): boolean {
+function isMeta(line: Line | undefined, next?: Line): boolean {
   if (line === undefined) return false;
-  const trial: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
   return (
-    takeByline(trial, line, false) ||
+    isByline(line, isSureDate(next)) ||
     readMetaLine(line.text).length > 0 ||
     isRelative(line.text) ||
     parseOwnLine(line.text)?.date !== undefined
@@ -112,15 +121,25 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number): number {
   if (line === undefined) return 0;
   const next = lines[at + 1];
   const last = draft.claims.at(-1);
-  if (draft.kicker === undefined && isKicker(line.text)) takeKicker(draft, line, line.text);
+  if (draft.kicker === undefined && (isKicker(line.text) || isKickerRow(line.text))) takeKicker(draft, line, line.text);
   else if (draft.title !== undefined && isSameTitle(line.text, draft.title)) draft.claims.push({ line, role: 'title', to: 'title' });
   else if (draft.byline.length === 0 && takeByline(draft, line, draft.title !== undefined && (isSureDate(next) || last?.role === 'meta')))
     return 1;
   else if (takeDateOrPlace(draft, line)) return 1;
+  else if (takeLabelledSource(draft, line, next)) return 1;
   else if (last?.role === 'byline' && isRole(line.text)) draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
   else return takeBrokenDate(draft, lines.slice(at, at + 3)) ? 3 : 0;
   return 1;
+}
+
+/** "Source: North Quay News Agency" between title and date. */
+function takeLabelledSource(draft: Draft, line: Line, next: Line | undefined): boolean {
+  const field = draft.title === undefined || line.text.length > LONGEST_SOURCE ? undefined : parseTailField(line.text);
+  if (field?.kind !== 'source' || field.value === '' || !(isMeta(next) || draft.claims.at(-1)?.role === 'meta')) return false;
+  takeSource(draft, line, field.value, 'source/meta');
+  draft.claims.push({ line, role: 'source', to: 'source' });
+  return true;
 }
 
 /** A line that holds dates alone, a dateline, or a moment in the past. */
@@ -145,13 +164,16 @@ function takeDateOrPlace(draft: Draft, line: Line): boolean {
 
 /** How many lines from here on introduce the article: one or two sentences, then a byline or a date. */
 function countStandfirst(draft: Draft, lines: readonly Line[], at: number): number {
-  if (draft.title === undefined || draft.standfirst !== undefined || draft.byline.length > 0 || draft.date !== undefined) return 0;
+  if (draft.title === undefined || draft.standfirst !== undefined || draft.byline.length > 0) return 0;
   for (let count = 1; count <= 2; count++) {
     const text = lines[at + count - 1]?.text ?? '';
-    if (text.length < SHORTEST_STANDFIRST || text.length > LONGEST_STANDFIRST || parseRunIn(text) !== undefined) return 0;
     const next = lines[at + count];
+    if (text.length > LONGEST_STANDFIRST || parseRunIn(text) !== undefined) return 0;
+    // Under a date only a byline proves that it was no text, and so it does under a few words
+    const proven = isByline(next, isSureDate(lines[at + count + 1]));
+    if (text.length < (proven ? SHORTEST_PROVEN : SHORTEST_STANDFIRST)) return 0;
     // "on April 7." ends a sentence that was wrapped
-    if (isMeta(next) && !GOES_ON.test(next?.text ?? '')) return count;
+    if ((proven || (draft.date === undefined && isMeta(next))) && !GOES_ON.test(next?.text ?? '')) return count;
   }
   return 0;
 }
@@ -176,7 +198,9 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT)
     if (line === undefined) break;
     const next = lines[at + 1];
     const taken = next === undefined ? 0 : takeMeta(draft, lines, at);
-    if (taken === 0 && !isTitle(line, next)) break;
+    const begun =
+      draft.claims.some(({ role }) => role === 'byline') && line.text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(line.text);
+    if (taken === 0 && (begun || !isTitle(line, next))) break;
     if (taken === 0) takeTitle(draft, line, [...lines.slice(0, at), ...lines.slice(at + 1)], layout.site);
     at += Math.max(taken, 1);
   }

@@ -1,138 +1,81 @@
-/** Words that name the kind of an article, as they stand over a title or behind it. */
+const APOSTROPHES = /[’ʼ`]/gu;
+
+/** Words that name the kind of an article, as they stand over a title, before it or behind it. */
 const KICKERS = new Set(
-  [
-    'Opinion',
-    'Analysis',
-    'Exclusive',
-    'Interview',
-    'Editorial',
-    'Comment',
-    'Commentary',
-    'Column',
-    'Feature',
-    'Profile',
-    'Review',
-    'Essay',
-    'Letter',
-    'Letters',
-    'Obituary',
-    'Report',
-    'Reportage',
-    'Live',
-    'Breaking News',
-    'Explainer',
-    'Fact check',
-    'Background',
-    'News analysis',
-    'Op-Ed',
-    'Long read',
-    'Special report',
-    'Investigation',
-    'Guest column',
-    'Portrait',
-    'Meinung',
-    'Kommentar',
-    'Analyse',
-    'Gastbeitrag',
-    'Leitartikel',
-    'Glosse',
-    'Kolumne',
-    'Reportage',
-    'Live-Ticker',
-    'Liveticker',
-    'Lokales',
-    'Hintergrund',
-    'Nachruf',
-    'Rezension',
-    'Porträt',
-    'Opinión',
-    'Análisis',
-    'Editorial',
-    'Entrevista',
-    'Crónica',
-    'Columna',
-    'Reportaje',
-    'Tribune',
-    'Éditorial',
-    'Analyse',
-    'Entretien',
-    'Chronique',
-    'Enquête',
-    'Opinione',
-    'Commento',
-    'Analisi',
-    'Intervista',
-    'Opinião',
-    'Análise',
-    'Opinie',
-    'Commentaar',
-    'Opinia',
-    'Komentarz',
-    'Wywiad',
-    'Analiza',
-    'Felieton',
-    'Мнение',
-    'Аналитика',
-    'Интервью',
-    'Репортаж',
-    'Комментарий',
-    'Колонка',
-    'Обзор',
-    'Эксклюзив',
-    'Думка',
-    'Аналітика',
-    "Інтерв'ю",
-    '评论',
-    '社论',
-    '观点',
-    '分析',
-    '专访',
-    '社説',
-    '論説',
-    'オピニオン',
-    '解説',
-    'コラム',
-    '사설',
-    '칼럼',
-    '오피니언',
-    'رأي',
-    'تحليل',
-    'مقابلة',
-    'افتتاحية',
-    'Görüş',
-    'Analiz',
-    'Yorum',
-    'Röportaj',
-  ].map((word) => word.toLowerCase()),
+  `
+    opinion | opinions | analysis | news analysis | exclusive | interview | editorial | comment | commentary | column | columns | feature | profile | review | essay
+    guest essay | guest opinion | guest column | viewpoint | perspective | perspectives | letter | letters | letters to the editor | letter to the editor | obituary | report
+    reportage | special report | investigation | live | live updates | breaking | breaking news | explainer | explained | fact check | fact-check | background | op-ed
+    long read | portrait | watch | in depth | q&a | satire | just in
+    meinung | kommentar | analyse | gastbeitrag | gastkommentar | gastkolumne | leitartikel | glosse | kolumne | live-ticker | liveticker | newsticker | ticker | lokales | hintergrund
+    nachruf | rezension | porträt | exklusiv | eilmeldung | faktencheck | debatte | standpunkt | kritik | feuilleton | bericht
+    éditorial | édito | tribune | entretien | grand entretien | chronique | enquête | point de vue | décryptage | critique | exclusif | billet | en direct | témoignage
+    opinión | análisis | entrevista | crónica | columna | reportaje | tribuna | exclusiva | última hora | en vivo | en directo | reseña | perfil
+    opinione | opinioni | commento | il commento | analisi | l'analisi | intervista | l'intervista | editoriale | esclusiva | in diretta | recensione | ritratto
+    opinião | análise | coluna | crônica | exclusivo | ao vivo | reportagem | artigo | resenha
+    opinie | commentaar | achtergrond | recensie | exclusief | portret | interview
+    opinia | opinie | komentarz | wywiad | analiza | felieton | reportaż | relacja | recenzja | na żywo | pilne | tylko u nas | sylwetka | publicystyka
+    мнение | мнения | аналитика | анализ | интервью | репортаж | комментарий | колонка | авторская колонка | обзор | эксклюзив | расследование | эссе | рецензия | срочно | онлайн | очерк | фельетон
+    думка | думки | аналітика | аналіз | інтерв'ю | коментар | розслідування | ексклюзив | огляд | терміново | рецензія
+    评论 | 社论 | 观点 | 分析 | 专访 | 时评 | 快评 | 述评 | 特稿 | 特写 | 调查 | 独家 | 深度 | 访谈 | 直播 | 快讯 | 观察 | 評論 | 社論 | 觀點 | 專訪
+    社説 | 論説 | オピニオン | 解説 | コラム | インタビュー | 寄稿 | 速報 | 書評 | 論点 | 時評 | 独自
+    사설 | 칼럼 | 오피니언 | 인터뷰
+    رأي | تحليل | مقابلة | افتتاحية | مقال | تقرير | تحقيق | حوار | حصري | عاجل | مباشر
+    görüş | analiz | yorum | röportaj | söyleşi | köşe yazısı | özel haber | son dakika | canlı | başyazı
+  `
+    .split(/[|\n]/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== ''),
 );
 
 /** "… into a corner. Opinion" · "Who paid? Analysis" · "… | Мнение": the full stop goes, any other end of a sentence stays with the title. */
 const SUFFIX = /(?:\s{0,3}[|–—]|(?<!\b\p{Lu})\.|(?<kept>[!?…]["”»]?|\.["”»]))\s{1,3}(?<kicker>[^\s.!?…|–—][^.!?…|–—]{1,30})$/u;
 
-/** Those that are no part of the title when a colon follows, as in "Profile: Ada Quill" they are. */
-const BEFORE_TITLES = new Set(
-  'opinion|op-ed|editorial|exclusive|breaking news|breaking|live|watch|meinung|kommentar|gastbeitrag|leitartikel|liveticker|live-ticker|exklusiv|opinión|opinion|opinião|opinione|tribune|éditorial|мнение|колонка|эксклюзив|думка|社説|评论|رأي|görüş'.split(
-    '|',
-  ),
+/** Kickers that belong to the title where a mark follows them: what is analysed or reviewed is what the article is of. */
+const PART_OF_TITLES = new Set(
+  `
+    analysis | obituary | profile | review | report | feature | q&a | interview | background | investigation | portrait | explainer | explained | fact check | fact-check
+    column | comment | essay | letter | letters | reportage | analyse | porträt | rezension | nachruf | hintergrund | bericht | faktencheck | kritik | entretien | enquête
+    critique | análisis | entrevista | perfil | reseña | crónica | analisi | intervista | ritratto | recensione | análise | reportagem | resenha | wywiad | analiza
+    sylwetka | recenzja | анализ | аналитика | интервью | рецензия | обзор | аналіз | аналітика | інтерв'ю | огляд | 分析 | 解説 | 书评 | 書評 | تحليل | مقابلة | حوار | analiz | röportaj
+  `
+    .split(/[|\n]/u)
+    .map((word) => word.trim()),
 );
+/** Fewest words of a title behind its kicker and a mark: what a profile is of belongs to it, as in "Profile: Ada Quill". */
+const FEWEST_WORDS = 3;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
 
 /** "Opinion: The harbour" · "Meinung | Der Hafen" */
-const PREFIX = /^(?<kicker>[^\s:|–—/][^:|–—/]{1,30}?)\s{0,2}(?:[:：]|\s[|–—-]|\s\/\/)\s{1,3}(?=\S)/u;
+const PREFIX = /^(?<kicker>[^\s:：|–—/][^:：|–—/]{1,30}?)\s{0,2}(?:(?::|\s[|–—-]|\s\/\/)\s{1,3}|：\s{0,3})(?=\S)/u;
 
 const LONGEST = 32;
+const LONGEST_ROW = 48;
+const ROW = /\s{0,3}[|/·>»]\s{0,3}/u;
 
 /** Whether a whole line is a kicker. */
 export function isKicker(text: string): boolean {
-  return text.length <= LONGEST && KICKERS.has(text.replace(/(?<![:.\s])[:.\s]+$/u, '').toLowerCase());
+  return text.length <= LONGEST && KICKERS.has(toKey(text.replace(/(?<![:.\s])[:.\s]+$/u, '')));
+}
+
+/** Whether a line is a kicker and the section that it stands in: "Opinion | Harbour", "Harbour / Analysis". */
+export function isKickerRow(text: string): boolean {
+  if (text.length > LONGEST_ROW || !ROW.test(text)) return false;
+  const parts = text.split(ROW);
+  return parts.some(isKicker) && parts.every((part) => part.length <= LONGEST && part.split(' ').length <= 2);
+}
+
+function toKey(text: string): string {
+  return text.toLowerCase().replace(APOSTROPHES, "'");
 }
 
 /** The kicker before a title, "Opinion: …" or "Meinung | …", and where the title begins. */
 export function findKickerPrefix(title: string): { readonly kicker: string; readonly titleStart: number } | undefined {
   const match = PREFIX.exec(title);
   const kicker = match?.groups?.['kicker'];
-  return match === null || kicker === undefined || !BEFORE_TITLES.has(kicker.toLowerCase())
-    ? undefined
-    : { kicker, titleStart: match[0].length };
+  if (match === null || kicker === undefined || !KICKERS.has(toKey(kicker)) || PART_OF_TITLES.has(toKey(kicker))) return undefined;
+  const rest = title.slice(match[0].length);
+  return UNSPACED.test(rest) || rest.split(' ').length >= FEWEST_WORDS ? { kicker, titleStart: match[0].length } : undefined;
 }
 
 /** The kicker at the end of a title: where the title ends and where the kicker begins, as offsets. */

@@ -5,8 +5,8 @@ export interface TitleParts {
   readonly start: number;
   readonly end: number;
   readonly kicker?: { readonly text: string; readonly start: number };
-  /** The site's name behind the title: " | The Lamplighter". */
-  readonly site?: { readonly text: string; readonly start: number; readonly by: 'capture' | 'layout' };
+  /** The site's name behind the title or before it, " | The Lamplighter"; the section beside it stands between the offsets too. */
+  readonly site?: { readonly text: string; readonly start: number; readonly until: number; readonly by: 'capture' | 'layout' };
 }
 
 /** " | The Lamplighter" · " - lamplighter.example" · " » The Lamplighter" */
@@ -42,7 +42,7 @@ function findSite(
   title: string,
   lines: readonly { readonly text: string }[],
   shared: string | undefined,
-): (TitleParts['site'] & { readonly end: number }) | undefined {
+): (Omit<NonNullable<TitleParts['site']>, 'until'> & { readonly end: number }) | undefined {
   const board = findBoard(title);
   if (board !== undefined) return { ...board, by: 'capture' };
   const suffix = findSuffix(title);
@@ -53,11 +53,40 @@ function findSite(
   return suffix.text === shared ? { ...suffix, by: 'layout' } : undefined;
 }
 
+/** What may stand between a title and the names of section and site. */
+const BETWEEN = /^\s{0,3}(?:[|»«–—·:-]|::)\s{1,3}/u;
+const BETWEEN_BEFORE = /\s{0,3}(?:[|»«–—·:-]|::)\s{1,3}$/u;
+const LAST_PART = /(?:^|\s[|»«–—·-]\s{1,3})(?<site>[^|»«–—·]{2,60})$/u;
+const SHORTEST_TITLE = 12;
+const FARTHEST_COPY = 8;
+
+/** The title that a line near by says once more without what stands before or behind it here. */
+function findCopy(title: string, lines: readonly { readonly text: string }[]): Pick<TitleParts, 'start' | 'end' | 'site'> | undefined {
+  for (const { text } of lines.slice(0, FARTHEST_COPY)) {
+    if (text.length < SHORTEST_TITLE || text.length >= title.length || 2 * text.length < title.length) continue;
+    const behind = title.startsWith(text) ? BETWEEN.exec(title.slice(text.length)) : null;
+    if (behind !== null) {
+      const rest = title.slice(text.length + behind[0].length);
+      const site = LAST_PART.exec(rest)?.groups?.['site'] ?? rest;
+      return { start: 0, end: text.length, site: { text: site, start: title.length - rest.length, until: title.length, by: 'capture' } };
+    }
+    const before = title.endsWith(text) ? BETWEEN_BEFORE.exec(title.slice(0, -text.length)) : null;
+    const site = title.slice(0, before?.index ?? 0);
+    // A kicker is no site
+    if (before !== null && findKickerPrefix(title) === undefined && site !== '' && !/\p{Nd}/u.test(site))
+      return { start: title.length - text.length, end: title.length, site: { text: site, start: 0, until: site.length, by: 'capture' } };
+  }
+  return undefined;
+}
+
 /** Takes a title line apart: kicker before or behind, title, site; `lines` are the other lines of the article, `shared` the site's name behind the titles of its folder. */
 export function parseTitle(line: string, lines: readonly { readonly text: string }[], shared?: string): TitleParts {
+  const copy = findCopy(line, lines);
+  if (copy !== undefined) return copy;
   const site = findSite(line, lines, shared);
   const named = site === undefined ? line : line.slice(0, site.end);
-  const rest = site === undefined ? {} : { site: { text: site.text, start: site.start, by: site.by } };
+  const rest =
+    site === undefined ? {} : { site: { text: site.text, start: site.start, until: site.start + site.text.length, by: site.by } };
   const suffix = findKickerSuffix(named);
   if (suffix !== undefined) return { start: 0, end: suffix.titleEnd, kicker: { text: suffix.kicker, start: suffix.kickerStart }, ...rest };
   const prefix = findKickerPrefix(named);
@@ -65,7 +94,9 @@ export function parseTitle(line: string, lines: readonly { readonly text: string
   return { start: 0, end: named.length, ...rest };
 }
 
-/** Whether a line says the title once more, letter for letter. */
+const AROUND = /^["'“”„«»‘’\s]+|(?<!["'“”„«»‘’.\s])["'“”„«»‘’.\s]+$/gu;
+
+/** Whether a line says the title once more: quotation marks around it and its full stop aside. */
 export function isSameTitle(line: string, title: string): boolean {
-  return Math.abs(line.length - title.length) <= 1 && line.replace(/(?<![.\s])[.\s]+$/u, '') === title.replace(/(?<![.\s])[.\s]+$/u, '');
+  return Math.abs(line.length - title.length) <= 3 && line.replace(AROUND, '') === title.replace(AROUND, '');
 }
