@@ -95,6 +95,7 @@ export const EVIDENCE = {
   'source/shared-suffix': 'The name that most titles of the folder have behind them stands behind this one.',
   'source/title-suffix': 'The name of the site stands behind the title.',
   'standfirst/before-byline': 'A sentence or two between the title and its byline or date.',
+  'tail/byline': 'A word like "Author" stands before the names, below the text.',
   'tail/credit': 'A line at the end of the article, or one that nothing else could be, names who made pictures or reports.',
   'tail/source': 'A line at the end of the article names who published it first.',
   'tail/tags': 'A line or list at the end of the article holds its tags.',

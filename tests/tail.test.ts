@@ -13,6 +13,7 @@ function toText(tail: Tail): string {
     url: tail.sourceUrl,
     credits: tail.credits.join('; '),
     tags: tail.tags.join('; '),
+    byline: tail.byline.join('; '),
     rest: tail.rest.at(-1)?.text,
   };
   return Object.entries(fields)
@@ -33,5 +34,22 @@ describe('cases/tails.txt', () => {
 describe('cases/tails-not.txt', () => {
   test.each(readTable('tails-not.txt'))('$line $input', ({ input }) => {
     expect(parseTailField(input)).toBeUndefined();
+  });
+});
+
+/** What the lines under a first one say, in one line. */
+function toRow(tail: Tail): string {
+  const fields = { source: tail.source, url: tail.sourceUrl, credits: tail.credits.join('; '), tags: tail.tags.join('; ') };
+  return Object.entries(fields)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}=${value}`)
+    .join(' | ');
+}
+
+describe('cases/notices.txt', () => {
+  test.each(readTable('notices.txt'))('$line $input', ({ input, expected }) => {
+    const tail = parseTail(toLines(`The boat left.\n${input}`).map(toPiece));
+    expect(toRow(tail)).toBe(expected);
+    expect(tail.rest.map(({ text }) => text)).toEqual(['The boat left.']);
   });
 });

@@ -1,3 +1,6 @@
+import { isAgency } from './agencies.ts';
+import { NOTICES } from './notices.ts';
+
 /** What a line at the end of an article says of it. */
 export interface TailField {
   readonly kind: 'source' | 'credit' | 'tags';
@@ -9,64 +12,50 @@ type Kind = TailField['kind'];
 
 const LABELS: Readonly<Record<Kind, string>> = {
   source:
-    'source|sources|text source|original source|original article|originally published on|originally published in|originally published at|first published in|via|quelle|quellen|zuerst erschienen in|zuerst erschienen auf|źródło|źródła|fuente|fuentes|fonte|fonti|fontes|bron|bronnen|источник|источники|джерело|джерела|来源|來源|资料来源|文章来源|출처|出典|引用元|情報元|転載元|المصدر|المصادر|kaynak|kaynaklar',
+    'source|sources|text source|original source|original article|original text|originally published on|originally published in|originally published at|first published in|via|quelle|quellen|erstveröffentlichung|zuerst erschienen in|zuerst erschienen auf|źródło|źródła|fuente|fuentes|fonte|fonti|fontes|bron|bronnen|источник|источники|первоисточник|по материалам|по информации|по сообщению|оригинал|оригинал материала|оригинал статьи|ссылка на источник|джерело|джерела|першоджерело|за матеріалами|за інформацією|来源|來源|资料来源|文章来源|稿源|消息来源|信息来源|本文来源|原文链接|原文地址|原文|출처|出典|引用元|引用|情報元|情報源|転載元|ソース|المصدر|المصادر|kaynak|kaynaklar|haber kaynağı',
   credit:
-    'photo|photos|photos used|photo by|photos by|photo credit|photo credits|photo courtesy|photograph|photographs|image|images|images used|image credit|image source|picture|pictures|credit|credits|illustration|illustrations|graphic|graphics|video|video by|foto|fotos|bild|bilder|bildquelle|bildnachweis|titelbild|fotocredit|grafik|crédit|crédits|crédit photo|crédits photo|photographie|fotografía|fotografías|imagen|imágenes|crédito|créditos|ilustración|immagine|immagini|fotografia|credito|beeld|afbeelding|fotograaf|zdjęcie|zdjęcia|fot|grafika|ilustracja|фото|фотография|фотографии|использованы фотографии|иллюстрация|видео|світлина|ілюстрація|写真|撮影|イラスト|責任編集|图片|图源|图片来源|摄影|编辑|责任编辑|責任編輯|사진|صورة|صور|تصوير|تحرير|fotoğraf|fotoğraflar|görsel|editing by|reporting by|compiled by|translated by|übersetzung|redaktion|редактор|перевод',
-  tags: 'tags|tag|tagged|topics|filed under|categories|category|labels|keywords|hashtags|schlagworte|schlagwörter|stichworte|kategorien|kategorie|themen|метки|теги|рубрика|рубрики|ключевые слова|мітки|mots-clés|mots clés|catégories|étiquettes|etiquetas|categorías|palabras clave|tag articolo|categorie|parole chiave|categorias|palavras-chave|trefwoorden|categorieën|tagi|kategorie|标签|标签|关键词|タグ|カテゴリー|태그|الوسوم|كلمات مفتاحية|التصنيفات|etiketler|kategoriler',
+    'photo|photos|photos used|photo by|photos by|photo credit|photo credits|photo courtesy|photo courtesy of|photograph|photographs|photographs by|photography|photography by|photographer|cover photo|featured image|header image|top photo|lead image|image|images|images used|image credit|image credits|image source|image courtesy|picture|pictures|credit|credits|copyright|illustration|illustrations|graphic|graphics|video|video by|foto|fotos|fotograf|bild|bilder|bildquelle|bildnachweis|bildrechte|titelbild|titelfoto|aufmacherbild|symbolfoto|symbolbild|archivfoto|archivbild|fotocredit|grafik|crédit|crédits|crédit photo|crédits photo|crédits photos|photographie|photographe|infographie|fotografía|fotografías|fotógrafo|fotógrafa|imagen|imágenes|crédito|créditos|ilustración|imagem|imagens|ilustração|immagine|immagini|fotografia|fotografo|credito|crediti|beeld|afbeelding|fotograaf|zdjęcie|zdjęcia|fot|fotografia|grafika|ilustracja|фото|фотография|фотографии|источник фото|источник изображения|автор фото|фото автора|использованы фотографии|использованные фотографии|иллюстрация|видео|світлина|автор світлини|джерело фото|ілюстрація|відео|写真|写真提供|撮影|画像|画像提供|提供|イラスト|編集|校閲|責任編集|图|图片|图源|配图|题图|图片来源|摄影|编辑|责编|责任编辑|責任編輯|編輯|校对|审核|사진|صورة|الصورة|صور|تصوير|تحرير|المحرر|إعداد|ترجمة|fotoğraf|fotoğraflar|görsel|editör|çeviri|editing by|reporting by|compiled by|translated by|translation|übersetzung|traduction|traducción|traduzione|tradução|vertaling|tłumaczenie|redaktion|редактор|перевод|переклад|翻译|翻訳',
+  tags: 'tags|tag|tagged|tagged with|tagged as|topics|related topics|related tags|filed under|filed in|posted in|more about|in this story|categories|category|labels|keywords|hashtags|schlagworte|schlagwörter|stichworte|kategorien|kategorie|themen|thema|метки|теги|тэги|хештеги|хэштеги|темы|тема|рубрика|рубрики|категория|категории|ключевые слова|мітки|теми|категорія|категорії|ключові слова|mots-clés|mots clés|thèmes|rubrique|rubriques|sujets|catégories|catégorie|étiquettes|etiquetas|temas|categorías|categoría|archivado en|palabras clave|tag articolo|etichette|argomenti|categorie|parole chiave|assuntos|tópicos|categorias|palavras-chave|trefwoorden|onderwerpen|categorieën|tagi|tematy|słowa kluczowe|kategoria|标签|標籤|关键词|关键字|關鍵字|分类|分類|タグ|キーワード|カテゴリー|カテゴリ|태그|키워드|الوسوم|وسوم|كلمات مفتاحية|الكلمات المفتاحية|كلمات دلالية|التصنيفات|تصنيفات|الموضوعات|etiketler|anahtar kelimeler|kategori|kategoriler|konular',
 };
 
 const BY_LABEL: ReadonlyMap<string, Kind> = new Map(
   (Object.entries(LABELS) as [Kind, string][]).flatMap(([kind, words]) => words.split('|').map((word): [string, Kind] => [word, kind])),
 );
 
-/** Source: North Quay News Agency · 来源：… · Foto: */
-const LABELLED = /^[（(]?(?<label>[\p{L}\p{M}][\p{L}\p{M} -]{1,30}?)\s?[:：]\s*(?<value>(?:\S.*)?)$/u;
-/** "Tags" without its colon, the tags below */
-const BARE_LABEL = /^(?:tags|topics|filed under|schlagworte|метки|теги|etiquetas|tagi|标签|タグ|etiketler)$/iu;
+/** Source: North Quay News Agency · 来源：… · Foto: · fot.: */
+const LABELLED = /^[（(]?(?<label>[\p{L}\p{M}][\p{L}\p{M} .-]{0,30}?)\s?[:：]\s*(?<value>(?:\S.*)?)$/u;
+/** "Source - The Lamplighter" · "Источник — Маяк" */
+const DASHED = /^(?<label>\p{L}{4,12})\s[-–—]\s(?<value>\p{Lu}.{1,60})$/u;
+/** "Tags" without its colon, the tags below; "Source" without it, the address or the paper below */
+const BARE_LABEL =
+  /^(?:tags|topics|filed under|schlagworte|метки|теги|мітки|etiquetas|tagi|标签|タグ|etiketler|source|quelle|fuente|fonte|bron|źródło|источник|джерело|来源|出典|kaynak|المصدر)$/iu;
+/** "Harbour Tagged With: ferries" · "Harbour | Tagged: ferries": a second label inside the first one's value */
+const SECOND_LABEL = /[\s|]{0,3}(?<=[\s|])tagged(?: with| as)?\s?:\s?/giu;
+/** "北港晚报 作者：李某" · "ntv.de, jme/dpa": what stands behind the source's name */
+const BEHIND_SOURCE = /\s+(?:作者|记者|编辑|责编|责任编辑)\s?[:：].*$|,\s\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}$/u;
+/** ab/cd/ef · jme/dpa: who wrote and edited a dispatch, in small letters */
+const INITIALS = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}$/u;
+/** Houses that lend pictures. */
+const PICTURE_HOUSES = new Set(
+  'getty images|getty|shutterstock|istock|alamy|epa|epa-efe|unsplash|pixabay|pexels|imago|picture alliance|wikimedia commons|depositphotos|adobe stock|fotolia|nurphoto|sipa|zuma|lehtikuva|ap photo|ap images'.split(
+    '|',
+  ),
+);
+const NAME = /^\p{Lu}[\p{L}.’'-]{1,24}(?:\s\p{Lu}[\p{L}.’'-]{1,24}){1,2}$/u;
 
-const SENTENCES: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
-  // This article first appeared in The Lamplighter. · Originally published on The Lamplighter.
-  [
-    /^(?:this\s(?:article|story|post|piece|report|column|essay)\s)?(?:was\s)?(?:first|originally)\s(?:published|appeared|posted|ran)\s(?:in|on|at|by)\s(?<value>\p{L}[^.]{1,80}(?:\.\p{L}{2,20})?)\.?$/iu,
-    'source',
-  ],
-  [
-    /^(?:dieser (?:artikel|text|beitrag) )?(?:ist )?(?:zuerst|erstmals|ursprünglich) (?:erschienen|veröffentlicht) (?:in|auf|bei|im) (?<value>[^.]{2,80}(?:\.\p{L}{2,20})?)\.?$/iu,
-    'source',
-  ],
-  [
-    /^(?:cet article a été )?(?:publié|paru) (?:initialement|à l’origine|pour la première fois) (?:dans|sur|par) (?<value>[^.]{2,80}(?:\.\p{L}{2,20})?)\.?$/iu,
-    'source',
-  ],
-  [
-    /^(?:publicado|pubblicato) (?:originalmente|originariamente) (?:en|em|no|na|su|in) (?<value>[^.]{2,80}(?:\.\p{L}{2,20})?)\.?$/iu,
-    'source',
-  ],
-  [/^(?:впервые опубликовано|материал опубликован) (?:в|на) (?<value>[^.]{2,80}(?:\.\p{L}{2,20})?)\.?$/iu, 'source'],
-  // SOURCE Lamplighter Ropes · Via SyndiGate.info
-  [/^(?:SOURCE|Via)\s(?<value>\p{Lu}[^.!?]{1,60}(?:\.\p{L}{2,20})?\.?)$/u, 'source'],
-  // (Reporting by Ada Quill in Bergen; Editing by Tom Brack) · Additional reporting by Ada Quill
-  [
-    /^[（(]?(?<value>(?:[Aa]dditional\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslated)\sby\s\p{Lu}[^()]{2,250}?)\.?[)）]?\.?$/u,
-    'credit',
-  ],
-  // Ada Quill in Bergen contributed to this report.
-  [/^[—–_\s]*(?<value>\p{Lu}.{3,160}\scontributed\s(?:to this (?:report|story|article)|reporting)(?:\sfrom\s[^.]{2,60})?)\.?$/u, 'credit'],
-  // Mit Material von dpa · With files from Reuters · Con información de EFE
-  [
-    /^[—–(\s]*(?:[Mm]it Material (?:von|der)|[Ww]ith (?:files|material|reporting|additional reporting) (?:from|by)|Avec|Con información de|Com informações d[aeo]s?|Con materiale|С использованием материалов|По материалам|За матеріалами)\s(?<value>(?:\p{Lu}[\p{Lu}\p{L}&-]*|dpa|afp|sid|epd|apa)(?:(?:[\s,/]|\s(?:und|and|y|et|e|и)\s)\s?(?:\p{Lu}[\p{L}&-]*|dpa|afp|sid|epd|apa)){0,5})[.)]?$/u,
-    'credit',
-  ],
-  // Photo by Ada Quill/Getty Images · Image via Getty Images · Image copyright Getty Images
-  [
-    /^\(?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideos?|[Ii]llustrations?|[Gg]raphics?|Fotos?|Bild)\s(?:by|via|courtesy of|credit|copyright|von|de)\s(?<value>\p{Lu}[^.!?]{1,100}?)\.?\)?$/u,
-    'credit',
-  ],
-  // (AP Photo/Ada Quill)
-  [/^\((?<value>(?:AP|AFP|EFE|Reuters|Getty)\s?(?:Photo|Images|Foto)?\/[^()]{2,80})\)$/u, 'credit'],
-  // © APA/Quill · © iStock
-  [/^(?:©|\(c\))\s?(?<value>(?!.*\b(?:19|20)\d\d\b)(?!.*(?:rights|reserved))\p{L}.{1,80})$/iu, 'credit'],
-];
+/** "and/or" is none: three hands, or a house among two. */
+function isInitials(text: string): boolean {
+  const parts = INITIALS.test(text) ? text.split('/') : [];
+  return parts.length > 2 || parts.some(isAgency);
+}
+
+/** "Ada Quill/AP", "Getty Images": names and houses, and at least one house. */
+function isPictureLine(text: string): boolean {
+  if (text.length > 60) return false;
+  const parts = text.split('/').map((part) => part.trim());
+  const isHouse = (part: string): boolean => PICTURE_HOUSES.has(part.toLowerCase()) || isAgency(part);
+  return parts.some(isHouse) && parts.every((part) => isHouse(part) || NAME.test(part));
+}
 
 /** Credits that no sentence of an article could be, wherever they stand. */
 const UNMISTAKABLE = /^(?:\((?:AP|AFP|EFE|Reuters)\s?(?:Photo|Foto)?\/[^()]{2,80}\)|Image copyright\s\p{Lu}.{1,60})$/u;
@@ -76,25 +65,28 @@ const OPEN_END = /(?<![\s/|,;])[\s/|,;]+$/u;
 const GLUED = /(?:Artikelrechte erwerben|Zur Startseite|Read more|Weiterlesen)$/u;
 const LONGEST = 300;
 
+function toValue(value: string, kind: Kind, bracketed: boolean): string {
+  const bare = value
+    .replace(/[）)]$/u, (end) => (bracketed ? '' : end))
+    .replace(OPEN_END, '')
+    .replace(GLUED, '');
+  if (kind === 'source') return bare.replace(BEHIND_SOURCE, '');
+  return kind === 'tags' ? bare.replace(SECOND_LABEL, ', ') : bare;
+}
+
 /** Reads a line as source, credit or tags; undefined for a line of the text. */
 export function parseTailField(text: string): TailField | undefined {
   if (text.length > LONGEST) return undefined;
   if (BARE_LABEL.test(text)) return { kind: BY_LABEL.get(text.toLowerCase()) ?? 'tags', value: '' };
-  const match = LABELLED.exec(text);
-  const kind = BY_LABEL.get(match?.groups?.['label']?.toLowerCase() ?? '');
-  if (kind !== undefined)
-    return {
-      kind,
-      value: (match?.groups?.['value'] ?? '')
-        .replace(/[）)]$/u, (end) => (/^[（(]/u.test(text) ? '' : end))
-        .replace(OPEN_END, '')
-        .replace(GLUED, ''),
-    };
-  for (const [pattern, which] of SENTENCES) {
+  const match = LABELLED.exec(text) ?? DASHED.exec(text);
+  const kind = BY_LABEL.get(match?.groups?.['label']?.toLowerCase().replaceAll('.', '') ?? '');
+  if (kind !== undefined && (match?.[0].includes(':') || match?.[0].includes('：') || kind === 'source'))
+    return { kind, value: toValue(match?.groups?.['value'] ?? '', kind, /^[（(]/u.test(text)) };
+  for (const [pattern, which] of NOTICES) {
     const value = pattern.exec(text)?.groups?.['value'];
     if (value !== undefined) return { kind: which, value: value.replace(OPEN_END, '') };
   }
-  return undefined;
+  return isInitials(text) || isPictureLine(text) ? { kind: 'credit', value: text } : undefined;
 }
 
 /** Whether a line is a credit wherever it stands: "(AP Photo/Ada Quill)". */

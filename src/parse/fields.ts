@@ -35,7 +35,14 @@ function toEvidence(answers: Readonly<Record<string, Answer<unknown>>>): Record<
 /** Decides title, byline, source and tags; the tags of text and sidecar add up, and a title that is given elsewhere is not missing. */
 export function decideFields(head: Head, tail: Tail, outside: Outside): Fields {
   const title = settle('title', [...toOwn('title', head.title, head.evidence['title']), ...outside.title], TEXTS);
-  const byline = settle('byline', [...outside.byline, ...toMany('near-title', head.byline, head.evidence['byline'])], LISTS);
+  const byline = settle(
+    'byline',
+    [
+      ...outside.byline,
+      ...toMany('near-title', head.byline.length > 0 ? head.byline : tail.byline, head.evidence['byline'] ?? tail.evidence['byline']),
+    ],
+    LISTS,
+  );
   // What the folder's titles share says less than a folder that the config names, and more than a domain
   const isShared = head.evidence['source']?.from === 'layout';
   const isHost = ({ evidence }: Finding<string>): boolean => evidence.rule === 'sidecar/host';

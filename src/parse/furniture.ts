@@ -9,7 +9,7 @@ const END_SIGNS =
 /** (AP) · （新华社） */
 const HOUSE = /^[（(](?<house>[^()（）]{2,24})[)）]\.?$/u;
 /** At the end of a dispatch, without brackets. */
-const BARE_ENDS = new Set(['ENDS', 'Ends', 'Reuter', 'Reuters']);
+const BARE_ENDS = new Set(['ENDS', 'Ends', 'reuter', 'Reuter', 'REUTER', 'reuters', 'Reuters', 'REUTERS']);
 const END_STARTS = '#-–—(（[【［';
 /** {| existing_createdDate |} · [sourcecode language="c"] · {{ title }}: what a template left */
 const RESIDUE =

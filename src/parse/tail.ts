@@ -1,13 +1,17 @@
 import type { Evidence } from '../catalogue.ts';
+import { findDates } from '../text/dates/find.ts';
 import { isUnmistakable, parseTailField } from './credits.ts';
 import type { TailField } from './credits.ts';
 import type { Claim } from './ledger.ts';
+import { parseByline } from './names.ts';
 import type { Piece } from './piece.ts';
 
 /** What the last lines of an article say about it. */
 export interface Tail {
   readonly source?: string;
   readonly sourceUrl?: string;
+  /** Names that a label at the end gives. */
+  readonly byline: readonly string[];
   readonly credits: readonly string[];
   readonly tags: readonly string[];
   readonly evidence: Readonly<Record<string, Evidence>>;
@@ -16,13 +20,20 @@ export interface Tail {
   readonly rest: readonly Piece[];
 }
 
+/** Author: · Автор: · 作者： */
+const AUTHOR = /^[\p{L}\p{M} ]{2,20}\s?[:：]/u;
 const ADDRESS = /https?:\/\/[^\s<>"]{3,2000}[^\s<>").,;]/iu;
 const BARE_ADDRESS = /^https?:\/\/[^\s<>"]{4,2000}$/iu;
 const BETWEEN_TAGS = /\s{0,3}[,;|•·、،]\s{0,3}|\s{1,3}(?=#)/u;
 const BULLET = /^[•◦▪·*#-]\s*/u;
 /** ___ before the notes of an agency, "Ada Quill reported from Bergen." behind it */
-const RULE = /^[_—–-]{2,}$/u;
+const RULE = /^(?:[_—–-]{2,}|—)$/u;
+/** "Tags: ferries rope boots": words in small letters are a tag each */
+const SMALL_WORDS = /^\p{Ll}[\p{Ll}\p{N}-]*(?:\s\p{Ll}[\p{Ll}\p{N}-]*){2,14}$/u;
+const HAN = /\p{Script=Han}|\p{Script=Katakana}/u;
 const REPORTED = /^\p{Lu}.{3,120}\s(?:reported|contributed)\sfrom\s\p{Lu}[^.]{1,60}\.(?:\s.{1,160})?$/u;
+/** ", on " between a paper and its day */
+const BEFORE_DATE = /(?:,|\s(?:on|vom|am|du|le|del|il))?\s{0,3}$/iu;
 const LONGEST_TAG = 40;
 const MOST_TAGS = 15;
 const LONGEST_VALUE_BELOW = 100;
@@ -31,6 +42,7 @@ const ENDS_SENTENCE = /[.!?…。]$/u;
 interface Draft {
   source?: string;
   sourceUrl?: string;
+  byline: readonly string[];
   readonly credits: string[];
   readonly tags: string[];
   readonly evidence: Record<string, Evidence>;
@@ -57,12 +69,14 @@ function takeField(draft: Draft, pieces: readonly Piece[], kind: TailField['kind
   if (kind === 'tags')
     draft.tags.unshift(
       ...values
-        .flatMap((value) => value.split(BETWEEN_TAGS))
+        .flatMap((value) => value.split(SMALL_WORDS.test(value) || HAN.test(value) ? /\s{1,3}|[,;|•·、，]\s{0,3}/u : BETWEEN_TAGS))
         .map((tag) => tag.replace(BULLET, ''))
         .filter((tag) => tag !== ''),
     );
   if (kind !== 'source') return;
-  const value = values.join(' ');
+  const written = values.join(' ');
+  const date = findDates(written).at(-1);
+  const value = date?.end === written.length && date.start > 0 ? written.slice(0, date.start).replace(BEFORE_DATE, '') : written;
   const address = ADDRESS.exec(value)?.[0];
   const name =
     address === undefined
@@ -84,6 +98,17 @@ function countTagLines(pieces: readonly Piece[], end: number): number {
     if (field !== undefined) return field.kind === 'tags' && field.value === '' && count > 1 ? count : 0;
   }
   return 0;
+}
+
+/** "Author: Ada Quill", as some systems write it below the text. */
+function takeNames(draft: Draft, piece: Piece): boolean {
+  const names = draft.byline.length > 0 || !AUTHOR.test(piece.text) ? undefined : parseByline(piece.text)?.names;
+  if (names === undefined || names.length === 0) return false;
+  draft.byline = names;
+  const { number } = piece.line;
+  draft.evidence['byline'] = { basis: 'stated', from: 'tail', lines: [number, number], text: piece.text, rule: 'tail/byline' };
+  draft.claims.push({ line: piece.line, ...(piece.columns !== undefined && { columns: piece.columns }), role: 'byline', to: 'byline' });
+  return true;
 }
 
 /** Takes what the lines before `end` say; the number of lines taken. */
@@ -111,11 +136,12 @@ function takeLast(draft: Draft, pieces: readonly Piece[], end: number): number {
     );
     return tags;
   }
-  if (above !== undefined && RULE.test(above.text) && REPORTED.test(piece.text)) {
-    takeField(draft, pieces.slice(end - 2, end), 'credit', [piece.text]);
+  const field = parseTailField(piece.text);
+  if (above !== undefined && RULE.test(above.text) && (REPORTED.test(piece.text) || field?.kind === 'credit')) {
+    takeField(draft, pieces.slice(end - 2, end), 'credit', [field?.value ?? piece.text]);
     return 2;
   }
-  const field = parseTailField(piece.text);
+  if (field === undefined && takeNames(draft, piece)) return 1;
   if (field !== undefined && field.value !== '') {
     if (field.kind === 'source' && draft.source !== undefined) return 0;
     takeField(draft, [piece], field.kind, [field.value]);
@@ -135,7 +161,7 @@ function takeLast(draft: Draft, pieces: readonly Piece[], end: number): number {
 
 /** Reads source, credits and tags upwards from the last line of an article, until a line is none of them; credits that nothing else could be are taken wherever they stand. */
 export function parseTail(pieces: readonly Piece[]): Tail {
-  const draft: Draft = { credits: [], tags: [], evidence: {}, claims: [] };
+  const draft: Draft = { byline: [], credits: [], tags: [], evidence: {}, claims: [] };
   let end = pieces.length;
   for (let taken = takeLast(draft, pieces, end); taken > 0; taken = takeLast(draft, pieces, end)) end -= taken;
   const rest = pieces.slice(0, end);
