@@ -23,7 +23,7 @@ const BY_LABEL: ReadonlyMap<string, Kind> = new Map(
 );
 
 /** Source: North Quay News Agency · 来源：… · Foto: · fot.: */
-const LABELLED = /^[（(]?(?<label>[\p{L}\p{M}][\p{L}\p{M} .-]{0,30}?)\s?[:：]\s*(?<value>(?:\S.*)?)$/u;
+const LABELLED = /^[（(]?(?<label>[\p{L}\p{M}][\p{L}\p{M} .-]{0,30}?)\s?[:：](?<value>.*)$/u;
 /** "Source - The Lamplighter" · "Источник — Маяк" */
 const DASHED = /^(?<label>\p{L}{4,12})\s[-–—]\s(?<value>\p{Lu}.{1,60})$/u;
 /** "Tags" without its colon, the tags below; "Source" without it, the address or the paper below */
@@ -32,7 +32,7 @@ const BARE_LABEL =
 /** "Harbour Tagged With: ferries" · "Harbour | Tagged: ferries": a second label inside the first one's value */
 const SECOND_LABEL = /[\s|]{0,3}(?<=[\s|])tagged(?: with| as)?\s?:\s?/giu;
 /** "北港晚报 作者：李某" · "ntv.de, jme/dpa": what stands behind the source's name */
-const BEHIND_SOURCE = /\s+(?:作者|记者|编辑|责编|责任编辑)\s?[:：].*$|,\s\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}$/u;
+const BEHIND_SOURCE = /(?<!\s)\s{1,3}(?:作者|记者|编辑|责编|责任编辑)\s?[:：].*$|,\s\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}$/u;
 /** ab/cd/ef · jme/dpa: who wrote and edited a dispatch, in small letters */
 const INITIALS = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}$/u;
 /** Houses that lend pictures. */
@@ -81,7 +81,7 @@ export function parseTailField(text: string): TailField | undefined {
   const match = LABELLED.exec(text) ?? DASHED.exec(text);
   const kind = BY_LABEL.get(match?.groups?.['label']?.toLowerCase().replaceAll('.', '') ?? '');
   if (kind !== undefined && (match?.[0].includes(':') || match?.[0].includes('：') || kind === 'source'))
-    return { kind, value: toValue(match?.groups?.['value'] ?? '', kind, /^[（(]/u.test(text)) };
+    return { kind, value: toValue((match?.groups?.['value'] ?? '').trim(), kind, /^[（(]/u.test(text)) };
   for (const [pattern, which] of NOTICES) {
     const value = pattern.exec(text)?.groups?.['value'];
     if (value !== undefined) return { kind: which, value: value.replace(OPEN_END, '') };

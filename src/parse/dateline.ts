@@ -1,6 +1,6 @@
 import type { DateMatch } from '../text/dates/date.ts';
 import { findDates } from '../text/dates/find.ts';
-import { isPlaceName } from '../text/places/index.ts';
+import { isGreatPlaceName, isPlaceName } from '../text/places/index.ts';
 import { findLeadingAgency, isAgency } from './agencies.ts';
 import { parseDispatch } from './dispatch.ts';
 import { findCuts } from './mark.ts';
@@ -91,10 +91,12 @@ function isTrustedUndated({ place, agency, mark, rest }: Trial, trust: PlaceTrus
   // "Bremerhaven (hbd) –": a short mark in small letters is a regional desk, but only behind a known place
   if (agency !== undefined) {
     const desk = known && mark === 'dash' && DESK.test(agency);
-    return desk || ((known || trust === 'capitals') && /\p{Lu}|\//u.test(agency) && !isPlaceName(agency));
+    const place = known || (trust === 'capitals' && isInCapitals(text));
+    return desk || (place && /\p{Lu}|\//u.test(agency) && !isPlaceName(agency));
   }
   if (!isInCapitals(text) || !BEGINS_SENTENCE.test(rest)) return false;
-  if (mark === 'stop' || mark === 'colon') return trust === 'point';
+  // "MIRA: …" looks, and is a town somewhere
+  if (mark === 'stop' || mark === 'colon') return trust === 'point' && isGreatPlaceName(text);
   return known || (trust === 'capitals' && isLikePlace(text, rest));
 }
 
@@ -197,7 +199,11 @@ export function parseOwnLine(line: string): Dateline | undefined {
   const date = dates[0];
   if (date === undefined) {
     const place = trimPlace(text);
-    const sure = isInCapitals(place) && (agency === undefined ? judgePlace(place) === 'point' : judgePlace(place) !== undefined);
+    const sure =
+      isInCapitals(place) &&
+      (agency === undefined
+        ? judgePlace(place) === 'point' && (place.includes(',') || isGreatPlaceName(place))
+        : judgePlace(place) !== undefined);
     return sure ? toDateline({ place: { text: place, start: 0, end: place.length } }) : undefined;
   }
   if (dates.length > 1) return undefined;
@@ -213,5 +219,8 @@ export function parseOwnLine(line: string): Dateline | undefined {
   const known = trust === 'point' || trust === 'known';
   // "Ada Quill, 3 February 2022" is a name as likely as a place: one unknown word may be a village
   if (trust === undefined || (!known && (date.year === undefined || place.includes(' ')))) return undefined;
+  // "Freizeit, 15.11.22", "03/05/2022 País": a section as likely, but for the comma and the month's name
+  const between = before === '' ? text.slice(date.end, start) : text.slice(start + place.length, date.start);
+  if (!known && (!between.includes(',') || (before !== '' && date.numbers !== undefined))) return undefined;
   return toDateline({ place: { text: place, start, end: start + place.length }, date });
 }

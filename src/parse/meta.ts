@@ -16,10 +16,11 @@ export const LONGEST_META = 160;
 
 /** "Published in Harbour, March 3, 2014" · "… | Updated: …": behind such a label a line may say a little more. */
 const SURE_LABEL =
-  /(?:^|[|;/·•(]\s*|\d\s+)(?:published|posted|created|first published|date(?!\p{L})|updated|last (?:updated|modified|edited)|veröffentlicht|erstellt|stand|aktualisiert|zuletzt geändert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|ultima modifica|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|opublikowano|dodano|zaktualizowano|aktualizacja|опубликовано|дата|обновлено|изменено|опубліковано|оновлено|发布|發布|公開|掲載|更新|입력|수정|نشر(?:ت)?|تحديث|yayın(?:lanma)?|güncelle(?:me|ndi)?)/iu;
+  /(?:^|[|;/·•(]\s{0,3}|\d\s{1,3})(?:published|posted|created|first published|date(?!\p{L})|updated|last (?:updated|modified|edited)|veröffentlicht|erstellt|stand|aktualisiert|zuletzt geändert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|ultima modifica|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|opublikowano|dodano|zaktualizowano|aktualizacja|опубликовано|дата|обновлено|изменено|опубліковано|оновлено|发布|發布|公開|掲載|更新|입력|수정|نشر(?:ت)?|تحديث|yayın(?:lanma)?|güncelle(?:me|ndi)?)/iu;
 const ENDS_SENTENCE = /[.!?…]$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 const MOST_BESIDE = 5;
+const MOST_BEFORE = 2;
 /** A label that waits for its date on the next line: "Published" · "Last updated:" */
 const LONGEST_LABEL = 40;
 const SMALLEST_LABEL = 4;
@@ -42,7 +43,10 @@ export function readMetaLine(text: string): readonly MetaDate[] {
   let beside = text;
   for (const date of dates.toReversed()) beside = `${beside.slice(0, date.start)} ${beside.slice(date.end)}`;
   const words = (dropRelative(beside).match(WORD) ?? []).filter((word) => !isWeekday(word) && !isDateWord(word));
-  if (words.length > 0 && (words.length > MOST_BESIDE || ENDS_SENTENCE.test(text) || !SURE_LABEL.test(text))) return [];
+  if (words.length > 0 && (words.length > MOST_BESIDE || ENDS_SENTENCE.test(text))) return [];
+  const label = words.length > 0 ? SURE_LABEL.exec(text) : undefined;
+  // A title may end with "(Updated: …)": before a label stands little else
+  if (label === null || (label !== undefined && label.index > 0 && words.length > MOST_BEFORE)) return [];
   return toMetaDates(text, dates);
 }
 

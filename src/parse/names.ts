@@ -18,6 +18,8 @@ const ROLE =
 /** Redaktion · Die Redaktion · Da Redação · 编辑部 */
 const NEWSROOM =
   /^(?:die |la |da |de |van de |onze )?(?:redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|newsroom|news desk|editorial team|editorial staff|staff reporters?|staff writers?|haber merkezi|编辑部|編集部|هيئة التحرير|قسم الأخبار)$/iu;
+/** MS · RD · PhD · Jr.: what stands behind a name and is none */
+const DEGREE = /^(?:[A-Z]{2,5}|Ph\.?D\.?|M\.?D\.?|[JS]r\.?|Esq\.?)$/u;
 /** Brad Shade Reuters */
 const HOUSE_BEHIND = /(?<=\S\s\S{1,40})\s(?:Reuters?d?|AP|AFP|UPI|dpa)$/u;
 /** (Reuters) · /dpa */
@@ -90,7 +92,9 @@ function splitNames(run: string): Names & { readonly kept: readonly string[] } {
   const marked = HOUSE_MARKED.exec(people);
   const house = marked?.groups?.['bracketed'] ?? marked?.groups?.['slashed'];
   const parts = trimEnd(marked === null ? people : people.slice(0, marked.index)).split(BETWEEN_NAMES);
-  const kept = parts.map((part) => part.replace(HOUSE_BEHIND, '').trim()).filter((part) => part !== '');
+  const kept = parts
+    .map((part) => part.replace(HOUSE_BEHIND, '').trim())
+    .filter((part, index) => part !== '' && (index === 0 || !((DEGREE.test(part) && !isAgency(part)) || isPlaceName(part))));
   const first = kept.findIndex((part) => ROLE.test(part) || isHouse(part));
   const names = first < 0 ? kept : kept.slice(0, first);
   const agency = toAgency([...kept.slice(names.length), ...(house === undefined ? [] : [house]), ...behind]);

@@ -4,8 +4,8 @@ import type { PhraseReason } from './phrasebook.ts';
 import { PHRASEBOOKS } from './phrases/index.ts';
 
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
-/** Accents of Latin, Greek and Cyrillic, Arabic points and hamza, the stretching stroke. */
-const MARKS = /\u0640|[\u0300-\u036f\u064b-\u065f\u0670]+/gu;
+/** Accents of Latin, Greek and Cyrillic, Arabic points and hamza, the stretching stroke, what cannot be seen. */
+const MARKS = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e]+|[\u0300-\u036f\u064b-\u065f\u0670]+/gu;
 const SIGNS = /[^\p{L}\p{N}\p{M}]+/gu;
 /** 318 · 1 204 · 1.2k */
 const NUMBER = / ?\p{Nd}+(?: \p{Nd}+)*(?: ?[km](?!\p{L}))? ?/gu;

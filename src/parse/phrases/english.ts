@@ -19,22 +19,23 @@ export const ENGLISH: Phrasebook = {
     JavaScript seems to be disabled in your browser | To view this video please enable JavaScript…
   `,
   'comment-form': `
-    Add comment | Refresh comments list | RSS feed for comments to this post | JComments | Login to post comments
-    The comments to this entry are closed | Sign in to comment | Leave a Reply | Leave a Reply Cancel reply | Cancel reply
-    Click here to cancel reply | Leave a Comment | Leave a Comment Cancel Reply | Post a comment | Post Comment | Add a comment
-    Write a comment | Submit a Comment | Submit comment | Share your thoughts Cancel reply | Share your thoughts | Post Your Comments
-    Your email address will not be published… | Required fields are marked | Comment | Name | Name required | Email | Email required
-    Email required will not be published | Website | Name Email Website
-    Save my name email and website in this browser for the next time I comment | Notify me of followup comments by email
-    Notify me of follow-up comments by email | Notify me of new posts by email | Notify me of new comments via email
-    Notify me of new posts via email | Notify me of new posts | Notify me of new comments | You must be logged in to post a comment
-    You must be logged in to reply to this topic | Log in to reply | Log in to comment | Log in to leave a comment | Login to comment
-    Comments are closed | Comments are now closed | Comments closed | Comments are off for this post | Comments are disabled
-    Want to join the discussion Feel free to contribute | Want to join the discussion | Feel free to contribute
-    This site uses Akismet to reduce spam… | Learn how your comment data is processed
-    Please enable JavaScript to view the comments powered by Disqus | Post reply | Add your comment | Join the conversation
-    Join the discussion | Be the first to comment | 0 Comments | 0 Comment | No comments yet | No Comments | No responses yet | Your name
-    Your comment | Your email | Sign up or log in to comment | You may use these HTML tags…
+    Your Email Address | A password will be e-mailed to you | Forgot your password | Forgot your password Get help | Password recovery
+    Community Guidelines | Commenting Policy | Load Comments | Log in with… | Add comment | Refresh comments list
+    RSS feed for comments to this post | JComments | Login to post comments | The comments to this entry are closed | Sign in to comment
+    Leave a Reply | Leave a Reply Cancel reply | Cancel reply | Click here to cancel reply | Leave a Comment
+    Leave a Comment Cancel Reply | Post a comment | Post Comment | Add a comment | Write a comment | Submit a Comment | Submit comment
+    Share your thoughts Cancel reply | Share your thoughts | Post Your Comments | Your email address will not be published…
+    Required fields are marked | Comment | Name | Name required | Email | Email required | Email required will not be published | Website
+    Name Email Website | Save my name email and website in this browser for the next time I comment
+    Notify me of followup comments by email | Notify me of follow-up comments by email | Notify me of new posts by email
+    Notify me of new comments via email | Notify me of new posts via email | Notify me of new posts | Notify me of new comments
+    You must be logged in to post a comment | You must be logged in to reply to this topic | Log in to reply | Log in to comment
+    Log in to leave a comment | Login to comment | Comments are closed | Comments are now closed | Comments closed
+    Comments are off for this post | Comments are disabled | Want to join the discussion Feel free to contribute
+    Want to join the discussion | Feel free to contribute | This site uses Akismet to reduce spam…
+    Learn how your comment data is processed | Please enable JavaScript to view the comments powered by Disqus | Post reply
+    Add your comment | Join the conversation | Join the discussion | Be the first to comment | 0 Comments | 0 Comment | No comments yet
+    No Comments | No responses yet | Your name | Your comment | Your email | Sign up or log in to comment | You may use these HTML tags…
     Fill in your details below or click an icon to log in… | You are commenting using your… | Enter your comment here
     Type your comment here | Please enter your comment | Please enter your name here | You have entered an incorrect email address
     Leave this field blank | Allowed HTML tags… | Lines and paragraphs break automatically
@@ -45,12 +46,14 @@ export const ENGLISH: Phrasebook = {
     Visitors in the group Guests cannot leave comments…
   `,
   cookies: `
-    We use cookies | We use cookies to… | Accept cookies | Accept all cookies | This website uses cookies… | This site uses cookies…
-    Our website uses cookies… | By continuing to use this site you… | By continuing to browse… | By clicking Accept…
-    By choosing I Accept you consent… | Cookie settings | Cookie preferences | Cookie consent | I accept | Manage cookies
-    Manage preferences | Manage consent | Cookie Policy | Cookie notice | Cookies | Reject all | Accept all | Accept and continue
-    Necessary cookies only | Allow all | Allow all cookies | Privacy settings | Privacy preferences | Your privacy choices
-    We value your privacy | We care about your privacy | Updated Privacy Policy What's Changed | We have updated our privacy policy…
+    Cookies policy | Ad Choices | AdChoices | Interest Based Ads | Privacy Overview | Privacy & Cookies Policy | Privacy Manager
+    Necessary cookies | Always active | Save settings | We use cookies | We use cookies to… | Accept cookies | Accept all cookies
+    This website uses cookies… | This site uses cookies… | Our website uses cookies… | By continuing to use this site you…
+    By continuing to browse… | By clicking Accept… | By choosing I Accept you consent… | Cookie settings | Cookie preferences
+    Cookie consent | I accept | Manage cookies | Manage preferences | Manage consent | Cookie Policy | Cookie notice | Cookies
+    Reject all | Accept all | Accept and continue | Necessary cookies only | Allow all | Allow all cookies | Privacy settings
+    Privacy preferences | Your privacy choices | We value your privacy | We care about your privacy
+    Updated Privacy Policy What's Changed | We have updated our privacy policy…
   `,
   counter: `
     Views # | # views | # reads | Reads # | # shares | Shares # | # retweets | # min read | # minute read | # minutes read | # mins read
@@ -59,9 +62,13 @@ export const ENGLISH: Phrasebook = {
     View # images | # Facebook shares | Total views # | Post views # | # people reading | Word count #
   `,
   legal: `
-    All Rights Reserved | Copyright | Terms of Use | Terms of Use Privacy | Privacy Policy | Privacy | Contact us | Contact | About us
-    About | Terms and Conditions | Terms and conditions apply | Terms of Service | Terms Privacy | Terms | Privacy Notice
-    Privacy statement | Privacy Terms | Terms of Use Privacy Policy | Privacy Policy Terms of Use | Privacy and cookies | Accessibility
+    Terms & Conditions | Terms of Service Privacy Notice | Your California Privacy Rights | California Notice at Collection
+    Notice of Financial Incentive | Do Not Sell My Info | Legal Notices | Media Kit | Press Center | Who We Are | Work for us
+    Work With Us | Our Staff | Meet the Team | Newsroom Contacts | Customer Service | Customer Care | Subscriber Services
+    Frequently Asked Questions | Place a Classified Ad | Accessibility Help | Network Advertising | Help & Support | All Rights Reserved
+    Copyright | Terms of Use | Terms of Use Privacy | Privacy Policy | Privacy | Contact us | Contact | About us | About
+    Terms and Conditions | Terms and conditions apply | Terms of Service | Terms Privacy | Terms | Privacy Notice | Privacy statement
+    Privacy Terms | Terms of Use Privacy Policy | Privacy Policy Terms of Use | Privacy and cookies | Accessibility
     Accessibility statement | Disclaimer | Do not sell my personal information | Do not sell or share my personal information
     Corrections policy | Editorial policy | Ethics policy | Our Standards The Thomson Reuters Trust Principles | All times are GMT
     All times are GMT The time now is… | You are using an out of date browser… | Imprint | Legal | Legal notice | Masthead | Site map
@@ -79,13 +86,15 @@ export const ENGLISH: Phrasebook = {
     Suggest a correction | Submit a correction
   `,
   navigation: `
-    Newer Post | Older Post | Newer Post Older Post Home | Skip to content | Skip to main content | Skip to primary navigation
-    Skip to primary sidebar | Menu | Home | Search | Search for | Search form | Previous Post | Next Post | Older posts | Newer posts
-    Older entries | Newer entries | Previous story | Next story | Back to top | Log in | Login | Sign in | Register | Subscribe
-    Sign up for our newsletter | Post navigation | Main menu | Main navigation | Breadcrumb | Read more | Continue reading
-    Skip to navigation | Skip to footer | Skip to search | Jump to content | Jump to navigation | Toggle navigation | Open menu
-    Close menu | Show menu | Sections | Site index | Go to top | Scroll to top | Top of page | Previous Article | Next Article | Sign up
-    Create account | My account | Log out | Logout | Click here to read more | Read the full story | Read full article
+    Learn More | Select Month | Select Category | Your Account | Account Settings | Previous Next | Accessibility links | Return to Top
+    Back to Gallery | All Sections | Top Navigation | Mobile Apps | RSS Feeds | Front Page | Click here | Manage Subscription
+    Site Navigation | Site Search | Newer Post | Older Post | Newer Post Older Post Home | Skip to content | Skip to main content
+    Skip to primary navigation | Skip to primary sidebar | Menu | Home | Search | Search for | Search form | Previous Post | Next Post
+    Older posts | Newer posts | Older entries | Newer entries | Previous story | Next story | Back to top | Log in | Login | Sign in
+    Register | Subscribe | Sign up for our newsletter | Post navigation | Main menu | Main navigation | Breadcrumb | Read more
+    Continue reading | Skip to navigation | Skip to footer | Skip to search | Jump to content | Jump to navigation | Toggle navigation
+    Open menu | Close menu | Show menu | Sections | Site index | Go to top | Scroll to top | Top of page | Previous Article | Next Article
+    Sign up | Create account | My account | Log out | Logout | Click here to read more | Read the full story | Read full article
     Read the full article | Full story | Home News | You are here | You are here Home | Back to home | Return to homepage | Go back
     Load more | Show more | See more | See all | View all | More in | Follow us | Follow | Open search | Close search | Site search
     Search this site | Search this website
@@ -108,7 +117,8 @@ export const ENGLISH: Phrasebook = {
     Save | Save for later | Click to print… | Click to email… | More sharing options | Share to Facebook | Share to Twitter
   `,
   subscription: `
-    Our news channels | Subscribe and stay up to date with the latest news and the most important events of the day | Subscribe now
+    Email Newsletters | Sign Up for e-mail newsletters | Our news channels
+    Subscribe and stay up to date with the latest news and the most important events of the day | Subscribe now
     Subscribe to our newsletter… | Subscribe to our channel… | Subscribe to our Telegram channel… | Sign up for the newsletter
     Sign up for our newsletters | Sign up to our newsletter… | Get our newsletter | Get the newsletter | Get our daily newsletter
     Already a subscriber Log in | Already a subscriber | Already a member | Join our newsletter | Subscribe today | Subscribe to receive…
@@ -117,6 +127,8 @@ export const ENGLISH: Phrasebook = {
     Subscribe to read more | Subscribe to continue reading | This article is for subscribers only | Sign up for free
   `,
   widget: `
+    Special Reports | Special Sections | Local News | National News | World News | Business News | Upcoming Events | Events Calendar
+    Latest Issue | Latest Edition | News Archives | TV Schedule | Things to Do | Trending Nationally | In Pictures | On Now
     Related Links | Oldest | Newest | Newest Most Voted | Most Voted | Inline Feedbacks | View all comments | Trending | Most read
     Most popular | Show Comments | Hide Comments | View Comments | View all # comments | See all comments | See all comments #
     Recent Posts | Recent Comments | Related Articles | Related Posts | You may also like | Up next | Related | Trending now | Most viewed

@@ -14,9 +14,15 @@ export const GERMAN: Phrasebook = {
     Diese E-Mail-Adresse ist vor Spambots geschützt…
   `,
   'comment-form': `
-    Kommentar hinzufügen | Schreibe einen Kommentar | Schreibe einen Kommentar Antworten abbrechen | Schreiben Sie einen Kommentar
-    Antworten abbrechen | Antwort abbrechen | Kommentar verfassen | Kommentar verfassen Antwort abbrechen | Kommentar
-    Hinterlasse einen Kommentar | Hinterlasse eine Antwort | Hinterlasse eine Antwort Antwort abbrechen | Einen Kommentar schreiben
+    Verbinde mit s | Informiere mich über neue Beiträge per E-Mail | E-Mail (erforderlich) (Adresse wird niemals veröffentlicht)
+    Name (erforderlich) | Name (Pflichtfeld) | Benachrichtigung bei weiteren Kommentaren per E-Mail senden
+    Meinen Namen E-Mail und Website in diesem Browser speichern bis ich wieder kommentiere | Deine E-Mail-Adresse | Ihre E-Mail | Ihr Name
+    Dein Name | Dein Kommentar | Ihre Meinung | Webseite | Netiquette | Leserbrief schreiben | Hier klicken um das Antworten abzubrechen
+    Schreiben Sie einen Kommentar Antworten abbrechen | Wenn du ein Mensch bist lasse das Feld leer | Benutzername oder E-Mail-Adresse
+    Ihr Benutzername | Ihr Passwort | Passwort vergessen | Passwort zurücksetzen | Angemeldet bleiben | Kommentar hinzufügen
+    Schreibe einen Kommentar | Schreibe einen Kommentar Antworten abbrechen | Schreiben Sie einen Kommentar | Antworten abbrechen
+    Antwort abbrechen | Kommentar verfassen | Kommentar verfassen Antwort abbrechen | Kommentar | Hinterlasse einen Kommentar
+    Hinterlasse eine Antwort | Hinterlasse eine Antwort Antwort abbrechen | Einen Kommentar schreiben
     Deine E-Mail-Adresse wird nicht veröffentlicht… | Ihre E-Mail-Adresse wird nicht veröffentlicht…
     Erforderliche Felder sind mit markiert | E-Mail | E-Mail-Adresse | Name E-Mail Website
     Meinen Namen meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern
@@ -36,10 +42,11 @@ export const GERMAN: Phrasebook = {
     Besucher in der Gruppe Gäste können keine Kommentare hinterlassen…
   `,
   cookies: `
-    Wir verwenden Cookies… | Diese Website verwendet Cookies… | Diese Webseite verwendet Cookies… | Diese Seite verwendet Cookies…
-    Diese Website nutzt Cookies… | Cookie-Einstellungen | Cookies akzeptieren | Alle Cookies akzeptieren | Alle akzeptieren | Akzeptieren
-    Alle ablehnen | Ablehnen | Einstellungen verwalten | Cookie-Richtlinie | Cookie-Hinweis | Nur notwendige Cookies
-    Zustimmen und weiter | Auswahl bestätigen | Datenschutz-Einstellungen | Privatsphäre-Einstellungen | Einwilligung verwalten
+    Notwendige Cookies | Einstellungen speichern | Ich akzeptiere | Immer aktiv | Cookies & Tracking | Wir verwenden Cookies…
+    Diese Website verwendet Cookies… | Diese Webseite verwendet Cookies… | Diese Seite verwendet Cookies… | Diese Website nutzt Cookies…
+    Cookie-Einstellungen | Cookies akzeptieren | Alle Cookies akzeptieren | Alle akzeptieren | Akzeptieren | Alle ablehnen | Ablehnen
+    Einstellungen verwalten | Cookie-Richtlinie | Cookie-Hinweis | Nur notwendige Cookies | Zustimmen und weiter | Auswahl bestätigen
+    Datenschutz-Einstellungen | Privatsphäre-Einstellungen | Einwilligung verwalten
   `,
   counter: `
     Aufrufe # | # Aufrufe | # mal gelesen | # Minuten Lesezeit | # Min Lesezeit | Lesezeit # Minuten | Lesezeit # Min
@@ -47,14 +54,17 @@ export const GERMAN: Phrasebook = {
     Alle # Bilder | # mal geteilt
   `,
   legal: `
-    Impressum | Datenschutz | Datenschutzerklärung | Kontakt | AGB | Nutzungsbedingungen | Alle Rechte vorbehalten | Über uns
-    Cookie-Richtlinie | Barrierefreiheit | Impressum Datenschutz | Datenschutz Impressum | Impressum AGB Datenschutz | Datenschutzhinweise
-    Haftungsausschluss | Mediadaten | Mit freundlicher Unterstützung von WordPress | Stolz präsentiert von WordPress
-    Nachdruck nur mit Genehmigung | Vervielfältigung nur mit Genehmigung | Bereitgestellt von Blogger | Urheberrecht | Jugendschutz
-    Verträge kündigen | Alle Zeitangaben in WEZ… | Du verwendest einen veralteten Browser… | Bloggen auf WordPress.com
+    Erstelle eine kostenlose Website oder Blog – auf WordPress.com | Rechtliche Hinweise | Wir über uns | Über mich | Wer wir sind
+    Pressekontakt | Kontakt & Impressum | Leichte Sprache | Barriere melden | Nutzungsbasierte Onlinewerbung | Häufige Fragen
+    Häufig gestellte Fragen | Impressum | Datenschutz | Datenschutzerklärung | Kontakt | AGB | Nutzungsbedingungen
+    Alle Rechte vorbehalten | Über uns | Cookie-Richtlinie | Barrierefreiheit | Impressum Datenschutz | Datenschutz Impressum
+    Impressum AGB Datenschutz | Datenschutzhinweise | Haftungsausschluss | Mediadaten | Mit freundlicher Unterstützung von WordPress
+    Stolz präsentiert von WordPress | Nachdruck nur mit Genehmigung | Vervielfältigung nur mit Genehmigung | Bereitgestellt von Blogger
+    Urheberrecht | Jugendschutz | Verträge kündigen | Alle Zeitangaben in WEZ… | Du verwendest einen veralteten Browser…
+    Bloggen auf WordPress.com
   `,
   likes: `
-    Gefällt mir | Gefällt mir Wird geladen | Gefällt mir Lade | Liken Lade | LikenLiken | Liken | Wird geladen
+    d Bloggern gefällt das | Gefällt mir | Gefällt mir Wird geladen | Gefällt mir Lade | Liken Lade | LikenLiken | Liken | Wird geladen
     Sei der Erste dem dies gefällt | # Personen gefällt das | Das gefällt # Bloggern
   `,
   'mistake-report': `
@@ -63,6 +73,9 @@ export const GERMAN: Phrasebook = {
     Tippfehler melden | Fehler gefunden Jetzt melden
   `,
   navigation: `
+    Monat auswählen | Kategorie auswählen | Suchbegriff eingeben | Erweiterte Suche | Zum Inhalt | Zum Inhalt wechseln | Springe direkt zu
+    Weitere Informationen | Mehr Informationen | Feed der Einträge | Kommentare-Feed | Kommentare als RSS | Beitrags-Feed (RSS)
+    Zur Übersicht | Nach oben scrollen | Themen A-Z | Navigation und Service | Anmelden Registrieren | Jetzt anmelden | Fenster schließen
     Neuerer Post | Älterer Post | Neuerer Post Älterer Post Startseite | Springe zum Inhalt | Zum Inhalt springen
     Zum Hauptinhalt springen | Direkt zum Inhalt | Menü | Menü öffnen | Menü schließen | Startseite | Suche | Suchen | Suche nach
     Beitragsnavigation | Beitrags-Navigation | Anmelden | Einloggen | Weiterlesen | Nach oben | Zur Startseite | Nächster Artikel
@@ -76,26 +89,31 @@ export const GERMAN: Phrasebook = {
     Lesetipp | Mehr dazu | Weiterlesen | Zum Thema | Passend dazu | Lesen Sie hier
   `,
   'share-bar': `
-    Teilen | Teilen Sie dies mit | Drucken | Auf Facebook teilen | Auf Twitter teilen | Auf X teilen | Per E-Mail teilen
-    Per WhatsApp teilen | Link kopieren | Artikel drucken | Artikel teilen | Teilen mit | Teilen auf | Teile mit | Seite drucken
-    Klick um… | Klicken um… | Zum Teilen auf… | Artikel versenden | Artikel merken | Merken | Per Mail versenden | Als E-Mail versenden
-    Weiterempfehlen | Empfehlen | Diesen Beitrag teilen | Beitrag teilen | Teile diesen Beitrag | Diesen Artikel teilen
-    Folgen Sie uns auf Facebook | Folgen Sie uns | Folge uns auf | Twittern | Druckversion | Druckansicht | Seite empfehlen
-    Teilen Twittern | Teilen Drucken | Link kopiert | In sozialen Netzwerken teilen
+    An E-Mail-Adresse senden | Beitrag nicht abgeschickt - E-Mail Adresse kontrollieren
+    E-Mail-Überprüfung fehlgeschlagen bitte versuche es noch einmal | Ihr Blog kann leider keine Beiträge per E-Mail teilen | Seite teilen
+    Inhalt teilen | URL zum Kopieren | Folge uns | Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet) | Teilen | Teilen Sie dies mit
+    Drucken | Auf Facebook teilen | Auf Twitter teilen | Auf X teilen | Per E-Mail teilen | Per WhatsApp teilen | Link kopieren
+    Artikel drucken | Artikel teilen | Teilen mit | Teilen auf | Teile mit | Seite drucken | Klick um… | Klicken um… | Zum Teilen auf…
+    Artikel versenden | Artikel merken | Merken | Per Mail versenden | Als E-Mail versenden | Weiterempfehlen | Empfehlen
+    Diesen Beitrag teilen | Beitrag teilen | Teile diesen Beitrag | Diesen Artikel teilen | Folgen Sie uns auf Facebook | Folgen Sie uns
+    Folge uns auf | Twittern | Druckversion | Druckansicht | Seite empfehlen | Teilen Twittern | Teilen Drucken | Link kopiert
+    In sozialen Netzwerken teilen
   `,
   subscription: `
-    Newsletter abonnieren | Newsletter bestellen | Jetzt Newsletter abonnieren | Zum Newsletter anmelden
-    Abonnieren Sie unseren Newsletter… | Abonniere unseren Newsletter… | Melden Sie sich für unseren Newsletter an…
-    Unsere Nachrichtenkanäle | Unsere Newskanäle
+    Mitglied werden | Schließe dich # Followern an | Newsletter Anmeldung | Jetzt spenden | Newsletter abonnieren | Newsletter bestellen
+    Jetzt Newsletter abonnieren | Zum Newsletter anmelden | Abonnieren Sie unseren Newsletter… | Abonniere unseren Newsletter…
+    Melden Sie sich für unseren Newsletter an… | Unsere Nachrichtenkanäle | Unsere Newskanäle
     Abonnieren Sie und bleiben Sie über die neuesten Nachrichten und die wichtigsten Ereignisse des Tages auf dem Laufenden
     Abonnieren Sie unseren Telegram-Kanal… | Jetzt Abo abschließen | Bereits Abonnent | Bereits Abonnent Jetzt anmelden
     Sie haben bereits ein Abo | Jetzt kostenlos testen | Unterstützen Sie uns
   `,
   widget: `
-    Mehr zum Thema | Auch interessant | Das könnte Sie auch interessieren | Das könnte dich auch interessieren | Ähnliche Beiträge
-    Ähnliche Artikel | Meistgelesen | Meistgelesene Artikel | Meist gelesen | Meistkommentiert | Mehr aus diesem Ressort | Neueste Artikel
-    Neueste Beiträge | Neueste Kommentare | Letzte Kommentare | Letzte Beiträge | Aktuelle Beiträge | Aktuelles | Weitere Artikel
-    Weitere Themen | Weitere Meldungen | Weitere Nachrichten | Lesen Sie auch | Verwandte Artikel | Verwandte Beiträge | Verwandte Themen
+    Letzte Artikel | Neue Beiträge | Neue Kommentare | Aktuelle Artikel | Aktuelle Meldungen | Aktuelle Nachrichten | Beliebte Artikel
+    Top Beiträge & Seiten | Alle Artikel | Weitere Angebote | Aktuelle Ausgabe | Häufig gesucht | Mehr zum Thema | Auch interessant
+    Das könnte Sie auch interessieren | Das könnte dich auch interessieren | Ähnliche Beiträge | Ähnliche Artikel | Meistgelesen
+    Meistgelesene Artikel | Meist gelesen | Meistkommentiert | Mehr aus diesem Ressort | Neueste Artikel | Neueste Beiträge
+    Neueste Kommentare | Letzte Kommentare | Letzte Beiträge | Aktuelle Beiträge | Aktuelles | Weitere Artikel | Weitere Themen
+    Weitere Meldungen | Weitere Nachrichten | Lesen Sie auch | Verwandte Artikel | Verwandte Beiträge | Verwandte Themen
     Das könnte Sie interessieren | Beliebte Beiträge | Beliebt | Bildergalerie | Fotostrecke | Kommentare anzeigen
     Alle Kommentare anzeigen | Kommentare ausblenden | Themen in diesem Artikel | Inhaltsverzeichnis | Artikel anhören | Anhören
     Video abspielen | Top-Themen | Top-Nachrichten | Schlagzeilen | Empfohlen | Empfehlungen der Redaktion | Unsere Empfehlung

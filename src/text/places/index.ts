@@ -49,6 +49,8 @@ const CLEAR = 8;
 const CLEAR_WHEN_GREAT = 5;
 const CLEAR_WHEN_CAPITAL = 2.5;
 const GREAT = 1_000_000;
+// A word alone is a city's name when so many live there.
+const MANY = 100_000;
 // A name in another language or of former days says less than the English one.
 const OTHER_NAME = 1 / 8;
 // Datelines name cities: a state or province counts for a tenth of its people.
@@ -78,6 +80,12 @@ export function findPlace(text: string, hints: PlaceHints = {}): PlaceAnswer {
 /** Whether the text is exactly the name of a known place or country, in any language of the table. */
 export function isPlaceName(text: string): boolean {
   return text.length <= LONGEST && hasPlace(toPlaceKey(text));
+}
+
+/** Whether the text is exactly the name of a city of many people, a capital or a country: small towns are called like much else. */
+export function isGreatPlaceName(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return findPlaces(toPlaceKey(text)).some((place) => place.kind === 'capital' || isArea(place) || place.population >= MANY);
 }
 
 function findSeveral(name: string): PlaceAnswer {
