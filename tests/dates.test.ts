@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isAmbiguous, isDay, toDate } from '../src/text/dates/date.ts';
 import type { DateMatch } from '../src/text/dates/date.ts';
 import { findDates } from '../src/text/dates/find.ts';
+import { mayHoldDate } from '../src/text/dates/trace.ts';
 import { readTable } from './tables.ts';
 
 function toText(match: DateMatch): string {
@@ -50,29 +51,15 @@ test('every day of the calendar is read in the languages of the news', () => {
   );
 });
 
+/** Parts of dates, and what stands beside or between them. */
+const PARTS = fc.constantFrom(
+  ...['March', 'Feb', 'mars', 'MaraOctober', 'mai', 'май', 'de', 'of', 'th', 'at', 'pm', 'plank', 'A', '_', '年', '٣', "'12"],
+  ...['5', '12', '31', '2019', '11:05', '20192:42', '.', '/', '-', ',', ' ', '\u00a0', '\u00ad'],
+);
+
 test('what is found lies inside the text, in order, and is a day that exists or none', () => {
-  const words = fc.constantFrom(
-    'March',
-    '5',
-    '12',
-    '2019',
-    '31',
-    '.',
-    '/',
-    '-',
-    'de',
-    '11:05',
-    'pm',
-    '年',
-    'Feb',
-    "'12",
-    ' ',
-    'at',
-    'май',
-    '٣',
-  );
   fc.assert(
-    fc.property(fc.array(words, { maxLength: 14 }), fc.constantFrom('', ' '), (parts, glue) => {
+    fc.property(fc.array(PARTS, { maxLength: 14 }), fc.constantFrom('', ' '), (parts, glue) => {
       const text = parts.join(glue);
       let last = 0;
       for (const match of findDates(text)) {
@@ -85,4 +72,23 @@ test('what is found lies inside the text, in order, and is a day that exists or 
       }
     }),
   );
+});
+
+test('a text in which no date is looked for holds none', () => {
+  fc.assert(
+    fc.property(fc.array(PARTS, { maxLength: 10 }), fc.constantFrom('', ' '), (parts, glue) => {
+      const text = parts.join(glue);
+      fc.pre(!mayHoldDate(text));
+      // A sign beyond ASCII makes the whole text worth a search
+      const searched = `${text} ☀`;
+      expect(mayHoldDate(searched)).toBe(/\p{Nd}/u.test(text));
+      expect(findDates(searched)).toEqual([]);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a line of an article is not searched for the sake of its figures', () => {
+  const lines = ['Shr 34 cts vs 1.19 dlrs', 'Net 807,000 vs 2,858,000', 'about 12 of the 300 planks', '1.5 - 2.5 pct', 'call 555-0112'];
+  expect(lines.filter(mayHoldDate)).toEqual([]);
 });

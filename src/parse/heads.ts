@@ -1,11 +1,9 @@
 import type { DateMatch } from '../text/dates/date.ts';
-import { findDates } from '../text/dates/find.ts';
 import type { Line } from '../text/lines.ts';
 import type { CommentFoot, CommentHead } from './dialect.ts';
 
 /** 1. · • · * before a name */
 const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)/u;
-const LONGEST_HEAD = 160;
 
 const BUTTONS = new Set(
   [
@@ -107,24 +105,10 @@ export function findPingback(lines: readonly Line[], at: number): CommentHead | 
   return { first: at, last: at, kind: 'pingback', indent: line.indent, certainty: 2, textStart: start };
 }
 
-const DATES = new WeakMap<Line, readonly DateMatch[]>();
-const NONE: readonly DateMatch[] = [];
-
-/** The dates on a short line; every dialect asks, so each line is searched once. */
-export function getDates(line: Line): readonly DateMatch[] {
-  if (!line.hasDigit || line.text.length > LONGEST_HEAD) return NONE;
-  const known = DATES.get(line);
-  if (known !== undefined) return known;
-  const dates = findDates(line.text);
-  DATES.set(line, dates);
-  return dates;
-}
-
 /** The only date on a short line, from an offset on. */
 export function findOnlyDate(line: Line | undefined, from = 0): DateMatch | undefined {
   if (line === undefined) return undefined;
-  const dates = getDates(line);
-  const [only, second] = from === 0 ? dates : dates.filter((date) => date.start >= from);
+  const [only, second] = from === 0 ? line.dates : line.dates.filter((date) => date.start >= from);
   return second === undefined ? only : undefined;
 }
 

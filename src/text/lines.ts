@@ -1,3 +1,6 @@
+import type { DateMatch } from './dates/date.ts';
+import { findDates } from './dates/find.ts';
+
 /** One line of a capture. */
 export interface Line {
   /** Counted from 1. */
@@ -8,19 +11,30 @@ export interface Line {
   readonly text: string;
   /** Width of the leading white space in UTF-16 units: `raw.slice(indent)` begins with `text`. */
   readonly indent: number;
-  /** Whether there is a digit of any script: what has none holds no date. */
-  readonly hasDigit: boolean;
+  /** The dates on it, each with offsets into `text`; a line that is too long for a head has none, whatever it says. */
+  readonly dates: readonly DateMatch[];
 }
 
-const DIGIT = /\p{Nd}/u;
-
 const LINE_END = /\r\n|\n|\r/;
+/** Who wrote a comment and when stands on lines no longer than this. */
+const LONGEST_DATED = 160;
+const NONE: readonly DateMatch[] = [];
+
+function findShortDates(text: string): readonly DateMatch[] {
+  return text.length > LONGEST_DATED ? NONE : findDates(text);
+}
 
 /** Splits a text at `\r\n`, `\n` or `\r` into its numbered lines, indentation kept. */
 export function toLines(text: string): Line[] {
   return text.split(LINE_END).map((raw, index) => {
-    const end = raw.trimEnd();
-    const trimmed = end.trimStart();
-    return { number: index + 1, raw, text: trimmed, indent: end.length - trimmed.length, hasDigit: DIGIT.test(trimmed) };
+    const trimmed = raw.trim();
+    const indent = trimmed.length === raw.length ? 0 : raw.trimEnd().length - trimmed.length;
+    return { number: index + 1, raw, text: trimmed, indent, dates: findShortDates(trimmed) };
   });
+}
+
+/** A line as if it held no more than a stretch of its text: what stands beside the stretch can then change no date. */
+export function cutLine(line: Line, start: number, end?: number): Line {
+  const text = line.text.slice(start, end);
+  return { ...line, text, dates: findShortDates(text) };
 }

@@ -37,7 +37,7 @@ function findSaid(lines: readonly Line[], at: number): CommentHead | undefined {
 function findSigned(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST) return undefined;
-  const start = line.hasDigit ? skipBullet(line).start : 0;
+  const { start } = skipBullet(line);
   const own = findOnlyDate(line, start);
   const dateAt = own === undefined ? at + 1 : at;
   const dateLine = lines[dateAt];

@@ -1,3 +1,4 @@
+import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
@@ -26,7 +27,7 @@ function findByline(line: Line, at: number): Post | undefined {
   // The date ends the line; a name may hold commas, and digits that would join the month behind them
   const comma = line.text.lastIndexOf(', ', line.text.lastIndexOf(', ') - 1);
   const from = comma + 2;
-  const moment = comma < lead[0].length ? undefined : { ...line, text: line.text.slice(from) };
+  const moment = comma < lead[0].length ? undefined : cutLine(line, from);
   const found = findOnlyDate(moment);
   if (moment === undefined || found === undefined || !isBareDate(moment, found)) return undefined;
   const date = { ...found, start: found.start + from, end: found.end + from };

@@ -1,3 +1,4 @@
+import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
@@ -22,7 +23,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   // A comment's text may follow on the line, and hold dates of its own
   const start = line.text.slice(0, LONGEST_HEAD);
   if (!start.includes(' vom ')) return undefined;
-  const date = findOnlyDate(start.length === line.text.length ? line : { ...line, text: start });
+  const date = findOnlyDate(start.length === line.text.length ? line : cutLine(line, 0, LONGEST_HEAD));
   if (date === undefined || !FROM.test(line.text.slice(0, date.start))) return undefined;
   const author = toLogin(
     skipBullet(line)

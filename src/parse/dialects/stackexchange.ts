@@ -1,3 +1,4 @@
+import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
@@ -66,7 +67,7 @@ function findAnswer(lines: readonly Line[], at: number): CommentHead | undefined
 /** A remark whose signature ends the line of its text: the text cannot be cut off behind, so the whole line stays. */
 function findTrailing(line: Line, at: number): CommentHead | undefined {
   const cut = Math.max(0, line.text.length - LONGEST_SIGNATURE);
-  const tail: Line = { ...line, text: line.text.slice(cut) };
+  const tail = cutLine(line, cut);
   const found = TRAILING.exec(tail.text);
   const author = found?.groups?.['author'];
   const date = found === null ? undefined : findOnlyDate(tail, found.index);

@@ -1,3 +1,4 @@
+import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
@@ -53,7 +54,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (badged && dateAt !== undefined) dateAt = findFilled(lines, dateAt + 1, 1);
   const line = dateAt === undefined ? undefined : lines[dateAt];
   if (author === undefined || dateAt === undefined || line === undefined || line.text.length > 60) return undefined;
-  const bare = { ...line, text: line.text.replace(EDITED, '') };
+  const bare = cutLine(line, 0, EDITED.exec(line.text)?.index);
   const ago = AGO.exec(line.text)?.groups?.['ago'];
   const date = ago === undefined ? findOnlyDate(bare) : undefined;
   if (ago === undefined && (date === undefined || !isBareDate(bare, date))) return undefined;

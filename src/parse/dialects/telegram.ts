@@ -1,3 +1,4 @@
+import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
@@ -20,11 +21,11 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (line === undefined || found === null || found.index === 0 || found.index > LONGEST_NAME) return undefined;
   const end = found.index + found[0].length;
   // Only the head's part of the line is searched, so that a day in the text does not hide its own
-  const head: Line = { ...line, text: line.text.slice(0, end) };
+  const head = cutLine(line, 0, end);
   const date = findOnlyDate(head, found.index);
   if (date === undefined || date.time === undefined || date.year === undefined) return undefined;
-  const moment: Line = { ...line, text: found.groups?.['moment'] ?? '' };
-  const shift = end - found[0].length + found[0].indexOf('[') + 1;
+  const shift = line.text.indexOf('[', found.index) + 1;
+  const moment = cutLine(line, shift, shift + (found.groups?.['moment'] ?? '').length);
   const seconds = /:\d\d$/u.test(moment.text) ? 3 : 0;
   const bare = isBareDate(moment, { ...date, start: date.start - shift, end: Math.min(date.end - shift + seconds, moment.text.length) });
   if (!bare) return undefined;

@@ -1,16 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import {
-  findOnlyDate,
-  getDates,
-  isBareDate,
-  isRemovalNote,
-  findPlainFoot,
-  skipBullet,
-  splitName,
-  scanHeads,
-  toDateFields,
-} from '../heads.ts';
+import { findOnlyDate, isBareDate, isRemovalNote, findPlainFoot, skipBullet, splitName, scanHeads, toDateFields } from '../heads.ts';
 
 /** Mara says: · Mara sagt: · Мара говорит: */
 const SAYS =
@@ -37,7 +27,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (end !== ':' && end !== '：') return undefined;
   const name = SAYS.exec(skipBullet(line).text)?.groups?.['author'];
   // "17. Mar, 2015 / Mara says:" is another theme's head
-  if (name === undefined || getDates(line).length > 0) return undefined;
+  if (name === undefined || line.dates.length > 0) return undefined;
   const who = splitName(name);
   const dateAt = findDateLine(lines, at);
   const dateLine = dateAt === undefined ? undefined : lines[dateAt];

@@ -1,3 +1,4 @@
+import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
@@ -22,7 +23,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST || !line.text.includes('|')) return undefined;
   const bar = line.text.indexOf('|');
-  const date = findOnlyDate({ ...line, text: line.text.slice(0, bar) });
+  const date = findOnlyDate(cutLine(line, 0, bar));
   if (date?.time === undefined || !WEEKDAY.test(line.text.slice(0, date.start))) return undefined;
   const behind = line.text.slice(date.end);
   const next = findFilled(lines, at + 1, 1);

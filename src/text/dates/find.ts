@@ -7,14 +7,16 @@ import type { Found } from './parts.ts';
 import { readTime, readTimeAfter } from './time.ts';
 import { toTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { mayHoldDate } from './trace.ts';
 import { isWeekday } from './weekdays.ts';
 
-const DIGIT = /\p{Nd}/u;
 /** Words for "year" behind the number: "29 июня 2009 года", "5 мая 2013 г." */
 const YEAR_WORDS = new Set(['года', 'г', 'год', 'року', 'р']);
 /** What may stand between a time and the date behind it: "6:45 PM, Feb 16", "1:39 am EST, Wednesday, November 20". */
 const BETWEEN_TIME_AND_DATE = new Set([',', '/', '|', '-', '–', 'on', 'am', 'le', 'el', 'il']);
 const MOST_BETWEEN = 4;
+/** From the first token of a month's name to its day: "de març de 2013". */
+const FARTHEST_DAY = 3;
 
 /** Longest text that is searched: dates stand in short lines or at the start of long ones. */
 const LONGEST = 400;
@@ -26,9 +28,16 @@ interface TimeBefore {
   readonly next: number;
 }
 
+/** Whether a number stands so close behind a word that the word may be its month. */
+function isBeforeNumber(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + FARTHEST_DAY; next++) if (tokens[next]?.kind === 'number') return true;
+  return false;
+}
+
 function readDate(text: string, tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'sign') return undefined;
+  if (token.kind === 'word' && !isBeforeNumber(tokens, at)) return undefined;
   const found = token.kind === 'word' ? readMonthDay(text, tokens, at) : (readNumeric(text, tokens, at) ?? readDayMonth(text, tokens, at));
   if (found?.fields.day === undefined || found.fields.month === undefined) return found;
   return isDay(found.fields.day, found.fields.month, found.fields.year) ? found : undefined;
@@ -48,9 +57,11 @@ export function findDates(text: string): readonly DateMatch[] {
   return latest.matches;
 }
 
-function searchDates(text: string): DateMatch[] {
+const NONE: readonly DateMatch[] = [];
+
+function searchDates(text: string): readonly DateMatch[] {
   const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  if (!DIGIT.test(head)) return [];
+  if (!mayHoldDate(head)) return NONE;
   const tokens = toTokens(head);
   const matches: DateMatch[] = [];
   let before: TimeBefore | undefined;

@@ -69,7 +69,11 @@ function collectMonths(): ReadonlyMap<string, number> {
 }
 
 const MONTHS = collectMonths();
-const FIRST_OF_TWO = new Set([...MONTHS.keys()].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
+
+/** The names of months in every language that the reader knows, in lower case; some are two words. */
+export const MONTH_NAMES: readonly string[] = [...MONTHS.keys()];
+
+const FIRST_OF_TWO = new Set(MONTH_NAMES.filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
 
 /** Whether a month's name of two words begins with a word: few words do. */
 export function isFirstOfTwo(word: string): boolean {
