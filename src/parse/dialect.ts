@@ -1,5 +1,6 @@
 import type { DateMatch } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
+import type { Signs } from './signs.ts';
 
 /** The lines that say who wrote a comment and when. */
 export interface CommentHead {
@@ -45,6 +46,8 @@ export interface CommentFoot {
 /** How one commenting system looks as text. */
 export interface Dialect {
   readonly name: string;
+  /** Whether a text has what this dialect finds no head without; it is asked for its heads only then. */
+  readonly canSpeak: (signs: Signs) => boolean;
   /** Reads every head of a capture, from top to bottom, in time linear in the lines. */
   readonly findHeads: (lines: readonly Line[]) => readonly CommentHead[];
   /** Whether heads stand above their text or below it. */

@@ -1,6 +1,8 @@
 import type { DateMatch } from '../text/dates/date.ts';
+import { findDates } from '../text/dates/find.ts';
 import type { Line } from '../text/lines.ts';
 import type { CommentFoot, CommentHead } from './dialect.ts';
+import type { Signs } from './signs.ts';
 
 /** 1. · • · * before a name */
 const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)/u;
@@ -97,7 +99,7 @@ export function splitName(signed: string): { readonly author: string; readonly s
 const PINGBACK = /^(?:Pingback|Trackback|Ping|Пингбек|Уведомление)(?:\s?[:：]|\sfrom|\svon)\s*(?=\S)/iu;
 
 /** A line by which another site says that it links here: no person wrote it. */
-export function findPingback(lines: readonly Line[], at: number): CommentHead | undefined {
+function findPingback(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined) return undefined;
   const { text, start } = skipBullet(line);
@@ -105,10 +107,24 @@ export function findPingback(lines: readonly Line[], at: number): CommentHead | 
   return { first: at, last: at, kind: 'pingback', indent: line.indent, certainty: 2, textStart: start };
 }
 
+const DATES = new WeakMap<Line, readonly DateMatch[]>();
+const NONE: readonly DateMatch[] = [];
+
+/** The dates on a short line; many dialects ask, so each line is searched once. */
+export function getDates(line: Line): readonly DateMatch[] {
+  if (!line.mayDate) return NONE;
+  const known = DATES.get(line);
+  if (known !== undefined) return known;
+  const dates = findDates(line.text);
+  DATES.set(line, dates);
+  return dates;
+}
+
 /** The only date on a short line, from an offset on. */
 export function findOnlyDate(line: Line | undefined, from = 0): DateMatch | undefined {
   if (line === undefined) return undefined;
-  const [only, second] = from === 0 ? line.dates : line.dates.filter((date) => date.start >= from);
+  const dates = getDates(line);
+  const [only, second] = from === 0 ? dates : dates.filter((date) => date.start >= from);
   return second === undefined ? only : undefined;
 }
 
@@ -152,4 +168,9 @@ export function scanHeads(
     at = head.last;
   }
   return heads;
+}
+
+/** The lines by which other sites say that they link here. */
+export function findPingbacks(lines: readonly Line[], { opens }: Signs): readonly CommentHead[] {
+  return opens('pingback', 'trackback', 'ping', 'пингбек', 'уведомление') ? scanHeads(lines, findPingback) : [];
 }

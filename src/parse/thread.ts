@@ -4,11 +4,12 @@ import { DIALECTS } from './dialects/index.ts';
 import { findFurniture } from './furniture.ts';
 import { findHeading, weighHeading } from './heading.ts';
 import { findProseEnd, isProse } from './prose.ts';
-import { findPingback, scanHeads } from './heads.ts';
+import { findPingbacks } from './heads.ts';
 import { EMPTY_LAYOUT } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Aside } from './ledger.ts';
 import { isNoName, isRepeated } from './repeated.ts';
+import { findSigns } from './signs.ts';
 
 /** One comment's place in a capture: indices among its lines, the end not included. */
 export interface CommentSpan {
@@ -188,8 +189,10 @@ function isCertain({ heads }: Candidate): boolean {
 
 /** What every dialect makes of a capture, the surest first; of equally sure ones the learned one is last. */
 export function rankDialects(lines: readonly Line[], dialects: readonly Dialect[] = DIALECTS): readonly Candidate[] {
-  const surroundings: Surroundings = { pingbacks: scanHeads(lines, findPingback), proseEnd: findProseEnd(lines) };
+  const signs = findSigns(lines);
+  const surroundings: Surroundings = { pingbacks: findPingbacks(lines, signs), proseEnd: findProseEnd(lines) };
   return dialects
+    .filter(({ canSpeak }) => canSpeak(signs))
     .map((dialect) => toCandidate(dialect, lines, surroundings))
     .filter(({ heads }) => heads.length > 0)
     .toSorted((a, b) => b.sum - a.sum || Number(a.dialect.learned ?? false) - Number(b.dialect.learned ?? false));
@@ -210,7 +213,7 @@ function findFavoured(lines: readonly Line[], ranked: readonly Candidate[], layo
   return sum >= ENOUGH && sum >= (ranked[0]?.sum ?? 0) ? found : undefined;
 }
 
-/** Finds the comments of a capture: each dialect reads the whole text, the one that is surest of most heads reads the thread. */
+/** Finds the comments of a capture: each dialect that has its signs reads the whole text, the one that is surest of most heads reads the thread. */
 export function findThread(
   lines: readonly Line[],
   dialects: readonly Dialect[] = DIALECTS,

@@ -1,5 +1,4 @@
-import type { DateMatch } from './dates/date.ts';
-import { findDates } from './dates/find.ts';
+import { mayHoldDate } from './dates/trace.ts';
 
 /** One line of a capture. */
 export interface Line {
@@ -11,17 +10,16 @@ export interface Line {
   readonly text: string;
   /** Width of the leading white space in UTF-16 units: `raw.slice(indent)` begins with `text`. */
   readonly indent: number;
-  /** The dates on it, each with offsets into `text`; a line that is too long for a head has none, whatever it says. */
-  readonly dates: readonly DateMatch[];
+  /** Whether it may say when a comment was written: short enough for a head, and a date is not ruled out. */
+  readonly mayDate: boolean;
 }
 
 const LINE_END = /\r\n|\n|\r/;
 /** Who wrote a comment and when stands on lines no longer than this. */
-const LONGEST_DATED = 160;
-const NONE: readonly DateMatch[] = [];
+const LONGEST_HEAD = 160;
 
-function findShortDates(text: string): readonly DateMatch[] {
-  return text.length > LONGEST_DATED ? NONE : findDates(text);
+function mayDate(text: string): boolean {
+  return text.length <= LONGEST_HEAD && mayHoldDate(text);
 }
 
 /** Splits a text at `\r\n`, `\n` or `\r` into its numbered lines, indentation kept. */
@@ -29,12 +27,12 @@ export function toLines(text: string): Line[] {
   return text.split(LINE_END).map((raw, index) => {
     const trimmed = raw.trim();
     const indent = trimmed.length === raw.length ? 0 : raw.trimEnd().length - trimmed.length;
-    return { number: index + 1, raw, text: trimmed, indent, dates: findShortDates(trimmed) };
+    return { number: index + 1, raw, text: trimmed, indent, mayDate: mayDate(trimmed) };
   });
 }
 
 /** A line as if it held no more than a stretch of its text: what stands beside the stretch can then change no date. */
 export function cutLine(line: Line, start: number, end?: number): Line {
   const text = line.text.slice(start, end);
-  return { ...line, text, dates: findShortDates(text) };
+  return { ...line, text, mayDate: mayDate(text) };
 }

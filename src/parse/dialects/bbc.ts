@@ -87,6 +87,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** The BBC's pages: "12. At 2:32pm on 09 Aug 2010, NAME wrote:", "Comment number 12." over NAME and DATE, or "Comment posted by NAME, at DATE". */
 export const BBC: Dialect = {
   name: 'bbc',
+  canSpeak: ({ day, opens, has }) => day && (opens('comment') || has('wrote:\n')),
   findHeads: (lines) => addMentions(lines, scanHeads(lines, findHead)),
   position: 'above',
   findFoot,

@@ -131,6 +131,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** Blogger: "NAME said...", the text, the date; in newer themes "NAMEDATE", the text, "Reply", "Delete", "Replies". */
 export const BLOGGER: Dialect = {
   name: 'blogger',
+  canSpeak: ({ minute }) => minute,
   findHeads,
   position: 'above',
   findFoot,

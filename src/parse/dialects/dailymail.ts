@@ -59,4 +59,11 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** The Daily Mail: "NAME, TOWN, COUNTRY, 2 years ago" above the text or "- NAME, TOWN, DATE" below it, and "Click to rate". */
-export const DAILYMAIL: Dialect = { name: 'dailymail', findHeads, position: 'as-found', findFoot, isRemoved: isRemovalNote };
+export const DAILYMAIL: Dialect = {
+  name: 'dailymail',
+  canSpeak: ({ opens }) => opens('click'),
+  findHeads,
+  position: 'as-found',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

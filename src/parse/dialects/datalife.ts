@@ -87,6 +87,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** The default template of DataLife Engine: "Цитата", the name, the date, "Группа: …", particulars that fold away, then the text. */
 export const DATALIFE: Dialect = {
   name: 'datalife',
+  canSpeak: ({ opens }) => opens('группа', 'група', 'group'),
   findHeads: (lines) => keepApart(scanHeads(lines, findHead)),
   position: 'above',
   findFoot,

@@ -110,4 +110,11 @@ function findHeads(lines: readonly Line[]): readonly CommentHead[] {
 }
 
 /** Discourse as it shows itself to crawlers: "#2 By: NAME, DATE", or name, date and the post's number on lines of their own. Its topics are flat. */
-export const DISCOURSE: Dialect = { name: 'discourse', findHeads, position: 'above', findFoot, isRemoved: isRemovalNote };
+export const DISCOURSE: Dialect = {
+  name: 'discourse',
+  canSpeak: ({ minute, has }) => minute || (has('#') && has('by:')),
+  findHeads,
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

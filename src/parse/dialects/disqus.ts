@@ -90,4 +90,11 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** Disqus as its script shows it: "NAME Mod PARENT • 3 years ago", the text, a counter, "• Reply • Share ›". */
-export const DISQUS: Dialect = { name: 'disqus', findHeads, position: 'above', findFoot, isRemoved: isRemovalNote };
+export const DISQUS: Dialect = {
+  name: 'disqus',
+  canSpeak: ({ has }) => has('•', '·') && has('ago'),
+  findHeads,
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

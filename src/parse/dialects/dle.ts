@@ -33,7 +33,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const found = findStatus(skipBullet(nameLine).text);
   if (found === undefined) return undefined;
   const date = findOnlyDate(dateLine);
-  if (date === undefined || dateLine.text.slice(date.end).trim() !== '') return undefined;
+  if (date?.year === undefined || dateLine.text.slice(date.end).trim() !== '') return undefined;
   const who = dateLine.text.slice(0, date.start).trim();
   const displayed = who.startsWith(`${found.author} (`) && who.endsWith(')');
   if (!displayed && who !== found.author) return undefined;
@@ -52,10 +52,17 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   };
 }
 
+/** Notes of removed comments are anybody's; where members sign they are theirs. */
+function findHeads(lines: readonly Line[]): readonly CommentHead[] {
+  const heads = scanHeads(lines, findHead);
+  return heads.some(({ certainty }) => certainty === 3) ? heads : [];
+}
+
 /** DataLife Engine and its translations: "1. NAME Offline NAME", then "NAME (DISPLAY) DATE", then the text. */
 export const DLE: Dialect = {
   name: 'dle',
-  findHeads: (lines) => scanHeads(lines, findHead),
+  canSpeak: ({ year, has }) => year && has('offline', 'online', 'офлайн', 'онлайн'),
+  findHeads,
   position: 'above',
   findFoot: findPlainFoot,
   isRemoved: isRemovalNote,

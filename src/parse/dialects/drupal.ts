@@ -175,6 +175,7 @@ function addSubjects(lines: readonly Line[], heads: readonly CommentHead[]): rea
 /** Drupal: "Submitted by NAME (not verified) on DATE", "NAME am DATE - TIME Permanenter Link", "NAME | DATE" or "DATE — NAME", and a subject. */
 export const DRUPAL: Dialect = {
   name: 'drupal',
+  canSpeak: ({ year }) => year,
   findHeads: (lines) => addSubjects(lines, addAnswered(lines, dropOpening(lines, keepApart(scanHeads(lines, findHead))))),
   position: 'above',
   findFoot,

@@ -51,6 +51,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 /** eatsmarter and magazines like it: "Bild des Benutzers NAME", "NAME vom 04.06.2022.", the text, "Antworten", "Melden". */
 export const EATSMARTER: Dialect = {
   name: 'eatsmarter',
+  canSpeak: ({ has }) => has('vom '),
   findHeads: (lines) => scanHeads(lines, findHead),
   position: 'above',
   findFoot: findPlainFoot,

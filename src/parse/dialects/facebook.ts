@@ -59,6 +59,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** The Facebook comments plugin: "NAME · EMPLOYER", the text, "Like · Reply · 12 · 3h". */
 export const FACEBOOK: Dialect = {
   name: 'facebook',
+  canSpeak: ({ has }) => has('·'),
   findHeads: (lines) => scanClosings(lines, { findClosing, findOpening, isBorder }),
   position: 'above',
   findFoot,

@@ -6,6 +6,11 @@ import { findNamesAlone } from '../learned/alone.ts';
 import { findFamilies } from '../learned/families.ts';
 import { findForms } from '../learned/forms.ts';
 
+/** 3 hours ago · vor 2 Stunden · il y a 3 jours · hace 7 horas · 2 часа назад */
+const AGES = ['ago', 'vor', 'il y a', 'hace', 'назад'];
+/** Mara says: · Mara wrote ... */
+const SAID = [':\n', '...\n', '…\n'];
+
 /** Heads with moments are believed from this weight on; below it names alone may be heads. */
 const ENOUGH = 3;
 
@@ -36,4 +41,12 @@ function findFoot(text: string, head: CommentHead): CommentFoot | undefined {
 }
 
 /** No system in particular: the head is learned from the text, as the shape of short line, name and moment that repeats most. */
-export const GENERAL: Dialect = { name: 'general', learned: true, findHeads, position: 'as-found', findFoot, isRemoved: isRemovalNote };
+export const GENERAL: Dialect = {
+  name: 'general',
+  canSpeak: ({ year, prose, has }) => year || prose || has(...AGES, ...SAID),
+  learned: true,
+  findHeads,
+  position: 'as-found',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

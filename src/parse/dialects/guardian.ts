@@ -105,6 +105,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** The Guardian: NAME, perhaps the answered author, "12 Aug 2022 18:30", the recommendations, the text, "Reply", "Share", "Report". */
 export const GUARDIAN: Dialect = {
   name: 'guardian',
+  canSpeak: ({ minute, opens }) => minute && opens('guardian', 'jump', 'this'),
   findHeads,
   position: 'above',
   findFoot,

@@ -80,6 +80,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** Habr: the login, "3 мар 2022 в 11:05", the rating, the text, "Ответить". */
 export const HABR: Dialect = {
   name: 'habr',
+  canSpeak: ({ minute, opens }) => minute || opens('нло', 'ufo'),
   findHeads: (lines) => scanHeads(lines, findHead),
   position: 'above',
   findFoot,

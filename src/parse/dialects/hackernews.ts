@@ -77,4 +77,11 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** Hacker News: "NAME on DATE | root | parent | next [–]", the text, "reply". */
-export const HACKERNEWS: Dialect = { name: 'hackernews', findHeads, position: 'above', findFoot, isRemoved: isRemovalNote };
+export const HACKERNEWS: Dialect = {
+  name: 'hackernews',
+  canSpeak: ({ has }) => has('|', '['),
+  findHeads,
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

@@ -72,6 +72,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 /** Huffington Post and AOL of 2012: badges, the name, a motto, "557 Fans", "4 seconds ago ( 1:16 PM)", then the text. */
 export const HUFFPOST: Dialect = {
   name: 'huffpost',
+  canSpeak: ({ opens }) => opens('fan', 'fans'),
   findHeads: (lines) => keepApart(scanHeads(lines, findHead)),
   position: 'above',
   findFoot,

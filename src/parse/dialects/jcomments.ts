@@ -72,6 +72,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** JComments of Joomla: "#1 NAME 2012-11-05 07:36" with the votes before it, the text, "Quote"; a quotation names who is answered. */
 export const JCOMMENTS: Dialect = {
   name: 'jcomments',
+  canSpeak: ({ minute, has }) => minute && has('#'),
   findHeads: (lines) => scanHeads(lines, findHead),
   position: 'above',
   findFoot,

@@ -75,6 +75,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** K2 of Joomla: "Comment Link", the date, "posted by NAME", then the text. */
 export const KTWO: Dialect = {
   name: 'ktwo',
+  canSpeak: ({ minute }) => minute,
   findHeads: (lines) => scanHeads(lines, findHead),
   position: 'above',
   findFoot,

@@ -80,6 +80,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** LiveJournal: "From: NAME", "Date: DATE", "(Link)", the text, "(Reply) (Parent) (Thread)". */
 export const LIVEJOURNAL: Dialect = {
   name: 'livejournal',
+  canSpeak: ({ day, opens }) => day && opens('from', 'от', 'від'),
   findHeads,
   position: 'above',
   findFoot,

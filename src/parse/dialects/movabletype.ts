@@ -63,4 +63,11 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** Movable Type from its fourth version on: "NAME | DATE | Reply", an answer "NAME replied to comment from NAME | DATE | Reply". */
-export const MOVABLETYPE: Dialect = { name: 'movabletype', findHeads, position: 'above', findFoot, isRemoved: isRemovalNote };
+export const MOVABLETYPE: Dialect = {
+  name: 'movabletype',
+  canSpeak: ({ minute }) => minute,
+  findHeads,
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

@@ -80,4 +80,11 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** The New York Times: NAME, "Brooklyn, NY | March 3", the text, "Reply", "34 Recommend", "Flag". */
-export const NYTIMES: Dialect = { name: 'nytimes', findHeads, position: 'above', findFoot, isRemoved: isRemovalNote };
+export const NYTIMES: Dialect = {
+  name: 'nytimes',
+  canSpeak: ({ day, opens }) => day && opens('recommend', 'recommended', 'nyt', 'times', 'reader'),
+  findHeads,
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

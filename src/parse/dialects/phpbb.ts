@@ -24,6 +24,11 @@ const PARTICULARS =
   /^(?:posts|joined|location|beiträge|registriert|wohnort|messages|inscription|localisation|сообщения|зарегистрирован|откуда)\s?:/iu;
 const BUTTON =
   /^(?:top|back to top|nach oben|haut|arriba|вернуться к началу|_{5,80}|profile|pm|private message|website|send private message|(?:return to|zurück zu|retourner vers)\s\S.{0,60})$/iu;
+/** First words of the lines that hold the subject or the date. */
+const OPENERS = [
+  ...'post betreff titel temat заголовок oggetto asunto onderwerp sujet'.split(' '),
+  ...'posted verfasst wysłany добавлено inviato publicado geplaatst posté'.split(' ').flatMap((word) => [word, `post${word}`]),
+];
 const LONGEST = 160;
 
 function findFoot(text: string): CommentFoot | undefined {
@@ -132,6 +137,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 /** phpBB 2 and 3: "Post subject", "Posted", a name with particulars; or "Post by NAME » DATE". Its topics are flat. */
 export const PHPBB: Dialect = {
   name: 'phpbb',
+  canSpeak: ({ day, opens, has }) => day && (has(' » ') || (has(':') && opens(...OPENERS))),
   findHeads: (lines) => keepApart(scanHeads(lines, findHead)),
   position: 'above',
   findFoot,

@@ -172,4 +172,11 @@ function isRemoved(text: string): boolean {
 }
 
 /** Reddit: "[–]NAME 214 points 5 years ago (3 children)" of the old pages, "level 2", NAME, "10 points · 6 years ago" of the newer ones. */
-export const REDDIT: Dialect = { name: 'reddit', findHeads, position: 'above', findFoot, isRemoved };
+export const REDDIT: Dialect = {
+  name: 'reddit',
+  canSpeak: ({ opens, has }) => has('[') || opens('level'),
+  findHeads,
+  position: 'above',
+  findFoot,
+  isRemoved,
+};

@@ -42,6 +42,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** SB Nation's blogs: a subject, the text, then "by NAME on DATE TIME ZONE" with the recommendations. */
 export const SBNATION: Dialect = {
   name: 'sbnation',
+  canSpeak: ({ minute, opens }) => minute && opens('by'),
   findHeads: (lines) => scanHeads(lines, findHead),
   position: 'below',
   findFoot,

@@ -52,6 +52,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** Slashdot: "SUBJECT (Score:5, Insightful)", "by NAME (822730) on DAY, @TIME (#40748091)", the text. */
 export const SLASHDOT: Dialect = {
   name: 'slashdot',
+  canSpeak: ({ day, has }) => day && has('(score:'),
   findHeads: (lines) => scanHeads(lines, findHead),
   position: 'above',
   findFoot,

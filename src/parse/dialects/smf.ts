@@ -56,6 +56,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 /** Simple Machines: name, rank and posts, the subject, "« Reply #1 on: DATE »", the text, "Logged". Its topics are flat. */
 export const SMF: Dialect = {
   name: 'smf',
+  canSpeak: ({ has }) => has('«'),
   findHeads: (lines) => keepApart(scanHeads(lines, findHead)),
   position: 'above',
   findFoot,

@@ -72,6 +72,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 /** SPIP's forums: a subject, "NAME Le 7 décembre 2019 à 13:45" or "Le …, par NAME", the text, "Répondre". */
 export const SPIP: Dialect = {
   name: 'spip',
+  canSpeak: ({ minute }) => minute,
   findHeads: (lines) => dropOpening(lines, scanHeads(lines, findHead)),
   position: 'above',
   findFoot,

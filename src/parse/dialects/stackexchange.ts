@@ -120,4 +120,11 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** Stack Exchange: an answer, "answered DATE", NAME, the reputation; a remark, "– NAME", DATE. */
-export const STACKEXCHANGE: Dialect = { name: 'stackexchange', findHeads, position: 'below', findFoot, isRemoved: isRemovalNote };
+export const STACKEXCHANGE: Dialect = {
+  name: 'stackexchange',
+  canSpeak: ({ minute, opens }) => minute && opens('answered'),
+  findHeads,
+  position: 'below',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

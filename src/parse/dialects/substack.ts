@@ -88,6 +88,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** Substack: a picture, NAME, a day or "3h", "Liked by NAME", the text, "Expand full comment", "Like (7)", "Reply", "Share". */
 export const SUBSTACK: Dialect = {
   name: 'substack',
+  canSpeak: ({ opens, has }) => opens('expand', 'liked', 'reply', 'replies') || has('avatar\n'),
   findHeads,
   position: 'above',
   findFoot,

@@ -59,6 +59,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 /** taz: a bullet, the name, "Gast", "13. 01. 2020, 19:34", the text that may begin with "@NAME", "antworten", "melden". */
 export const TAZ: Dialect = {
   name: 'taz',
+  canSpeak: ({ year }) => year,
   findHeads: (lines) => (lines.some(({ text }) => SPACED.test(text)) ? addMentions(lines, scanHeads(lines, findHead)) : []),
   position: 'above',
   findFoot: findPlainFoot,

@@ -52,6 +52,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** Messages copied from Telegram: "NAME, [DATE TIME]", "[In reply to NAME]", the text. */
 export const TELEGRAM: Dialect = {
   name: 'telegram',
+  canSpeak: ({ has }) => has('['),
   findHeads: (lines) => scanHeads(lines, findHead),
   position: 'above',
   findFoot,

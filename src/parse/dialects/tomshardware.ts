@@ -44,4 +44,11 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** Tom's Hardware and its sister magazines: "Comment from the forums", then "NAME 17 September 2020 15:03", the text with "NAME said:", "Reply". */
-export const TOMSHARDWARE: Dialect = { name: 'tomshardware', findHeads, position: 'above', findFoot, isRemoved: isRemovalNote };
+export const TOMSHARDWARE: Dialect = {
+  name: 'tomshardware',
+  canSpeak: ({ minute, has }) => minute && has('from the forums\n'),
+  findHeads,
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

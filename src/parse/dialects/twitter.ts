@@ -68,6 +68,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** Replies on Twitter: "NAME @handle 18 Aug", "Replying to @handle", the text, "0 replies 0 retweets 0 likes", buttons. */
 export const TWITTER: Dialect = {
   name: 'twitter',
+  canSpeak: ({ has }) => has('@'),
   findHeads,
   position: 'above',
   findFoot,

@@ -42,6 +42,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 /** TypePad and old Movable Type: the text, then "Posted by: NAME | DATE". */
 export const TYPEPAD: Dialect = {
   name: 'typepad',
+  canSpeak: ({ minute }) => minute,
   findHeads: (lines) => scanHeads(lines, findHead),
   position: 'below',
   findFoot: findPlainFoot,

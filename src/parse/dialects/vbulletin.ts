@@ -101,6 +101,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** vBulletin 3 and 4: the date with "#6", the name, rank and particulars, then the text. Its threads are flat. */
 export const VBULLETIN: Dialect = {
   name: 'vbulletin',
+  canSpeak: ({ has }) => has('#'),
   findHeads: (lines) => keepApart(scanHeads(lines, findHead)),
   position: 'above',
   findFoot,

@@ -84,6 +84,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** VK: the name, the text, then "3 мар 2022 в 11:05" and its button. */
 export const VK: Dialect = {
   name: 'vk',
+  canSpeak: ({ opens, has }) => has('ответить', 'reply', 'відповісти') || opens('комментарий', 'сообщение'),
   findHeads: (lines) => scanClosings(lines, { findClosing, findOpening, isBorder, isSlot }),
   position: 'above',
   findFoot,

@@ -1,6 +1,16 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, isBareDate, isRemovalNote, findPlainFoot, skipBullet, splitName, scanHeads, toDateFields } from '../heads.ts';
+import {
+  findOnlyDate,
+  getDates,
+  isBareDate,
+  isRemovalNote,
+  findPlainFoot,
+  skipBullet,
+  splitName,
+  scanHeads,
+  toDateFields,
+} from '../heads.ts';
 
 /** Mara says: · Mara sagt: · Мара говорит: */
 const SAYS =
@@ -27,7 +37,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (end !== ':' && end !== '：') return undefined;
   const name = SAYS.exec(skipBullet(line).text)?.groups?.['author'];
   // "17. Mar, 2015 / Mara says:" is another theme's head
-  if (name === undefined || line.dates.length > 0) return undefined;
+  if (name === undefined || getDates(line).length > 0) return undefined;
   const who = splitName(name);
   const dateAt = findDateLine(lines, at);
   const dateLine = dateAt === undefined ? undefined : lines[dateAt];
@@ -52,6 +62,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** WordPress in its classic and html5 forms: "NAME says:", the date on the next line, the text, "Reply". */
 export const WORDPRESS: Dialect = {
   name: 'wordpress',
+  canSpeak: ({ has }) => has(':\n', '：\n'),
   findHeads: (lines) => scanHeads(lines, findHead),
   position: 'above',
   findFoot,

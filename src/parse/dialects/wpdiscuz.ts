@@ -21,6 +21,11 @@ const NOTE =
   /^(?:(?:last edited|zuletzt bearbeitet|dernière modification)\s.{1,80}|(?:view|hide) repl(?:y|ies)(?:\s?\(\d{1,5}\))?|antworten (?:anzeigen|ausblenden)(?:\s?\(\d{1,5}\))?)$/iu;
 /** 1 Monat her */
 const AGO = /^\d{1,4} (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) her$/iu;
+/** First words of badges and votes. */
+const OPENERS =
+  'guest member author admin administrator editor moderator subscriber gast mitglied autor autorin moderatorin abonnent invité membre auteur invitado miembro ospite membro autore convidado lid gość członek redaktor гость участник автор администратор модератор гість daumen vote voter votar voto за'.split(
+    ' ',
+  );
 const LONGEST = 120;
 
 type Moment = Pick<CommentHead, 'date' | 'dateText' | 'dateLine'>;
@@ -109,4 +114,11 @@ function findFoot(text: string): CommentFoot | undefined {
 }
 
 /** wpDiscuz: the picture's name, "Guest", the name, the moment or the moment under the text, "Vote Up 3 Vote Down". */
-export const WPDISCUZ: Dialect = { name: 'wpdiscuz', findHeads, position: 'above', findFoot, isRemoved: isRemovalNote };
+export const WPDISCUZ: Dialect = {
+  name: 'wpdiscuz',
+  canSpeak: ({ opens, has }) => opens(...OPENERS) || (opens('noble', 'active', 'new') && has('member\n')),
+  findHeads,
+  position: 'above',
+  findFoot,
+  isRemoved: isRemovalNote,
+};

@@ -76,6 +76,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 /** XenForo and VerticalScope: name, rank and particulars with label and value on lines of their own, the date, "#2", the text. Its threads are flat. */
 export const XENFORO: Dialect = {
   name: 'xenforo',
+  canSpeak: ({ has }) => has('#'),
   findHeads: (lines) => keepApart(scanHeads(lines, findHead)),
   position: 'above',
   findFoot,

@@ -59,6 +59,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** YouTube: "@NAME 2 years ago (edited)", the text, the likes, "Reply", "View 3 replies". */
 export const YOUTUBE: Dialect = {
   name: 'youtube',
+  canSpeak: ({ has }) => has('@') && has('ago'),
   findHeads: (lines) => addMentions(lines, scanHeads(lines, findHead)),
   position: 'above',
   findFoot,

@@ -56,6 +56,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** Zero Hedge on Drupal: "Thu, 08/09/2012 - 14:32 | 2691789 NAME", the alternative text of the picture, then the text. */
 export const ZEROHEDGE: Dialect = {
   name: 'zerohedge',
+  canSpeak: ({ has }) => has('|'),
   findHeads: (lines) => scanHeads(lines, findHead),
   position: 'above',
   findFoot,
