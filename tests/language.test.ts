@@ -45,6 +45,17 @@ test('a quotation in another script does not decide', () => {
   expect(detectLanguage('The word on the gate, Хлеб и соль, was painted over in the night by two boys from the next street.')).toBe('en');
 });
 
+test('a table of figures is English by the words of its rows', () => {
+  const table = 'TERN LAMP CO 4TH QTR Shr loss 51 cts vs loss three cts Net loss 7,041,000 vs loss 467,000 Year Shr 12 cts vs 10 cts';
+  expect(detectLanguage(table)).toBe('en');
+});
+
+test('words of one kind alone, or between those of another script, do not make a text English', () => {
+  expect(detectLanguage('Lima vs Quito, Callao vs Cusco, Iquitos vs Tacna, Piura vs Puno, Ica vs Huaraz')).not.toBe('en');
+  const japanese = '強い風で屋根の一部が飛ばされたため、港の事務所は火曜日に早く閉まりました。';
+  expect(detectLanguage(`${japanese} the year of the planks and the loss of them ${japanese.repeat(3)}`)).toBe('ja');
+});
+
 test('any text has a language that is a canonical tag', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
