@@ -5,7 +5,7 @@ import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
 import type { ArticleRecord } from '../src/record.ts';
 import { toCapture } from './capture.ts';
 import { findLost, findUncounted } from './ledger.ts';
-import { LONG } from './long.ts';
+import { HUGE, LONG } from './long.ts';
 import { TEXTS } from './shapes.ts';
 
 const RUNS = { numRuns: 400 };
@@ -88,4 +88,13 @@ test.each(LONG)('in good time: %s', (_name, build) => {
     expect(performance.now() - start).toBeLessThan(limit);
     expect(findUncounted(text, record)).toEqual([]);
   }
+});
+
+// Seconds of one core: what else runs on the machine does not count.
+test.each(HUGE)('in less than two seconds: %s', (_name, build) => {
+  const text = build(100);
+  const start = process.cpuUsage();
+  parse(text);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(2);
 });
