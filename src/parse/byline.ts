@@ -86,7 +86,7 @@ function readHouse(text: string): Names | undefined {
 
 /** Takes a paper that stands beside its date. */
 function takePaper(draft: Draft, line: Line): boolean {
-  const [date, ...more] = line.text.length > LONGEST_META || !line.hasDigit ? [] : findDates(line.text);
+  const [date, ...more] = line.text.length > LONGEST_META ? [] : findDates(line.text);
   if (date === undefined || more.length > 0) return false;
   const before = trimLead(line.text.slice(0, date.start));
   const paper =

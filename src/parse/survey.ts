@@ -33,7 +33,7 @@ function findLongest(article: readonly Line[]): string {
 function findShortLines(lines: readonly Line[], head: Head): string[] {
   const names = new Set(head.byline.map((name) => name.toLowerCase()));
   const short = lines.filter(
-    ({ text, hasDigit }) =>
+    ({ text }) =>
       text.length <= LONGEST_LINE &&
       LETTER.test(text) &&
       !isKicker(text) &&
@@ -41,7 +41,7 @@ function findShortLines(lines: readonly Line[], head: Head): string[] {
       parseTailField(text) === undefined &&
       parseByline(text) === undefined &&
       !names.has(text.toLowerCase()) &&
-      !(hasDigit && findDates(text).length > 0),
+      findDates(text).length === 0,
   );
   const keys = [...new Set(short.map(({ text }) => toLineKey(text)))];
   return keys.length <= 2 * MOST_LINES_AN_END ? keys : [...keys.slice(0, MOST_LINES_AN_END), ...keys.slice(-MOST_LINES_AN_END)];
