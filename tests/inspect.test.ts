@@ -76,7 +76,7 @@ describe('the values', () => {
     expect(draw(THREADED).values).toMatch(/^furniture +1 piece: 1 × share-bar$/m);
     expect(draw(HARBOUR).values).toMatch(/^comments +none$/m);
     expect(draw('A bridge is closed\n\nThe bridge is closed.\n\nMara Finch, 3 March 2015\n\nIs it?\n').values).toMatch(
-      /^comments +none\n +general finds 1 head and weighs 1, too little for a thread \(3\)$/m,
+      /^comments +none\n +general finds 1 head and weighs 4, too little for a thread \(5\)$/m,
     );
   });
 

@@ -147,7 +147,8 @@ describe('the kind of thread', () => {
   const comment = (name: string, day: number): string =>
     toArticle(`${name} Finch\n${day} March 2015, 10:05`, `${name} counts them every spring.`);
   const FOLDER = NAMES.map((name) => STORY(name) + ['Ole', 'Siv', name].map((author, index) => comment(author, index + 3)).join('\n'));
-  const LONE = `${STORY('Kari')}\n${comment('Mara', 3)}`;
+  // Below a lone comment the page goes on, as it does below a byline
+  const LONE = `${STORY('Kari')}\n${comment('Mara', 3)}\n${toArticle(...Array.from({ length: 17 }, (_, at) => `P${at + 1}`))}`;
 
   test('makes a thread of one comment that the capture leaves in doubt', () => {
     expect(readAlone(LONE).comments).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Candidate } from '../parse/thread.ts';
-import { ENOUGH } from '../parse/thread.ts';
+import { ENOUGH } from '../parse/weight.ts';
 import type { ArticleRecord, Block, Evidence, LineRange, ColumnRange, Location } from '../record.ts';
 import { toShown } from './drawing.ts';
 import type { Drawing, Paint } from './drawing.ts';
@@ -117,7 +117,7 @@ function toCommentsLine({ comments }: ArticleRecord): string {
 function toRanking({ comments }: ArticleRecord, ranked: readonly Candidate[]): string | undefined {
   const shown = ranked
     .slice(0, 2)
-    .map(({ dialect, heads, sum }) => `${dialect.name} finds ${toCount(heads.length, 'head')} and weighs ${sum}`);
+    .map(({ dialect, heads, evidence }) => `${dialect.name} finds ${toCount(heads.length, 'head')} and weighs ${evidence}`);
   if (shown.length === 0) return undefined;
   return comments.length > 0 ? shown.join('; next, ') : `${shown[0]}, too little for a thread (${ENOUGH})`;
 }

@@ -1,3 +1,4 @@
+import { findFurniture } from './furniture.ts';
 import type { Line } from '../text/lines.ts';
 
 /** What readers' words are called over a thread. */
@@ -18,27 +19,34 @@ const HEADING = new RegExp(
   'iu',
 );
 const LONGEST = 260;
-const FARTHEST = 4;
+const FARTHEST = 5;
+const FARTHEST_LINES = 40;
 const WORTH_OF_HEADING = 2;
 const WORTH_OF_COUNT = 6;
 
 const COUNT = /\d{1,6}/u;
 
+/** How many comments a heading says that there are. */
+export function readCount(line: Line | undefined): number | undefined {
+  const stated = COUNT.exec(line?.text ?? '')?.[0];
+  return stated === undefined ? undefined : Number(stated);
+}
+
 /** What a heading above a thread adds to its certainty: more when it counts as many comments as were found. */
 export function weighHeading(lines: readonly Line[], heading: number | undefined, found: number): number {
   if (heading === undefined) return 0;
-  const stated = COUNT.exec(lines[heading]?.text ?? '')?.[0];
-  return stated !== undefined && Number(stated) === found ? WORTH_OF_COUNT : WORTH_OF_HEADING;
+  return readCount(lines[heading]) === found ? WORTH_OF_COUNT : WORTH_OF_HEADING;
 }
 
 /** The nearest line above a thread's first head that says that comments follow, a few lines away at most. */
 export function findHeading(lines: readonly Line[], before: number): number | undefined {
   let seen = 0;
-  for (let at = before - 1; at >= 0 && seen < FARTHEST; at--) {
+  for (let at = before - 1; at >= 0 && at >= before - FARTHEST_LINES && seen < FARTHEST; at--) {
     const text = lines[at]?.text ?? '';
     if (text === '') continue;
     if (text.length <= LONGEST && HEADING.test(text)) return at;
-    seen += 1;
+    // A form may stand between
+    if (findFurniture(text) === undefined) seen += 1;
   }
   return undefined;
 }

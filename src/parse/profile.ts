@@ -112,6 +112,11 @@ export interface Manner {
   readonly hasTitles: boolean;
 }
 
+/** Whether a line names a member's rank and no member. */
+export function isRank(text: string): boolean {
+  return RANK.test(text);
+}
+
 function toName(lines: readonly Line[], at: number, manner: Manner): string | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST_NAME || manner.findFoot(line.text) !== undefined) return undefined;

@@ -2,14 +2,17 @@ import type { Line } from '../text/lines.ts';
 import type { CommentHead, Dialect } from './dialect.ts';
 import { DIALECTS } from './dialects/index.ts';
 import { findFurniture } from './furniture.ts';
-import { findHeading, weighHeading } from './heading.ts';
-import { findProseEnd, isProse } from './prose.ts';
+import { findHeading } from './heading.ts';
 import { findPingbacks } from './heads.ts';
 import { EMPTY_LAYOUT } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Aside } from './ledger.ts';
+import { getPage } from './page.ts';
+import { isProse } from './prose.ts';
+import { findRepeat } from './repeat.ts';
 import { isNoName, isRepeated } from './repeated.ts';
 import { findSigns } from './signs.ts';
+import { ENOUGH, weighEvidence, weighHeads } from './weight.ts';
 
 /** One comment's place in a capture: indices among its lines, the end not included. */
 export interface CommentSpan {
@@ -30,9 +33,6 @@ export interface ThreadRegion {
   readonly by?: 'layout';
 }
 
-/** Sum of certainties from which heads are a thread. */
-export const ENOUGH = 3;
-const WORTH_OF_PLACE = 1;
 /** What it adds that the threads of the folder are of a dialect. */
 const WORTH_OF_LAYOUT = 1;
 /** A first comment that stands above its head is at most so many lines long, blank ones counted. */
@@ -40,39 +40,25 @@ const FARTHEST_NAME = 12;
 const BYLINE_TEXT = 1000;
 const BYLINE_RATIO = 5;
 
-/** What every dialect's heads are weighed against. */
-interface Surroundings {
-  readonly pingbacks: readonly CommentHead[];
-  /** Index after the line that completes an article. */
-  readonly proseEnd: number;
-}
-
 /** What a dialect makes of a capture. */
 export interface Candidate {
   readonly dialect: Dialect;
   readonly heads: readonly CommentHead[];
   readonly heading?: number;
-  /** How sure it is: the certainty of its heads, and what their place and heading add. */
+  /** How much of the capture its heads explain. */
   readonly sum: number;
-}
-
-function sumCertainty(heads: readonly CommentHead[]): number {
-  return heads.reduce((sum, head) => sum + head.certainty, 0);
-}
-
-function measureText(lines: readonly Line[], from: number, to: number): number {
-  let size = 0;
-  for (let at = from; at < to; at++) size += lines[at]?.text.length ?? 0;
-  return size;
+  /** What speaks for their being those of a thread. */
+  readonly evidence: number;
 }
 
 /** A first "comment" far longer than the others is the byline and the article under it. */
 function dropByline(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
   const [first, second] = heads;
   if (first === undefined || second === undefined || first.certainty === 3) return heads;
-  const size = measureText(lines, first.last + 1, second.first);
-  const rest = measureText(lines, second.first, lines.length) / (heads.length - 1);
-  return size > BYLINE_TEXT && size > BYLINE_RATIO * rest ? heads.slice(1) : heads;
+  const { size } = getPage(lines);
+  const below = (size[second.first] ?? 0) - (size[first.last + 1] ?? 0);
+  const rest = ((size.at(-1) ?? 0) - (size[second.first] ?? 0)) / (heads.length - 1);
+  return below > BYLINE_TEXT && below > BYLINE_RATIO * rest ? heads.slice(1) : heads;
 }
 
 /** Puts the pingbacks below the first head among the heads. */
@@ -99,16 +85,23 @@ function takeOrdinals(heads: readonly CommentHead[], lines: readonly Line[]): re
   return heads.map((head, index) => (Number.isNaN(ordinals[index]) ? head : { ...head, first: head.first - 1 }));
 }
 
-function toCandidate(dialect: Dialect, lines: readonly Line[], { pingbacks, proseEnd }: Surroundings): Candidate {
-  const found = dropByline(dialect.findHeads(lines), lines);
+function toCandidate(dialect: Dialect, lines: readonly Line[], pingbacks: readonly CommentHead[]): Candidate {
+  const read = dialect.findHeads(lines);
+  // What the learned reader only offers does not grow surer by what is put to it
+  const most = dialect.learned === true ? weighEvidence(lines, read) : Infinity;
   // Where nobody commented, pages that link here are all there is
-  const all = found.length === 0 && dialect.learned === true ? pingbacks : addPingbacks(found, pingbacks);
+  const isAlone = most < ENOUGH && pingbacks.length > 0;
+  const all = isAlone ? pingbacks : addPingbacks(dropByline(read, lines), pingbacks);
   const heads = takeOrdinals(takeBullets(all, lines), lines);
   const first = heads[0];
   const heading = first === undefined ? undefined : findHeading(lines, first.first);
-  const placed = first !== undefined && first.first >= proseEnd ? WORTH_OF_PLACE : 0;
-  const sum = sumCertainty(heads) + weighHeading(lines, heading, heads.length) + placed;
-  return { dialect, heads, sum, ...(heading !== undefined && { heading }) };
+  return {
+    dialect,
+    heads,
+    sum: weighHeads(lines, heads),
+    evidence: isAlone ? weighEvidence(lines, heads) : Math.min(most, weighEvidence(lines, heads)),
+    ...(heading !== undefined && { heading }),
+  };
 }
 
 /** The first line after the last head's text: a line of the page's own, or one that stands less deep than every head. */
@@ -160,7 +153,12 @@ function findFirstText(lines: readonly Line[], candidate: Candidate): number {
   const author = candidate.heads[0]?.author;
   for (let up = at; up > 0 && up > at - FARTHEST_NAME; up--) if (author !== undefined && lines[up]?.text === author) return up;
   // Where paragraphs are set apart by blank lines, a line right under another begins the thread
-  for (let up = at; up > 0 && up > at - FARTHEST_NAME; up--) if (lines[up]?.text !== '' && lines[up - 1]?.text !== '') return up;
+  for (let up = at; up > 0 && up > at - FARTHEST_NAME; up--) {
+    if (lines[up]?.text === '' || lines[up - 1]?.text === '') continue;
+    let top = up;
+    while (top > 1 && lines[top - 2]?.text !== '') top -= 1;
+    return top;
+  }
   return at;
 }
 
@@ -183,25 +181,43 @@ function toSpans(
   return { spans, start: candidate.heading ?? opening, end: (heads.at(-1)?.last ?? 0) + 1 };
 }
 
+/** A thread without its copies: they are the page's, as all below the last comment. */
+function dropRepeat(lines: readonly Line[], candidate: Candidate, layout: Layout): { readonly candidate: Candidate; readonly end: number } {
+  const again = findRepeat(lines, candidate.heads);
+  const first = again === undefined ? undefined : candidate.heads[again]?.first;
+  if (first === undefined) return { candidate, end: findEnd(lines, candidate, layout) };
+  return { candidate: { ...candidate, heads: candidate.heads.slice(0, again) }, end: findHeading(lines, first) ?? first };
+}
+
 function isCertain({ heads }: Candidate): boolean {
   return heads.some((head) => head.certainty === 3);
 }
 
-/** What every dialect makes of a capture, the surest first; of equally sure ones the learned one is last. */
+function isThread({ evidence }: Candidate): boolean {
+  return evidence >= ENOUGH;
+}
+
+/** What every dialect makes of a capture: those whose heads are a thread's first, of them the one that explains most; of equal ones the learned one is last. */
 export function rankDialects(lines: readonly Line[], dialects: readonly Dialect[] = DIALECTS): readonly Candidate[] {
   const signs = findSigns(lines);
-  const surroundings: Surroundings = { pingbacks: findPingbacks(lines, signs), proseEnd: findProseEnd(lines) };
+  const pingbacks = findPingbacks(lines, signs);
   return dialects
     .filter(({ canSpeak }) => canSpeak(signs))
-    .map((dialect) => toCandidate(dialect, lines, surroundings))
+    .map((dialect) => toCandidate(dialect, lines, pingbacks))
     .filter(({ heads }) => heads.length > 0)
-    .toSorted((a, b) => b.sum - a.sum || Number(a.dialect.learned ?? false) - Number(b.dialect.learned ?? false));
+    .toSorted(
+      (a, b) =>
+        Number(isThread(b)) - Number(isThread(a)) ||
+        b.sum - a.sum ||
+        Number(a.dialect.learned ?? false) - Number(b.dialect.learned ?? false),
+    );
 }
 
 /** Whether more stands above the first head than below: a byline has the article under it. */
 function hasArticleAbove(lines: readonly Line[], { heads }: Candidate): boolean {
-  const first = heads[0]?.first ?? 0;
-  return measureText(lines, 0, first) > measureText(lines, first, lines.length);
+  const { size } = getPage(lines);
+  const above = size[heads[0]?.first ?? 0] ?? 0;
+  return above > (size.at(-1) ?? 0) - above;
 }
 
 /** The candidate that the folder's threads speak for, where it needs no more than that and nothing in the capture is certain; what may be chance is left alone. */
@@ -209,8 +225,8 @@ function findFavoured(lines: readonly Line[], ranked: readonly Candidate[], layo
   const found = ranked.find(({ dialect }) => dialect.name === layout.dialect);
   if (found === undefined || ranked.some(isCertain) || found.heads.every(({ certainty }) => certainty === 1)) return undefined;
   if (!hasArticleAbove(lines, found)) return undefined;
-  const sum = found.sum + WORTH_OF_LAYOUT;
-  return sum >= ENOUGH && sum >= (ranked[0]?.sum ?? 0) ? found : undefined;
+  if (found.evidence + WORTH_OF_LAYOUT < ENOUGH) return undefined;
+  return found.sum + WORTH_OF_LAYOUT >= (ranked[0]?.sum ?? 0) ? found : undefined;
 }
 
 /** Finds the comments of a capture: each dialect that has its signs reads the whole text, the one that is surest of most heads reads the thread. */
@@ -221,12 +237,13 @@ export function findThread(
 ): ThreadRegion | undefined {
   const ranked = rankDialects(lines, dialects);
   const [first] = ranked;
-  const own = first !== undefined && (isCertain(first) || first.sum >= ENOUGH) ? first : undefined;
+  const own = first !== undefined && isThread(first) ? first : undefined;
   const best = findFavoured(lines, ranked, layout) ?? own;
   if (best === undefined) return undefined;
+  const { candidate, end } = dropRepeat(lines, best, layout);
   return {
     dialect: best.dialect,
-    ...toSpans(lines, best, findEnd(lines, best, layout)),
+    ...toSpans(lines, candidate, end),
     ...(best !== own && { by: 'layout' as const }),
   };
 }

@@ -1,9 +1,11 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findHeading, weighHeading } from '../heading.ts';
 import { findPlainFoot, isRemovalNote } from '../heads.ts';
+import { cutAffixes } from '../learned/affixes.ts';
 import { findNamesAlone } from '../learned/alone.ts';
+import type { Reading } from '../learned/families.ts';
 import { findFamilies } from '../learned/families.ts';
+import { isThread, weighHeads } from '../weight.ts';
 import { findForms } from '../learned/forms.ts';
 
 /** 3 hours ago · vor 2 Stunden · il y a 3 jours · hace 7 horas · 2 часа назад */
@@ -14,24 +16,31 @@ const SAID = [':\n', '...\n', '…\n'];
 /** Heads with moments are believed from this weight on; below it names alone may be heads. */
 const ENOUGH = 3;
 
-function weigh(heads: readonly CommentHead[], lines: readonly Line[]): number {
-  const sum = heads.reduce((total, head) => total + head.certainty, 0);
-  return sum + weighHeading(lines, findHeading(lines, heads[0]?.first ?? 0), heads.length);
+function findHeads(lines: readonly Line[]): readonly CommentHead[] {
+  const dated = findBest(lines, [...findFamilies(lines), ...findForms(lines)]);
+  if (dated.isOne && dated.weight >= ENOUGH) return cutAffixes(dated.heads);
+  const alone = findNamesAlone(lines).map((heads): Reading => ({ heads, rank: 6 }));
+  const best = findBest(lines, [{ heads: dated.heads, rank: 5 }, ...alone]);
+  return best.isOne ? cutAffixes(best.heads) : best.heads;
 }
 
-function findHeads(lines: readonly Line[]): readonly CommentHead[] {
-  let best: readonly CommentHead[] = [];
-  let most = 0;
-  for (const heads of [...findForms(lines), ...findFamilies(lines)]) {
-    const weight = weigh(heads, lines);
-    // Of two that are equally sure the later one: the other may be the article's own byline
-    if (weight < most) continue;
-    most = weight;
-    best = heads;
+interface Best {
+  readonly heads: readonly CommentHead[];
+  readonly weight: number;
+  /** Whether its heads are those of a thread. */
+  readonly isOne: boolean;
+}
+
+/** Of several readings the one that explains most, a thread's before all others; what may be chance is given as well, for a folder's layout to judge. */
+function findBest(lines: readonly Line[], readings: readonly Reading[]): Best {
+  let best: Best = { heads: [], weight: 0, isOne: false };
+  for (const { heads } of readings.toSorted((a, b) => a.rank - b.rank)) {
+    const weight = weighHeads(lines, heads);
+    if (heads.length === 0 || (best.isOne && weight < best.weight)) continue;
+    const isOne = isThread(lines, heads);
+    if (isOne === best.isOne ? weight >= best.weight : isOne) best = { heads, weight, isOne };
   }
-  if (most >= ENOUGH) return best;
-  const alone = findNamesAlone(lines);
-  return alone.length > 0 ? alone : best;
+  return best;
 }
 
 /** A button, or the line below a text that holds its moment. */
@@ -43,7 +52,7 @@ function findFoot(text: string, head: CommentHead): CommentFoot | undefined {
 /** No system in particular: the head is learned from the text, as the shape of short line, name and moment that repeats most. */
 export const GENERAL: Dialect = {
   name: 'general',
-  canSpeak: ({ year, prose, has }) => year || prose || has(...AGES, ...SAID),
+  canSpeak: ({ day, prose, has }) => day || prose || has(...AGES, ...SAID),
   learned: true,
   findHeads,
   position: 'as-found',

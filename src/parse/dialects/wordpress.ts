@@ -11,48 +11,86 @@ import {
   scanHeads,
   toDateFields,
 } from '../heads.ts';
+import { parseSignature } from '../learned/signature.ts';
+import { findFilled } from '../profile.ts';
 
 /** Mara says: · Mara sagt: · Мара говорит: */
 const SAYS =
   /^(?<author>\S.{0,79}?)\s{0,4}(?:says|said|sagt|schreibt|meinte?|dit|a écrit|a dit|dice|dijo|ha detto|scrive|diz|disse|zegt|schreef|mówi|pisze|napisał\(a\)|говорит|пишет|сказал(?:\(а\))?|каже|пише|说|說道|说道|より|يقول|diyor ki|dedi ki)\s?[:：]$/iu;
 const AWAITING = /^(?:your comment is awaiting moderation|dein kommentar wartet auf freischaltung)/iu;
 const EDIT = /^\(?(?:edit|bearbeiten)\)?$/iu;
+/** / Responder */
+const SLASH = /^\/\s{0,3}/u;
 const LONGEST = 120;
+const PLACES: readonly Place[] = ['below', 'above', 'close'];
 
-/** The date alone on the next line, under a blank one perhaps, or in some themes on the line above. */
-function findDateLine(lines: readonly Line[], at: number): number | undefined {
-  const below = lines[at + 1]?.text === '' ? at + 2 : at + 1;
-  return [below, at - 1].find((near) => {
-    const line = lines[near];
-    const date = findOnlyDate(line);
-    return line !== undefined && date !== undefined && isBareDate(line, date);
-  });
+/** Where a theme prints the date: below the name, above it, or below the text. */
+type Place = 'below' | 'above' | 'close';
+
+function isDateLine(line: Line | undefined): line is Line {
+  const date = findOnlyDate(line);
+  return line !== undefined && date !== undefined && (isBareDate(line, date) || parseSignature(line, 0)?.shape === 'date');
 }
 
-function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
+function findName(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
-  if (line === undefined || line.text === '') return undefined;
-  if (line.text.length > LONGEST) return undefined;
+  if (line === undefined || line.text === '' || line.text.length > LONGEST) return undefined;
   const end = line.text.at(-1);
   if (end !== ':' && end !== '：') return undefined;
   const name = SAYS.exec(skipBullet(line).text)?.groups?.['author'];
   // "17. Mar, 2015 / Mara says:" is another theme's head
-  if (name === undefined || getDates(line).length > 0) return undefined;
-  const who = splitName(name);
-  const dateAt = findDateLine(lines, at);
-  const dateLine = dateAt === undefined ? undefined : lines[dateAt];
-  const date = findOnlyDate(dateLine);
-  if (dateAt === undefined || dateLine === undefined || date === undefined)
-    return { first: at, last: at, ...who, kind: 'comment', indent: line.indent, certainty: 1 };
-  return {
-    first: Math.min(at, dateAt),
-    last: Math.max(at, dateAt),
-    ...who,
-    ...toDateFields(dateLine, date, dateAt),
-    kind: 'comment',
-    indent: line.indent,
-    certainty: 3,
-  };
+  if (name === undefined || getDates(line).some(({ year, time }) => year !== undefined || time !== undefined)) return undefined;
+  return { first: at, last: at, ...splitName(name), kind: 'comment', indent: line.indent, certainty: 1 };
+}
+
+/** The last line of a comment above its buttons. */
+function findLast(lines: readonly Line[], from: number, to: number): number | undefined {
+  for (let at = to - 1; at > from; at--) {
+    const text = lines[at]?.text ?? '';
+    if (text !== '' && findFoot(text.replace(SLASH, '')) === undefined) return at;
+  }
+  return undefined;
+}
+
+/** Below the last comment the page goes on: its date is the first one. */
+function findFirstDate(lines: readonly Line[], from: number): number | undefined {
+  for (let at = from; at < lines.length && at < from + LONGEST; at++) if (isDateLine(lines[at])) return at;
+  return undefined;
+}
+
+function findDateAt(lines: readonly Line[], heads: readonly CommentHead[], index: number, place: Place): number | undefined {
+  const head = heads[index];
+  const next = heads[index + 1];
+  if (head === undefined) return undefined;
+  const at = {
+    below: () => findFilled(lines, head.first + 1, 1),
+    above: () => findFilled(lines, head.first - 1, -1),
+    close: () => (next === undefined ? findFirstDate(lines, head.first + 1) : findLast(lines, head.first, next.first)),
+  }[place]();
+  return at !== undefined && isDateLine(lines[at]) ? at : undefined;
+}
+
+function addDate(lines: readonly Line[], head: CommentHead, at: number | undefined, place: Place): CommentHead {
+  const line = at === undefined ? undefined : lines[at];
+  const date = findOnlyDate(line);
+  if (at === undefined || line === undefined || date === undefined) return head;
+  const dated: CommentHead = { ...head, ...toDateFields(line, date, at), certainty: 3 };
+  return place === 'close' ? dated : { ...dated, first: Math.min(head.first, at), last: Math.max(head.first, at) };
+}
+
+/** Where comments have dates, "Mara says:" above the first or below the last of them is a list of the newest ones. */
+function dropDateless(heads: readonly CommentHead[]): readonly CommentHead[] {
+  const first = heads.findIndex(({ date }) => date !== undefined);
+  const last = heads.findLastIndex(({ date }) => date !== undefined);
+  return last > first ? heads.slice(first, last + 1) : heads;
+}
+
+function findHeads(lines: readonly Line[]): readonly CommentHead[] {
+  const names = scanHeads(lines, findName);
+  // A date above the first name is its own; above all others but not the first it closes the comment before
+  const place = PLACES.find((each) => findDateAt(lines, names, 0, each) !== undefined) ?? 'below';
+  const heads = names.map((head, index) => addDate(lines, head, findDateAt(lines, names, index, place), place));
+  return dropDateless(heads);
 }
 
 function findFoot(text: string): CommentFoot | undefined {
@@ -63,7 +101,7 @@ function findFoot(text: string): CommentFoot | undefined {
 export const WORDPRESS: Dialect = {
   name: 'wordpress',
   canSpeak: ({ has }) => has(':\n', '：\n'),
-  findHeads: (lines) => scanHeads(lines, findHead),
+  findHeads,
   position: 'above',
   findFoot,
   isRemoved: isRemovalNote,

@@ -2,20 +2,48 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../dialect.ts';
 import { findPlainFoot, skipBullet, splitName } from '../heads.ts';
 import { toLogin } from '../login.ts';
+import { isRank } from '../profile.ts';
 import { parseSignature, toSignatureName } from './signature.ts';
 import type { Signature } from './signature.ts';
 
 /** The lines that one head takes, as the text itself repeats them. */
 type Form = 'name-date' | 'date-name' | 'name/date' | 'date/name' | 'name-said';
 
+/** Names stand before their dates more often than behind, and above more often than below. */
+const RANKS: Readonly<Record<Form, number>> = { 'date/name': 0, 'date-name': 1, 'name-said': 3, 'name/date': 4, 'name-date': 5 };
+
+/** Heads that one reading of a text finds; of two that explain as much the one of the higher rank is believed. */
+export interface Reading {
+  readonly heads: readonly CommentHead[];
+  readonly rank: number;
+}
+
 interface Family {
   readonly form: Form;
-  readonly heads: CommentHead[];
+  readonly heads: Found[];
+}
+
+/** A head whose name only the shape of its neighbours makes one. */
+interface Found {
+  readonly head: CommentHead;
+  readonly loose: boolean;
+}
+
+/** Names beyond doubt for each one that is only believed beside them. */
+const STRICT_FOR_LOOSE = 2;
+const FEWEST_STRICT = 3;
+
+/** Where most heads of a shape hold names beyond doubt, "The Keeper" between them is one too. */
+function keepSure(found: readonly Found[]): CommentHead[] {
+  const strict = found.filter(({ loose }) => !loose);
+  const first = found.findIndex(({ loose }) => !loose);
+  const isShape = strict.length >= FEWEST_STRICT && strict.length >= STRICT_FOR_LOOSE * (found.length - strict.length);
+  return (isShape ? found.slice(first) : strict).map(({ head }) => head);
 }
 
 /** Post author · Gast: a badge on a line of its own between name and date */
 function isBadge(text: string): boolean {
-  return text.length <= 20 && splitName(`x ${text}`).status !== undefined;
+  return text.length <= 20 && (isRank(text) || splitName(`x ${text}`).status !== undefined);
 }
 
 /** The name alone on the line above or below a date alone. */
@@ -30,13 +58,13 @@ function findNameLine(
   const next = isBadge(lines[near]?.text ?? '') ? near + step : near;
   const line = lines[next];
   if (line === undefined || line.text === '' || signatures.has(next) || findPlainFoot(line.text) !== undefined) return undefined;
-  return toNameAlone(line, date) === undefined ? undefined : next;
+  return toNameAlone(line, date, true) === undefined ? undefined : next;
 }
 
 /** A name on a line of its own; where set words announce it, "The Keeper" is one too. */
-function toNameAlone(line: Line, date: Signature): string | undefined {
+function toNameAlone(line: Line, date: Signature, loose: boolean): string | undefined {
   const name = skipBullet(line).text.replace(/(?<![\s:,|])[\s:,|]+$/u, '');
-  return toCertainty(date) === 3 ? toLogin(name) : toSignatureName(name);
+  return loose || toCertainty(date) === 3 ? toLogin(name) : toSignatureName(name);
 }
 
 /** "Posted by: Mara" and "Mara on 3 March 2015 at 9:10 said:" say what they are. */
@@ -48,10 +76,16 @@ function toCertainty(signature: Signature): 1 | 2 | 3 {
   return minute || signature.date === undefined ? 2 : 1;
 }
 
+function toFound(signature: Signature, lines: readonly Line[], nameAt: number): Found {
+  const line = lines[nameAt];
+  const loose = line === undefined || toNameAlone(line, signature, false) === undefined;
+  return { head: toHead(signature, lines, nameAt), loose };
+}
+
 function toHead(signature: Signature, lines: readonly Line[], nameAt?: number): CommentHead {
   const nameLine = nameAt === undefined ? undefined : lines[nameAt];
   const first = Math.min(signature.at, nameAt ?? signature.at);
-  const author = nameLine === undefined ? signature.name : toNameAlone(nameLine, signature);
+  const author = nameLine === undefined ? signature.name : toNameAlone(nameLine, signature, true);
   return {
     first,
     last: Math.max(signature.at, nameAt ?? signature.at),
@@ -64,9 +98,6 @@ function toHead(signature: Signature, lines: readonly Line[], nameAt?: number): 
   };
 }
 
-/** Words of a name, on the average. */
-const MOST_WORDS = 2.5;
-
 /** Joined · Mitglied seit · Last visit: the label over a date that is not the comment's */
 const PROFILE =
   /^(?:joined|join date|registered|member since|last (?:visit|seen|active)|mitglied seit|dabei seit|registriert|регистрация|зарегистрирован|inscrit|registrado|dołączył\(a\)?)\s?:?$/iu;
@@ -75,26 +106,23 @@ function isOfProfile(label: string): boolean {
   return label.length <= 24 && PROFILE.test(label);
 }
 
-/** A list of articles by day looks like heads without a time; its titles are longer than names. */
-function areTitles(heads: readonly CommentHead[]): boolean {
-  if (heads.some((head) => head.certainty > 1)) return false;
-  const words = heads.reduce((sum, head) => sum + (head.author ?? '').split(/\s+/u).length, 0);
-  return words > MOST_WORDS * heads.length;
-}
-
 /** Heads of one or two lines, grouped by the shape that they share. */
-export function findFamilies(lines: readonly Line[]): CommentHead[][] {
+export function findFamilies(lines: readonly Line[]): Reading[] {
   const signatures = new Map<number, Signature>();
+  const loosely = new Set<Signature>();
   lines.forEach((line, at) => {
-    const signature = parseSignature(line, at);
-    if (signature !== undefined) signatures.set(at, signature);
+    const strict = parseSignature(line, at);
+    const signature = strict ?? parseSignature(line, at, toLogin);
+    if (signature === undefined) return;
+    signatures.set(at, signature);
+    if (strict === undefined) loosely.add(signature);
   });
   const families = new Map<string, Family>();
-  const add = (form: Form, label: string, head: CommentHead): void => {
-    const key = head.certainty === 3 ? 'telling' : `${form} ${label}`;
+  const add = (form: Form, label: string, found: Found): void => {
+    const key = found.head.certainty === 3 ? 'telling' : `${form} ${label}`;
     const family = families.get(key);
-    if (family === undefined) families.set(key, { form, heads: [head] });
-    else if ((family.heads.at(-1)?.last ?? -1) < head.first) family.heads.push(head);
+    if (family === undefined) families.set(key, { form, heads: [found] });
+    else if ((family.heads.at(-1)?.head.last ?? -1) < found.head.first) family.heads.push(found);
   };
   for (const signature of signatures.values()) {
     const timed = signature.date === undefined ? 'relative' : signature.date.time === undefined ? 'day' : 'minute';
@@ -102,20 +130,18 @@ export function findFamilies(lines: readonly Line[]): CommentHead[][] {
     if (signature.shape === 'date') {
       const above = findNameLine(lines, signature, -1, signatures);
       const below = findNameLine(lines, signature, 1, signatures);
-      if (above !== undefined) add('name/date', timed, toHead(signature, lines, above));
-      if (below !== undefined) add('date/name', timed, toHead(signature, lines, below));
+      if (above !== undefined) add('name/date', timed, toFound(signature, lines, above));
+      if (below !== undefined) add('date/name', timed, toFound(signature, lines, below));
     } else if (signature.shape === 'name-said') {
       const next = lines[signature.at + 1]?.text === '' ? signature.at + 2 : signature.at + 1;
       const date = signatures.get(next);
-      const head = { ...toHead(signature, lines), certainty: 1 as const };
-      if (date?.shape === 'date') {
-        add('name-said', 'said', {
-          ...toHead(date, lines, signature.at),
-          ...(signature.name !== undefined && splitName(signature.name)),
-          certainty: 2,
-        });
-      } else add('name-said', 'said', head);
-    } else add(signature.shape, `${timed} ${signature.label}`, toHead(signature, lines));
+      const who = signature.name === undefined ? {} : splitName(signature.name);
+      const head: CommentHead =
+        date?.shape === 'date'
+          ? { ...toHead(date, lines, signature.at), ...who, certainty: 2 }
+          : { ...toHead(signature, lines), certainty: 1 };
+      add('name-said', 'said', { head, loose: loosely.has(signature) });
+    } else add(signature.shape, `${timed} ${signature.label}`, { head: toHead(signature, lines), loose: loosely.has(signature) });
   }
-  return [...families.values()].map(({ heads }) => heads).filter((heads) => !areTitles(heads));
+  return [...families.values()].map(({ form, heads }) => ({ heads: keepSure(heads), rank: RANKS[form] }));
 }

@@ -4,6 +4,8 @@ import type { Closing } from '../closings.ts';
 import type { CommentHead } from '../dialect.ts';
 import { findPlainFoot, skipBullet, splitName } from '../heads.ts';
 import { toLogin } from '../login.ts';
+import type { Reading } from './families.ts';
+import { isRank } from '../profile.ts';
 import { findMoment, toSignatureName } from './signature.ts';
 import type { Moment } from './signature.ts';
 
@@ -27,12 +29,18 @@ const LONGEST_SMALL = 48;
 const MOST_ABOVE = 9;
 const MOST_BELOW = 3;
 const FEWEST = 2;
+const RANK_BELOW = 0;
+const RANK_CLOSING = 2;
+const RANK_ABOVE = 3;
 const MOST_PEOPLE = 0.75;
 const MOST_CONSTANT = 0.6;
+const FEWEST_CONSTANT = 3;
 /** A moment of another thing than the comment: joined, registered, last edited. */
 const NOT_OF_COMMENT = /join|regist|member|since|edited|last|регистрац|mitglied|dabei|geändert|inscri|правк/u;
 /** From: · Posted by: · Name: */
 const LABEL = /^[\p{L} ]{2,20}:\s*/u;
+/** +1 behind an age */
+const VOTES = /\s{0,3}[+−-]#(?=\s|$)/gu;
 const DIGITS = /\p{Nd}+/gu;
 
 function toShape(text: string): string {
@@ -44,7 +52,9 @@ function collectMarks(filled: readonly Filled[]): Mark[][] {
   filled.forEach(({ line, at }, rank) => {
     const moment = line.text.length > LONGEST_MARK ? undefined : findMoment(line, 0);
     if (moment === undefined) return;
-    const residue = toShape(`${line.text.slice(0, moment.start)}\u0000${line.text.slice(moment.end)}`).trim();
+    const residue = toShape(`${line.text.slice(0, moment.start)}\u0000${line.text.slice(moment.end)}`)
+      .replace(VOTES, '')
+      .trim();
     if (residue.length > LONGEST_RESIDUE || NOT_OF_COMMENT.test(residue)) return;
     const mark: Mark = { rank, at, moment };
     const group = groups.get(residue);
@@ -67,6 +77,8 @@ function collectAt(filled: readonly Filled[], marks: readonly Mark[], step: numb
 function toName(line: Line | undefined, labelled: boolean): string | undefined {
   if (line === undefined || line.text.length > LONGEST_SMALL || findPlainFoot(line.text) !== undefined) return undefined;
   const text = skipBullet(line).text;
+  // "Joined: Mar 3, 2009"
+  if (isRank(text) || findMoment(line, 0) !== undefined) return undefined;
   return labelled ? toLogin(text.replace(LABEL, '')) : toSignatureName(text);
 }
 
@@ -90,7 +102,9 @@ function readColumn(found: readonly (Line | undefined)[]): Column {
   const labels = lines.map((line) => LABEL.exec(line.text)?.[0].toLowerCase() ?? '');
   const labelled = labels[0] !== '' && labels.every((label) => label === labels[0]);
   const shapes = lines.map((line) => toShape(line.text));
-  const constant = countMost(shapes) >= MOST_CONSTANT * lines.length;
+  const most = countMost(shapes);
+  // Of three comments two may well be one person's
+  const constant = most === lines.length || (lines.length > FEWEST_CONSTANT && most >= MOST_CONSTANT * lines.length);
   if (constant) return { kind: lines.every((line) => line.text.length <= LONGEST_SMALL) ? 'constant' : 'text', labelled };
   const names = lines.filter((line) => toName(line, labelled) !== undefined).length;
   if (names >= MOST_PEOPLE * lines.length) return { kind: 'name', labelled };
@@ -152,15 +166,23 @@ function toClosings(lines: readonly Line[], marks: readonly Mark[]): CommentHead
     const author = text.length > LONGEST_SMALL ? undefined : toSignatureName(text);
     return author === undefined ? undefined : splitName(author);
   };
-  const heads = scanClosings(lines, { findClosing: (_, at) => closings.get(at), findOpening, isBorder: () => false });
+  const heads = scanClosings(lines, {
+    findClosing: (_, at) => closings.get(at),
+    findOpening,
+    isBorder: (text) => findPlainFoot(text) !== undefined,
+  });
   return heads.length >= MOST_PEOPLE * marks.length ? heads.map((head) => ({ ...head, certainty: 2 as const })) : [];
 }
 
 /** Heads of several lines, learned from what stands again and again at the same distance from a moment. */
-export function findForms(lines: readonly Line[]): CommentHead[][] {
+export function findForms(lines: readonly Line[]): Reading[] {
   const filled = lines.flatMap((line, at): Filled[] => (line.text === '' ? [] : [{ line, at }]));
-  return collectMarks(filled).map((marks) => {
-    const name = findNameStep(filled, marks, -1, MOST_ABOVE) ?? findNameStep(filled, marks, 1, MOST_BELOW);
-    return name === undefined ? toClosings(lines, marks) : toHeads(filled, marks, name);
+  return collectMarks(filled).flatMap((marks): Reading[] => {
+    const above = findNameStep(filled, marks, -1, MOST_ABOVE);
+    if (above !== undefined) return [{ heads: toHeads(filled, marks, above), rank: RANK_ABOVE }];
+    const below = findNameStep(filled, marks, 1, MOST_BELOW);
+    // A name under the moment may open the next comment
+    const closings: Reading = { heads: toClosings(lines, marks), rank: RANK_CLOSING };
+    return below === undefined ? [closings] : [{ heads: toHeads(filled, marks, below), rank: RANK_BELOW }, closings];
   });
 }

@@ -1,7 +1,7 @@
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
-import { findOnlyDate, skipBullet } from '../heads.ts';
+import { findOnlyDate, isBareDate, skipBullet } from '../heads.ts';
 
 /** A short line that holds a moment, a name or both, and nothing else but set words. */
 export interface Signature {
@@ -47,6 +47,8 @@ const ENDS_SENTENCE = /(?<!(?:\b\p{Lu}|\b[JS]r|\bDr))[.…。]$/u;
 /** Words that begin a line of the page's own, not a name. */
 const NOT_NAMES =
   /^(?:posted|published|updated|asked|answered|commented|viewed|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|mitglied|reply|replies|messages|beiträge|fans|posts|location|follow|share|comments?|read|more|updated|date|time|from|by|this|the|in|an?|it|we|you|they|he|she|at|about|and|but|is|was|page|part|season|episode|vol|no|on|for|since|until|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|обновлено|опубликовано)(?![\p{L}\p{N}_])/iu;
+/** November 12th */
+const ORDINAL_DAY = /^\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)$/u;
 const LOWER_WORDS = /(?:^|\s)\p{Ll}{3,}/gu;
 
 /** "Tuesday" is no name; "SK" may be both, and is one. */
@@ -57,13 +59,23 @@ function isWeekdayAlone(name: string): boolean {
 /** 10:11 am */
 const CLOCK = /^\d{1,2}[:.]\d\d/u;
 
+/** https://example.org/u/41 Mara Lind: a theme that prints the address of a profile */
+const ADDRESS = /^https?:\/\/\S{3,300}\s+(?=\S)/u;
+/** Mara Lind 5 pts */
+const POINTS = /\s[\d.,]{1,7}k?\s?(?:points?|pts)$/iu;
+
+/** Whether a line holds what systems print around names, and hardly anything else does. */
+export function isTold(text: string): boolean {
+  return ADDRESS.test(text) || POINTS.test(text);
+}
+
 /** [–] · (31337) · 17 points · on Wednesday · an opened bracket: what systems hang on a name */
 const BEFORE = /^(?:\[[-–—+]\]|[-–—•·~]\s|\[(?=[^\]]{1,60}\]$))\s*/u;
 const BEHIND =
   /(?:\s{0,3}[[(,|–—\]-]{1,8}|\s\(not verified\)|\s\(\d{1,9}\)|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts)(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
 
 function cutHangers(text: string): string {
-  let name = text.trim().replace(BEFORE, '');
+  let name = text.trim().replace(ADDRESS, '').replace(BEFORE, '');
   for (let round = 0; round < 3; round++) {
     const hanger = BEHIND.exec(name);
     if (hanger === null || hanger.index === 0) break;
@@ -128,15 +140,21 @@ export interface Moment {
 export function findMoment(line: Line, from: number): Moment | undefined {
   const date = findOnlyDate(line, from);
   if (date !== undefined) {
-    const full = (date.day !== undefined || date.numbers !== undefined) && (date.year !== undefined || date.time !== undefined);
+    const full =
+      (date.day !== undefined || date.numbers !== undefined) &&
+      (date.year !== undefined || date.time !== undefined || isBareDate(line, date) || ORDINAL_DAY.test(line.text));
     return full ? { start: date.start, end: date.end, text: line.text.slice(date.start, date.end), date } : undefined;
   }
   const relative = AGO.test(line.text) ? RELATIVE.exec(line.text) : null;
   return relative === null ? undefined : { start: relative.index, end: relative.index + relative[0].length, text: relative[0] };
 }
 
-/** Reads a line as a signature, or not at all. */
-export function parseSignature(line: Line, at: number): Signature | undefined {
+/** Reads a line as a signature, or not at all; a reader of names that is less strict serves where others have shown the shape. */
+export function parseSignature(
+  line: Line,
+  at: number,
+  toName: (text: string) => string | undefined = toSignatureName,
+): Signature | undefined {
   if (line.text === '' || line.text.length > LONGEST) return undefined;
   // "10. April 2019" begins like an ordinal
   const whole = findMoment(line, 0);
@@ -144,7 +162,7 @@ export function parseSignature(line: Line, at: number): Signature | undefined {
   const moment = start === 0 ? whole : findMoment(line, start);
   if (moment === undefined) {
     const name = ENDS_OPEN.test(line.text) ? SAID.exec(line.text.slice(start))?.groups?.['name'] : undefined;
-    const author = name === undefined ? undefined : toSignatureName(name);
+    const author = name === undefined ? undefined : toName(name);
     return author === undefined ? undefined : { line, at, shape: 'name-said', name: author, label: 'said' };
   }
   const before = line.text.slice(start, moment.start).trim();
@@ -167,10 +185,10 @@ export function parseSignature(line: Line, at: number): Signature | undefined {
   if (outer === '') {
     // "A paper, 8 August 2012" is how sources are cited
     const cited = link.trim() === ',' && lead === '' && moment.date?.time === undefined && inner.includes(' ', inner.indexOf(' ') + 1);
-    const name = cited ? undefined : toSignatureName(inner);
+    const name = cited ? undefined : toName(inner);
     return name === undefined ? undefined : { ...common, shape: 'name-date', name };
   }
   if (inner !== '') return undefined;
-  const name = toSignatureName(outer);
+  const name = toName(outer);
   return name === undefined ? undefined : { ...common, shape: 'date-name', name };
 }

@@ -1,0 +1,57 @@
+import type { Line } from '../text/lines.ts';
+import { findProseEnd, isProse } from './prose.ts';
+
+/** What the lines above each line of a capture amount to, measured once. */
+export interface Page {
+  /** Index after the line that completes an article's worth of prose. */
+  readonly proseEnd: number;
+  /** Index of the first long paragraph. */
+  readonly firstParagraph: number;
+  /** UTF-16 units of text above each line; the last entry counts all. */
+  readonly size: readonly number[];
+  /** Lines with something on them above each line. */
+  readonly filled: readonly number[];
+  /** Lines of prose above each line that a blank one sets apart from what stands over them, less twice those without. */
+  readonly apart: readonly number[];
+}
+
+/** A line as long is a paragraph and nothing else. */
+export const PARAGRAPH = 160;
+const PAGES = new WeakMap<readonly Line[], Page>();
+
+function measurePage(lines: readonly Line[]): Page {
+  const size = [0];
+  const filled = [0];
+  const apart = [0, 0];
+  lines.forEach((line, at) => {
+    size.push((size[at] ?? 0) + line.text.length);
+    filled.push((filled[at] ?? 0) + (line.text === '' ? 0 : 1));
+    if (at === 0) return;
+    const step = !isProse(line) ? 0 : lines[at - 1]?.text === '' ? 1 : -2;
+    apart.push((apart[at] ?? 0) + step);
+  });
+  const first = lines.findIndex(({ text }) => text.length >= PARAGRAPH);
+  return { proseEnd: findProseEnd(lines), firstParagraph: first < 0 ? lines.length : first, size, filled, apart };
+}
+
+/** The measures of a capture's lines; every reading asks, so each capture is measured once. */
+export function getPage(lines: readonly Line[]): Page {
+  const known = PAGES.get(lines);
+  if (known !== undefined) return known;
+  const page = measurePage(lines);
+  PAGES.set(lines, page);
+  return page;
+}
+
+/** A title and what stands with it. */
+const MOST_TITLES = 3;
+/** • entry · 1. entry */
+const LISTED = /^(?:[•◦▪·*–—-]|\d{1,3}[.)])\s/u;
+
+/** Whether a line stands right under another where paragraphs are set apart by blank lines: something else begins. */
+export function isSeam(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text === '' || (lines[at - 1]?.text ?? '') === '' || LISTED.test(text)) return false;
+  const { apart, filled } = getPage(lines);
+  return (apart[at] ?? 0) > 0 && (filled[at] ?? 0) > MOST_TITLES;
+}

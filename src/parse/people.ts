@@ -1,0 +1,35 @@
+import { findFurniture } from './furniture.ts';
+import { isRank } from './profile.ts';
+
+/** mara_l · maralind · MaraLind · @mara */
+const LOGIN = /^(?=[\p{Ll}@_~]|\S*[\d_]|\S*\p{Ll}\p{Lu})\S+$/u;
+const ENOUGH_LOGINS = 0.25;
+/** One person's share of a thread. */
+const MOST_OF_ONE = 0.7;
+/** Share of labels among names from which none of them is a name. */
+const MOST_LABELS = 0.3;
+const FEWEST = 3;
+const DIGITS = /\p{Nd}+/gu;
+
+function countMost(names: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
+/** Whether some names come back, or look like logins: subheads and titles do neither. */
+export function arePeople(names: readonly string[]): boolean {
+  if (names.length < FEWEST) return false;
+  const most = countMost(names);
+  const logins = names.filter((name) => LOGIN.test(name)).length;
+  return (most > 1 && most <= MOST_OF_ONE * names.length) || logins >= ENOUGH_LOGINS * names.length;
+}
+
+/** Whether what stands in the place of names is no name: "Read more", "Hero Member", or "Reply 21" over everybody's words. */
+export function areLabels(names: readonly string[]): boolean {
+  if (names.length === 0) return false;
+  const labels = names.filter((name) => findFurniture(name) !== undefined || isRank(name)).length;
+  if (labels >= MOST_LABELS * names.length) return true;
+  const most = countMost(names.map((name) => name.toLowerCase().replace(DIGITS, '#')));
+  return names.length >= FEWEST && (most === names.length || (names.length > FEWEST && most > MOST_OF_ONE * names.length));
+}

@@ -1,0 +1,63 @@
+import type { Line } from '../text/lines.ts';
+import type { CommentHead } from './dialect.ts';
+import { findOnlyDate, findPlainFoot, isBareDate } from './heads.ts';
+import { parseSignature } from './learned/signature.ts';
+
+/** What the lines between two heads hold, as far as it takes to know. */
+export interface Stretch {
+  /** Whether most of it is sentences. */
+  readonly speech: boolean;
+  /** Whether a button or a counter is among it. */
+  readonly button: boolean;
+  /** Whether a moment stands alone on a line, as some systems close a comment. */
+  readonly moment: boolean;
+  /** Lines with something on them. */
+  readonly filled: number;
+}
+
+const MOST_LOOKED = 12;
+/** Below the last text the page goes on. */
+const MOST_LAST = 4;
+/** Blank lines counted. */
+const FARTHEST = 200;
+const LONGEST_TITLE = 100;
+/** It was so. · Really? No! · Nice :-) */
+const SPEECH = /[\p{L}\p{N})][.!?…。！？]+(?:["”»’)\s]|$)|[:;]-?[)(DP](?:\s|$)|\p{Extended_Pictographic}/u;
+
+function isSpeech(text: string): boolean {
+  return text.length >= LONGEST_TITLE || SPEECH.test(text);
+}
+
+function isMomentAlone(line: Line): boolean {
+  const date = findOnlyDate(line);
+  return date?.time !== undefined && (isBareDate(line, date) || parseSignature(line, 0)?.shape === 'date');
+}
+
+/** Looks at some lines from one on, at no more than `most` that have something on them. */
+export function readStretch(lines: readonly Line[], from: number, to: number, most: number): Stretch {
+  let filled = 0;
+  let said = 0;
+  let other = 0;
+  let button = false;
+  let moment = false;
+  for (let at = Math.max(0, from); at < to && at < from + FARTHEST && filled < most; at++) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') continue;
+    filled += 1;
+    if (findPlainFoot(line.text) !== undefined) button = true;
+    else if (isMomentAlone(line)) moment = true;
+    else if (isSpeech(line.text)) said += line.text.length;
+    else other += line.text.length;
+  }
+  return { speech: said > other, button, moment, filled };
+}
+
+/** The texts that heads part: the one below each, or for the last of those that stand below their text the one above the first. */
+export function readStretches(lines: readonly Line[], heads: readonly CommentHead[]): Stretch[] {
+  const first = heads[0];
+  const last = heads.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const between = heads.slice(1).map((head, index) => readStretch(lines, (heads[index]?.last ?? 0) + 1, head.first, MOST_LOOKED));
+  const below = readStretch(lines, last.last + 1, lines.length, MOST_LAST);
+  return [...between, below.filled > 0 ? below : readStretch(lines, first.first - MOST_LAST, first.first, MOST_LAST)];
+}
