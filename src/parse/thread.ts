@@ -7,7 +7,7 @@ import { findPingbacks } from './heads.ts';
 import { EMPTY_LAYOUT } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Aside } from './ledger.ts';
-import { getPage } from './page.ts';
+import { getMeasures } from './measure.ts';
 import { isProse } from './prose.ts';
 import { findRepeat } from './repeat.ts';
 import { isNoName, isRepeated } from './repeated.ts';
@@ -55,7 +55,7 @@ export interface Candidate {
 function dropByline(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
   const [first, second] = heads;
   if (first === undefined || second === undefined || first.certainty === 3) return heads;
-  const { size } = getPage(lines);
+  const { size } = getMeasures(lines);
   const below = (size[second.first] ?? 0) - (size[first.last + 1] ?? 0);
   const rest = ((size.at(-1) ?? 0) - (size[second.first] ?? 0)) / (heads.length - 1);
   return below > BYLINE_TEXT && below > BYLINE_RATIO * rest ? heads.slice(1) : heads;
@@ -215,7 +215,7 @@ export function rankDialects(lines: readonly Line[], dialects: readonly Dialect[
 
 /** Whether more stands above the first head than below: a byline has the article under it. */
 function hasArticleAbove(lines: readonly Line[], { heads }: Candidate): boolean {
-  const { size } = getPage(lines);
+  const { size } = getMeasures(lines);
   const above = size[heads[0]?.first ?? 0] ?? 0;
   return above > (size.at(-1) ?? 0) - above;
 }

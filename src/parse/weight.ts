@@ -3,9 +3,9 @@ import type { Line } from '../text/lines.ts';
 import type { CommentHead } from './dialect.ts';
 import { findHeading, readCount, weighHeading } from './heading.ts';
 import { isTold } from './learned/signature.ts';
-import { getPage, isSeam, PARAGRAPH } from './page.ts';
+import { getMeasures, isSeam, PARAGRAPH } from './measure.ts';
 import { areLabels, arePeople } from './people.ts';
-import { readStretch, readStretches } from './stretch.ts';
+import { readGap, readGaps } from './gap.ts';
 
 /** What speaks for heads being those of a thread, and what against it; each counts once for all of them. */
 interface Evidence {
@@ -93,14 +93,14 @@ function weighOrder(heads: readonly CommentHead[]): number {
 
 /** A page's foot would be no sentences, or long. */
 function isClose(lines: readonly Line[], last: CommentHead): boolean {
-  const { filled } = getPage(lines);
+  const { filled } = getMeasures(lines);
   const behind = (filled.at(-1) ?? 0) - (filled[last.last + 1] ?? 0);
-  return behind <= MOST_BEHIND && (behind <= 2 || readStretch(lines, last.last + 1, lines.length, behind).speech);
+  return behind <= MOST_BEHIND && (behind <= 2 || readGap(lines, last.last + 1, lines.length, behind).speech);
 }
 
 /** Long paragraphs below the last of a few heads, longer than all above the first. */
 function isQuoted(lines: readonly Line[], heads: readonly CommentHead[], first: CommentHead, last: CommentHead): boolean {
-  const { size } = getPage(lines);
+  const { size } = getMeasures(lines);
   const below = (size.at(-1) ?? 0) - (size[last.last + 1] ?? 0);
   if (heads.length < 2 || heads.length > MOST_QUOTED || below < (size[first.first] ?? 0)) return false;
   const paragraphs = lines.slice(last.last + 1, last.last + 1 + MOST_BEHIND).filter(({ text }) => text.length >= PARAGRAPH);
@@ -108,7 +108,7 @@ function isQuoted(lines: readonly Line[], heads: readonly CommentHead[], first: 
 }
 
 function isPlaced(lines: readonly Line[], first: CommentHead, close: boolean): boolean {
-  const { proseEnd, firstParagraph, size } = getPage(lines);
+  const { proseEnd, firstParagraph, size } = getMeasures(lines);
   const above = size[first.first] ?? 0;
   return first.first >= proseEnd || above > (size.at(-1) ?? 0) - above || (close && first.first > firstParagraph);
 }
@@ -121,15 +121,15 @@ function weighSpeech(share: number, moment: number, buttons: boolean): number {
 function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], first: CommentHead, last: CommentHead): Evidence {
   const people = heads.filter(({ kind }) => kind === 'comment');
   const names = people.flatMap(({ author }) => (author === undefined ? [] : [author]));
-  const stretches = readStretches(lines, heads);
+  const gaps = readGaps(lines, heads);
   const isPlural = heads.length > 1;
   const close = isClose(lines, last);
   const place = isPlaced(lines, first, close);
   const heading = findHeading(lines, first.first);
   const counted = heading !== undefined && readCount(lines[heading]) === heads.length;
-  const moment = Math.max(weighMoments(people), toShare(stretches, (stretch) => stretch.moment) >= HALF ? 2 : 0);
-  const buttons = toShare(stretches, ({ button }) => button) >= HALF;
-  const speech = toShare(stretches, (stretch) => stretch.speech);
+  const moment = Math.max(weighMoments(people), toShare(gaps, (stretch) => stretch.moment) >= HALF ? 2 : 0);
+  const buttons = toShare(gaps, ({ button }) => button) >= HALF;
+  const speech = toShare(gaps, (stretch) => stretch.speech);
   const seam = isSeam(lines, first.first);
   const order = weighOrder(people);
   const said = toShare(people, (head) => SAID.test(lines[head.first]?.text ?? '') || SAID.test(lines[head.last]?.text ?? '')) >= HALF;
@@ -174,6 +174,6 @@ export function weighHeads(lines: readonly Line[], heads: readonly CommentHead[]
   const first = heads[0];
   if (first === undefined) return 0;
   const sum = heads.reduce((total, { certainty }) => total + WORTH[certainty], 0);
-  const placed = first.first >= getPage(lines).proseEnd ? 1 : 0;
+  const placed = first.first >= getMeasures(lines).proseEnd ? 1 : 0;
   return sum + placed + weighHeading(lines, findHeading(lines, first.first), heads.length);
 }

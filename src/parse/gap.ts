@@ -4,7 +4,7 @@ import { findOnlyDate, findPlainFoot, isBareDate } from './heads.ts';
 import { parseSignature } from './learned/signature.ts';
 
 /** What the lines between two heads hold, as far as it takes to know. */
-export interface Stretch {
+export interface Gap {
   /** Whether most of it is sentences. */
   readonly speech: boolean;
   /** Whether a button or a counter is among it. */
@@ -34,7 +34,7 @@ function isMomentAlone(line: Line): boolean {
 }
 
 /** Looks at some lines from one on, at no more than `most` that have something on them. */
-export function readStretch(lines: readonly Line[], from: number, to: number, most: number): Stretch {
+export function readGap(lines: readonly Line[], from: number, to: number, most: number): Gap {
   let filled = 0;
   let said = 0;
   let other = 0;
@@ -53,11 +53,11 @@ export function readStretch(lines: readonly Line[], from: number, to: number, mo
 }
 
 /** The texts that heads part: the one below each, or for the last of those that stand below their text the one above the first. */
-export function readStretches(lines: readonly Line[], heads: readonly CommentHead[]): Stretch[] {
+export function readGaps(lines: readonly Line[], heads: readonly CommentHead[]): Gap[] {
   const first = heads[0];
   const last = heads.at(-1);
   if (first === undefined || last === undefined) return [];
-  const between = heads.slice(1).map((head, index) => readStretch(lines, (heads[index]?.last ?? 0) + 1, head.first, MOST_LOOKED));
-  const below = readStretch(lines, last.last + 1, lines.length, MOST_LAST);
-  return [...between, below.filled > 0 ? below : readStretch(lines, first.first - MOST_LAST, first.first, MOST_LAST)];
+  const between = heads.slice(1).map((head, index) => readGap(lines, (heads[index]?.last ?? 0) + 1, head.first, MOST_LOOKED));
+  const below = readGap(lines, last.last + 1, lines.length, MOST_LAST);
+  return [...between, below.filled > 0 ? below : readGap(lines, first.first - MOST_LAST, first.first, MOST_LAST)];
 }

@@ -2,7 +2,7 @@ import type { Line } from '../text/lines.ts';
 import { findProseEnd, isProse } from './prose.ts';
 
 /** What the lines above each line of a capture amount to, measured once. */
-export interface Page {
+export interface Measures {
   /** Index after the line that completes an article's worth of prose. */
   readonly proseEnd: number;
   /** Index of the first long paragraph. */
@@ -17,9 +17,9 @@ export interface Page {
 
 /** A line as long is a paragraph and nothing else. */
 export const PARAGRAPH = 160;
-const PAGES = new WeakMap<readonly Line[], Page>();
+const KNOWN = new WeakMap<readonly Line[], Measures>();
 
-function measurePage(lines: readonly Line[]): Page {
+function measureLines(lines: readonly Line[]): Measures {
   const size = [0];
   const filled = [0];
   const apart = [0, 0];
@@ -35,12 +35,12 @@ function measurePage(lines: readonly Line[]): Page {
 }
 
 /** The measures of a capture's lines; every reading asks, so each capture is measured once. */
-export function getPage(lines: readonly Line[]): Page {
-  const known = PAGES.get(lines);
+export function getMeasures(lines: readonly Line[]): Measures {
+  const known = KNOWN.get(lines);
   if (known !== undefined) return known;
-  const page = measurePage(lines);
-  PAGES.set(lines, page);
-  return page;
+  const measures = measureLines(lines);
+  KNOWN.set(lines, measures);
+  return measures;
 }
 
 /** A title and what stands with it. */
@@ -52,6 +52,6 @@ const LISTED = /^(?:[•◦▪·*–—-]|\d{1,3}[.)])\s/u;
 export function isSeam(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   if (text === '' || (lines[at - 1]?.text ?? '') === '' || LISTED.test(text)) return false;
-  const { apart, filled } = getPage(lines);
+  const { apart, filled } = getMeasures(lines);
   return (apart[at] ?? 0) > 0 && (filled[at] ?? 0) > MOST_TITLES;
 }
