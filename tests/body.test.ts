@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBlocks } from '../src/parse/body.ts';
+import { unflatten } from '../src/parse/flattener.ts';
 import { toPiece } from '../src/parse/piece.ts';
-import { isHardWrapped } from '../src/parse/wrap.ts';
 import type { Block } from '../src/record.ts';
-import { toLines } from '../src/text/lines.ts';
 import { readCases } from './cases.ts';
 
 function parse(text: string): readonly Block[] {
-  const lines = toLines(text);
+  const { lines, flattener } = unflatten(text);
   const pieces = lines.filter((line) => line.text !== '').map(toPiece);
-  return parseBlocks(pieces, { to: 'body', role: 'body', wrapped: isHardWrapped(lines) }).blocks;
+  return parseBlocks(pieces, { to: 'body', role: 'body', wrapped: flattener.wrapped }).blocks;
 }
 
 function toText(block: Block): string {

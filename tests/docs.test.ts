@@ -16,7 +16,7 @@ const SPOKEN = /\/\*\* (?<systems>.+?): (?<shape>.+) \*\/\nexport const [A-Z]+: 
 // `sidecar/${field}` stands for every name of that shape
 const BUILT: readonly (readonly [template: string, rule: RegExp])[] = [
   ['`${field}/contradiction`', /\/contradiction$/],
-  ['`sidecar/${field}`', /^sidecar\//],
+  ['`${from}/${field}`', /^(?:sidecar|meta)\//],
   ['`tail/${kind}`', /^tail\//],
   ['`${from}/date`', /^(?:filename|url)\/date$/],
 ];

@@ -80,6 +80,21 @@ export const LONG: readonly Long[] = [
   ['a thread of 20,000', (parts) => thread(200 * parts).join('\n')],
   ['a thread 1,000 deep', (parts) => stairs(10 * parts).join('\n')],
   ['20,000 comments that answer by name', (parts) => 'Q says:\nMarch 3, 2015 at 4:15 pm\n@Q a plank\nReply\n'.repeat(200 * parts)],
+  ['20,000 comments in one line', (parts) => 'A plank. Q Finch says: March 3, 2015 at 4:15 pm It was said. Reply '.repeat(200 * parts)],
+  [
+    'a menu of 100,000 lines and an article',
+    (parts) => `${'A plank\nRope and boots\n'.repeat(500 * parts)}${`${'The boat left, the rope stayed. '.repeat(4)}\n`.repeat(20)}`,
+  ],
+  [
+    'the same 30,000 lines twice',
+    (parts) =>
+      Array.from({ length: 300 * parts }, (_, i) => `The boat left and the rope number ${i} stayed in the harbour`)
+        .join('\n')
+        .repeat(2),
+  ],
+  ['50,000 links in one line', (parts) => `# a\n# b\n**c**\n${'[a](https://x.example/(b)) '.repeat(500 * parts)}`],
+  ['50,000 brackets that open, in Markdown', (parts) => `# a\n# b\n**c**\n${'![['.repeat(500 * parts)}](x)`],
+  ['50,000 stars and underscores, in Markdown', (parts) => `# a\n# b\n**c**\n${'**a __b _c *d '.repeat(500 * parts)}`],
   ...LINES.filter((line) => line.length > 3).map(
     (line) => [`5,000 lines ${JSON.stringify(line.slice(0, 40))}`, (parts: number) => `${line}\n`.repeat(50 * parts)] as const,
   ),

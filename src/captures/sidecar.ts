@@ -6,6 +6,7 @@ import type { Problem, ProblemRule } from '../catalogue.ts';
 import type { Capture, Sidecar, SidecarValues } from '../record.ts';
 import { toDate } from '../text/dates/date.ts';
 import { parseUnixTime } from '../text/dates/unix.ts';
+import { KEYS, toKey } from '../text/keys.ts';
 import { OPEN_FLAGS, type Place } from './folder.ts';
 import { decodeText, toStorable } from './text.ts';
 
@@ -15,21 +16,6 @@ const MAXIMUM_YAML_LENGTH = 64 * 1024;
 const LONGEST_VALUE = 1_000;
 const MOST_VALUES = 200;
 
-// How scrapers call a value, the surest name first; case, "_" and "-" aside.
-const NAMES: Readonly<Record<keyof SidecarValues, readonly string[]>> = {
-  title: ['title', 'headline'],
-  date: ['date', 'datepublished', 'publisheddate', 'pubdate', 'publishedat', 'published'],
-  updated: ['datemodified', 'updatedat', 'updated', 'modified'],
-  source: ['source', 'site', 'sitename', 'publisher'],
-  host: ['hostname', 'sourcehostname', 'domain'],
-  location: ['location', 'place', 'dateline'],
-  byline: ['author', 'authors', 'byline'],
-  url: ['url', 'link', 'sourceurl', 'originalurl'],
-  language: ['language', 'lang'],
-  tags: ['tags', 'keywords', 'categories'],
-  retrieved: ['retrieved', 'crawled', 'scrapedat', 'fetched'],
-};
-const NAME_MARKS = /[\s_-]+/g;
 const WEB_ADDRESS = /^https?:\/\//i;
 // What programs write for nothing: "None", "NaN"
 const NOTHING = /^(?:none|null|nan|n\/a|undefined)?$/i;
@@ -120,14 +106,12 @@ export function parseSidecar(ref: string, bytes: Buffer): { readonly values: Sid
   for (const [name, raw] of entries) {
     const value = toWritten(raw);
     if (value === undefined || typeof name !== 'string') continue;
-    const key = name.toLowerCase().replace(NAME_MARKS, '');
-    // Some call the address of the page its source.
-    const ours = key === 'source' && typeof value === 'string' && WEB_ADDRESS.test(value) ? 'sourceurl' : key;
-    if (!written.has(ours)) written.set(ours, value);
+    const key = toKey(name, value);
+    if (!written.has(key)) written.set(key, value);
   }
   const problems: Problem[] = [];
   const values: Record<string, unknown> = {};
-  for (const [field, names] of Object.entries(NAMES)) {
+  for (const [field, names] of Object.entries(KEYS)) {
     const found = names.filter((name) => written.has(name));
     const good = found.find((name) => VALUES.safeParse({ [field]: written.get(name) }).success);
     if (good !== undefined) values[field] = written.get(good);

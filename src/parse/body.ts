@@ -2,7 +2,6 @@ import type { Block, Role } from '../record.ts';
 import type { Claim } from './ledger.ts';
 import { readList, toItems } from './list.ts';
 import type { ListRun } from './list.ts';
-import { isMarkdown, readHeadingMark } from './markdown.ts';
 import type { Piece } from './piece.ts';
 
 /** > text */
@@ -31,7 +30,6 @@ interface Habits {
   readonly wrapped: boolean;
   /** Paragraphs begin with an indentation. */
   readonly indented: boolean;
-  readonly markdown: boolean;
 }
 
 function isNext(before: Piece, piece: Piece): boolean {
@@ -81,11 +79,12 @@ function readGroup(pieces: readonly Piece[], at: number, figures: boolean): Grou
   return { shape: 'text', pieces: pieces.slice(at, at + 1) };
 }
 
-function toHeading(group: Group, isBefore: boolean, next: Group | undefined, habits: Habits): Block | undefined {
+function toHeading(group: Group, isBefore: boolean, next: Group | undefined): Block | undefined {
   const piece = group.pieces[0];
   if (piece === undefined || group.pieces.length > 1) return undefined;
-  const marked = habits.markdown ? readHeadingMark(piece.text) : undefined;
-  if (marked !== undefined) return { kind: 'heading', ...marked };
+  const { mark } = piece.line;
+  if (mark?.kind === 'heading') return { kind: 'heading', level: mark.level, text: piece.text };
+  if (mark?.kind === 'caption') return { kind: 'caption', text: piece.text };
   const after = next?.pieces[0];
   if (after === undefined || next?.shape !== 'text' || !isBefore || isNext(piece, after)) return undefined;
   const short = piece.text.length <= LONGEST_HEADING && after.text.length >= SHORTEST_PARAGRAPH;
@@ -124,7 +123,13 @@ function joinWrapped(groups: readonly Group[], habits: Habits): Group[] {
     const last = before?.pieces.at(-1);
     const first = group.pieces[0];
     const joins =
-      before?.shape === 'text' && group.shape === 'text' && last !== undefined && first !== undefined && goesOn(last, first, habits);
+      before?.shape === 'text' &&
+      group.shape === 'text' &&
+      last?.line.mark === undefined &&
+      first?.line.mark === undefined &&
+      last !== undefined &&
+      first !== undefined &&
+      goesOn(last, first, habits);
     if (joins) before.pieces.push(...group.pieces);
     else joined.push({ ...group, pieces: [...group.pieces] });
   }
@@ -138,7 +143,7 @@ function findHabits(pieces: readonly Piece[], wrapped: boolean): Habits {
       const after = pieces[index + 1];
       return piece.indent > 0 && after !== undefined && after.indent === 0 && isNext(piece, after);
     });
-  return { wrapped, indented, markdown: isMarkdown(pieces) };
+  return { wrapped, indented };
 }
 
 /** Running text as blocks, with what each piece of it went to; `to` is the field that holds the blocks (`body`, `comments/c2/body`), `first` the index of the first one there. */
@@ -158,7 +163,7 @@ export function parseBlocks(
     const before = groups[index - 1]?.pieces.at(-1);
     const first = group.pieces[0];
     const apart = before === undefined || (first !== undefined && !isNext(before, first));
-    return (group.shape === 'text' ? toHeading(group, apart, groups[index + 1], habits) : undefined) ?? toBlock(group);
+    return (group.shape === 'text' ? toHeading(group, apart, groups[index + 1]) : undefined) ?? toBlock(group);
   });
   const claims = groups.flatMap((group, index) =>
     group.pieces.map((piece): Claim => ({

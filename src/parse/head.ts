@@ -15,6 +15,8 @@ import { isRole } from './names.ts';
 import { cutPiece, toColumns, toPiece } from './piece.ts';
 import type { Piece } from './piece.ts';
 import { isRelative } from './relative.ts';
+import { takeScattered } from './scattered.ts';
+import { TEXTS } from './settle.ts';
 import { isSameTitle } from './title.ts';
 
 export type { DateFinding, PlaceFinding } from './draft.ts';
@@ -51,8 +53,23 @@ const LONGEST_STANDFIRST = 400;
 /** Under a byline a line as long as this that ends as a sentence begins the text. */
 const SHORTEST_SENTENCE = 60;
 
-function isTitle(line: Line, next: Line | undefined): boolean {
+/** What is known of the title beforehand. */
+export interface TitleHints {
+  /** Index of its line, where the article stood in a page among menus. */
+  readonly at?: number | undefined;
+  /** What a line above the text calls it: then the text may begin without one. */
+  readonly known?: string | undefined;
+}
+
+/** Whether a line says what a line above the text calls it: "The harbour", but not the sentence that begins with these words. */
+function isKnown(text: string, known: string): boolean {
+  return TEXTS.relate(known, text) === 'same' && (!ENDS_SENTENCE.test(text) || ENDS_SENTENCE.test(known));
+}
+
+function isTitle(line: Line, next: Line | undefined, known: string | undefined): boolean {
   if (line.text.length > LONGEST_TITLE) return false;
+  if (known !== undefined && !isKnown(line.text, known) && (ENDS_SENTENCE.test(line.text) || next?.number === line.number + 1))
+    return false;
   const runsOn = line.text.length > LONGEST_SENTENCE_TITLE && ENDS_SENTENCE.test(line.text) && next?.number === line.number + 1;
   if (runsOn) return false;
   // "KYIV: Bridge closed" may be a title; a date or an agency makes a dateline of it
@@ -83,7 +100,7 @@ function isMeta(line: Line | undefined, next?: Line): boolean {
 export function isSurelyTitle(line: Line, next: Line | undefined): boolean {
   if (next === undefined || isKicker(line.text) || isRole(line.text) || isBareLabel(line.text)) return false;
   const trial: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
-  return isTitle(line, next) && !isMeta(line) && !takeByline(trial, line, true);
+  return isTitle(line, next, undefined) && !isMeta(line) && !takeByline(trial, line, true);
 }
 
 /** Whether a line is so surely a date line that the line above it may be a bare name: a year, a time or a label stands in it. */
@@ -116,14 +133,17 @@ function takeBrokenDate(draft: Draft, lines: readonly Line[]): boolean {
 }
 
 /** Takes one more line of the head, or three of a broken date; the number of lines taken. */
-function takeMeta(draft: Draft, lines: readonly Line[], at: number): number {
+function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = false): number {
   const line = lines[at];
   if (line === undefined) return 0;
   const next = lines[at + 1];
   const last = draft.claims.at(-1);
   if (draft.kicker === undefined && (isKicker(line.text) || isKickerRow(line.text))) takeKicker(draft, line, line.text);
   else if (draft.title !== undefined && isSameTitle(line.text, draft.title)) draft.claims.push({ line, role: 'title', to: 'title' });
-  else if (draft.byline.length === 0 && takeByline(draft, line, draft.title !== undefined && (isSureDate(next) || last?.role === 'meta')))
+  else if (
+    draft.byline.length === 0 &&
+    takeByline(draft, line, draft.title !== undefined && (isSureDate(next) || (!scattered && last?.role === 'meta')))
+  )
     return 1;
   else if (takeDateOrPlace(draft, line)) return 1;
   else if (takeLabelledSource(draft, line, next)) return 1;
@@ -189,9 +209,25 @@ function takeRunIn(draft: Draft, line: Line): readonly Piece[] {
   return piece === undefined ? [] : [piece];
 }
 
+/** The lines from an index on, a dateline taken off the first. */
+function toRest(draft: Draft, lines: readonly Line[], from: number): readonly Piece[] {
+  const first = lines[from];
+  return first === undefined ? [] : [...takeRunIn(draft, first), ...lines.slice(from + 1).map(toPiece)];
+}
+
+/** The head of what is no text: nothing is read from it. */
+export function toNoHead(lines: readonly Line[]): Head {
+  return { byline: [], evidence: {}, claims: [], problems: [], rest: lines.filter(({ text }) => text !== '').map(toPiece) };
+}
+
 /** Reads title, kicker, standfirst, byline, dates and dateline from the top of an article's lines, blank ones left out. */
-export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT): Head {
+export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT, { at: title, known }: TitleHints = {}): Head {
   const draft: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
+  if (title !== undefined) {
+    const { passed, next } = takeScattered(draft, lines, { title, site: layout.site }, (at) => takeMeta(draft, lines, at, true));
+    const rest = [...passed.map(toPiece), ...toRest(draft, lines, next)];
+    return { ...draft, rest };
+  }
   let at = 0;
   while (at < MOST_HEAD_LINES && draft.title === undefined) {
     const line = lines[at];
@@ -200,7 +236,7 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT)
     const taken = next === undefined ? 0 : takeMeta(draft, lines, at);
     const begun =
       draft.claims.some(({ role }) => role === 'byline') && line.text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(line.text);
-    if (taken === 0 && (begun || !isTitle(line, next))) break;
+    if (taken === 0 && (begun || !isTitle(line, next, known))) break;
     if (taken === 0) takeTitle(draft, line, [...lines.slice(0, at), ...lines.slice(at + 1)], layout.site);
     at += Math.max(taken, 1);
   }
@@ -215,7 +251,6 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT)
   if (draft.title === undefined) {
     draft.problems.push({ rule: 'title/missing', severity: 'warning', message: 'no line at the top has the shape of a title' });
   }
-  const first = lines[at];
-  const rest = first === undefined ? [] : [...takeRunIn(draft, first), ...lines.slice(at + 1).map(toPiece)];
+  const rest = toRest(draft, lines, at);
   return { ...draft, rest };
 }

@@ -1,6 +1,9 @@
 import type { FurnitureReason } from '../catalogue.ts';
 import type { ColumnRange, Furniture, LedgerEntry, Role } from '../record.ts';
 import type { Line } from '../text/lines.ts';
+import { toColumns } from './piece.ts';
+
+const VISIBLE = /\S/u;
 
 /** What one line, or some of its columns, was read as. */
 export interface Claim {
@@ -16,10 +19,28 @@ export interface Aside {
   readonly line: Line;
   /** Key of the furniture table. */
   readonly reason: FurnitureReason;
+  /** Only when it is a part of the line. */
+  readonly columns?: ColumnRange;
 }
 
-function compareClaims(a: Claim, b: Claim): number {
-  return a.line.number - b.line.number || (a.columns?.[0] ?? 0) - (b.columns?.[0] ?? 0);
+/** The parts of a claim between what was cut out of its line; a part of a line is never claimed as the whole. */
+function splitClaim(claim: Claim): readonly Claim[] {
+  const { line } = claim;
+  if (line.cuts === undefined && line.offset === undefined) return [claim];
+  const [first, last] = claim.columns ?? toColumns(line, 0, line.text.length);
+  const parts: Claim[] = [];
+  let start = first;
+  for (const cut of [...(line.cuts ?? []), { start: last, end: last }]) {
+    if (cut.end < start || cut.start >= last + 1) continue;
+    const columns = [start, Math.min(cut.start, last)] as const;
+    if (VISIBLE.test(line.raw.slice(columns[0] - 1, columns[1]))) parts.push({ ...claim, columns });
+    start = Math.max(start, cut.end + 1);
+  }
+  return parts;
+}
+
+function compareClaims(a: Pick<Claim, 'line' | 'columns'>, b: Pick<Claim, 'line' | 'columns'>): number {
+  return a.line.number - b.line.number || (a.columns?.[0] ?? a.line.offset ?? 0) - (b.columns?.[0] ?? b.line.offset ?? 0);
 }
 
 function isContinued(before: LedgerEntry | undefined, claim: Claim): before is LedgerEntry {
@@ -30,7 +51,9 @@ function isContinued(before: LedgerEntry | undefined, claim: Claim): before is L
 /** Joins the claims of neighbouring lines with one role and target into the ledger, in the order of the capture. */
 export function toLedger(claims: readonly Claim[]): LedgerEntry[] {
   const ledger: LedgerEntry[] = [];
-  for (const claim of claims.toSorted(compareClaims)) {
+  for (const claim of claims
+    .flatMap((each) => (each.role === 'furniture' && each.columns !== undefined ? [each] : splitClaim(each)))
+    .toSorted(compareClaims)) {
     const before = ledger.at(-1);
     const number = claim.line.number;
     if (isContinued(before, claim)) ledger[ledger.length - 1] = { ...before, lines: [before.lines[0], number] };
@@ -45,23 +68,39 @@ export function toLedger(claims: readonly Claim[]): LedgerEntry[] {
   return ledger;
 }
 
+function isContinuedBy(last: Aside, aside: Aside): boolean {
+  if (last.columns !== undefined || aside.columns !== undefined) return false;
+  return last.reason === aside.reason && last.line.number === aside.line.number - 1;
+}
+
+function toText({ line, columns }: Aside): string {
+  return columns === undefined ? line.text : line.raw.slice(columns[0] - 1, columns[1]);
+}
+
 /** Groups neighbouring asides of one reason into pieces of furniture, each line claimed. */
 export function toFurniture(asides: readonly Aside[]): { readonly furniture: Furniture[]; readonly claims: Claim[] } {
   const groups: Aside[][] = [];
-  for (const aside of asides.toSorted((a, b) => a.line.number - b.line.number)) {
+  for (const aside of asides.toSorted(compareClaims)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group !== undefined && last?.reason === aside.reason && last.line.number === aside.line.number - 1) group.push(aside);
+    if (group !== undefined && last !== undefined && isContinuedBy(last, aside)) group.push(aside);
     else groups.push([aside]);
   }
   const furniture = groups.map((group): Furniture => {
     const first = group[0]?.line.number ?? 0;
     return {
       lines: [first, first + group.length - 1],
-      text: group.map(({ line }) => line.text).join('\n'),
+      text: group.map(toText).join('\n'),
       reason: group[0]?.reason ?? '',
     };
   });
-  const claims = groups.flatMap((group, index) => group.map(({ line }): Claim => ({ line, role: 'furniture', to: `furniture/${index}` })));
+  const claims = groups.flatMap((group, index) =>
+    group.map(({ line, columns }): Claim => ({
+      line,
+      ...(columns !== undefined && { columns }),
+      role: 'furniture',
+      to: `furniture/${index}`,
+    })),
+  );
   return { furniture, claims };
 }

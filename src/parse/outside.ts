@@ -1,17 +1,19 @@
 import type { Evidence, Problem } from '../catalogue.ts';
-import type { Capture, SidecarValues } from '../record.ts';
+import type { Capture, LineRange, SidecarValues } from '../record.ts';
 import { isDay } from '../text/dates/date.ts';
 import type { DateMatch } from '../text/dates/date.ts';
 import { parseUnixTime } from '../text/dates/unix.ts';
 import { toLanguage } from '../text/language.ts';
 import { parseOwnLine } from './dateline.ts';
+import { findPreambleLines } from './preamble.ts';
+import type { Preamble } from './preamble.ts';
 import { findSourceFolder } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { readMetaLine } from './meta.ts';
 import { parseByline } from './names.ts';
 import type { Belief, Finding } from './settle.ts';
 
-/** What is known of a capture from outside its text: by its sidecar, its folder, its file's name and its address. */
+/** What is known of a capture from outside its article: by its sidecar, the labelled lines above it, its folder, its file's name and its address. */
 export interface Outside {
   readonly title: readonly Finding<string>[];
   /** Numeric dates wait for the capture's order. */
@@ -117,25 +119,55 @@ function toFindings<Value>(belief: Belief, value: Value | undefined, evidence: E
   return value === undefined ? [] : [{ value, belief, evidence }];
 }
 
+/** What a scraper noted of a capture, in a file beside it or in the lines above its text. */
+interface Note {
+  readonly from: 'sidecar' | 'meta';
+  readonly name: string;
+  readonly values: SidecarValues;
+  readonly findLines: (field: keyof SidecarValues) => LineRange | undefined;
+}
+
+function toNotes({ sidecar }: Capture, preamble: Preamble | undefined): readonly Note[] {
+  return [
+    ...(sidecar === undefined
+      ? []
+      : [{ from: 'sidecar' as const, name: sidecar.file, values: sidecar.values, findLines: () => undefined }]),
+    ...(preamble === undefined
+      ? []
+      : [
+          {
+            from: 'meta' as const,
+            name: 'the lines above the text',
+            values: preamble.values,
+            findLines: (field: keyof SidecarValues) => findPreambleLines(preamble, field),
+          },
+        ]),
+  ];
+}
+
 /** Gathers what is known of a capture from outside its text; nothing of it is compared with the text yet. */
-export function findOutside(capture: Capture, layout: Layout): Outside {
-  const values = capture.sidecar?.values ?? {};
+export function findOutside(capture: Capture, layout: Layout, preamble?: Preamble): Outside {
   const problems: Problem[] = [];
+  const notes = toNotes(capture, preamble);
   const take = <Value>(
     field: Exclude<keyof SidecarValues, 'retrieved' | 'url'>,
-    parse: (text: string) => Value | undefined,
+    parse: (text: string, all: readonly string[]) => Value | undefined,
     belief: Belief = 'sidecar',
-  ) => {
-    const written = values[field];
-    if (written === undefined) return [];
-    const text = typeof written === 'string' ? written : written.join('; ');
-    const value = parse(text);
-    if (value === undefined) {
-      const message = `the ${field} "${text}" in ${capture.sidecar?.file} could not be read`;
-      problems.push({ rule: 'sidecar/value', severity: 'warning', message });
-    }
-    return toFindings(belief, value, { basis: 'stated', from: 'sidecar', text, rule: `sidecar/${field}` });
-  };
+  ) =>
+    notes.flatMap(({ from, name, values, findLines }) => {
+      const written = values[field];
+      if (written === undefined) return [];
+      const all = typeof written === 'string' ? [written] : written;
+      const text = all.join('; ');
+      const value = parse(text, all);
+      const lines = findLines(field);
+      const where = lines === undefined ? {} : { lines };
+      if (value === undefined) {
+        const message = `the ${field} "${text}" in ${name} could not be read`;
+        problems.push({ rule: 'sidecar/value', severity: 'warning', ...where, message });
+      }
+      return toFindings(belief, value, { basis: 'stated', from, ...where, text, rule: `${from}/${field}` });
+    });
   const takeDay = (from: 'filename' | 'url', name: string | undefined): readonly Finding<DateMatch>[] => {
     const found = findNameDate(name ?? '');
     return found === undefined
@@ -149,14 +181,14 @@ export function findOutside(capture: Capture, layout: Layout): Outside {
     dates: [...take('date', parseWrittenDate), ...takeDay('url', capture.url?.replace(QUERY, '')), ...takeDay('filename', name)],
     updated: take('updated', parseWrittenDate),
     location: take('location', parsePlace),
-    byline: take('byline', () => parseAll(values.byline ?? [], parseNames)).filter(({ value }) => value.length > 0),
+    byline: take('byline', (_, all) => parseAll(all, parseNames)).filter(({ value }) => value.length > 0),
     source: [
       ...take('source', (text) => (LETTER.test(text) ? text : undefined)),
       ...toFindings('outside', folder?.source, { basis: 'stated', from: 'folder', text: folder?.folder ?? '', rule: 'folder/source' }),
       ...take('host', (text) => text, 'outside'),
     ],
     language: take('language', (text) => (LANGUAGE.test(text) ? toLanguage(text) : undefined)),
-    tags: take('tags', () => parseAll(values.tags ?? [], (text) => text.split(BETWEEN_TAGS).filter((tag) => tag !== ''))),
+    tags: take('tags', (_, all) => parseAll(all, (text) => text.split(BETWEEN_TAGS).filter((tag) => tag !== ''))),
     problems,
   };
 }

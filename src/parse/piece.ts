@@ -18,7 +18,9 @@ export function toPiece(line: Line): Piece {
 
 /** The columns, counted from 1, of a stretch of a line's trimmed text given by offsets. */
 export function toColumns(line: Line, start: number, end: number): ColumnRange {
-  return [line.indent + start + 1, line.indent + end];
+  const first = line.offset ?? line.indent;
+  const toPlace = (at: number): number => line.places?.[at] ?? first + at;
+  return [toPlace(start) + 1, toPlace(end - 1) + 1];
 }
 
 /** The piece of a line from an offset of its trimmed text to its end; undefined when nothing is left. */

@@ -9,33 +9,57 @@ import type { Aside } from './ledger.ts';
 import { findRepeated } from './repeated.ts';
 import { findThread, findThreadAsides } from './thread.ts';
 import type { ThreadRegion } from './thread.ts';
+import { findPage, isOverTitle } from './page.ts';
+import { findCopies } from './copy.ts';
+import { findStretch } from './stretch.ts';
 
 /** Which lines of a capture are the article, which its thread, and which neither; blank ones are in none. */
 export interface Regions {
+  /** The lines that the thread's indices count. */
+  readonly lines: readonly Line[];
   readonly article: readonly Line[];
+  /** Index of the title in `article`, where menus stood above it. */
+  readonly title?: number;
   readonly thread?: ThreadRegion;
   readonly furniture: readonly Aside[];
 }
 
 const MOST_LINES_TO_KICKER = 4;
 
+/** All of a capture as one region, where it is no text that could be parted. */
+export function toOneRegion(lines: readonly Line[]): Regions {
+  return { lines, article: lines.filter(({ text }) => text !== ''), furniture: [] };
+}
+
 /** Parts a capture into article, thread and furniture. */
-export function findRegions(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT): Regions {
+export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT): Regions {
+  const copies = findCopies(all);
+  const lines = copies.size === 0 ? all : all.filter((_, at) => !copies.has(at));
   const thread = findThread(lines, DIALECTS, layout);
   const end = thread?.start ?? lines.length;
   const article: Line[] = [];
-  const furniture: Aside[] = [];
+  const furniture: Aside[] = [...copies].flatMap((at) => {
+    const line = all[at];
+    return line === undefined ? [] : [{ line, reason: 'repeated-text' }];
+  });
+  const page = findPage(lines, findStretch(lines, end), end);
   for (let at = 0; at < end; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     // "Kommentar" over a byline names the kind of the article; under it, the form
+    if (page !== undefined && (at < page.start || at >= page.end || (at < page.title && !isOverTitle(line.text)))) {
+      furniture.push({ line, reason: findFurniture(line.text) ?? (at < page.title ? 'navigation' : 'page-foot') });
+      continue;
+    }
     const reason = article.length < MOST_LINES_TO_KICKER && isKicker(line.text) ? undefined : findFurniture(line.text);
-    if (reason === undefined) article.push(line);
+    if (reason === undefined || at === page?.title) article.push(line);
     else furniture.push({ line, reason });
   }
   const repeated = findRepeated(article, layout, isSurelyTitle);
   furniture.push(...[...repeated].map((line): Aside => ({ line, reason: 'repeated' })));
   const own = article.filter((line) => !repeated.has(line));
-  if (thread === undefined) return { article: own, furniture };
-  return { article: own, thread, furniture: [...furniture, ...findThreadAsides(lines, thread, layout)] };
+  const title = page === undefined ? -1 : own.findIndex((line) => line === lines[page.title]);
+  const found = { lines, article: own, ...(title >= 0 && { title }) };
+  if (thread === undefined) return { ...found, furniture };
+  return { ...found, thread, furniture: [...furniture, ...findThreadAsides(lines, thread, layout)] };
 }

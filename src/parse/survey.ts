@@ -1,10 +1,10 @@
 import type { Capture } from '../record.ts';
 import { findDates } from '../text/dates/find.ts';
-import { toLines } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import { isAgency } from './agencies.ts';
 import { findFurniture } from './furniture.ts';
 import { parseTailField } from './credits.ts';
+import { unflatten } from './flattener.ts';
 import { parseHead } from './head.ts';
 import type { Head } from './head.ts';
 import { isKicker } from './kickers.ts';
@@ -58,10 +58,9 @@ function findPageLines(lines: readonly Line[], { thread, furniture }: Regions): 
 
 /** What one capture says for certain of its folder's layout, by its text alone. */
 export function surveyCapture({ id, text }: Pick<Capture, 'id' | 'text'>): Votes {
-  const lines = toLines(text);
-  const regions = findRegions(lines, EMPTY_LAYOUT);
-  const { thread, article } = regions;
-  const head = parseHead(article, EMPTY_LAYOUT);
+  const regions = findRegions(unflatten(text).lines, EMPTY_LAYOUT);
+  const { lines, thread, article } = regions;
+  const head = parseHead(article, EMPTY_LAYOUT, { at: regions.title });
   const tail = parseTail(head.rest);
   const comments = thread?.spans.map(({ head: { date } }) => date) ?? [];
   const dates = [head.date?.match, head.updated?.match, ...comments].filter((date) => date !== undefined);

@@ -12,6 +12,8 @@ import { isProse } from './prose.ts';
 import { findRepeat } from './repeat.ts';
 import { isNoName, isRepeated } from './repeated.ts';
 import { findSigns } from './signs.ts';
+import { findStretch, isRunningText } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
 import { ENOUGH, weighEvidence, weighHeads } from './weight.ts';
 
 /** One comment's place in a capture: indices among its lines, the end not included. */
@@ -38,7 +40,15 @@ const WORTH_OF_LAYOUT = 1;
 /** A first comment that stands above its head is at most so many lines long, blank ones counted. */
 const FARTHEST_NAME = 12;
 const BYLINE_TEXT = 1000;
+const ENOUGH_SAID = 400;
 const BYLINE_RATIO = 5;
+
+/** What every dialect's heads are weighed against. */
+interface Surroundings {
+  readonly pingbacks: readonly CommentHead[];
+  /** Where most of the running text stands. */
+  readonly stretch?: Stretch;
+}
 
 /** What a dialect makes of a capture. */
 export interface Candidate {
@@ -59,6 +69,16 @@ function dropByline(heads: readonly CommentHead[], lines: readonly Line[]): read
   const below = (size[second.first] ?? 0) - (size[first.last + 1] ?? 0);
   const rest = ((size.at(-1) ?? 0) - (size[second.first] ?? 0)) / (heads.length - 1);
   return below > BYLINE_TEXT && below > BYLINE_RATIO * rest ? heads.slice(1) : heads;
+}
+
+/** Without the heads above a text that heads do not break: names and dates of menus and bylines, unless much is said below them. */
+function dropAbove(heads: readonly CommentHead[], lines: readonly Line[], { stretch }: Surroundings): readonly CommentHead[] {
+  const first = heads[0]?.first;
+  if (stretch === undefined || first === undefined || first > stretch.first) return heads;
+  const inside = heads.filter((head) => head.first > stretch.first && head.first <= stretch.last);
+  const said = lines.slice(first, stretch.first).reduce((size, { text }) => size + (isRunningText(text) ? text.length : 0), 0);
+  if (inside.length > 1 || said >= ENOUGH_SAID) return heads;
+  return heads.filter((head) => head.first > Math.min(stretch.first, stretch.enough));
 }
 
 /** Puts the pingbacks below the first head among the heads. */
@@ -85,8 +105,10 @@ function takeOrdinals(heads: readonly CommentHead[], lines: readonly Line[]): re
   return heads.map((head, index) => (Number.isNaN(ordinals[index]) ? head : { ...head, first: head.first - 1 }));
 }
 
-function toCandidate(dialect: Dialect, lines: readonly Line[], pingbacks: readonly CommentHead[]): Candidate {
-  const read = dialect.findHeads(lines);
+function toCandidate(dialect: Dialect, lines: readonly Line[], surroundings: Surroundings): Candidate {
+  const { pingbacks } = surroundings;
+  const found = dialect.findHeads(lines);
+  const read = dialect.learned === true ? dropAbove(found, lines, surroundings) : found;
   // What the learned reader only offers does not grow surer by what is put to it
   const most = dialect.learned === true ? weighEvidence(lines, read) : Infinity;
   // Where nobody commented, pages that link here are all there is
@@ -108,7 +130,11 @@ function toCandidate(dialect: Dialect, lines: readonly Line[], pingbacks: readon
 function findEnd(lines: readonly Line[], { dialect, heads }: Candidate, layout: Layout): number {
   const last = heads.at(-1);
   if (last === undefined) return 0;
-  const least = heads.reduce((depth, head) => Math.min(depth, head.indent), last.indent);
+  // Where bullets are indented and their text is not, less depth says nothing
+  const flush = heads.filter(
+    (head) => (lines.slice(head.last + 1, head.last + 3).find(({ text }) => text !== '')?.indent ?? Infinity) < head.indent,
+  );
+  const least = 2 * flush.length > heads.length ? 0 : heads.reduce((depth, head) => Math.min(depth, head.indent), last.indent);
   for (let at = last.last + 1; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
@@ -200,10 +226,11 @@ function isThread({ evidence }: Candidate): boolean {
 /** What every dialect makes of a capture: those whose heads are a thread's first, of them the one that explains most; of equal ones the learned one is last. */
 export function rankDialects(lines: readonly Line[], dialects: readonly Dialect[] = DIALECTS): readonly Candidate[] {
   const signs = findSigns(lines);
-  const pingbacks = findPingbacks(lines, signs);
+  const stretch = findStretch(lines);
+  const surroundings: Surroundings = { pingbacks: findPingbacks(lines, signs), ...(stretch !== undefined && { stretch }) };
   return dialects
     .filter(({ canSpeak }) => canSpeak(signs))
-    .map((dialect) => toCandidate(dialect, lines, pingbacks))
+    .map((dialect) => toCandidate(dialect, lines, surroundings))
     .filter(({ heads }) => heads.length > 0)
     .toSorted(
       (a, b) =>

@@ -1,5 +1,13 @@
 import { mayHoldDate } from './dates/trace.ts';
 
+/** A stretch of a line that a flattener added or wrote beside the text: offsets into `raw`. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  /** Key of the furniture table. */
+  readonly reason: 'link-address' | 'link-number' | 'code-residue';
+}
+
 /** One line of a capture. */
 export interface Line {
   /** Counted from 1. */
@@ -12,6 +20,14 @@ export interface Line {
   readonly indent: number;
   /** Whether it may say when a comment was written: short enough for a head, and a date is not ruled out. */
   readonly mayDate: boolean;
+  /** Where each unit of `text` stands in `raw`, when it is not simply what follows the indentation. */
+  readonly places?: readonly number[];
+  /** Where a part of a line that holds a whole text begins in `raw`. */
+  readonly offset?: number;
+  /** What was taken out of the text and must be accounted for. */
+  readonly cuts?: readonly Cut[];
+  /** What the marks of Markdown made of it. */
+  readonly mark?: { readonly kind: 'heading'; readonly level: number } | { readonly kind: 'caption' };
 }
 
 const LINE_END = /\r\n|\n|\r/;
@@ -35,4 +51,9 @@ export function toLines(text: string): Line[] {
 export function cutLine(line: Line, start: number, end?: number): Line {
   const text = line.text.slice(start, end);
   return { ...line, text, mayDate: mayDate(text) };
+}
+
+/** A line with another text made from its own, and where that stands in it. */
+export function withText(line: Line, text: string, where: Pick<Line, 'places' | 'offset' | 'cuts' | 'mark'>): Line {
+  return { ...line, ...where, text, mayDate: mayDate(text) };
 }

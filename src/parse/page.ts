@@ -1,0 +1,80 @@
+import type { Line } from '../text/lines.ts';
+import { parseTailField } from './credits.ts';
+import { findFurniture } from './furniture.ts';
+import { findHeadline, hasMeta } from './headline.ts';
+import { isRunningText } from './stretch.ts';
+import { isKicker } from './kickers.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Where the article of a page that was dumped whole stands: indices among the lines, the end not included. */
+export interface Page {
+  /** The first line of its head. */
+  readonly start: number;
+  /** The line of its title. */
+  readonly title: number;
+  readonly end: number;
+}
+
+/** The office is closed. */
+const SENTENCE = /^[\p{Lu}\p{Lo}"'“„«].*\s.*[.!?…。！？]["'”»’)]*$/u;
+const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
+const WORTH_OF_FURNITURE = 3;
+const MOST_OTHERS = 4;
+const MOST_OVER = 8;
+const MOST_BETWEEN = 3;
+/** The head of an article has fewer lines above its text. */
+const FEWEST_ABOVE = 7;
+
+/** How many lines above an index are no sentences. */
+function countMenu(lines: readonly Line[], end: number): number {
+  let count = 0;
+  for (let at = 0; at < end; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text === '' || ENDS_SENTENCE.test(text)) continue;
+    count += findFurniture(text) === undefined ? 1 : WORTH_OF_FURNITURE;
+  }
+  return count;
+}
+
+/** Whether a line above a title belongs to its head. */
+export function isOverTitle(text: string): boolean {
+  return hasMeta(text) || isKicker(text);
+}
+
+/** Index after the lines that go on below the running text: short sentences and what a tail says, with a few others between them. */
+function findEnd(lines: readonly Line[], after: number, end: number): number {
+  let last = after;
+  let others = 0;
+  for (let at = after; at < end && others < MOST_OTHERS; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text === '') continue;
+    if (findFurniture(text) !== undefined) break;
+    if (isRunningText(text) || SENTENCE.test(text) || parseTailField(text) !== undefined) {
+      last = at + 1;
+      others = 0;
+    } else others += 1;
+  }
+  return last;
+}
+
+/** Index of the highest of the few lines above a title that says when, by whom or of what kind. */
+function findStart(lines: readonly Line[], title: number): number {
+  let start = title;
+  let others = 0;
+  for (let at = title - 1; at >= 0 && others < MOST_BETWEEN; at--) {
+    const text = lines[at]?.text ?? '';
+    if (text === '') continue;
+    if (isOverTitle(text)) start = at;
+    else others += 1;
+    if (title - start > MOST_OVER) break;
+  }
+  return start;
+}
+
+/** Finds the article among the menus of a page; undefined where a text begins with the head of its article. */
+export function findPage(lines: readonly Line[], stretch: Stretch | undefined, end: number): Page | undefined {
+  if (stretch === undefined || stretch.first >= end || countMenu(lines, stretch.first) < FEWEST_ABOVE) return undefined;
+  const after = Math.min(stretch.last + 1, end);
+  const title = findHeadline(lines, stretch.first, after);
+  return { start: findStart(lines, title), title, end: findEnd(lines, after, end) };
+}

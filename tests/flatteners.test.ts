@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { unflatten } from '../src/parse/flattener.ts';
+import { readText, toReasons, toShape } from './read.ts';
+
+const recognise = (text: string) => unflatten(text).flattener;
+
+const MARKDOWN = `# [The harbour](https://lamplighter.example/h) that counts **its** planks
+
+By Ada Quill
+
+![A boat at the pier](boat.png)
+
+The rope was **sold** by the [yard](https://lamplighter.example/yard "The yard") on Monday,
+the office said in a note that was longer than the rope itself had been before.
+
+**What was left**
+
+  * Boots, left
+  * Boots, _right_
+
+Rule 1\\. of the yard: nobody counts [the planks] before noon, and nobody has asked
+for snake_case_names or 2 * 3 * 4 boots in all the years since then.
+
+### 2 thoughts on “The harbour”
+
+  1. **[Mara](https://mara.example)** says:
+
+March 3, 2015 at 4:15 pm
+
+I count [them](https://x.example) every spring.
+
+[Reply](https://x.example/r)
+
+    1. **Jonte** says:
+
+March 4, 2015 at 4:15 pm
+
+So do I.
+
+[Reply](https://x.example/r)
+`;
+
+describe('Markdown', () => {
+  const record = readText(MARKDOWN);
+
+  test('is recognised, its wrapped lines with it', () => {
+    expect(recognise(MARKDOWN)).toEqual({ wrapped: true, markdown: true });
+  });
+
+  test('the head has no marks', () => {
+    expect(record.title).toBe('The harbour that counts its planks');
+    expect(record.byline).toEqual(['Ada Quill']);
+  });
+
+  test('marks become blocks', () => {
+    expect(toShape(record)).toEqual([
+      'caption: A boat at the pier',
+      'paragraph: The rope was sold by the yard on Monday, the office said in a note that was longer than the rope itself had been before.',
+      'heading: What was left',
+      'list: Boots, left\nBoots, right',
+      'paragraph: Rule 1. of the yard: nobody counts [the planks] before noon, and nobody has asked for snake_case_names or 2 * 3 * 4 boots in all the years since then.',
+    ]);
+  });
+
+  test('names of readers have no marks, and text that is less deep than its bullet belongs to it', () => {
+    expect(record.comments.map(({ author, parent, body }) => [author, parent, body])).toEqual([
+      ['Mara', undefined, [{ kind: 'paragraph', text: 'I count them every spring.' }]],
+      ['Jonte', 'c1', [{ kind: 'paragraph', text: 'So do I.' }]],
+    ]);
+  });
+
+  test('addresses are kept aside', () => {
+    const addresses = record.furniture.filter(({ reason }) => reason === 'link-address').map(({ text }) => text);
+    expect(addresses).toContain('https://lamplighter.example/yard "The yard"');
+    expect(addresses).toContain('boat.png');
+  });
+
+  test.each([
+    ['one heading', '# 1\n\nThe boat left.\n\n# 2\n\n# 3'],
+    ['stars before lines and signs of mail', '* boots\n* rope\n\n> Nobody counts the planks.\n> Nobody ever did.'],
+    ['two marks', 'The rope was **sold** by the [yard](https://lamplighter.example/yard).'],
+  ])('is not seen in %s', (_, text) => {
+    expect(recognise(text).markdown).toBe(false);
+  });
+});
+
+const BROWSER = `   [1]The harbour that counts its planks
+
+   By [2]Ada Quill
+
+   [IMG]
+
+   The harbour office has counted the planks of the [3]old pier again, and
+   again there are fewer than last year. Nobody has taken any, the office
+   says. They were never all there, as was shown in the year 1986 already.
+
+References
+
+   1. https://lamplighter.example/
+   2. https://lamplighter.example/quill
+   3. https://lamplighter.example/pier
+`;
+
+describe('a text browser', () => {
+  test('its link numbers and its list of addresses are kept aside', () => {
+    const record = readText(BROWSER);
+    expect(record.title).toBe('The harbour that counts its planks');
+    expect(record.byline).toEqual(['Ada Quill']);
+    expect(toShape(record)).toEqual([
+      'paragraph: The harbour office has counted the planks of the old pier again, and again there are fewer than last year. Nobody has taken any, the office says. They were never all there, as was shown in the year 1986 already.',
+    ]);
+    expect(toReasons(record)).toEqual(['link-number', 'link-number', 'code-residue', 'link-number', 'link-list', 'link-list']);
+  });
+
+  test('a footnote is no link number where the list names books', () => {
+    const text =
+      'Of planks\n\nThe planks [1] were counted by hand [2] in the yard.\n\nReferences\n\n1. A. Quill, Planks, Bergen 1986.\n2. T. Brack, Rope.';
+    expect(recognise(text).linkList).toBeUndefined();
+    expect(toShape(readText(text))[0]).toBe('paragraph: The planks [1] were counted by hand [2] in the yard.');
+  });
+});
+
+describe('hard wraps', () => {
+  const WRAPPED = `The harbour office has counted the planks of the
+old pier again, and again there are fewer than
+last year, nobody knows why.
+
+    boots      41   12   3
+    rope        3    7   9
+
+Short
+lines
+of a menu
+`;
+
+  test('menus, tables and an address that nothing could break do not hide the width', () => {
+    expect(recognise(WRAPPED).wrapped).toBe(true);
+    expect(recognise(`${WRAPPED}\nhttps://lamplighter.example/${'plank'.repeat(40)}\n`).wrapped).toBe(true);
+  });
+
+  test('a paragraph a line is not wrapped', () => {
+    expect(recognise('The boat left at noon and took the post.\nThe pier stayed where it had been.\nNobody minded.').wrapped).toBe(false);
+  });
+});
+
+describe('one huge line', () => {
+  const prose = 'The harbour office has counted the planks of the old pier again, and again there are fewer than last year. '.repeat(12);
+
+  test('is no title', () => {
+    const record = readText(`The harbour By Ada Quill ${prose}`);
+    expect(record.title).toBeUndefined();
+    expect(record.problems.map(({ rule }) => rule)).toContain('title/missing');
+    expect(record.body).toHaveLength(1);
+  });
+
+  test('its comments are told apart by name and date, and by nothing else', () => {
+    const record = readText(
+      `${prose}The report says: March 3 was dry. 2 Comments Mara Finch says: March 3, 2015 at 4:15 pm I count them. Reply Jonte says: March 4, 2015 at 4:15 pm So do I, says: nobody. Reply Leave a Reply`,
+    );
+    expect(record.comments.map(({ author, date }) => [author, date])).toEqual([
+      ['Mara Finch', '2015-03-03T16:15'],
+      ['Jonte', '2015-03-04T16:15'],
+    ]);
+    expect(toShape(record).join(' ')).toContain('The report says: March 3 was dry.');
+  });
+});
+
+describe('the same text twice', () => {
+  const HEAD = 'The harbour that counts its planks\n\nBy Ada Quill\n\n';
+  const BODY =
+    'The harbour office has counted the planks of the old pier again, and again there are fewer than last year.\n\nNobody has taken any, the office says. They were never all there, as was shown in the year 1986 already.\n\n';
+  const THREAD =
+    'Mara says:\nMarch 3, 2015 at 4:15 pm\nI count them every spring.\nReply\nJonte says:\nMarch 4, 2015 at 4:15 pm\nSo do I.\nReply\n\n';
+
+  test('the second copy is kept aside, its comments with it', () => {
+    const record = readText(`${HEAD}${BODY}${THREAD}Menu\n\n${HEAD}${BODY}${THREAD}`);
+    expect(record.body).toHaveLength(2);
+    expect(record.comments.map(({ author }) => author)).toEqual(['Mara', 'Jonte']);
+    expect(toReasons(record)).toContain('repeated-text');
+  });
+
+  test('a paragraph that is sent again, a refrain and a quotation stay', () => {
+    expect(toReasons(readText(`${HEAD}${BODY}${BODY}`))).toEqual([]);
+    expect(toReasons(readText(`Song\n\nThe boat\nThe rope\n\n${'The pier, the pier, the pier\n'.repeat(9)}`))).toEqual([]);
+    expect(toReasons(readText(`${HEAD}${BODY}Mara wrote:\n${HEAD}${BODY}So it was.`))).not.toContain('repeated-text');
+  });
+});
