@@ -44,5 +44,6 @@ test('a sign is found where it stands', () => {
   const arabic = findSigns(toLines('٧ مايو ٢٠١٩'));
   expect([arabic.day, arabic.year, arabic.minute]).toEqual([true, true, false]);
   const day = findSigns(toLines('Mara\nMarch 5'));
-  expect([day.day, day.year, day.minute]).toEqual([true, false, false]);
+  expect([day.day, day.year, day.alone, day.minute]).toEqual([true, false, true, false]);
+  expect(findSigns(toLines('Mara asked on March 5 for the keys')).alone).toBe(false);
 });

@@ -8,6 +8,8 @@ export interface Signs {
   readonly day: boolean;
   /** A date on such a line has its year or its time. */
   readonly year: boolean;
+  /** A date is nearly all of a line. */
+  readonly alone: boolean;
   /** A date on such a line has its time. */
   readonly minute: boolean;
   /** An article's worth of prose stands above other lines. */
@@ -20,6 +22,8 @@ export interface Signs {
 
 /** A day alone has one number: 5 March · 5 March 2015 · March 5 at 7 pm */
 const YEAR_OR_TIME = /\p{Nd}{4}|\p{Nd}\P{Nd}+\p{Nd}/u;
+/** Saturday, November 12th */
+const LONGEST_DAY = 26;
 /** "\n12. at": a line's begin up to the end of its first word */
 const OPENING = /\n[^\p{L}\n]*\p{L}+/gu;
 const NO_LETTERS = /^\P{L}+/u;
@@ -40,6 +44,7 @@ export function findSigns(lines: readonly Line[]): Signs {
   return {
     day: dated.length > 0,
     year: dates.some((date) => date.year !== undefined || date.time !== undefined),
+    alone: dated.some((line) => line.text.length <= LONGEST_DAY && getDates(line).length > 0),
     minute: dates.some((date) => date.time !== undefined),
     prose: findProseEnd(lines) < lines.length - 1,
     opens: (...words) => words.some((word) => openers.has(word)),
