@@ -9,6 +9,8 @@ interface Folders {
   readonly output?: string;
 }
 interface BuildFlags extends Folders {
+  readonly jobs?: number;
+  readonly clean?: true;
   readonly limit?: number;
   readonly strict?: true;
   readonly quiet?: true;
@@ -41,7 +43,9 @@ async function build(folder: string, flags: BuildFlags): Promise<number> {
   }
   process.once('exit', () => abandonBuild(config));
   const progress = flags.quiet === true ? SILENT : openProgress(process.stderr, process.env);
-  const result = await buildArchive(config, flags.limit === undefined ? {} : { limit: flags.limit }, progress);
+  const { limit, jobs, clean } = flags;
+  const options = { ...(limit !== undefined && { limit }), ...(jobs !== undefined && { jobs }), ...(clean !== undefined && { clean }) };
+  const result = await buildArchive(config, options, progress);
   if (flags.json === true) process.stdout.write(`${toJson(result)}\n`);
   else process.stdout.write(`${toReport(result, config.root)}${flags.hint ? `${toHint(config.output, config.root)}\n` : ''}`);
   return flags.strict === true && result.rejected > 0 ? 3 : 0;
@@ -130,6 +134,8 @@ function makeProgram(): Command {
   addFolders(program.command('build'))
     .description('Reads the captures in seeds/, writes their records to content/ and puts the whole site, search included, into _site/.')
     .option('--limit <n>', 'a trial: read only the first n captures and publish only these', parseCount)
+    .option('--jobs <n>', 'how many processes make pages (default: one a core)', parseCount)
+    .option('--clean', 'make everything anew, whatever is known of the last build')
     .option('--strict', 'exit with 3 when some captures could not be read')
     .option('--quiet', 'no progress')
     .option('--json', 'print what was done as one JSON object')

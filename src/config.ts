@@ -44,7 +44,7 @@ export const CONFIG_FILE = 'backfile.config.yaml';
 // What people write for it, and what would be passed over in silence.
 const OTHER_CONFIG_FILE = 'backfile.config.yml';
 
-/** Name of the folder beside the config that holds the lock and the last build's list of rejected captures. */
+/** Name of the folder beside the config that holds the lock, the last build's list of rejected captures and what is known of the site that stands. */
 export const STATE_FOLDER = '.backfile';
 
 /** Captures bigger than this are rejected unless the config says otherwise. */

@@ -6,7 +6,7 @@ export type SummaryField = 'title' | 'date' | 'location' | 'source' | 'language'
 /** The few hundred bytes of an article that lists are made from. */
 export interface Summary {
   readonly id: string;
-  /** First 32 hex digits of the SHA-256 of the whole article as published: another digest, another page. */
+  /** First 32 hex digits of the SHA-256 of the whole article as published, `replacedBy` aside: another digest, another page. */
   readonly digest: string;
   readonly slug: string;
   readonly title?: string;
@@ -26,6 +26,8 @@ export interface Summary {
   readonly doubt?: { readonly weight: number; readonly message: string; readonly line?: number; readonly others: number };
   /** Whether its capture page can be made. */
   readonly captured: boolean;
+  /** Id of the article whose place this one took. */
+  readonly replaces?: string;
   /** Id of the article that took this one's place. */
   readonly replacedBy?: string;
   /** False for replaced and withheld articles: a page of their own, but in no list and no search. */

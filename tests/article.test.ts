@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { article } from '../src/site/pages/article.ts';
 import { capture } from '../src/site/pages/capture.ts';
 import { PAGES } from '../src/site/pages/index.ts';
+import { renderPage } from './render.ts';
 import { type Sample, SAMPLES, toArchive, toComment, toSample } from './samples.ts';
 
 const archive = toArchive(SAMPLES, [
@@ -10,8 +11,7 @@ const archive = toArchive(SAMPLES, [
 ]);
 
 describe('an article', () => {
-  const render = async (sample: Sample): Promise<string> =>
-    (await article.render(sample.article.record.id, toArchive([sample]))).toString();
+  const render = (sample: Sample): Promise<string> => renderPage(article, sample.article.record.id, toArchive([sample]));
 
   test('says how its date, location and source are known', async () => {
     const page = await render(SAMPLES[0] as Sample);
@@ -130,7 +130,7 @@ describe('an article', () => {
     const one = toArchive([hostile]);
     for (const kind of PAGES) {
       for (const key of kind.keys(one)) {
-        const page = (await kind.render(key, one)).toString();
+        const page = await renderPage(kind, key, one);
         expect(page, `${kind.name} ${key}`).not.toMatch(/<script>|<img|<\/textarea|-->|="javascript:/);
       }
     }
@@ -145,13 +145,13 @@ describe('a capture', () => {
     const { record } = sample.article;
     const arabic = toArchive([{ ...sample, article: { ...sample.article, record: { ...record, capture: { ...record.capture, file } } } }]);
     const path = '<span dir="ltr"><bdi>seeds</bdi>/<bdi>مرفأ-الصباح</bdi>/<bdi>000_2cf98.txt</bdi></span>';
-    expect((await capture.render(record.id, arabic)).toString()).toContain(path);
-    expect((await article.render(record.id, arabic)).toString()).toContain(path);
+    expect(await renderPage(capture, record.id, arabic)).toContain(path);
+    expect(await renderPage(article, record.id, arabic)).toContain(path);
   });
 
   test('shows each line as it is, with its role, its parts and the way to its field', async () => {
     const [sample] = SAMPLES;
-    const page = (await capture.render(sample?.article.record.id ?? '', archive)).toString();
+    const page = await renderPage(capture, sample?.article.record.id ?? '', archive);
     expect(page.match(/<li id="L\d+"/g)).toHaveLength(13);
     expect(page).toContain(
       '<span class="part r-title">The ferry that would not leave, and the town that learned to wait for it.</span> <span class="part r-title">Opinion</span>',
@@ -170,9 +170,9 @@ describe('a capture', () => {
     const wide = toSample(31, { text: '<'.repeat(1_000_000), ledger: [{ lines: [1, 1_000_000_000], role: 'body', to: 'body/0' }] });
     const both = toArchive([long, wide]);
     const start = performance.now();
-    const page = (await capture.render(long.article.record.id, both)).toString();
+    const page = await renderPage(capture, long.article.record.id, both);
     expect(page.match(/<li id="L/g)).toHaveLength(lines);
-    expect((await capture.render(wide.article.record.id, both)).toString()).toContain('&lt;'.repeat(1_000_000));
+    expect(await renderPage(capture, wide.article.record.id, both)).toContain('&lt;'.repeat(1_000_000));
     expect(performance.now() - start).toBeLessThan(20_000);
   }, 30_000);
 });

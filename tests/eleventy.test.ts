@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { html, raw } from 'hono/html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PageKind, writePages } from '../src/site/eleventy.ts';
+import { type PageKind, toPageKind } from '../src/site/kind.ts';
+import { planPages } from '../src/site/plan.ts';
+import { writeSlice } from '../src/site/slice.ts';
 import { toArchive } from './samples.ts';
 
 let folder: string;
@@ -21,13 +24,17 @@ const listFiles = (root: string): string[] =>
 describe('Eleventy', () => {
   const empty = toArchive([]);
   const kind = (rest: Partial<PageKind>): PageKind => ({
-    name: 'article',
-    keys: () => ['a'],
-    permalink: (key) => `${key}.html`,
-    render: () => 'x',
+    ...toPageKind({ name: 'article', keys: () => ['a'], permalink: (key) => `${key}.html`, gather: () => ({}), render: () => html`x` }),
     ...rest,
   });
-  const write = (kinds: readonly PageKind[], name: string): Promise<number> => writePages(kinds, empty, join(folder, name), () => {});
+  const write = async (kinds: readonly PageKind[], name: string): Promise<void> => {
+    const pages = planPages(kinds, empty, '').map((page) => ({
+      ...page,
+      kind: page.kind.name,
+      gathered: page.kind.gather(page.key, empty),
+    }));
+    await writeSlice(kinds, pages, empty, join(folder, name), () => {});
+  };
 
   test('never reads a text as a template, nor anything of the folder it is started in', async () => {
     const started = join(folder, 'started');
@@ -41,7 +48,7 @@ describe('Eleventy', () => {
     const home = process.cwd();
     process.chdir(started);
     try {
-      expect(await write([kind({ keys: () => ['a', '__proto__', 'constructor', '1'], render: () => text })], 'texts')).toBe(4);
+      await write([kind({ keys: () => ['a', '__proto__', 'constructor', '1'], render: () => raw(text) })], 'texts');
     } finally {
       process.chdir(home);
     }
@@ -73,7 +80,10 @@ describe('Eleventy', () => {
 
   test('names the page that could not be made, and leaves the working folder and the exit code alone', async () => {
     const before = [process.cwd(), process.exitCode];
-    const fail = kind({ keys: () => ['a', 'b'], render: (key) => (key === 'b' ? Promise.reject(new Error('no such record')) : 'x') });
+    const fail = kind({
+      keys: () => ['a', 'b'],
+      render: (gathered) => (gathered.includes('b.html') ? Promise.reject(new Error('no such record')) : html`x`),
+    });
     await expect(write([fail], 'failed')).rejects.toThrow('The page b.html (article b) could not be made: no such record');
     expect([process.cwd(), process.exitCode]).toEqual(before);
   });

@@ -23,9 +23,9 @@ function writeEdition(edition: number): void {
   writeFiles(folder, Object.fromEntries(files));
 }
 
-async function build(): Promise<number> {
+async function build(...options: readonly string[]): Promise<number> {
   const start = performance.now();
-  const { code, stderr } = await runProgram(['build', folder, '--quiet']);
+  const { code, stderr } = await runProgram(['build', folder, '--quiet', ...options]);
   expect(stderr).toBe('');
   expect(code).toBe(0);
   return performance.now() - start;
@@ -71,6 +71,8 @@ test(
       const where = `round ${round}, killed after ${Math.round(moment)} ms, SEED=${SEED}`;
       expect(wasKilled ? [old, fresh] : [fresh], where).toContain(left);
       expect(fresh, where).not.toBe(old);
+      await build('--clean');
+      expect(toFolderDigest(output), where).toBe(fresh);
       expect(readdirSync(folder).toSorted(), where).toEqual(['.backfile', '_site', 'content', 'seeds']);
       expect(existsSync(join(folder, '.backfile/lock')), where).toBe(false);
     }

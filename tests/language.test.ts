@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detectLanguage, getDirection, toLanguage, toLanguageName } from '../src/text/language.ts';
+import { detectLanguage } from '../src/text/detector.ts';
+import { getDirection, toLanguage, toLanguageName } from '../src/text/language.ts';
 
 const SENTENCES: readonly (readonly [language: string, text: string])[] = [
   ['en', 'The harbour office closed early on Tuesday because the wind had torn away part of its roof.'],

@@ -7,6 +7,8 @@ import { holdsLock, releaseLock, removeEmptyState, takeLock } from '../src/build
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from '../src/build/publish.ts';
 import { UsageError } from '../src/config.ts';
 
+const ID = '0123456789abcdef'.repeat(2);
+
 let folder: string;
 let output: string;
 beforeEach(() => {
@@ -16,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function stage(text: string): string {
-  const staging = openStaging(output);
+  const staging = openStaging(output, ID);
   writeFileSync(join(staging, 'index.html'), text);
   return staging;
 }

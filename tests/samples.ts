@@ -74,7 +74,7 @@ export function toArchive(samples: readonly Sample[], ownPages: readonly OwnPage
       if (sample === undefined) throw new Error(`no sample ${id}`);
       return sample.article;
     },
-    readCaptureText: (id) => Promise.resolve(byId.get(id)?.text),
+    readCaptureText: ({ id }) => Promise.resolve(byId.get(id)?.text),
   };
 }
 

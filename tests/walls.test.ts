@@ -15,14 +15,14 @@ const BROKEN: readonly (readonly [file: string, line: string, refusal: string])[
   ['src/text/b.ts', `import type { Config } from '../config.ts';`, 'text/ knows only'],
   ['src/text/c.ts', `import { readFileSync } from 'node:fs';`, 'No disk'],
   ['src/text/d.ts', `export const now = Date.now();`, 'no clock'],
-  ['src/text/places/e.ts', `import { renderSite } from '../../site/index.ts';`, 'text/ knows only'],
+  ['src/text/places/e.ts', `import { planPages } from '../../site/plan.ts';`, 'text/ knows only'],
   ['src/parse/a.ts', `import { readCaptures } from '../captures/index.ts';`, 'parse/ knows only'],
   ['src/parse/b.ts', `import { readFile } from 'node:fs/promises';`, 'No disk'],
   ['src/parse/c.ts', `export const today = new Date();`, 'no clock'],
   ['src/parse/d.ts', `export const now = globalThis.Date.now();`, 'no clock'],
   ['src/parse/e.ts', `export const luck = Math.random();`, 'no randomness'],
   ['src/parse/f.ts', `export const page = await fetch('https://example.org');`, 'no network'],
-  ['src/parse/g.ts', `export const site = await import('../site/index.ts');`, 'parse/ knows only'],
+  ['src/parse/g.ts', `export const site = await import('../site/plan.ts');`, 'parse/ knows only'],
   ['src/parse/h.ts', `import type { Config } from '../config.ts';`, 'parse/ knows only'],
   ['src/parse/dialects/a.ts', `import { other } from './other.ts';`, 'no other dialect'],
   ['src/parse/dialects/b.ts', `import { readCaptures } from '../../captures/index.ts';`, 'parse/ knows only'],
@@ -67,9 +67,10 @@ const SOUND: readonly (readonly [file: string, line: string])[] = [
   ['src/site/assets/search/x.ts', `export type { Bundle } from '../../../search/bundle.ts';`],
   ['src/site/pages/y.ts', `export { QUERY } from '../assets/search/query.ts';`],
   ['src/search/x.ts', `export { renderMarkdown } from '../site/markdown.ts';\nexport type { Archive } from '../site/archive.ts';`],
-  ['src/build/x.ts', `export { parseCapture } from '../parse/index.ts';\nexport { renderSite } from '../site/index.ts';`],
+  ['src/build/x.ts', `export { parseCapture } from '../parse/index.ts';\nexport { planPages } from '../site/plan.ts';`],
   ['src/bench/x.ts', `export { openShelf } from '../build/shelf.ts';\nexport { parseCapture } from '../parse/index.ts';`],
   ['src/cli.ts', `process.exit(1);`],
+  ['src/build/worker.ts', `process.exit(1);`],
 ];
 
 let folder: string;

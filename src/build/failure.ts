@@ -6,12 +6,17 @@ const LONGEST = 400;
 
 /** What went wrong, for people, with the causes below it. */
 export function toFailure(error: unknown): string {
-  const causes: string[] = [];
-  for (let at = error; at instanceof Error && causes.length < DEEPEST; at = toCause(at)) causes.push(at.message);
-  if (causes.length === 0) causes.push(`Something that is no error was thrown: ${JSON.stringify(error)}`);
+  const causes = toCauses(error);
   const known = isUsage(error) ? undefined : toDiskFailure(causes.join('\n'));
   const messages = known === undefined ? causes : [known, ...causes.filter(namesPath).slice(-1), ...causes.slice(-1)];
   return [...new Set(messages)].map((message) => message.split('\n').map(toShown).join('\n  ')).join('\n  because: ');
+}
+
+/** What an error says, and what those below it say. */
+export function toCauses(error: unknown): readonly string[] {
+  const causes: string[] = [];
+  for (let at = error; at instanceof Error && causes.length < DEEPEST; at = toCause(at)) causes.push(at.message);
+  return causes.length === 0 ? [`Something that is no error was thrown: ${JSON.stringify(error)}`] : causes;
 }
 
 /** Whether the user and not the program is to mend it: a UsageError of whatever room. */

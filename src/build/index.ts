@@ -7,19 +7,21 @@ import { findContentFiles } from '../content/files.ts';
 import { toConfigured } from '../parse/layout.ts';
 import type { Rejection } from '../record.ts';
 import { indexArchive } from '../search/index.ts';
-import { renderSite } from '../site/index.ts';
 import { toPrintable } from '../text/printable.ts';
 import { isUsage } from './failure.ts';
 import { takeCaptures } from './intake.ts';
 import { toKnown } from './known.ts';
 import type { Known } from './known.ts';
 import { toFindLayout } from './layouts.ts';
+import { dropManifests, writeManifest } from './manifest.ts';
 import { holdsLock, releaseLock, removeEmptyState, takeLock } from './lock.ts';
 import type { Progress } from './progress.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
 import { writeRejections } from './rejections.ts';
+import { renderSite } from './render.ts';
 import { openSeeds } from './seeds.ts';
-import { openShelf } from './shelf.ts';
+import { openShelf, type Shelf } from './shelf.ts';
+import { planSite, type SitePlan, toManifest } from './site.ts';
 import { surveySeeds } from './survey.ts';
 import type { Survey } from './survey.ts';
 
@@ -27,6 +29,10 @@ import type { Survey } from './survey.ts';
 export interface BuildOptions {
   /** A trial: only the first so many captures are read, and the site holds only these. */
   readonly limit?: number;
+  /** How many processes make pages; the cores of the machine unless said otherwise. */
+  readonly jobs?: number;
+  /** Everything is made anew, whatever is known of the last build. */
+  readonly clean?: true;
 }
 
 /** What a build did: captures = pages + duplicates + withheld + rejected. */
@@ -56,6 +62,8 @@ export interface BuildResult {
   readonly known: Known;
   /** All the pages of the site, lists and captures included. */
   readonly files: number;
+  /** Those of them that were made anew; the others stood as they should. */
+  readonly rendered: number;
   readonly output: string;
 }
 
@@ -76,26 +84,16 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
     writeRejections(config.root, intake.rejections);
 
     const ids = options.limit === undefined ? [...files.keys()] : [...intake.seen];
-    const { archive, edited, replaced, unmatched } = await openShelf(config, files, ids, intake.seen);
+    const shelf = await openShelf(config, files, ids, intake.seen);
+    const { archive, edited, replaced, unmatched } = shelf;
 
-    const staging = openStaging(config.output);
+    const plan = planSite(archive, options);
+    if (!plan.isCurrent) await makeSite(shelf, plan, options, progress);
+
     const captured = archive.summaries.filter((summary) => summary.captured);
-    progress.begin('Making pages', archive.summaries.length + captured.length);
-    const { pages } = await renderSite(archive, staging, progress.step).catch((cause: unknown) => {
-      throw isUsage(cause) ? cause : new Error(`The pages could not be made in ${staging}`, { cause });
-    });
-    progress.end();
-
-    const listed = archive.summaries.filter((summary) => summary.listed);
-    progress.begin('Indexing for search', listed.length);
-    await indexArchive(archive, staging, progress.step);
-    progress.end();
-
-    publishStaging(config.output);
-
     const withheld = captured.filter((summary) => summary.withheld).length;
     return {
-      ...options,
+      ...(options.limit !== undefined && { limit: options.limit }),
       captures: intake.captures,
       pages: captured.length - withheld,
       duplicates: intake.duplicates,
@@ -109,7 +107,8 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       rejections: intake.rejections,
       survey,
       known: toKnown(archive.summaries, (id) => archive.readArticle(id).record.capture.file),
-      files: pages,
+      files: plan.pages,
+      rendered: plan.changed.length,
       output: config.output,
     };
   } catch (error) {
@@ -120,6 +119,26 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
     progress.end();
     abandonBuild(config);
   }
+}
+
+async function makeSite(shelf: Shelf, plan: SitePlan, options: BuildOptions, progress: Progress): Promise<void> {
+  const { archive } = shelf;
+  const { root, output } = archive.config;
+  const staging = openStaging(output, plan.id);
+  progress.begin('Making pages', plan.changed.length);
+  const doubtful = await renderSite(shelf, plan, staging, options, progress.step).catch((cause: unknown) => {
+    throw isUsage(cause) ? cause : new Error(`The pages could not be made in ${staging}`, { cause });
+  });
+  progress.end();
+
+  const listed = archive.summaries.filter((summary) => summary.listed);
+  progress.begin('Indexing for search', listed.length);
+  await indexArchive(archive, staging, progress.step);
+  progress.end();
+
+  writeManifest(root, plan.id, toManifest(staging, plan, doubtful));
+  publishStaging(output);
+  dropManifests(root, plan.id);
 }
 
 /** Removes what an unfinished build of this program would leave beside the site, at once: for a build that is cut off. */

@@ -1,11 +1,25 @@
-import { existsSync, fsyncSync, closeSync, lstatSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  fsyncSync,
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../config.ts';
 import { toPrintable } from '../text/printable.ts';
 
-// Hidden in the site: a folder without it is never replaced.
-const MARKER = '.backfile-site';
+/** Marks a folder as a site of this program, hidden in it; a folder without it is never replaced. */
+export const MARKER = '.backfile-site';
 const MARKER_TEXT = 'Backfile made this folder and replaces it whole with every build: keep nothing of your own here.\n';
+// Site 5e0c1b7a9d42c3f15e0c1b7a9d42c3f1
+const SITE_LINE = /^Site (?<id>[0-9a-f]{32})$/m;
 const JOURNAL_TEXT = 'Backfile was putting a new site in place. The next backfile command finishes it.\n';
 
 interface Places {
@@ -33,12 +47,18 @@ export function checkOutput(output: string): void {
   throw new UsageError(`The output folder ${path} holds files that Backfile did not make; name another with --output, or empty it`);
 }
 
-/** Makes the empty staging folder for a new site beside the output and returns its path. */
-export function openStaging(output: string): string {
+/** Finds the id of the site that stands in the output, as it was staged. */
+export function findSiteId(output: string): string | undefined {
+  const marker = join(output, MARKER);
+  return existsSync(marker) ? SITE_LINE.exec(readFileSync(marker, 'utf8'))?.groups?.['id'] : undefined;
+}
+
+/** Makes the empty staging folder for a new site beside the output and returns its path; `id` says what the site will be. */
+export function openStaging(output: string, id: string): string {
   const { next } = toPlaces(output);
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
-  writeFileSync(join(next, MARKER), MARKER_TEXT);
+  writeFileSync(join(next, MARKER), `${MARKER_TEXT}Site ${id}\n`);
   return next;
 }
 

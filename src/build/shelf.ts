@@ -1,5 +1,3 @@
-import { dirname } from 'node:path';
-import { readCaptureText } from '../captures/index.ts';
 import type { Config } from '../config.ts';
 import { checkCorrections, readCorrections } from '../content/corrections.ts';
 import type { ContentFiles } from '../content/files.ts';
@@ -10,10 +8,13 @@ import { readWithheld } from '../content/withheld.ts';
 import type { Article } from '../record.ts';
 import type { Summary } from '../summary.ts';
 import type { Archive } from '../site/archive.ts';
+import { type Holding, openStacks, toPublished } from './holding.ts';
 
 /** The archive that content/ holds, and what there is to say of its articles. */
 export interface Shelf {
   readonly archive: Archive;
+  /** Finds what another process needs to read an article. */
+  readonly findHolding: (id: string) => Holding | undefined;
   /** Ids of the articles that people edited. */
   readonly edited: readonly string[];
   /** Ids of the articles that another took the place of. */
@@ -33,17 +34,15 @@ export async function openShelf(config: Config, files: ContentFiles, ids: readon
   const gone: [file: string, id: string][] = [];
 
   const open = (id: string): Article => {
-    const { replaces, ...article } = readArticle(files, id, corrections);
-    const replacedBy = successors.get(id);
+    const article = readArticle(files, id, corrections);
+    const { replaces } = article;
     const reason = withheld.get(id);
-    return {
-      ...article,
+    return toPublished(article, {
       captured: seen.has(id),
       // A record whose capture came back to seeds/ stands beside its successor again.
       ...(replaces !== undefined && !seen.has(replaces) && { replaces }),
-      ...(replacedBy !== undefined && { replacedBy }),
       ...(reason !== undefined && { withheld: reason }),
-    };
+    });
   };
 
   const first = ids.toSorted().map((id): Summary => {
@@ -64,15 +63,35 @@ export async function openShelf(config: Config, files: ContentFiles, ids: readon
     const replacedBy = successors.get(summary.id);
     return replacedBy === undefined ? summary : { ...summary, replacedBy, listed: false };
   });
+  const byId = new Map(summaries.map((summary) => [summary.id, summary]));
 
+  const findHolding = (id: string): Holding | undefined => {
+    const summary = byId.get(id);
+    const stem = files.get(id);
+    if (summary === undefined || stem === undefined) return undefined;
+    const { digest, captured, replaces, replacedBy } = summary;
+    const reason = withheld.get(id);
+    return {
+      id,
+      stem,
+      digest,
+      corrections: corrections.get(id) ?? [],
+      standing: {
+        captured,
+        ...(replaces !== undefined && { replaces }),
+        ...(replacedBy !== undefined && { replacedBy }),
+        ...(reason !== undefined && { withheld: reason }),
+      },
+    };
+  };
   return {
     archive: {
       config,
       summaries,
       ownPages: await readOwnPages(config.content),
-      readArticle: open,
-      readCaptureText: (id) => readCaptureText(dirname(config.seeds), open(id).record.capture, config.seeds),
+      ...openStacks(findHolding, config.seeds, () => {}),
     },
+    findHolding,
     edited,
     replaced: new Set(successors.keys()),
     unmatched: [...withheld.keys()].filter((id) => !files.has(id)),

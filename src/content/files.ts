@@ -80,7 +80,7 @@ export function readStored(files: ContentFiles, id: string): StoredRecord | unde
  * Reads a record as published: people's edits and corrections laid over it. Whether its capture is in seeds/, was replaced or is
  * withheld is not known here. A UsageError says which file is damaged and what to do.
  */
-export function readArticle(files: ContentFiles, id: string, corrections: Corrections): Article {
+export function readArticle(files: ReadonlyMap<string, string>, id: string, corrections: Corrections): Article {
   const stem = getStem(files, id);
   const stored = findStored(`${stem}.json`);
   if (stored?.record.id !== id) {
@@ -88,7 +88,8 @@ export function readArticle(files: ContentFiles, id: string, corrections: Correc
   }
   const { record, replaces } = stored;
   const text = readText(`${stem}.md`) ?? renderContent(record);
-  const edited = ![stored.contentSha256, toContentDigest(renderContent(record))].includes(toContentDigest(text));
+  const digest = toContentDigest(text);
+  const edited = digest !== stored.contentSha256 && digest !== toContentDigest(renderContent(record));
   const applied = edited ? applyContent(record, text, `${stem}.md`) : { record, markdown: toMarkdown(record.body) };
   return {
     record: correct(applied.record, corrections.get(id) ?? []),
@@ -139,7 +140,7 @@ function makeStem(files: ContentFiles, record: ArticleRecord): string {
   return join(shelf, name);
 }
 
-function getStem(files: ContentFiles, id: string): string {
+function getStem(files: ReadonlyMap<string, string>, id: string): string {
   const stem = files.get(id);
   if (stem === undefined) throw new Error(`No content file for the record ${id}`);
   return stem;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article, ArticleRecord, Problem } from '../record.ts';
 import type { Summary, SummaryField } from '../summary.ts';
 import { toDateBasis } from '../text/dates/basis.ts';
@@ -29,15 +29,20 @@ function toInferred({ evidence }: ArticleRecord): Pick<Summary, 'inferred'> {
   return inferred.length === 0 ? {} : { inferred };
 }
 
+/** First 32 hex digits of the SHA-256 of an article as published, but for what took its place: that is known only when all were read. */
+export function toDigest(article: Article): string {
+  return hash('sha256', JSON.stringify({ ...article, replacedBy: undefined }), 'hex').slice(0, 32);
+}
+
 /** What lists need to know of an article. */
 export function toSummary(article: Article): Summary {
-  const { record, slug, captured, replacedBy, withheld } = article;
+  const { record, slug, captured, replaces, replacedBy, withheld } = article;
   const { id, title, kicker, date, location, source, language } = record;
   const first = record.body.find((block) => block.kind === 'paragraph')?.text;
   const basis = toDateBasis(record.evidence['date']);
   return {
     id,
-    digest: createHash('sha256').update(JSON.stringify(article)).digest('hex').slice(0, 32),
+    digest: toDigest(article),
     slug,
     ...(title !== undefined && { title }),
     ...(title === undefined && first !== undefined && { opening: toOpening(first) }),
@@ -51,6 +56,7 @@ export function toSummary(article: Article): Summary {
     ...toDoubt(record.problems),
     comments: record.comments.filter((comment) => comment.kind === 'comment').length,
     captured,
+    ...(replaces !== undefined && { replaces }),
     ...(replacedBy !== undefined && { replacedBy }),
     listed: replacedBy === undefined && withheld === undefined,
     withheld: withheld !== undefined,

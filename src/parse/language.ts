@@ -1,5 +1,5 @@
 import type { Evidence, Problem } from '../catalogue.ts';
-import { detectLanguage } from '../text/language.ts';
+import { detectLanguage } from '../text/detector.ts';
 import type { Outside } from './outside.ts';
 import type { Piece } from './piece.ts';
 import { LANGUAGES, settle } from './settle.ts';

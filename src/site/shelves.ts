@@ -2,6 +2,7 @@ import type { Location } from '../record.ts';
 import type { Summary } from '../summary.ts';
 import { toLocationAddress, toLocationName, toSourceAddress } from '../text/addresses.ts';
 import type { Archive } from './archive.ts';
+import { once } from './once.ts';
 import { toDay } from './parts/date.ts';
 
 /** Articles that stand together: all of a source, a location, a year, a month. */
@@ -38,15 +39,11 @@ export const UNDATED_ADDRESS = 'dates/undated.html';
 const NO_SOURCE = 'sources/not_stated.html';
 const NO_LOCATION = 'locations/not_stated.html';
 
-const MADE = new WeakMap<Archive, Shelves>();
-
 /** Puts the articles of an archive on their shelves: once, in one walk over the summaries. */
-export function toShelves(archive: Archive): Shelves {
-  const known = MADE.get(archive);
-  if (known !== undefined) return known;
+export const toShelves = once((archive): Shelves => {
   const articles = archive.summaries.filter((summary) => summary.listed && !summary.withheld).toSorted(compareAge);
   const undated = articles.filter(({ date }) => !YEAR.test(date ?? ''));
-  const shelves: Shelves = {
+  return {
     byId: new Map(archive.summaries.map((summary) => [summary.id, summary])),
     articles,
     dated: articles.slice(undated.length),
@@ -56,9 +53,7 @@ export function toShelves(archive: Archive): Shelves {
     locations: toLocations(articles),
     undated: { name: '', address: UNDATED_ADDRESS, articles: undated },
   };
-  MADE.set(archive, shelves);
-  return shelves;
-}
+});
 
 /** Some articles by their locations; each shelf has the address of all articles of its location. */
 export function toLocationShelves(articles: readonly Summary[]): readonly Shelf[] {
@@ -89,18 +84,13 @@ export function toNearest(articles: readonly Summary[], summary: Summary, count:
     if (other !== undefined && compareAge(other, summary) < 0) low = middle + 1;
     else high = middle;
   }
-  const day = toFirstDay(summary);
-  const distance = (other: Summary): number => Math.abs(toFirstDay(other) - day);
+  const { day } = toAge(summary);
+  const distance = (other: Summary): number => Math.abs(toAge(other).day - day);
   return articles
     .slice(Math.max(0, low - count), low + count + 1)
     .filter(({ id }) => id !== summary.id)
     .toSorted((one, other) => distance(one) - distance(other))
     .slice(0, count);
-}
-
-// 2022 → 2022-01-01
-function toFirstDay({ date = '' }: Summary): number {
-  return toDay(`${date}-01-01`.slice(0, 10)) ?? 0;
 }
 
 function toLocations(articles: readonly Summary[]): ReadonlyMap<string, Shelf> {
@@ -131,12 +121,27 @@ function toGroups(
   return groups;
 }
 
-function compareAge(one: Summary, other: Summary): number {
-  return compare(toAge(one), toAge(other)) || compare(one.id, other.id);
+interface Age {
+  /** What sorts from the oldest to the newest, those without a year before all others. */
+  readonly order: string;
+  /** Days from 1970 to the first day that the date may mean; 2022 → 2022-01-01. */
+  readonly day: number;
 }
 
-function toAge({ date = '' }: Summary): string {
-  return YEAR.test(date) ? `1${date}` : `0${date}`;
+const AGES = new WeakMap<Summary, Age>();
+
+// Asked for many times a summary: in sorting, and by each neighbour.
+function toAge(summary: Summary): Age {
+  const known = AGES.get(summary);
+  if (known !== undefined) return known;
+  const { date = '' } = summary;
+  const age = { order: YEAR.test(date) ? `1${date}` : `0${date}`, day: toDay(`${date}-01-01`.slice(0, 10)) ?? 0 };
+  AGES.set(summary, age);
+  return age;
+}
+
+function compareAge(one: Summary, other: Summary): number {
+  return compare(toAge(one).order, toAge(other).order) || compare(one.id, other.id);
 }
 
 function compare(one: string, other: string): number {

@@ -145,7 +145,7 @@ const ENGLISH = {
   older: 'Older',
   earlierNames: 'Previous names',
   laterNames: 'Next names',
-  page: (number: number, count: number) => `Page ${number} of ${count}`,
+  page: (number: number, count?: number) => (count === undefined ? `Page ${number}` : `Page ${number} of ${count}`),
   homeCounts: (counts: readonly string[]) => `${counts.join(' and ')}.`,
 
   aboutTitle: 'About this archive',

@@ -1,10 +1,11 @@
+import { remember } from './remember.ts';
+
 const CODE = /^[a-z]{2}$/i;
 
 /** The name of a country (ISO 3166-1 alpha-2) in a language, in English when the language is none; the code itself when there is no such country. */
-export function toCountryName(code: string, language: string): string {
-  if (!CODE.test(code)) return code;
-  return toNames(language).of(code.toUpperCase()) ?? code;
-}
+export const toCountryName = remember((code: string, language: string): string =>
+  CODE.test(code) ? (toNames(language).of(code.toUpperCase()) ?? code) : code,
+);
 
 function toNames(language: string): Intl.DisplayNames {
   try {

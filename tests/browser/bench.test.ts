@@ -6,7 +6,7 @@ import { launchBrowser } from '../../src/bench/browser.ts';
 import { LINKS } from '../../src/bench/link.ts';
 import { measureSearch } from '../../src/bench/search.ts';
 import { indexArchive } from '../../src/search/index.ts';
-import { renderSite } from '../../src/site/index.ts';
+import { renderSite } from '../render.ts';
 import { toArchive } from '../samples.ts';
 import { SHELF } from './shelf.ts';
 
@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the bench finds out what a search costs, whatever loads the files', { timeout: 120_000 }, async () => {
   const archive = toArchive(SHELF);
-  await renderSite(archive, folder, () => undefined);
+  await renderSite(archive, folder);
   await indexArchive(archive, folder, () => undefined);
   const browser = await launchBrowser();
   try {

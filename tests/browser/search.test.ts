@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexArchive } from '../../src/search/index.ts';
-import { renderSite } from '../../src/site/index.ts';
+import { renderSite } from '../render.ts';
 import { toArticleAddress } from '../../src/text/addresses.ts';
 import { toArchive } from '../samples.ts';
 import { type Visit, withBrowser } from './browser.ts';
@@ -18,7 +18,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'backfile-search-'));
   const archive = toArchive(SHELF);
-  await renderSite(archive, folder, () => undefined);
+  await renderSite(archive, folder);
   await indexArchive(archive, folder, () => undefined);
   await new Promise<void>((ready, fail) => {
     const leave = new Promise<void>((done) => (finish = done));

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Archive, OwnPage } from '../archive.ts';
-import type { PageKind } from '../eleventy.ts';
+import { type Imprint, type PageKind, toPageKind } from '../kind.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { type Html, renderFrame } from '../parts/frame.ts';
 import { renderLanguage } from '../parts/name.ts';
@@ -8,17 +8,25 @@ import { toWords } from '../words.ts';
 
 const ADDRESS = 'about.html';
 
+interface Shown {
+  readonly keeper?: OwnPage;
+  readonly others: readonly Pick<OwnPage, 'slug' | 'title'>[];
+}
+
 /** How the archive was made, after what its keeper says about it. */
-export const about: PageKind = {
+export const about: PageKind = toPageKind<Shown>({
   name: 'about',
   keys: () => ['about'],
   permalink: () => ADDRESS,
-  render: (_key, archive) => {
-    const words = toWords(archive.config.language);
-    const keeper = archive.ownPages.find(({ slug }) => slug === 'about');
-    const others = archive.ownPages.filter(({ slug }) => slug !== 'about');
+  gather: (_key, { ownPages }) => {
+    const keeper = ownPages.find(({ slug }) => slug === 'about');
+    const others = ownPages.filter(({ slug }) => slug !== 'about').map(({ slug, title }) => ({ slug, title }));
+    return { ...(keeper !== undefined && { keeper }), others };
+  },
+  render: ({ keeper, others }, sheet) => {
+    const words = toWords(sheet.imprint.language);
     const main = html`<header class="head"><h1>${keeper?.title ?? words.aboutTitle}</h1></header>
-      ${keeper !== undefined && renderKeeperText(keeper, archive)} ${keeper !== undefined && html`<h2>${words.footer}</h2>`}
+      ${keeper !== undefined && renderKeeperText(keeper, sheet.imprint)} ${keeper !== undefined && html`<h2>${words.footer}</h2>`}
       <div class="body">
         ${words.aboutText.map((text) => html`<p>${text}</p> `)}
         <p class="own">${words.attribution}</p>
@@ -35,9 +43,9 @@ export const about: PageKind = {
             )}
           </ul>`
       }`;
-    return renderFrame({ archive, address: ADDRESS, title: keeper?.title ?? words.aboutTitle, main, section: 'about' });
+    return renderFrame({ ...sheet, title: keeper?.title ?? words.aboutTitle, main, section: 'about' });
   },
-};
+});
 
 /** Where a page of the keeper stands in the site. */
 export function toOwnAddress(slug: string): string {
@@ -45,8 +53,8 @@ export function toOwnAddress(slug: string): string {
 }
 
 /** The text of a page that the keeper wrote, in the archive's language; safe as all Markdown here. */
-export function renderKeeperText(page: OwnPage, { config }: Archive): Html {
-  return html`<div class="body" ${renderLanguage(config.language)}>${raw(renderMarkdown(page.markdown))}</div>`;
+export function renderKeeperText(page: OwnPage, { language }: Imprint): Html {
+  return html`<div class="body" ${renderLanguage(language)}>${raw(renderMarkdown(page.markdown))}</div>`;
 }
 
 /** Finds a page of the keeper by its slug; throws when there is none. */

@@ -3,53 +3,76 @@ import type { Article, ArticleRecord, Location } from '../../record.ts';
 import type { Summary } from '../../summary.ts';
 import { toArticleAddress } from '../../text/addresses.ts';
 import { toDateBasis } from '../../text/dates/basis.ts';
-import type { PageKind } from '../eleventy.ts';
+import type { Archive } from '../archive.ts';
+import { type PageKind, toArticleKind } from '../kind.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { renderDate, toDateText, toKnownDateText } from '../parts/date.ts';
 import { renderKnown, type Witness } from '../parts/evidence.ts';
 import { type Html, renderFrame, toLink } from '../parts/frame.ts';
-import { renderLanguage, renderTitle, toPlaceText } from '../parts/name.ts';
-import { renderNeighbours } from '../parts/neighbours.ts';
-import { renderLeftOut, renderNotices, renderProvenance, renderUrl } from '../parts/provenance.ts';
+import { type Mention, renderLanguage, renderTitle, toMention, toPlaceText } from '../parts/name.ts';
+import { findNeighbours, type Neighbours, renderNeighbours } from '../parts/neighbours.ts';
+import { type Other, renderLeftOut, renderNotices, renderProvenance, renderUrl, type Succession } from '../parts/provenance.ts';
 import { renderThread } from '../parts/thread.ts';
-import { toLocationShelfAddress, toShelves, toSourceShelfAddress, toSummary } from '../shelves.ts';
+import { toLocationShelfAddress, toShelves, toSourceShelfAddress } from '../shelves.ts';
 import { toWords, type Words } from '../words.ts';
 
+interface Shown {
+  readonly mention: Mention;
+  readonly listed: boolean;
+  readonly succession: Succession;
+  readonly neighbours: Neighbours;
+}
+
 /** The page of an article: its text, how each value is known, its comments, where it comes from. */
-export const article: PageKind = {
+export const article: PageKind = toArticleKind<Shown>({
   name: 'article',
-  keys: (archive) => archive.summaries.filter(({ withheld }) => !withheld).map(({ id }) => id),
-  permalink: (id, archive) => toArticleAddress(toSummary(id, archive)),
-  render: (id, archive) => {
-    const shown = archive.readArticle(id);
+  has: ({ withheld }) => !withheld,
+  permalink: toArticleAddress,
+  gather: (summary, archive) => ({
+    mention: toMention(summary),
+    listed: summary.listed,
+    succession: toSuccession(summary, archive),
+    neighbours: findNeighbours(summary, toShelves(archive)),
+  }),
+  render: (shown, { mention, listed, succession, neighbours }, sheet) => {
     const { record } = shown;
-    const summary = toSummary(id, archive);
-    const shelves = toShelves(archive);
-    const words = toWords(archive.config.language);
-    const address = toArticleAddress(summary);
-    const witness: Witness = { record, captured: summary.captured, address, words };
+    const { address, imprint } = sheet;
+    const words = toWords(imprint.language);
+    const witness: Witness = { record, captured: shown.captured, address, words };
     const main = html`<div class="layout">
       <div>
         <article>
           <header>
-            ${renderNotices(shown, witness, shelves)}${record.kicker !== undefined && html`<p class="kicker" id="kicker" ${renderLanguage(record.language)}>${record.kicker}</p>`}
-            <h1 id="title" ${record.title !== undefined && renderLanguage(record.language)}>${renderTitle(summary, words)}</h1>
+            ${renderNotices(shown, succession, witness)}${record.kicker !== undefined && html`<p class="kicker" id="kicker" ${renderLanguage(record.language)}>${record.kicker}</p>`}
+            <h1 id="title" ${record.title !== undefined && renderLanguage(record.language)}>${renderTitle(mention, words)}</h1>
             ${record.standfirst !== undefined && html`<p class="standfirst" id="standfirst" ${renderLanguage(record.language)}>${record.standfirst}</p>`}
             <div class="meta">${renderMeta(record, witness)}</div>
           </header>
           ${renderBody(shown, words)} ${renderTail(record, words)}
         </article>
-        ${renderLeftOut(record.furniture, witness)} ${renderCitation(record, summary, archive.config.title, witness)}
+        ${renderLeftOut(record.furniture, witness)} ${renderCitation(record, mention, imprint.title, witness)}
         ${renderThread(record, words)}
       </div>
-      <aside class="aside">${renderProvenance(shown, witness)} ${renderNeighbours(summary, shelves, address, words)}</aside>
+      <aside class="aside">${renderProvenance(shown, witness)} ${renderNeighbours(neighbours, record, address, words)}</aside>
     </div>`;
-    return renderFrame({ archive, address, title: toHeadingText(summary, words), main, unlisted: !summary.listed });
+    return renderFrame({ ...sheet, title: toHeadingText(mention, words), main, unlisted: !listed });
   },
-};
+});
+
+function toSuccession({ replacedBy, replaces }: Summary, archive: Archive): Succession {
+  const { byId } = toShelves(archive);
+  const toOther = (id: string): Other => {
+    const other = byId.get(id);
+    return other === undefined ? { id } : toMention(other);
+  };
+  return {
+    ...(replacedBy !== undefined && { replacedBy: toOther(replacedBy) }),
+    ...(replaces !== undefined && { replaces: toOther(replaces) }),
+  };
+}
 
 // "The timetable says ten past nine…": an article without a title is known by its first words.
-function toHeadingText({ title, opening }: Summary, words: Words): string {
+function toHeadingText({ title, opening }: Mention, words: Words): string {
   return title ?? [words.untitled, opening].filter((part) => part !== undefined).join(', ');
 }
 
@@ -120,13 +143,13 @@ function renderTail({ credits, tags }: ArticleRecord, words: Words): Html {
   }`;
 }
 
-function renderCitation(record: ArticleRecord, summary: Summary, archive: string, { address, words }: Witness): Html {
+function renderCitation(record: ArticleRecord, mention: Mention, archive: string, { address, words }: Witness): Html {
   const when = record.date === undefined ? words.undated : toKnownDateText(record.date, toDateBasis(record.evidence['date']), words);
   const parts = [...record.byline, record.source, when].filter((part) => part !== undefined);
   return html`<details class="cite">
     <summary>${words.cite}</summary>
     <p>
-      <q dir="auto">${toHeadingText(summary, words)}</q> ${parts.map((part) => html`<bdi>${part}</bdi>, `)}<bdi>${archive}</bdi>,
+      <q dir="auto">${toHeadingText(mention, words)}</q> ${parts.map((part) => html`<bdi>${part}</bdi>, `)}<bdi>${archive}</bdi>,
       <a href="${toLink(address, address)}"><code>${address}</code></a>
     </p>
   </details>`;

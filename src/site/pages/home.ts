@@ -1,43 +1,68 @@
 import { html } from 'hono/html';
-import type { Archive } from '../archive.ts';
-import type { PageKind } from '../eleventy.ts';
-import { renderCounts, toLargest, toNamedShelf } from '../parts/directory.ts';
+import { type PageKind, toPageKind } from '../kind.ts';
+import { renderTallies, type Tally, toLargest, toTally } from '../parts/directory.ts';
 import { type Html, renderFrame, renderSearchForm } from '../parts/frame.ts';
 import { renderHistogram } from '../parts/histogram.ts';
-import { renderList } from '../parts/list.ts';
+import { type Listing, renderList, toListing } from '../parts/list.ts';
 import { renderLanguage } from '../parts/name.ts';
 import { toYearBars } from '../parts/years.ts';
-import { type Shelf, toShelves } from '../shelves.ts';
+import { toShelves, UNDATED_ADDRESS } from '../shelves.ts';
 import { toWords, type Words } from '../words.ts';
 
 const ADDRESS = 'index.html';
 const LATEST = 12;
 const LARGEST = 10;
 
+interface Shown {
+  readonly description: string;
+  readonly articles: number;
+  readonly comments: number;
+  readonly undated: number;
+  /** Newest first; undated ones when there are no others. */
+  readonly latest: readonly Listing[];
+  readonly years: readonly Tally[];
+  readonly sources: readonly Tally[];
+  readonly locations: readonly Tally[];
+}
+
 /** The first page: what this archive is, a search, which years, the newest articles, the largest sources and locations. */
-export const home: PageKind = {
+export const home: PageKind = toPageKind<Shown>({
   name: 'home',
   keys: () => ['home'],
   permalink: () => ADDRESS,
-  render: (_key, archive) => {
+  gather: (_key, archive) => {
     const words = toWords(archive.config.language);
-    const language = renderLanguage(archive.config.language);
     const { articles, dated, years, undated, sources, locations } = toShelves(archive);
     const newest = (dated.length > 0 ? dated : articles).slice(-LATEST).toReversed();
+    return {
+      description: archive.config.description,
+      articles: articles.length,
+      comments: articles.reduce((sum, summary) => sum + summary.comments, 0),
+      undated: undated.articles.length,
+      latest: newest.map((summary) => toListing(summary)),
+      years: [...years.values()].map((shelf) => toTally(shelf, words)),
+      sources: toLargest(sources.values(), LARGEST, words),
+      locations: toLargest(locations.values(), LARGEST, words),
+    };
+  },
+  render: ({ description, undated, latest, years, sources, locations, ...counts }, sheet) => {
+    const { title, language } = sheet.imprint;
+    const words = toWords(language);
+    const isDated = counts.articles > undated;
     const main = html`<div class="hero">
-        <h1 ${language}>${archive.config.title}</h1>
-        ${archive.config.description !== '' && html`<p ${language}>${archive.config.description}</p>`}
-        <p class="own">${toCounts(archive, words)}</p>
-        ${renderSearchForm('search.html', archive, 'large')}
+        <h1 ${renderLanguage(language)}>${title}</h1>
+        ${description !== '' && html`<p ${renderLanguage(language)}>${description}</p>`}
+        <p class="own">${toCounts(counts, words)}</p>
+        ${renderSearchForm('search.html', 'large', words)}
       </div>
-      ${years.size > 0 && renderHistogram(toYearBars(years, ADDRESS, words), words.byYear)}
+      ${years.length > 0 && renderHistogram(toYearBars(years, ADDRESS, words), words.byYear)}
       <div class="columns">
         <section>
-          <h2>${dated.length > 0 ? words.latest : words.undatedTitle}</h2>
-          ${renderList(newest, ADDRESS, words)}
+          <h2>${isDated ? words.latest : words.undatedTitle}</h2>
+          ${renderList(latest, ADDRESS, words)}
           <p class="own">
             <a href="dates.html">${words.datesTitle}</a
-            >${undated.articles.length > 0 && html` · <a href="${undated.address}">${words.undatedTitle}</a> ${words.articles(undated.articles.length)}`}
+            >${undated > 0 && html` · <a href="${UNDATED_ADDRESS}">${words.undatedTitle}</a> ${words.articles(undated)}`}
           </p>
         </section>
         <div>
@@ -45,21 +70,18 @@ export const home: PageKind = {
           ${renderLargest(words.locationsTitle, 'locations.html', locations, words)}
         </div>
       </div>`;
-    return renderFrame({ archive, address: ADDRESS, main, search: false });
+    return renderFrame({ ...sheet, main, search: false });
   },
-};
+});
 
-function toCounts(archive: Archive, words: Words): string {
-  const { articles } = toShelves(archive);
-  const comments = articles.reduce((sum, summary) => sum + summary.comments, 0);
-  return words.homeCounts([words.articles(articles.length), ...(comments > 0 ? [words.comments(comments)] : [])]);
+function toCounts({ articles, comments }: Pick<Shown, 'articles' | 'comments'>, words: Words): string {
+  return words.homeCounts([words.articles(articles), ...(comments > 0 ? [words.comments(comments)] : [])]);
 }
 
-function renderLargest(title: string, address: string, shelves: ReadonlyMap<string, Shelf>, words: Words): Html {
-  const named = toLargest(shelves.values(), LARGEST).map((shelf) => toNamedShelf(shelf, words));
-  if (named.length === 0) return html``;
+function renderLargest(title: string, address: string, largest: readonly Tally[], words: Words): Html {
+  if (largest.length === 0) return html``;
   return html`<section>
     <h2><a href="${address}">${title}</a></h2>
-    ${renderCounts(named, ADDRESS, words)}
+    ${renderTallies(largest, ADDRESS, words)}
   </section>`;
 }

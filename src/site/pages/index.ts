@@ -1,4 +1,4 @@
-import type { PageKind } from '../eleventy.ts';
+import type { PageKind } from '../kind.ts';
 import { about } from './about.ts';
 import { article } from './article.ts';
 import { capture } from './capture.ts';

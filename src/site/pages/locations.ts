@@ -1,64 +1,80 @@
 import { html } from 'hono/html';
-import type { Archive } from '../archive.ts';
-import type { PageKind } from '../eleventy.ts';
-import { renderDirectory, toDirectory, toDirectoryAddresses } from '../parts/directory.ts';
-import { renderFrame } from '../parts/frame.ts';
-import { renderShelfPage, toPageAddresses, toShelfAddress } from '../parts/list.ts';
-import { toPlaceText } from '../parts/name.ts';
 import { toCountryName } from '../../text/countries.ts';
+import type { Archive } from '../archive.ts';
+import { type PageKind, type Sheet, toPageKind } from '../kind.ts';
+import { once } from '../once.ts';
+import { type DirectoryPage, type Entry, renderDirectory, sortByName, toDirectoryAddresses, toDirectoryPage } from '../parts/directory.ts';
+import { type Html, renderFrame } from '../parts/frame.ts';
+import { renderShelfPage, type ShelfPage, toPageAddresses, toShelfAddress, toShelfPage, toShelfText } from '../parts/list.ts';
+import { toPlaceText } from '../parts/name.ts';
 import { type Shelf, toShelves, toYear } from '../shelves.ts';
-import { toWords } from '../words.ts';
+import { toWords, type Words } from '../words.ts';
 
 const START = 'locations.html';
 
+type Shown =
+  | { readonly kind: 'directory'; readonly page: DirectoryPage }
+  | { readonly kind: 'location'; readonly name: string; readonly page: ShelfPage };
+
 /** The directory of locations by country, and the articles of each. */
-export const locations: PageKind = {
+export const locations: PageKind = toPageKind<Shown>({
   name: 'locations',
   keys: (archive) => {
     const shelves = [...toShelves(archive).locations.values()];
-    return [...toDirectoryAddresses(START, shelves), ...shelves.flatMap(toPageAddresses)];
+    return [...toDirectoryAddresses(START, shelves.length), ...shelves.flatMap(toPageAddresses)];
   },
   permalink: (address) => address,
-  render: (address, archive) => {
+  gather: (address, archive) => {
     const shelf = toShelves(archive).locations.get(toShelfAddress(address));
-    return shelf === undefined ? renderStart(address, archive) : renderLocation(shelf, address, archive);
+    if (shelf === undefined) return { kind: 'directory', page: toDirectoryPage(toEntries(archive), address) };
+    const words = toWords(archive.config.language);
+    const name = shelf.location === undefined ? `${words.location}: ${words.notStated}` : toPlaceText(shelf.location, words);
+    return { kind: 'location', name, page: toShelfPage(shelf, address, 'location') };
   },
-};
+  render: (shown, sheet) => (shown.kind === 'directory' ? renderStart(shown.page, sheet) : renderLocation(shown.name, shown.page, sheet)),
+});
 
-function renderStart(address: string, archive: Archive): string | Promise<string> {
+const toEntries = once((archive: Archive): readonly Entry[] => {
   const words = toWords(archive.config.language);
-  const named = toDirectory([...toShelves(archive).locations.values()].map(toShortName), words);
   const { compare } = new Intl.Collator(words.locale);
-  const countries = new Map(
-    [...new Set(named.map(({ location }) => location?.country ?? ''))].map((code) => [code, toCountryName(code, words.locale)]),
-  );
-  const toHeading = ({ location, name }: Shelf): string => countries.get(location?.country ?? '') || (name === '' ? '' : words.unplaced);
+  const shelves = [...toShelves(archive).locations.values()];
+  const isPlaced = (shelf: Shelf): boolean => shelf.location?.country !== undefined;
+  const toEntry = (shelf: Shelf): Entry => ({
+    heading: toHeading(shelf, words),
+    name: toShortName(shelf),
+    address: shelf.address,
+    count: shelf.articles.length,
+  });
   // Sorting keeps the order of names inside a country; places on no map come last.
-  const placed = named
-    .filter(({ location }) => location?.country !== undefined)
-    .toSorted((one, other) => compare(toHeading(one), toHeading(other)));
-  const directory = [...placed, ...named.filter(({ location }) => location?.country === undefined)];
-  const main = html`<header class="head"><h1>${words.locationsTitle}</h1></header>
-    ${renderDirectory(directory, START, address, words, toHeading)}`;
-  return renderFrame({ archive, address, title: words.locationsTitle, main, section: 'locations' });
+  const placed = sortByName(shelves.filter(isPlaced).map(toEntry), words).toSorted((one, other) => compare(one.heading, other.heading));
+  return [...placed, ...sortByName(shelves.filter((shelf) => !isPlaced(shelf)).map(toEntry), words)];
+});
+
+function toHeading({ location, name }: Shelf, words: Words): string {
+  if (location?.country !== undefined) return toCountryName(location.country, words.locale);
+  return name === '' ? '' : words.unplaced;
 }
 
 // The country stands in the heading.
-function toShortName(shelf: Shelf): Shelf {
-  const { name, region } = shelf.location ?? {};
-  return name === undefined ? shelf : { ...shelf, name: region === undefined || region === name ? name : `${name}, ${region}` };
+function toShortName({ name, location: { name: place, region } = { text: '' } }: Shelf): string {
+  if (place === undefined) return name;
+  return region === undefined || region === place ? place : `${place}, ${region}`;
 }
 
-function renderLocation(shelf: Shelf, address: string, archive: Archive): string | Promise<string> {
-  const words = toWords(archive.config.language);
-  const { location } = shelf;
-  const name = location === undefined ? `${words.location}: ${words.notStated}` : toPlaceText(location, words);
-  const list = renderShelfPage(shelf, address, words, { omit: 'location', toHeading: ({ date }) => toYear(date) ?? words.undated });
+function renderStart(page: DirectoryPage, sheet: Sheet): Html {
+  const words = toWords(sheet.imprint.language);
+  const main = html`<header class="head"><h1>${words.locationsTitle}</h1></header>
+    ${renderDirectory(page, START, sheet.address, words)}`;
+  return renderFrame({ ...sheet, title: words.locationsTitle, main, section: 'locations' });
+}
+
+function renderLocation(name: string, page: ShelfPage, sheet: Sheet): Html {
+  const words = toWords(sheet.imprint.language);
   const main = html`<header class="head">
       <p class="kicker">${words.location}</p>
       <h1><bdi>${name}</bdi></h1>
-      <p class="own">${words.articles(shelf.articles.length)}</p>
+      <p class="own">${toShelfText(page, words)}</p>
     </header>
-    ${list}`;
-  return renderFrame({ archive, address, title: name, main, section: 'locations' });
+    ${renderShelfPage(page, sheet.address, words, ({ date }) => toYear(date) ?? words.undated)}`;
+  return renderFrame({ ...sheet, title: name, main, section: 'locations' });
 }

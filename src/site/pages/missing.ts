@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import type { PageKind } from '../eleventy.ts';
+import { type PageKind, toPageKind } from '../kind.ts';
 import { toWords } from '../words.ts';
 
 // The page is shown at addresses of every depth, so nothing in it may be relative: no stylesheet, no menu, no search.
@@ -14,12 +14,13 @@ const STYLE =
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
 /** What a host shows for an address that the archive does not have; it stands alone, since it cannot know where it is shown. */
-export const missing: PageKind = {
+export const missing: PageKind = toPageKind({
   name: 'missing',
   keys: () => ['404'],
   permalink: () => '404.html',
-  render: (_key, { config }) => {
-    const words = toWords(config.language);
+  gather: () => ({}),
+  render: (_shown, { imprint }) => {
+    const words = toWords(imprint.language);
     return html`<!doctype html>
       <html lang="${words.language}" dir="ltr">
         <head>
@@ -28,12 +29,12 @@ export const missing: PageKind = {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="referrer" content="no-referrer" />
           <meta name="robots" content="noindex" />
-          <title>${words.missingTitle} · ${config.title}</title>
+          <title>${words.missingTitle} · ${imprint.title}</title>
           ${raw(`<style>${STYLE}</style>`)}
         </head>
         <body>
           <main>
-            <p class="own"><bdi>${config.title}</bdi></p>
+            <p class="own"><bdi>${imprint.title}</bdi></p>
             <h1>${words.missingTitle}</h1>
             <p>${words.missingText}</p>
             <p><a href="/">${words.missingHome}</a></p>
@@ -42,4 +43,4 @@ export const missing: PageKind = {
         </body>
       </html> `;
   },
-};
+});

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { bundleSearch } from '../assets.ts';
 import { type Reach, REACHES, SORTS } from '../assets/search/query.ts';
 import { toSearchWords } from '../assets/search/words.ts';
-import type { PageKind } from '../eleventy.ts';
+import { type PageKind, toPageKind } from '../kind.ts';
 import { type Html, renderFrame } from '../parts/frame.ts';
 import { toWords, type Words } from '../words.ts';
 
@@ -11,17 +11,18 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** The search page; everything found is drawn by its script. */
-export const search: PageKind = {
+export const search: PageKind = toPageKind({
   name: 'search',
   keys: () => ['search'],
   permalink: () => 'search.html',
-  async render(_, archive) {
+  // What the page loads is named by the program's own files, which are in the digest of the templates.
+  gather: () => ({}),
+  async render(_shown, sheet) {
     const { script, style } = await bundleSearch();
-    const words = toWords(archive.config.language);
-    const searchWords = toSearchWords(archive.config.language);
+    const words = toWords(sheet.imprint.language);
+    const searchWords = toSearchWords(sheet.imprint.language);
     return renderFrame({
-      archive,
-      address: 'search.html',
+      ...sheet,
       title: searchWords.title,
       section: 'search',
       search: false,
@@ -73,7 +74,7 @@ export const search: PageKind = {
       </form>`,
     });
   },
-};
+});
 
 function renderRadio(name: 'in' | 'sort', value: Reach | (typeof SORTS)[number], label: string, count?: Html): Html {
   const isDefault = value === 'both' || value === 'relevance';

@@ -10,6 +10,7 @@ const DATE = /^(?<year>\d{4}|XXXX)(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>
 const NARROW_RANGE = /^(\d+)\s–\s(\d+\s)/;
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
+const MONTHS = new Map<string, readonly string[]>();
 
 /** A date of the record in the words of the interface: "11 January 2022, 11:05", "January 2022", "26 February, year not stated". */
 export function toDateText(date: string, words: Words): string {
@@ -47,9 +48,9 @@ export function toSpanText(dates: readonly string[], words: Words): string | und
 
 /** The name of a month, "January", from its number "01". */
 export function toMonthName(month: string, words: Words): string {
-  return new Intl.DateTimeFormat(words.locale, { month: 'long', calendar: 'gregory', timeZone: 'UTC' }).format(
-    Date.UTC(2000, Number(month) - 1, 1),
-  );
+  const known = MONTHS.get(words.locale) ?? toMonthNames(words.locale);
+  MONTHS.set(words.locale, known);
+  return known[Number(month) - 1] ?? month;
 }
 
 /** The number of days from 1970 to a date that has its day; undefined for one that has not. */
@@ -71,6 +72,11 @@ function toTime(year: string, month: string, day: string): number | undefined {
   const time = new Date(0);
   time.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   return time.getUTCDate() === Number(day) && time.getUTCMonth() === Number(month) - 1 ? time.getTime() : undefined;
+}
+
+function toMonthNames(locale: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', calendar: 'gregory', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2000, index, 1)));
 }
 
 function toFormat(locale: string, year: boolean, day: boolean): Intl.DateTimeFormat {

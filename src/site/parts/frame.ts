@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Archive } from '../archive.ts';
-import { toWords } from '../words.ts';
+import type { Sheet } from '../kind.ts';
+import { toWords, type Words } from '../words.ts';
 
 /** A piece of a page in which every scraped text is already escaped. */
 export type Html = ReturnType<typeof html>;
@@ -14,10 +14,7 @@ const SECTIONS: readonly Section[] = ['dates', 'locations', 'sources', 'search',
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
 
 /** What stands inside the frame that all pages share. */
-export interface Page {
-  readonly archive: Archive;
-  /** Where the page stands in the site: `dates/2022.html`. */
-  readonly address: string;
+export interface Page extends Sheet {
   /** Shown in the window's title before the archive's own; absent on the first page. */
   readonly title?: string;
   readonly main: Html;
@@ -39,9 +36,8 @@ export function toLink(from: string, to: string): string {
 
 /** A whole page: head, the archive's name, its rooms, a search form and the page's own text. */
 export function renderFrame(page: Page): Html {
-  const { archive, address } = page;
-  const { config } = archive;
-  const words = toWords(config.language);
+  const { address, imprint } = page;
+  const words = toWords(imprint.language);
   const link = (to: string): string => toLink(address, to);
   return html`<!doctype html>
     <html lang="${words.language}" dir="ltr">
@@ -51,23 +47,23 @@ export function renderFrame(page: Page): Html {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         ${page.unlisted === true && html`<meta name="robots" content="noindex" />`}
-        <title>${page.title === undefined ? config.title : `${page.title} · ${config.title}`}</title>
+        <title>${page.title === undefined ? imprint.title : `${page.title} · ${imprint.title}`}</title>
         <link rel="stylesheet" href="${link('assets/site.css')}" />
         ${page.head}
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>
         <header class="mast page">
-          <a class="name" href="${link('index.html')}"><bdi>${config.title}</bdi></a>
+          <a class="name" href="${link('index.html')}"><bdi>${imprint.title}</bdi></a>
           <nav aria-label="${words.nav.label}">
             ${SECTIONS.map((section) => html`<a href="${link(`${section}.html`)}" ${section === page.section && html` aria-current="page"`}>${words.nav[section]}</a> `)}
           </nav>
-          ${page.search !== false && renderSearchForm(link('search.html'), archive, 'small')}
+          ${page.search !== false && renderSearchForm(link('search.html'), 'small', words)}
         </header>
         <main id="main" class="page">${page.main}</main>
         <footer>
           <div class="page">
-            <bdi>${config.title}</bdi>${config.keeper !== undefined && html`, ${words.keptBy(config.keeper)}`}.
+            <bdi>${imprint.title}</bdi>${imprint.keeper !== undefined && html`, ${words.keptBy(imprint.keeper)}`}.
             <a href="${link('about.html')}">${words.footer}</a>
           </div>
         </footer>
@@ -76,8 +72,7 @@ export function renderFrame(page: Page): Html {
 }
 
 /** A form that leads to the search page; it works without a script. */
-export function renderSearchForm(action: string, archive: Archive, size: 'small' | 'large'): Html {
-  const words = toWords(archive.config.language);
+export function renderSearchForm(action: string, size: 'small' | 'large', words: Words): Html {
   return html`<form class="field ${size}" role="search" action="${action}">
     <input
       type="search"

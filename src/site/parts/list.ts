@@ -5,18 +5,29 @@ import type { Shelf } from '../shelves.ts';
 import type { Words } from '../words.ts';
 import { renderDate, toKnownDateText } from './date.ts';
 import { type Html, toLink } from './frame.ts';
-import { renderTitle } from './name.ts';
+import { type Mention, renderTitle, toMention } from './name.ts';
 
 const PAGE = 100;
 
 // sources/north-quay.3.html
 const ADDRESS = /^(?<start>[^.]*)(?:\.(?<number>\d+))?\.html$/;
 
-/** One page of a shelf. Pages are numbered from the oldest, so that new articles change only the newest, which has no number in its address. */
+/** What a list shows of an article. */
+export type Listing = Mention & Pick<Summary, 'date' | 'dateBasis' | 'source' | 'comments'> & { readonly location?: string };
+
+/** What the lines of a list leave out, because the page says it already. */
+export type Omission = 'source' | 'location';
+
+/**
+ * One page of a shelf. Pages are numbered from the oldest, and only the newest, which has no number in its address, says how many there
+ * are: so new articles change it and none of the others.
+ */
 export interface ShelfPage {
   readonly number: number;
-  readonly count: number;
-  readonly articles: readonly Summary[];
+  /** How many articles stand on the shelf and on how many pages; on the newest page alone. */
+  readonly whole?: { readonly articles: number; readonly pages: number };
+  /** Oldest first. */
+  readonly articles: readonly Listing[];
   /** Addresses of the pages beside it. */
   readonly newer?: string;
   readonly older?: string;
@@ -32,32 +43,47 @@ export function toShelfAddress(address: string): string {
   return `${ADDRESS.exec(address)?.groups?.start}.html`;
 }
 
-/** The articles of one page of a shelf, by the page's address. */
-export function toShelfPage(shelf: Shelf, address: string): ShelfPage {
-  const count = toPageCount(shelf);
-  const number = Number(ADDRESS.exec(address)?.groups?.number ?? count);
+/** One page of a shelf, by the page's address. */
+export function toShelfPage(shelf: Shelf, address: string, omission?: Omission): ShelfPage {
+  const pages = toPageCount(shelf);
+  const number = Number(ADDRESS.exec(address)?.groups?.number ?? pages);
+  const isNewest = number === pages;
   return {
     number,
-    count,
-    articles: shelf.articles.slice((number - 1) * PAGE, number === count ? undefined : number * PAGE),
-    ...(number < count ? { newer: toPageAddress(shelf, number + 1) } : {}),
-    ...(number > 1 ? { older: toPageAddress(shelf, number - 1) } : {}),
+    ...(isNewest && { whole: { articles: shelf.articles.length, pages } }),
+    articles: shelf.articles
+      .slice((number - 1) * PAGE, isNewest ? undefined : number * PAGE)
+      .map((summary) => toListing(summary, omission)),
+    ...(!isNewest && { newer: toPageAddress(shelf, number + 1) }),
+    ...(number > 1 && { older: toPageAddress(shelf, number - 1) }),
   };
 }
 
-/** How a list is drawn: what its lines leave out, because the page says it already, and what its parts are headed by. */
-export interface ListStyle {
-  readonly omit?: 'source' | 'location';
-  readonly toHeading?: (summary: Summary) => string;
+/** What a list shows of an article. */
+export function toListing(summary: Summary, omission?: Omission): Listing {
+  const { date, dateBasis, location, source, comments } = summary;
+  return {
+    ...toMention(summary),
+    ...(date !== undefined && { date }),
+    ...(dateBasis !== undefined && { dateBasis }),
+    ...(location !== undefined && omission !== 'location' && { location: location.name ?? location.text }),
+    ...(source !== undefined && omission !== 'source' && { source }),
+    comments,
+  };
 }
 
 /** Articles as a list, one under the other in the order given, with a heading wherever it changes. */
-export function renderList(articles: readonly Summary[], from: string, words: Words, style: ListStyle = {}): Html {
+export function renderList(
+  articles: readonly Listing[],
+  from: string,
+  words: Words,
+  toHeading: (article: Listing) => string = () => '',
+): Html {
   const parts: { heading: string; readonly lines: Html[] }[] = [];
-  for (const summary of articles) {
-    const heading = style.toHeading?.(summary) ?? '';
+  for (const article of articles) {
+    const heading = toHeading(article);
     if (parts.at(-1)?.heading !== heading) parts.push({ heading, lines: [] });
-    parts.at(-1)?.lines.push(renderLine(summary, from, words, style));
+    parts.at(-1)?.lines.push(renderLine(article, from, words));
   }
   return html`${parts.map(
     ({ heading, lines }) =>
@@ -68,30 +94,37 @@ export function renderList(articles: readonly Summary[], from: string, words: Wo
   )}`;
 }
 
+/** How many articles stand on a shelf, or which of its older pages this is. */
+export function toShelfText({ number, whole }: ShelfPage, words: Words): string {
+  return whole === undefined ? words.page(number) : words.articles(whole.articles);
+}
+
 /** One page of a shelf, newest first, with the ways to the pages beside it. */
-export function renderShelfPage(shelf: Shelf, from: string, words: Words, style: ListStyle): Html {
-  const page = toShelfPage(shelf, from);
-  return html`${renderList(page.articles.toReversed(), from, words, style)}
+export function renderShelfPage(page: ShelfPage, from: string, words: Words, toHeading?: (article: Listing) => string): Html {
+  const { number, whole, articles, newer, older } = page;
+  const place = words.page(number, whole?.pages);
+  return html`${renderList(articles.toReversed(), from, words, toHeading)}
   ${
-    page.count > 1 &&
-    html`<nav class="pages" aria-label="${words.page(page.number, page.count)}">
-      ${page.newer !== undefined && html`<a rel="prev" href="${toLink(from, page.newer)}">${words.newer}</a>`}
-      <span>${words.page(page.number, page.count)}</span>
-      ${page.older !== undefined && html`<a rel="next" href="${toLink(from, page.older)}">${words.older}</a>`}
+    whole?.pages !== 1 &&
+    html`<nav class="pages" aria-label="${place}">
+      ${newer !== undefined && html`<a rel="prev" href="${toLink(from, newer)}">${words.newer}</a>`}
+      <span>${place}</span>
+      ${older !== undefined && html`<a rel="next" href="${toLink(from, older)}">${words.older}</a>`}
     </nav>`
   }`;
 }
 
-function renderLine(summary: Summary, from: string, words: Words, { omit }: ListStyle): Html {
-  const { date, dateBasis, location, source, comments } = summary;
+function renderLine(article: Listing, from: string, words: Words): Html {
+  const { date, dateBasis, location, source, comments } = article;
+  const address = toLink(from, toArticleAddress(article));
   const parts = [
     date === undefined ? undefined : renderDate(date, toKnownDateText(date, dateBasis, words)),
-    location === undefined || omit === 'location' ? undefined : html`<bdi>${location.name ?? location.text}</bdi>`,
-    source === undefined || omit === 'source' ? undefined : html`<bdi>${source}</bdi>`,
-    comments === 0 ? undefined : html`<a href="${toLink(from, toArticleAddress(summary))}#comments">${words.comments(comments)}</a>`,
+    location === undefined ? undefined : html`<bdi>${location}</bdi>`,
+    source === undefined ? undefined : html`<bdi>${source}</bdi>`,
+    comments === 0 ? undefined : html`<a href="${address}#comments">${words.comments(comments)}</a>`,
   ].filter((part) => part !== undefined);
   return html`<li>
-    <p class="title"><a href="${toLink(from, toArticleAddress(summary))}">${renderTitle(summary, words)}</a></p>
+    <p class="title"><a href="${address}">${renderTitle(article, words)}</a></p>
     ${parts.length > 0 && html`<p class="line">${parts.map((part, index) => html`${index > 0 && ' · '}${part}`)}</p>`}
   </li> `;
 }

@@ -11,10 +11,18 @@ export function renderLanguage(language: string): Html {
   return html` lang="${language}" dir="${language === 'und' ? 'auto' : getDirection(language)}"`;
 }
 
+/** What has to be known of an article to name it on a page and to lead there. */
+export type Mention = Pick<Summary, 'id' | 'slug' | 'title' | 'opening' | 'language'>;
+
+/** The few words of a summary that name its article. */
+export function toMention({ id, slug, title, opening, language }: Summary): Mention {
+  return { id, slug, ...(title !== undefined && { title }), ...(opening !== undefined && { opening }), language };
+}
+
 /** The title of an article as lists show it; for one without a title the archive's own word and the id. */
-export function renderTitle(summary: Summary, words: Words): Html {
-  if (summary.title === undefined) return html`<span class="own">${words.untitled}, </span>${summary.opening ?? summary.id.slice(0, 8)}`;
-  return html`<bdi lang="${summary.language}">${summary.title}</bdi>`;
+export function renderTitle({ id, title, opening, language }: Mention, words: Words): Html {
+  if (title === undefined) return html`<span class="own">${words.untitled}, </span>${opening ?? id.slice(0, 8)}`;
+  return html`<bdi lang="${language}">${title}</bdi>`;
 }
 
 /** A path: each of its names in its own direction, the names from left to right. */

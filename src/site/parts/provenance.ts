@@ -1,10 +1,9 @@
 import { html } from 'hono/html';
 import type { Article, Furniture } from '../../record.ts';
 import { toArticleAddress, toCaptureAddress } from '../../text/addresses.ts';
-import type { Shelves } from '../shelves.ts';
 import { renderLineLink, type Witness } from './evidence.ts';
 import { type Html, toLink } from './frame.ts';
-import { renderPath, renderTitle, toLanguageText } from './name.ts';
+import { type Mention, renderPath, renderTitle, toLanguageText } from './name.ts';
 
 /** Where the text comes from: the capture, its fixity, how it was read, what was corrected and what the reader was unsure of. */
 export function renderProvenance(article: Article, witness: Witness): Html {
@@ -67,20 +66,26 @@ export function renderProvenance(article: Article, witness: Witness): Html {
     }`;
 }
 
+/** Another article that a notice leads to; only its id is known when the archive does not have it. */
+export type Other = Mention | Pick<Mention, 'id'>;
+
+/** The articles that took the place of one, and whose place it took. */
+export interface Succession {
+  readonly replacedBy?: Other;
+  readonly replaces?: Other;
+}
+
 /** What a reader of an unusual article has to know first: replaced, replacing, edited by hand, its capture gone. */
-export function renderNotices(article: Article, witness: Witness, shelves: Shelves): Html {
-  const { words, address } = witness;
-  const renderOther = (id: string): Html => {
-    const other = shelves.byId.get(id);
-    return other === undefined
-      ? html`<code>${id}</code>`
-      : html`<a href="${toLink(address, toArticleAddress(other))}">${renderTitle(other, words)}</a>`;
-  };
+export function renderNotices({ captured, edited }: Article, { replacedBy, replaces }: Succession, { words, address }: Witness): Html {
+  const renderOther = (other: Other): Html =>
+    'slug' in other
+      ? html`<a href="${toLink(address, toArticleAddress(other))}">${renderTitle(other, words)}</a>`
+      : html`<code>${other.id}</code>`;
   const notices = [
-    article.replacedBy === undefined ? undefined : html`${words.replacedBy} ${renderOther(article.replacedBy)}.`,
-    article.replaces === undefined ? undefined : html`${words.replaces} ${renderOther(article.replaces)}.`,
-    article.captured ? undefined : html`${words.gonePage}`,
-    article.edited ? html`${words.edited}` : undefined,
+    replacedBy === undefined ? undefined : html`${words.replacedBy} ${renderOther(replacedBy)}.`,
+    replaces === undefined ? undefined : html`${words.replaces} ${renderOther(replaces)}.`,
+    captured ? undefined : html`${words.gonePage}`,
+    edited ? html`${words.edited}` : undefined,
   ].filter((notice) => notice !== undefined);
   return html`${notices.map((notice) => html`<p class="notice">${notice}</p> `)}`;
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { Shelf } from '../shelves.ts';
 import type { Words } from '../words.ts';
 import { toMonthName } from './date.ts';
+import type { Tally } from './directory.ts';
 import { type Html, toLink } from './frame.ts';
 import type { Bar } from './histogram.ts';
 
@@ -9,47 +9,52 @@ import type { Bar } from './histogram.ts';
 const LONGEST = 150;
 
 /** A bar for each year from the first to the last. */
-export function toYearBars(years: ReadonlyMap<string, Shelf>, from: string, words: Words): readonly Bar[] {
-  const known = new Map([...years.values()].map((shelf) => [Number(shelf.name), shelf]));
+export function toYearBars(years: readonly Tally[], from: string, words: Words): readonly Bar[] {
+  const known = new Map(years.map((year) => [Number(year.name), year]));
   const numbers = [...known.keys()].toSorted((one, other) => one - other);
   const first = numbers[0] ?? 0;
   const length = (numbers.at(-1) ?? 0) - first + 1;
   const all = length <= LONGEST ? Array.from({ length }, (_, index) => first + index) : numbers;
-  return all.map((year) => {
-    const shelf = known.get(year);
-    const count = shelf?.articles.length ?? 0;
-    return {
-      label: `${year}`.padStart(4, '0'),
-      count,
-      text: words.articles(count),
-      ...(shelf === undefined ? {} : { href: toLink(from, shelf.address) }),
-    };
-  });
+  return all.map((year) => toBar(`${year}`.padStart(4, '0'), known.get(year), from, words));
+}
+
+/** A bar for each month of a year, from the tallies of those that have articles. */
+export function toMonthBars(year: string, months: readonly Tally[], from: string, words: Words): readonly Bar[] {
+  const known = new Map(months.map((month) => [month.name, month]));
+  return toMonthNames(year).map((month) => toBar(toMonthName(month.slice(5), words).slice(0, 3), known.get(month), from, words));
 }
 
 /** Years, newest first, with the months that have articles. */
-export function renderYears(years: ReadonlyMap<string, Shelf>, months: ReadonlyMap<string, Shelf>, from: string, words: Words): Html {
-  const sorted = [...years.values()].toSorted((one, other) => (one.name < other.name ? 1 : -1));
+export function renderYears(years: readonly Tally[], months: readonly Tally[], from: string, words: Words): Html {
+  const known = new Map(months.map((month) => [month.name, month]));
+  const sorted = years.toSorted((one, other) => (one.name < other.name ? 1 : -1));
   return html`<dl class="calendar">
     ${sorted.map(
-      ({ name, address, articles }) =>
+      ({ name, address, count }) =>
         html`<div>
-          <dt><a href="${toLink(from, address)}">${name}</a> <span>${articles.length.toLocaleString(words.locale)}</span></dt>
+          <dt><a href="${toLink(from, address)}">${name}</a> <span>${count.toLocaleString(words.locale)}</span></dt>
           <dd>
-            ${toMonths(name, months).map(
-              (month) =>
-                html`<a href="${toLink(from, month.address)}"
-                  >${toMonthName(month.name.slice(5), words)} <span>${month.articles.length.toLocaleString(words.locale)}</span></a
-                > `,
-            )}
+            ${toMonthNames(name)
+              .map((month) => known.get(month))
+              .filter((month) => month !== undefined)
+              .map(
+                (month) =>
+                  html`<a href="${toLink(from, month.address)}"
+                    >${toMonthName(month.name.slice(5), words)} <span>${month.count.toLocaleString(words.locale)}</span></a
+                  > `,
+              )}
           </dd>
         </div> `,
     )}
   </dl>`;
 }
 
-function toMonths(year: string, months: ReadonlyMap<string, Shelf>): readonly Shelf[] {
-  return Array.from({ length: 12 }, (_, index) => months.get(`dates/${year}-${`${index + 1}`.padStart(2, '0')}.html`)).filter(
-    (month) => month !== undefined,
-  );
+// 2022-01 to 2022-12
+function toMonthNames(year: string): readonly string[] {
+  return Array.from({ length: 12 }, (_, index) => `${year}-${`${index + 1}`.padStart(2, '0')}`);
+}
+
+function toBar(label: string, tally: Tally | undefined, from: string, words: Words): Bar {
+  const count = tally?.count ?? 0;
+  return { label, count, text: words.articles(count), ...(tally !== undefined && { href: toLink(from, tally.address) }) };
 }

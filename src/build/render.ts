@@ -1,0 +1,97 @@
+import { availableParallelism } from 'node:os';
+import type { Archive } from '../site/archive.ts';
+import { writeFittings } from '../site/fittings.ts';
+import type { PlannedPage } from '../site/plan.ts';
+import { linkFiles } from './link.ts';
+import { openPool } from './pool.ts';
+import type { Shelf } from './shelf.ts';
+import type { SitePlan } from './site.ts';
+import { makeSlice, type Slice } from './slice.ts';
+
+/** How pages are shared out. */
+export interface Sharing {
+  /** How many processes make pages; the cores unless said otherwise. */
+  readonly jobs?: number;
+  /** So many pages are made together; fewer than two times as many are made in this process. */
+  readonly together?: number;
+}
+
+// Each slice starts Eleventy anew, and what it remembers of its pages grows with their number.
+const TOGETHER = 2_500;
+
+/**
+ * Writes the pages of a site and what they need into the empty staging folder: those that changed are made, the others taken from the site
+ * that stands. Gives the addresses of pages that may show something else than planned, because their articles changed meanwhile.
+ */
+export async function renderSite(
+  { archive, findHolding }: Pick<Shelf, 'archive' | 'findHolding'>,
+  { changed, kept }: SitePlan,
+  staging: string,
+  { jobs = availableParallelism(), together = TOGETHER }: Sharing,
+  onPage: () => void,
+): Promise<ReadonlySet<string>> {
+  const doubtful = new Set<string>();
+  const slices = toSlices(sortByKey(changed), jobs, together);
+  const order = (pages: readonly PlannedPage[]): Slice => ({
+    output: staging,
+    seeds: archive.config.seeds,
+    pages: pages.map((page) => toOrder(page, archive)),
+    holdings: [...new Set(pages.map(({ key }) => key))].map(findHolding).filter((holding) => holding !== undefined),
+  });
+  const make = async (pages: readonly PlannedPage[], makeIt: (slice: Slice) => Promise<readonly string[]>): Promise<void> => {
+    const changes = new Set(await makeIt(order(pages)));
+    for (const { key, address } of pages) if (changes.has(key)) doubtful.add(address);
+  };
+
+  await writeFittings(staging);
+  linkFiles(
+    kept.map(({ address }) => address),
+    archive.config.output,
+    staging,
+  );
+  if (slices.length < 2 || jobs < 2) {
+    for (const pages of slices) await make(pages, (slice) => makeSlice(slice, onPage));
+    return doubtful;
+  }
+  const pool = openPool(Math.min(jobs, slices.length));
+  const waiting = slices.values();
+  // Each takes the next slice when it is done with one; there is one more than there are processes, so that none of these waits.
+  const work = async (): Promise<void> => {
+    for (const pages of waiting) {
+      await make(pages, (slice) =>
+        pool.makePages(slice, (count) => {
+          for (let page = 0; page < count; page++) onPage();
+        }),
+      );
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: jobs + 1 }, work));
+  } finally {
+    await pool.close();
+  }
+  return doubtful;
+}
+
+function toOrder({ kind, key, address }: PlannedPage, archive: Archive): Slice['pages'][number] {
+  return { kind: kind.name, key, address, gathered: kind.gather(key, archive) };
+}
+
+// The pages of an article one after the other.
+function sortByKey(pages: readonly PlannedPage[]): readonly PlannedPage[] {
+  const byKey = new Map<string, PlannedPage[]>();
+  for (const page of pages) {
+    const others = byKey.get(page.key);
+    if (others === undefined) byKey.set(page.key, [page]);
+    else others.push(page);
+  }
+  return [...byKey.values()].flat();
+}
+
+// As many slices as keep all jobs busy to the end, none bigger than is good.
+function toSlices(pages: readonly PlannedPage[], jobs: number, together: number): readonly (readonly PlannedPage[])[] {
+  const isFew = pages.length < 2 * together;
+  const count = isFew ? 1 : jobs * Math.ceil(pages.length / (jobs * together));
+  const size = Math.ceil(pages.length / count);
+  return Array.from({ length: Math.ceil(pages.length / size) || 0 }, (_, index) => pages.slice(index * size, (index + 1) * size));
+}

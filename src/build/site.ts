@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Archive } from '../site/archive.ts';
+import { PAGES } from '../site/pages/index.ts';
+import { type PlannedPage, planPages } from '../site/plan.ts';
+import { toTemplatesDigest } from '../site/templates.ts';
+import { findFile, type Manifest, readManifest, type SiteFile } from './manifest.ts';
+import { findSiteId, MARKER } from './publish.ts';
+
+/** What has to be done to have the site of an archive. */
+export interface SitePlan {
+  /** First 32 hex digits of the SHA-256 of all that a site is made of: the same id is the same site, byte for byte. */
+  readonly id: string;
+  /** Whether the site that stands is the one that is to be made, and whole: then there is nothing to do. */
+  readonly isCurrent: boolean;
+  /** How many pages the site has. */
+  readonly pages: number;
+  /** Pages that the site that stands does not have as they should be. */
+  readonly changed: readonly PlannedPage[];
+  /** Pages that are taken from it as they are. */
+  readonly kept: readonly PlannedPage[];
+}
+
+/** Compares what the pages of an archive are to show with the site that stands; with `clean` as if there were none. */
+export function planSite(archive: Archive, { clean = false }: { readonly clean?: boolean }): SitePlan {
+  const { root, output } = archive.config;
+  const templates = toTemplatesDigest();
+  const id = toSiteId(archive, templates);
+  const standing = clean ? undefined : findSiteId(output);
+  const manifest = (standing === undefined ? undefined : readManifest(root, standing)) ?? new Map<string, SiteFile>();
+  const intact = findIntact(output, manifest);
+  // Files that are not in the manifest count too.
+  if (standing === id && intact.size === manifest.size && listFiles(output).length === manifest.size + 1) {
+    return {
+      id,
+      isCurrent: true,
+      pages: [...manifest.values()].filter(({ digest }) => digest !== undefined).length,
+      changed: [],
+      kept: [],
+    };
+  }
+  const pages = planPages(PAGES, archive, templates);
+  const isKept = ({ address, digest }: PlannedPage): boolean => intact.has(address) && manifest.get(address)?.digest === digest;
+  return { id, isCurrent: false, pages: pages.length, changed: pages.filter((page) => !isKept(page)), kept: pages.filter(isKept) };
+}
+
+/**
+ * What there is to know of a staged site, so that the next build can take from it what did not change; nothing of the doubtful pages, which
+ * may show something else than planned.
+ */
+export function toManifest(staging: string, { changed, kept }: SitePlan, doubtful: ReadonlySet<string>): Manifest {
+  const digests = new Map([...changed, ...kept].map(({ address, digest }) => [address, digest]));
+  const entries = listFiles(staging).flatMap((address): [string, SiteFile][] => {
+    const file = findFile(join(staging, address));
+    const digest = digests.get(address);
+    if (file === undefined || address === MARKER || doubtful.has(address)) return [];
+    return [[address, { ...file, ...(digest !== undefined && { digest }) }]];
+  });
+  return new Map(entries);
+}
+
+// Articles are in their summaries by their digests. Where the archive's folders lie shows nowhere.
+function toSiteId({ config, ownPages, summaries }: Archive, templates: string): string {
+  const settings = { ...config, root: undefined, seeds: undefined, content: undefined, output: undefined };
+  const hash = createHash('sha256').update(JSON.stringify({ templates, settings, ownPages }));
+  for (const summary of summaries) hash.update(JSON.stringify(summary));
+  return hash.digest('hex').slice(0, 32);
+}
+
+function findIntact(output: string, manifest: Manifest): ReadonlySet<string> {
+  const intact = new Set<string>();
+  for (const [address, { bytes, time }] of manifest) {
+    const found = findFile(join(output, address));
+    if (found?.bytes === bytes && found.time === time) intact.add(address);
+  }
+  return intact;
+}
+
+// All that is no folder, the file that marks the site included.
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+}
