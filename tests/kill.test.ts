@@ -48,7 +48,7 @@ function* toMoments(seed: number): Generator<number> {
 
 test(
   `a build killed at ${ROUNDS} moments (SEED=${SEED}) leaves a whole site, and the next one completes`,
-  { timeout: ROUNDS * 60_000 },
+  { timeout: ROUNDS * 120_000 },
   async () => {
     const output = join(folder, '_site');
     const moments = toMoments(SEED);
