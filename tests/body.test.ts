@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBlocks } from '../src/parse/body.ts';
 import { unflatten } from '../src/parse/flattener.ts';
 import { toPiece } from '../src/parse/piece.ts';
-import type { Block } from '../src/record.ts';
+import type { Block, ListItem } from '../src/record.ts';
 import { readCases } from './cases.ts';
 
 function parse(text: string): readonly Block[] {
@@ -12,8 +12,12 @@ function parse(text: string): readonly Block[] {
   return parseBlocks(pieces, { to: 'body', role: 'body', wrapped: flattener.wrapped }).blocks;
 }
 
+function toItemText({ text, items }: ListItem): string {
+  return items === undefined ? text : `${text} (${items.map(toItemText).join('; ')})`;
+}
+
 function toText(block: Block): string {
-  if (block.kind === 'list') return `${block.ordered ? 'ordered' : 'list'}: ${block.items.map(({ text }) => text).join('; ')}`;
+  if (block.kind === 'list') return `${block.ordered ? 'ordered' : 'list'}: ${block.items.map(toItemText).join('; ')}`;
   if (block.kind === 'table') return `table: ${block.rows.flat().join('; ')}`;
   const name = block.kind === 'heading' ? `heading ${block.level}` : block.kind;
   return `${name}: ${block.text.replaceAll('\n', '⏎')}`;

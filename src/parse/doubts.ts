@@ -42,9 +42,10 @@ function findLegibility({ legibility, language, rest }: Reading): readonly Probl
   return [{ rule: 'language/unknown', severity: 'note', message: 'nothing tells which language it is in' }];
 }
 
-function isTitle(piece: Piece | undefined): piece is Piece {
-  if (piece === undefined || piece.text.length > LONGEST_TITLE) return false;
-  return LETTER.test(piece.text) && !ENDS_SENTENCE.test(piece.text) && readMetaLine(piece.text).length === 0;
+/** Whether a line that stands apart from what is above it looks like a title. */
+function isTitle({ text, line }: Piece, before: Piece | undefined): boolean {
+  if (text.length > LONGEST_TITLE || (before?.line.number === line.number - 1 && LETTER.test(before.text))) return false;
+  return LETTER.test(text) && !ENDS_SENTENCE.test(text) && readMetaLine(text).length === 0;
 }
 
 /** Whether a line stands under a title: a date, a name, a dateline. */
@@ -61,7 +62,7 @@ function findTitles(rest: readonly Piece[]): readonly Piece[] {
   for (let at = 1; at < rest.length; at++) {
     const title = rest[at - 1];
     const piece = rest[at];
-    if (piece === undefined || !isTitle(title) || !isUnderTitle(piece)) continue;
+    if (title === undefined || piece === undefined || !isTitle(title, rest[at - 2]) || !isUnderTitle(piece)) continue;
     if (rest.slice(at, at + 3).some(({ text }) => isRunningText(text))) titles.push(title);
   }
   return titles;

@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.ts';
 import type { Aside } from './ledger.ts';
 import { cutNumbers, findLinkList } from './links.ts';
 import { isMarkdown, unmark } from './markdown.ts';
-import { splitLine } from './parts.ts';
+import { isHuge, splitLine } from './parts.ts';
 import { findPreamble } from './preamble.ts';
 import type { Preamble } from './preamble.ts';
 import { isHardWrapped } from './wrap.ts';
@@ -18,7 +18,7 @@ export interface Flattener {
 }
 
 /** Recognises the flattener, before anything is read. */
-export function recogniseFlattener(lines: readonly Line[]): Flattener {
+function recogniseFlattener(lines: readonly Line[]): Flattener {
   const linkList = findLinkList(lines);
   return { wrapped: isHardWrapped(lines), markdown: isMarkdown(lines), ...(linkList !== undefined && { linkList }) };
 }
@@ -39,13 +39,15 @@ export function unflatten(text: string): Unflattened {
   const flattened = preamble === undefined ? all : all.slice(preamble.end);
   const flattener = recogniseFlattener(flattened);
   const { markdown, linkList } = flattener;
-  const own = flattened.slice(0, linkList);
+  const own = linkList === undefined ? flattened : flattened.slice(0, linkList);
+  const found = { flattener, ...(preamble !== undefined && { preamble }) };
   const bare = markdown ? own.map(unmark) : linkList === undefined ? own : own.map(cutNumbers);
   const list = linkList === undefined ? [] : flattened.slice(linkList).filter((line) => line.text !== '');
-  const lines = bare.flatMap(splitLine);
+  const lines = bare.some(isHuge) ? bare.flatMap(splitLine) : bare;
+  if (bare === flattened) return { ...found, lines, asides: [] };
   const cuts = lines.flatMap((line) =>
     (line.cuts ?? []).map(({ start, end, reason }): Aside => ({ line, reason, columns: [start + 1, end] })),
   );
   const asides = [...cuts, ...list.map((line): Aside => ({ line, reason: 'link-list' }))];
-  return { flattener, ...(preamble !== undefined && { preamble }), lines, asides };
+  return { ...found, lines, asides };
 }

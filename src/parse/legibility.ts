@@ -14,10 +14,11 @@ const ACCENTS = /(?<!\p{L})[À-ÿ]{4,}(?!\p{L})/gu;
 const LOST = /\uFFFD/gu;
 /** Characters beyond ASCII that are neither letters, marks, numbers, spaces nor punctuation, and not lost ones */
 const ODD = /[^\p{ASCII}\p{L}\p{M}\p{N}\p{P}\p{Z}\p{S}\u200b-\u200f\u00ad\uFFFD]/gu;
-/** The signs of ASCII that texts are not written with. */
-const ODD_ASCII = new Set('\\^`{}|~<>=#@*_+['.split('').map((sign) => sign.charCodeAt(0)));
+/** Controls, and the signs of ASCII that texts are not written with: ^ { } = … */
+const ODD_ASCII = /[\u0000-\u0008\u000e-\u001f\\^`{}|~<>=#@*_+[]/gu;
+const MORE_THAN_ASCII = /[^\u0000-\u007e]/u;
 
-const SAMPLE = 4_000;
+const SAMPLE = 2_000;
 const FEWEST_CHARACTERS = 200;
 const SHARE_OF_NOISE = 0.1;
 const FEWEST_SIGNS = 3;
@@ -31,22 +32,6 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function isControl(code: number): boolean {
-  return code < 32 && (code < 9 || code > 13);
-}
-
-/** The odd signs of ASCII in a text, and whether there is more than ASCII in it. */
-function scan(text: string): { readonly odd: number; readonly isAscii: boolean } {
-  let odd = 0;
-  let isAscii = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 126) isAscii = false;
-    else if (isControl(code) || ODD_ASCII.has(code)) odd += 1;
-  }
-  return { odd, isAscii };
-}
-
 /** Tells writing from writing in a wrong encoding, and both from what was never text. */
 export function judgeText(lines: readonly Line[]): Legibility {
   let sample = '';
@@ -54,9 +39,9 @@ export function judgeText(lines: readonly Line[]): Legibility {
     if (text !== '') sample += `${text.slice(0, SAMPLE)}\n`;
     if (sample.length > SAMPLE) break;
   }
-  const { odd, isAscii } = scan(sample);
-  const more = isAscii ? 0 : count(sample, ODD);
-  if (sample.length >= FEWEST_CHARACTERS && odd + more > SHARE_OF_NOISE * sample.length) return { kind: 'noise', isUnreadable: true };
+  const isAscii = !MORE_THAN_ASCII.test(sample);
+  const odd = count(sample, ODD_ASCII) + (isAscii ? 0 : count(sample, ODD));
+  if (sample.length >= FEWEST_CHARACTERS && odd > SHARE_OF_NOISE * sample.length) return { kind: 'noise', isUnreadable: true };
   if (isAscii) return READABLE;
   const lost = count(sample, LOST);
   const signs = count(sample, TWICE) + count(sample, ACCENTS) + (lost > SHARE_LOST * sample.length ? lost : 0);

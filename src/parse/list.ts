@@ -11,6 +11,8 @@ const ORDINAL = /^(?<ordinal>\d{1,3})[.)]\s+(?=\S)/u;
 const BARE = /^(?:[•◦▪‣]|(?<ordinal>\d{1,3})[.)])$/u;
 
 const DEEPEST_MARKER = 40;
+/** Entries that stand deeper are beside their parent. */
+const DEEPEST_ITEM = 8;
 
 /** A run of lines that are a list: each entry's first line, the lines that go on below it, and the mark that is cut off. */
 export interface ListRun {
@@ -83,15 +85,34 @@ function cutMarker(text: string): string {
   return marker === undefined ? text : text.replace(marker, '');
 }
 
-function toItem(entry: readonly Piece[]): ListItem {
-  const text = entry
+/** An entry of a list while the ones below it are read. */
+interface Open {
+  readonly text: string;
+  readonly indent: number;
+  readonly items: Open[];
+}
+
+function toText(entry: readonly Piece[]): string {
+  return entry
     .map((piece, index) => (index === 0 ? cutMarker(piece.text) : piece.text))
     .filter((part) => part !== '')
     .join(' ');
-  return { text };
 }
 
-/** The entries of a list without their marks, wrapped lines joined. */
+function toItem({ text, items }: Open): ListItem {
+  return items.length === 0 ? { text } : { text, items: items.map(toItem) };
+}
+
+/** The entries of a list without their marks, wrapped lines joined; an entry is part of the nearest one above that stands less deep, whatever the step. */
 export function toItems(run: ListRun): ListItem[] {
-  return run.entries.map(toItem);
+  const top: Open[] = [];
+  const open: Open[] = [];
+  for (const entry of run.entries) {
+    const indent = entry[0]?.indent ?? 0;
+    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    const item: Open = { text: toText(entry), indent, items: [] };
+    (open.at(-1)?.items ?? top).push(item);
+    if (open.length < DEEPEST_ITEM) open.push(item);
+  }
+  return top.map(toItem);
 }

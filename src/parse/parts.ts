@@ -58,9 +58,14 @@ function toParts(line: Line, ends: readonly number[]): readonly Line[] {
   return parts;
 }
 
+/** Whether a line may hold a whole text, comments and all. */
+export function isHuge({ text, places }: Line): boolean {
+  return text.length >= HUGE && places === undefined;
+}
+
 /** The parts of a line that holds a whole text: the article, and each comment's name, date, text and button. */
 export function splitLine(line: Line): readonly Line[] {
-  if (line.text.length < HUGE || line.places !== undefined) return [line];
+  if (!isHuge(line)) return [line];
   const heads = findHeads(line.text);
   if (heads.length < FEWEST_HEADS) return [line];
   const ends = heads.flatMap(({ nameStart, dateStart, textStart }, index) => {
