@@ -29,6 +29,10 @@ export interface Config {
   readonly sources?: Readonly<Record<string, string>>;
   /** Captures bigger than this are rejected. */
   readonly maximumBytes: number;
+  /** How much of each text can be searched: all of it, or its beginning. By the size of the archive when it is not said. */
+  readonly search?: 'full' | 'lead';
+  /** Archives of up to so many articles are searched in full unless `search` says otherwise. */
+  readonly searchFully?: number;
 }
 
 /** Paths from the command line, relative to the working folder; they go before those of the config file. */
@@ -51,6 +55,7 @@ export const STATE_FOLDER = '.backfile';
 export const MAXIMUM_BYTES = 16 * 1024 * 1024;
 
 const DATE_ORDERS = ['day-first', 'month-first'] as const;
+const SEARCHES = ['full', 'lead'] as const;
 
 const text = z.string('must be text; put it in quotes');
 const settingsSchema = z.strictObject({
@@ -66,6 +71,8 @@ const settingsSchema = z.strictObject({
     .refine((sources) => Object.keys(sources).every(isFolderName), 'must name folders by their path below seeds, such as nqna/wire')
     .exactOptional(),
   maximumBytes: z.int('must be a whole number of bytes').positive('must be more than 0').exactOptional(),
+  search: z.enum(SEARCHES, { error: (issue) => `must be ${SEARCHES.join(' or ')}${toSuggestion(issue.input, SEARCHES)}` }).exactOptional(),
+  searchFully: z.int('must be a whole number of articles').nonnegative('must not be less than 0').exactOptional(),
   seeds: text.exactOptional(),
   content: text.exactOptional(),
   output: text.exactOptional(),

@@ -34,7 +34,7 @@ describe('a good config', () => {
   test('sets every key, paths from its own folder, an empty value counting as none', () => {
     mkdirSync(join(root, 'raw'));
     write(
-      'title: The Quay\ndescription: ""\nkeeper:\nlanguage: pt-BR\ndateOrder: month-first\nmaximumBytes: 1000\nseeds: raw\noutput: ../out\n',
+      'title: The Quay\ndescription: ""\nkeeper:\nlanguage: pt-BR\ndateOrder: month-first\nmaximumBytes: 1000\nsearch: lead\nsearchFully: 5\nseeds: raw\noutput: ../out\n',
     );
     expect(readConfig(root)).toEqual({
       root,
@@ -43,6 +43,8 @@ describe('a good config', () => {
       language: 'pt-BR',
       dateOrder: 'month-first',
       maximumBytes: 1000,
+      search: 'lead',
+      searchFully: 5,
       seeds: join(root, 'raw'),
       content: join(root, 'content'),
       output: join(root, '../out'),
@@ -64,6 +66,8 @@ describe('a bad config names the file, the line and the way out', () => {
     ['title: A\ntitel: B\n', /backfile\.config\.yaml:2 unknown key "titel"; did you mean "title"\?/],
     ['title: A\n\ndateOrder: day-frist\n', /:3 dateOrder must be day-first or month-first; did you mean "day-first"\?/],
     ['dateOrder: mdy\n', /:1 dateOrder must be day-first or month-first$/],
+    ['search: leed\n', /:1 search must be full or lead; did you mean "lead"\?/],
+    ['searchFully: -1\n', /:1 searchFully must not be less than 0/],
     ['maximumBytes: lots\n', /:1 maximumBytes must be a whole number/],
     ['maximumBytes: -1\n', /:1 maximumBytes must be more than 0/],
     ['title: 2022\n', /:1 title must be text; put it in quotes/],

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromExcerptText, joinWords, toIndexText } from '../src/search/text.ts';
-import { toFilter } from '../src/site/assets/search/answer.ts';
-import { toParts, toTerm } from '../src/site/assets/search/engine.ts';
 import { dropText, parseExcerpt } from '../src/site/assets/search/excerpt.ts';
 import { parseQuery, toParameters, withChoice } from '../src/site/assets/search/query.ts';
+import { toParts } from '../src/site/assets/search/term.ts';
 
 const ask = (address: string) => parseQuery(new URLSearchParams(address));
 
@@ -73,20 +72,10 @@ describe('queries', () => {
     expect(ask(`q=${'x'.repeat(10_000)}`).text).toHaveLength(300);
   });
 
-  it('become filters: any value within a facet, all facets together', () => {
+  it('take a value to those that are chosen, and away again', () => {
     const query = withChoice(ask('source=A&source=&year=2022'), 'source', 'B', true);
-    expect(toFilter(query)).toEqual({
-      all: [{ any: [{ source: 'A' }, { unknown: 'source' }, { source: 'B' }] }, { any: [{ year: '2022' }] }],
-    });
-    expect(toFilter(query, 'source')).toEqual({ all: [{ any: [{ year: '2022' }] }] });
-    expect(toFilter(ask('q=ferry'))).toEqual({});
-  });
-
-  it('are cut into words where a language writes none apart', () => {
-    expect(toTerm('東京の天気', 'ja')).toBe('東京 の 天気');
-    expect(toTerm('"東京の天気"', 'ja')).toBe('"東京 の 天気"');
-    expect(toTerm('wind turbines', 'en')).toBe('wind turbines');
-    expect(toTerm('  ', 'en')).toBeNull();
+    expect(query.chosen).toEqual({ source: ['A', '', 'B'], location: [], year: ['2022'] });
+    expect(withChoice(query, 'source', '', false).chosen.source).toEqual(['A', 'B']);
   });
 });
 

@@ -42,6 +42,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+// Range: bytes=3088-6175
+const RANGE = /^bytes=(?<first>\d+)-(?<last>\d+)$/;
+
 /**
  * Serves a folder on 127.0.0.1 as if over a link, uncompressed and never cached. The server slows down and counts, not the browser: so it
  * holds for what Pagefind loads in its worker as well, and in any browser.
@@ -56,14 +59,18 @@ export async function serveFolder(folder: string, link: Link): Promise<Server> {
     await setTimeout(isFree - performance.now());
     response.write(piece);
   };
-  const answer = async (path: string, response: ServerResponse): Promise<void> => {
+  const answer = async (path: string, range: string | undefined, response: ServerResponse): Promise<void> => {
     if (link.delay > 0) await setTimeout(link.delay);
-    const bytes = await readFile(join(folder, normalize(path))).catch(() => undefined);
-    if (bytes === undefined) return void response.writeHead(404).end();
-    response.writeHead(200, {
+    const whole = await readFile(join(folder, normalize(path))).catch(() => undefined);
+    if (whole === undefined) return void response.writeHead(404).end();
+    const { first, last: end } = RANGE.exec(range ?? '')?.groups ?? {};
+    const isPart = first !== undefined;
+    const bytes = isPart ? whole.subarray(Number(first), Number(end) + 1) : whole;
+    response.writeHead(isPart ? 206 : 200, {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       'content-length': bytes.length,
       'cache-control': 'no-store',
+      ...(isPart && { 'content-range': `bytes ${first}-${end}/${whole.length}` }),
     });
     for (let start = 0; start < bytes.length; start += PIECE) await sendPiece(response, bytes.subarray(start, start + PIECE));
     response.end();
@@ -72,7 +79,7 @@ export async function serveFolder(folder: string, link: Link): Promise<Server> {
   const server = createServer((request, response) => {
     open += 1;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    void answer(decodeURIComponent(pathname), response).finally(() => {
+    void answer(decodeURIComponent(pathname), request.headers.range, response).finally(() => {
       open -= 1;
       last = performance.now();
     });

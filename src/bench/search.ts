@@ -39,10 +39,10 @@ const PATIENCE = 60_000;
 const QUIET = 700;
 
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
-  ['fragments', /\.pf_fragment$/],
-  ['index', /\.pf_index$/],
-  ['filters', /\.pf_filter$/],
-  ['meta', /\.pf_meta$/],
+  ['texts', /\/(?:texts-\d+|lengths)\.bin$/],
+  ['words', /\/words-\d+\.bin$/],
+  ['heads', /\/head\.bin$/],
+  ['facts', /\/facts\.bin$/],
   ['engine', /\/pagefind\/.*\.(?:js|pagefind)$/],
   ['lists', /\.json$/],
   ['page', /./],

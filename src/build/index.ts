@@ -6,7 +6,8 @@ import type { ForeignFile } from '../content/files.ts';
 import { findContentFiles } from '../content/files.ts';
 import { toConfigured } from '../parse/layout.ts';
 import type { Rejection } from '../record.ts';
-import { indexArchive } from '../search/index.ts';
+import { toDigest } from '../content/summary.ts';
+import { indexArchive, type Making } from '../search/index.ts';
 import { toPrintable } from '../text/printable.ts';
 import { isUsage } from './failure.ts';
 import { takeCaptures } from './intake.ts';
@@ -125,20 +126,28 @@ async function makeSite(shelf: Shelf, plan: SitePlan, options: BuildOptions, pro
   const { archive } = shelf;
   const { root, output } = archive.config;
   const staging = openStaging(output, plan.id);
-  progress.begin('Making pages', plan.changed.length);
-  const doubtful = await renderSite(shelf, plan, staging, options, progress.step).catch((cause: unknown) => {
-    throw isUsage(cause) ? cause : new Error(`The pages could not be made in ${staging}`, { cause });
-  });
-  progress.end();
-
+  // Both go on side by side, and nothing is written any more when one of them has failed.
   const listed = archive.summaries.filter((summary) => summary.listed);
-  progress.begin('Indexing for search', listed.length);
-  await indexArchive(archive, staging, progress.step);
+  progress.begin('Making pages, index', plan.changed.length + listed.length);
+  const [pages, index] = await Promise.allSettled([
+    renderSite(shelf, plan, staging, options, progress.step),
+    indexArchive(archive, staging, progress.step, toMaking(options, plan, output)),
+  ]);
   progress.end();
+  if (pages.status === 'rejected') {
+    const cause: unknown = pages.reason;
+    throw isUsage(cause) ? cause : new Error(`The pages could not be made in ${staging}`, { cause });
+  }
+  if (index.status === 'rejected') throw index.reason;
+  const doubtful = pages.value;
 
   writeManifest(root, plan.id, toManifest(staging, plan, doubtful));
   publishStaging(output);
   dropManifests(root, plan.id);
+}
+
+function toMaking({ jobs }: BuildOptions, { intact }: SitePlan, last: string): Making {
+  return { toDigest, last, isIntact: (address) => intact.has(address), ...(jobs !== undefined && { jobs }) };
 }
 
 /** Removes what an unfinished build of this program would leave beside the site, at once: for a build that is cut off. */

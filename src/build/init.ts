@@ -83,6 +83,9 @@ language: en
 # Captures bigger than this many bytes are left out and listed.
 # maximumBytes: 16777216
 
+# Whether whole texts can be searched or their beginnings only: full or lead. By the size of the archive when it is not said.
+# search: full
+
 # Folders, from this one.
 # seeds: seeds
 # content: content

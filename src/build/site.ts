@@ -20,6 +20,8 @@ export interface SitePlan {
   readonly changed: readonly PlannedPage[];
   /** Pages that are taken from it as they are. */
   readonly kept: readonly PlannedPage[];
+  /** Addresses of the files of the site that stands that are as its build left them. */
+  readonly intact: ReadonlySet<string>;
 }
 
 /** Compares what the pages of an archive are to show with the site that stands; with `clean` as if there were none. */
@@ -38,11 +40,12 @@ export function planSite(archive: Archive, { clean = false }: { readonly clean?:
       pages: [...manifest.values()].filter(({ digest }) => digest !== undefined).length,
       changed: [],
       kept: [],
+      intact,
     };
   }
   const pages = planPages(PAGES, archive, templates);
   const isKept = ({ address, digest }: PlannedPage): boolean => intact.has(address) && manifest.get(address)?.digest === digest;
-  return { id, isCurrent: false, pages: pages.length, changed: pages.filter((page) => !isKept(page)), kept: pages.filter(isKept) };
+  return { id, isCurrent: false, pages: pages.length, changed: pages.filter((page) => !isKept(page)), kept: pages.filter(isKept), intact };
 }
 
 /**

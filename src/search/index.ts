@@ -1,102 +1,172 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article } from '../record.ts';
 import type { Archive } from '../site/archive.ts';
-import { toArticleAddress } from '../text/addresses.ts';
-import { toLanguage } from '../text/language.ts';
-import { type Bundle, BUNDLES_ADDRESS, SCOPES, type Scope, toBundlePath } from './bundle.ts';
-import { renderArticleEntry, renderCommentsEntry } from './entry.ts';
+import { openBackend } from './backend.ts';
+import { BUNDLES_ADDRESS, type Index, INDEX_FOLDER, type Period, SCOPES, type Scope } from './bundle.ts';
+import { writeEngine } from './engine.ts';
+import { packFacts } from './facts.ts';
+import { closeFolder, takeFolder, writePart } from './folder.ts';
+import { toEnginePath, toKey } from './key.ts';
+import { findLead } from './lead.ts';
+import { compress, type Made, makeBundle, type Reading } from './make.ts';
+import { type Cut, cutPeriods, type Limits, LIMITS, toYear } from './period.ts';
 
-/** How many articles are with the backend at once. */
-const IN_FLIGHT = 32;
+/** How the index of an archive is made. */
+export interface Making {
+  /** How many Pagefinds run side by side, each with the records of one bundle in memory. */
+  readonly jobs?: number;
+  /** The folder of the last site, for what has not changed. */
+  readonly last?: string;
+  /** Whether a file of the last site, by its address, is as its build left it; all are unless this is given. */
+  readonly isIntact?: (address: string) => boolean;
+  readonly limits?: Limits;
+  /** The digest that an article's summary has: a bundle with an article that changed meanwhile is not kept for the next build. */
+  readonly toDigest?: (article: Article) => string;
+}
 
-/** Pagefind's own interfaces, which it writes beside every index and our page does not use. */
-const UNUSED = ['component-ui.css', 'component-ui.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js', 'highlight.js'];
+/** What is said of the folder of a period. */
+interface About {
+  readonly period: Period;
+  readonly signs: readonly string[];
+  readonly stemmer: string;
+}
+
+/** What an index will consist of. */
+export interface Plan {
+  readonly cuts: readonly { readonly cut: Cut; readonly path: string }[];
+  readonly languages: readonly string[];
+  readonly engine: string;
+  readonly lead: number | undefined;
+}
+
+interface Unit {
+  readonly cut: Cut;
+  readonly path: string;
+  readonly scope: Scope;
+}
+
+const FACTS = 'facts.bin';
+/** Pagefinds that run side by side unless said otherwise. */
+const JOBS = 2;
 
 /**
- * Writes the search bundles of all listed articles and of their comments into `<output>/pagefind/`, with the list of them.
- * `onRecord` is called once an article. The same archive gives the same bytes. Throws when Pagefind refuses something.
+ * Writes the search bundles of all listed articles and of their comments into `<output>/pagefind/`, with the list of them. What has not
+ * changed is taken from the last site. `onRecord` is called once an article. The same archive gives the same bytes, with any number of jobs.
+ * Throws when Pagefind refuses something.
  */
-export async function indexArchive(archive: Archive, output: string, onRecord: () => void): Promise<readonly Bundle[]> {
-  const bundles: Bundle[] = [];
-  await mkdir(join(output, 'pagefind'), { recursive: true });
-  try {
-    for (const [language, ids] of groupByLanguage(archive))
-      bundles.push(...(await indexLanguage(archive, language, ids, output, onRecord)));
-  } finally {
-    await close();
-  }
-  await writeFile(join(output, BUNDLES_ADDRESS), `${JSON.stringify(bundles, undefined, 2)}\n`);
-  return bundles;
-}
-
-function groupByLanguage({ summaries }: Archive): readonly (readonly [language: string, ids: readonly string[]])[] {
-  const groups = new Map<string, string[]>();
-  for (const { id, language, listed } of summaries) {
-    if (!listed) continue;
-    const primary = toPrimaryLanguage(language);
-    const ids = groups.get(primary);
-    if (ids === undefined) groups.set(primary, [id]);
-    else ids.push(id);
-  }
-  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** The language that a bundle is of, `pt` for `pt-BR`: never a path, whatever the record says. */
-export function toPrimaryLanguage(language: string): string {
-  return toLanguage(language)?.split('-', 1)[0] ?? 'und';
-}
-
-async function indexLanguage(
+export async function indexArchive(
   archive: Archive,
-  language: string,
-  ids: readonly string[],
   output: string,
   onRecord: () => void,
-): Promise<readonly Bundle[]> {
-  const articles = await openIndex(language);
-  const comments = await openIndex(language);
-  let commented = 0;
-  // Both calls of an article are sent before anything is awaited: Pagefind numbers records in the order in which they come.
-  const add = async (article: Article): Promise<void> => {
-    const calls = [addEntry(articles, article, renderArticleEntry(article))];
-    if (article.record.comments.length > 0) {
-      commented += 1;
-      calls.push(addEntry(comments, article, renderCommentsEntry(article)));
-    }
-    await Promise.all(calls);
-    onRecord();
-  };
-  for (let first = 0; first < ids.length; first += IN_FLIGHT) {
-    await Promise.all(ids.slice(first, first + IN_FLIGHT).map((id) => add(archive.readArticle(id))));
+  { jobs = JOBS, last, isIntact = () => true, limits = LIMITS, toDigest }: Making = {},
+): Promise<Index> {
+  const root = join(output, INDEX_FOLDER);
+  mkdirSync(root, { recursive: true });
+  const { cuts, engine, languages, lead } = planIndex(archive, limits);
+  const take = <Told>(path: string, isTold: (told: unknown) => told is Told): Told | undefined =>
+    last === undefined
+      ? undefined
+      : takeFolder(join(last, INDEX_FOLDER, path), join(root, path), isTold, (name) => isIntact(`${INDEX_FOLDER}${path}${name}`));
+  const abouts = new Map<string, About>();
+  for (const { cut, path } of cuts) {
+    const about = take(path, isAbout);
+    if (about === undefined) continue;
+    abouts.set(path, about);
+    for (let count = 0; count < cut.members.length; count++) onRecord();
   }
-  const counts: Readonly<Record<Scope, number>> = { articles: ids.length, comments: commented };
-  const bundles = SCOPES.filter((scope) => counts[scope] > 0).map((scope) => ({
-    scope,
-    language,
-    path: toBundlePath(scope, language),
-    records: counts[scope],
-  }));
-  for (const { scope, path } of bundles) await writeIndex(scope === 'articles' ? articles : comments, resolve(output, path));
-  await articles.deleteIndex();
-  await comments.deleteIndex();
-  return bundles;
-}
-
-async function openIndex(language: string): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true });
-  if (index === undefined) throw new Error(`Pagefind could not open an index for the language ${language}: ${errors.join('; ')}`);
+  if (take(engine, isAnything) === undefined && languages.length > 0) {
+    const backend = await openBackend(0);
+    try {
+      await writeEngine(join(root, engine), languages, backend);
+    } finally {
+      await backend.close();
+    }
+  }
+  const missing = cuts.filter(({ path }) => !abouts.has(path));
+  // The largest first, so that the last ones are done at about the same time.
+  const units = missing
+    .flatMap(({ cut, path }) => SCOPES.map((scope): Unit => ({ cut, path, scope })))
+    .toSorted((a, b) => b.cut.members.length - a.cut.members.length);
+  const made = await makeUnits(units, root, { readArticle: archive.readArticle, toDigest }, { jobs, lead, onRecord });
+  for (const { cut, path } of missing) {
+    const [articles, comments] = SCOPES.map((scope) => made.get(`${path}${scope}`));
+    if (articles === undefined || comments === undefined) throw new Error(`The search bundle ${path} was not made`);
+    const period: Period = {
+      language: cut.language,
+      path,
+      records: { articles: articles.articles.length, comments: comments.articles.length },
+      years: countYears(cut),
+    };
+    const { signs = [], stemmer = 'unknown' } = articles.description ?? {};
+    const numbers = { articles: articles.articles, comments: comments.articles };
+    writePart(join(root, path), FACTS, compress(packFacts(articles.facts, numbers)));
+    const about: About = { period, signs, stemmer };
+    abouts.set(path, about);
+    // A folder that is not closed is never taken.
+    if (articles.isDoubtful || comments.isDoubtful) continue;
+    closeFolder(join(root, path), about, [FACTS, ...articles.names, ...comments.names]);
+  }
+  const found = cuts.flatMap(({ path }) => abouts.get(path) ?? []);
+  const index: Index = {
+    engine,
+    signs: found[0]?.signs ?? [],
+    stemmers: Object.fromEntries(found.map(({ period, stemmer }) => [period.language, stemmer])),
+    ...(lead !== undefined && { lead }),
+    periods: found.map(({ period }) => period),
+  };
+  writeFileSync(join(output, BUNDLES_ADDRESS), `${JSON.stringify(index)}\n`);
   return index;
 }
 
-async function addEntry(index: PagefindIndex, { record, slug }: Article, entry: Promise<string>): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: toArticleAddress({ id: record.id, slug }), content: await entry });
-  if (errors.length > 0) throw new Error(`Pagefind could not read the article ${record.id} (${record.ref}): ${errors.join('; ')}`);
+/** What the index of an archive consists of, from its summaries alone: equal paths, equal index. */
+export function planIndex({ config, summaries }: Pick<Archive, 'config' | 'summaries'>, limits: Limits = LIMITS): Plan {
+  const lead = findLead(config, summaries.filter(({ listed }) => listed).length);
+  const cuts = cutPeriods(summaries, limits).map((cut) => ({ cut, path: `${cut.language}-${cut.name}-${toKey(cut, lead)}/` }));
+  const languages = [...new Set(cuts.map(({ cut }) => cut.language))];
+  return { cuts, languages, engine: toEnginePath(languages), lead };
 }
 
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
-  const { errors } = await index.writeFiles({ outputPath: folder });
-  if (errors.length > 0) throw new Error(`Pagefind could not write ${folder}: ${errors.join('; ')}`);
-  await Promise.all(UNUSED.map((name) => rm(join(folder, `pagefind-${name}`), { force: true })));
+async function makeUnits(
+  units: readonly Unit[],
+  root: string,
+  reading: Reading,
+  { jobs, lead, onRecord }: { readonly jobs: number; readonly lead: number | undefined; readonly onRecord: () => void },
+): Promise<ReadonlyMap<string, Made>> {
+  const made = new Map<string, Made>();
+  const failures: unknown[] = [];
+  const waiting = units.values();
+  const work = async (number: number): Promise<void> => {
+    const backend = await openBackend(number);
+    try {
+      for (const { cut, path, scope } of waiting) {
+        if (failures.length > 0) return;
+        const order = { scope, language: cut.language, members: cut.members, lead };
+        const count = scope === 'articles' ? onRecord : () => undefined;
+        made.set(`${path}${scope}`, await makeBundle(order, join(root, path), backend, reading, count));
+      }
+    } catch (error) {
+      failures.push(error);
+    } finally {
+      await backend.close();
+    }
+  };
+  // Nothing is written any more when a failure is told.
+  await Promise.all(Array.from({ length: Math.min(jobs, units.length) }, (_, number) => work(number + 1)));
+  if (failures.length > 0) throw failures[0];
+  return made;
+}
+
+function countYears({ members }: Cut): Readonly<Record<string, number>> {
+  const years: Record<string, number> = {};
+  for (const { date } of members) years[toYear(date)] = (years[toYear(date)] ?? 0) + 1;
+  return years;
+}
+
+function isAbout(value: unknown): value is About {
+  return typeof value === 'object' && value !== null && 'period' in value && 'signs' in value && 'stemmer' in value;
+}
+
+function isAnything(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -10,13 +10,19 @@ export interface Asset {
   readonly content: Uint8Array;
 }
 
-/** Script and stylesheet of the search page. */
+/** Scripts and stylesheet of the search page. */
 export interface SearchAssets {
   readonly script: Asset;
+  /** What the script starts in a thread of its own. */
+  readonly worker: Asset;
   readonly style: Asset;
 }
 
 const FOLDER = 'assets';
+// search-ABCD1234.js, search-worker-ABCD1234.js, search-page-ABCD1234.css
+const SCRIPT = /^search-\w+\.js$/;
+const WORKER = /^search-worker-\w+\.js$/;
+const STYLE = /\.css$/;
 let bundled: Promise<SearchAssets> | undefined;
 
 /** Bundles the search page's browser code, once a run of the program. Throws what esbuild says when it cannot. */
@@ -28,7 +34,7 @@ export function bundleSearch(): Promise<SearchAssets> {
 /** Writes what the search page loads into `<output>/assets/`. */
 export async function writeAssets(output: string): Promise<SearchAssets> {
   const assets = await bundleSearch();
-  for (const { address, content } of [assets.script, assets.style]) {
+  for (const { address, content } of [assets.script, assets.worker, assets.style]) {
     await mkdir(dirname(join(output, address)), { recursive: true });
     await writeFile(join(output, address), content);
   }
@@ -39,7 +45,11 @@ async function bundleAssets(): Promise<SearchAssets> {
   const here = (name: string): string => fileURLToPath(new URL(`assets/${name}`, import.meta.url));
   const { outputFiles } = await build({
     // In the published package the modules beside this one are compiled: main.js instead of main.ts.
-    entryPoints: { search: here(`search/main${extname(import.meta.url)}`), 'search-page': here('search.css') },
+    entryPoints: {
+      search: here(`search/main${extname(import.meta.url)}`),
+      'search-worker': here(`search/worker${extname(import.meta.url)}`),
+      'search-page': here('search.css'),
+    },
     entryNames: '[name]-[hash]',
     outdir: FOLDER,
     bundle: true,
@@ -49,10 +59,11 @@ async function bundleAssets(): Promise<SearchAssets> {
     target: 'es2022',
     logLevel: 'silent',
   });
-  const find = (extension: string): Asset => {
-    const file = outputFiles.find(({ path }) => path.endsWith(extension));
-    if (file === undefined) throw new Error(`esbuild made no ${extension} file of the search page`);
-    return { address: `${FOLDER}/${file.path.slice(file.path.replaceAll('\\', '/').lastIndexOf('/') + 1)}`, content: file.contents };
+  const files = outputFiles.map(({ path, contents }) => ({ name: path.slice(path.replaceAll('\\', '/').lastIndexOf('/') + 1), contents }));
+  const find = (name: RegExp): Asset => {
+    const file = files.find((one) => name.test(one.name));
+    if (file === undefined) throw new Error(`esbuild made no file ${name.source} of the search page`);
+    return { address: `${FOLDER}/${file.name}`, content: file.contents };
   };
-  return { script: find('.js'), style: find('.css') };
+  return { script: find(SCRIPT), worker: find(WORKER), style: find(STYLE) };
 }

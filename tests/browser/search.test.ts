@@ -103,8 +103,10 @@ describe('the search page', () => {
     for (const text of ['courier', 'bergen', 'norway']) {
       await page.goto(`${visit.site}search.html?in=comments&q=${text}`);
       await found(page, 'Nothing found.');
-      expect(await page.locator('#status').innerText()).not.toContain('Not found');
+      // Only what is asked is searched: that an article has the word is not known here.
+      expect(await page.locator('#status').innerText()).toContain(`Not found: “${text}”.`);
       expect(await page.locator('#count-comments').innerText()).toBe('0');
+      expect(await page.locator('#count-articles').innerText()).toBe('');
     }
   });
 
@@ -269,6 +271,16 @@ describe('the search page', () => {
     expect(visit.errors).toEqual([]);
     expect(visit.strays).toEqual([]);
   });
+});
+
+it('says when only leads are searched', async () => {
+  const page = await visit.open('search.html');
+  await page.context().route('**/bundles.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), lead: 150 } });
+  });
+  await page.fill('#q', 'storm');
+  await found(page, 'Only the first 150 words of each text are searched.');
 });
 
 it('says when its index is gone, and tries again', async () => {

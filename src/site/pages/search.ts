@@ -18,7 +18,7 @@ export const search: PageKind = toPageKind({
   // What the page loads is named by the program's own files, which are in the digest of the templates.
   gather: () => ({}),
   async render(_shown, sheet) {
-    const { script, style } = await bundleSearch();
+    const { script, worker, style } = await bundleSearch();
     const words = toWords(sheet.imprint.language);
     const searchWords = toSearchWords(sheet.imprint.language);
     return renderFrame({
@@ -29,7 +29,7 @@ export const search: PageKind = toPageKind({
       policy: POLICY,
       head: html`<link rel="stylesheet" href="${style.address}" />
         <script type="module" src="${script.address}"></script>`,
-      main: html`<form id="search" role="search" action="search.html" autocomplete="off">
+      main: html`<form id="search" role="search" action="search.html" autocomplete="off" data-engine="${worker.address}">
         <h1 class="unseen">${searchWords.title}</h1>
         <div class="field">
           <input

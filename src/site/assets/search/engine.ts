@@ -1,143 +1,81 @@
-import { type Bundle, BUNDLES_ADDRESS, isBundle } from '../../../search/bundle.ts';
-import { parseExcerpt } from './excerpt.ts';
-import type { Filter, Instance, PagefindModule, Response } from './pagefind.ts';
-import type { Sort } from './query.ts';
+import { fromLengthClass, type Head, type Text } from '../../../search/bundle.ts';
+import { fromSteps } from '../../../search/steps.ts';
+import { keep } from './keep.ts';
+import { decompress, loadJson, openPack, type Pack, parseJson } from './loader.ts';
+import type { Fragment, Language, Place } from './pagefind.ts';
+import { findPhrase, findTogether, findWords, joinMatches, type Matches, readMatches, type Words } from './posting.ts';
+import { toLetters } from './term.ts';
 
-/** A bundle that is loaded and can be asked. */
+/** A bundle that can be asked. */
 export interface Engine {
-  readonly bundle: Bundle;
-  /** Whether a text of the bundle holds the word, a form of it, or a word that begins so. */
-  readonly knows: (word: string) => Promise<boolean>;
-  /** Searches for a text; without one, every record is found. */
-  readonly search: (text: string, filters: Filter, sort: Sort) => Promise<Response>;
+  /** About how many words each record has. */
+  readonly counts: readonly number[];
+  /** Finds a word in all its forms, or words together where a language writes them as one. */
+  readonly find: (word: string) => Promise<Matches>;
+  /** Finds words as they follow one another. */
+  readonly findPhrase: (phrase: string) => Promise<Matches>;
+  /** Finds all words that begin so. */
+  readonly findBeginning: (word: string) => Promise<Matches>;
+  /** Reads a record, and what it says near some places. */
+  readonly read: (record: number, places: readonly Place[]) => Promise<{ readonly text: Text; readonly fragment: Fragment }>;
 }
 
-/** What could be loaded of the archive's index, and what could not. */
-export interface Engines {
-  readonly open: readonly Engine[];
-  readonly missing: readonly Bundle[];
+interface Chunk {
+  readonly bytes: Uint8Array;
+  readonly words: Words;
 }
 
-/** A query that is searched for as it stands: "wind turbines" in quotes. */
-export const QUOTED = /^\s*".+"\s*$/;
+/** So many words that begin alike are looked for, in so many chunks. */
+const MOST_WORDS = 100;
+const MOST_CHUNKS = 8;
 
-// The signs in "alert(1)", "wind/waves", and the middle of "JavaScript"
-const BETWEEN_PARTS = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
-// "alert(1)" → alert; not the middle of "JavaScript", since queries know no case
-const SIGNS = /[^\p{L}\p{M}\p{N}]+/u;
-const SINGLE = /^.$/u;
-// Everything but letters and digits: accents, hyphens, full stops
-const NOT_LETTERS = /[^\p{L}\p{N}]/gu;
+const NOTHING: Matches = new Map();
 
-/** Languages written without spaces, whose words Pagefind tells apart when it indexes. */
-const SEGMENTED = new Set(['zh', 'ja', 'th']);
-
-const ORDERS = { relevance: {}, newest: { newest: 'desc' }, oldest: { oldest: 'asc' } } as const;
-
-/** Loads every bundle that the archive lists. Throws when not one can be loaded. */
-export async function openEngines(site: URL): Promise<Engines> {
-  const bundles = await readBundles(site);
-  const languages = [...new Set(bundles.map((bundle) => bundle.language))];
-  const opened = await Promise.all(
-    languages.map((language) =>
-      openLanguage(
-        bundles.filter((bundle) => bundle.language === language),
-        site,
-      ),
-    ),
-  );
-  const open = opened.flatMap((engines) => engines.open);
-  const missing = opened.flatMap((engines) => engines.missing);
-  if (open.length === 0 && missing.length > 0) throw new Error('No part of the search index could be loaded');
-  return { open, missing };
-}
-
-async function readBundles(site: URL): Promise<readonly Bundle[]> {
-  const address = new URL(BUNDLES_ADDRESS, site);
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address.pathname} answered ${response.status}`);
-  const bundles: unknown = await response.json();
-  if (!Array.isArray(bundles) || !bundles.every(isBundle)) throw new Error(`${address.pathname} is not a list of bundles`);
-  return bundles;
-}
-
-// Instances of one module share its WebAssembly, and each language stems with its own: one module a language. Its instances
-// start one after another, for two that start at once would each load it, and the first would go on with the memory of the second.
-async function openLanguage(bundles: readonly Bundle[], site: URL): Promise<Engines> {
-  const open: Engine[] = [];
-  const missing: Bundle[] = [];
-  let module: PagefindModule | undefined;
-  for (const bundle of bundles) {
-    try {
-      const folder = new URL(bundle.path, site);
-      module ??= await importPagefind(new URL('pagefind.js', folder));
-      const instance = module.createInstance({ basePath: folder.pathname, baseUrl: '/', excerptEllipsis: '…' });
-      // This waits until the instance is ready; facets are counted only once their filters are loaded.
-      await instance.filters();
-      open.push(toEngine(bundle, instance));
-    } catch (error) {
-      console.warn(error);
-      missing.push(bundle);
-    }
-  }
-  return { open, missing };
-}
-
-function importPagefind(address: URL): Promise<PagefindModule> {
-  return import(address.href);
-}
-
-function toEngine(bundle: Bundle, instance: Instance): Engine {
-  const known = new Map<string, Promise<boolean>>();
+/** Opens a bundle: where its words lie is loaded now, the words themselves when they are looked for. */
+export async function openEngine(folder: URL, opening: Promise<Language>): Promise<Engine> {
+  const [head, language] = await Promise.all([loadJson<Head>(new URL('head.bin', folder)), opening]);
+  const from = fromSteps(head.from);
+  const loadPiece = openPack(folder, 'words', head.lengths);
+  const loadChunk = keep(async (number: number): Promise<Chunk> => {
+    const bytes = await decompress(await loadPiece(number));
+    return { bytes, words: findWords(bytes) };
+  });
+  const findStem = keep(async (stem: string): Promise<Matches> => {
+    const { bytes, words } = await loadChunk(findChunk(from, stem));
+    const start = words.get(stem);
+    return start === undefined ? NOTHING : readMatches(bytes, start);
+  });
+  const findStems = async (text: string): Promise<readonly Matches[]> => Promise.all((await language.toStems(text)).map(findStem));
+  const openTexts = keep(async (name: string): Promise<Pack> => openPack(folder, 'texts', await loadJson(new URL(name, folder))));
+  const readText = keep(async (record: number): Promise<Text> => parseJson(await (await openTexts('lengths.bin'))(record)));
   return {
-    bundle,
-    knows(word) {
-      const answer = known.get(word) ?? areKnown(instance, toTerm(word, bundle.language)?.split(' ') ?? []);
-      known.set(word, answer);
-      return answer;
+    counts: head.counts.map(fromLengthClass),
+    find: async (word) => findTogether(await findStems(word)),
+    findPhrase: async (phrase) => findPhrase(await findStems(phrase)),
+    async findBeginning(word) {
+      const start = toLetters(word);
+      const chunks = await Promise.all(findChunks(from, start).map(loadChunk));
+      const found = chunks.flatMap(({ bytes, words }) => {
+        const longer = [...words].filter(([one]) => one.startsWith(start));
+        return longer.slice(0, MOST_WORDS).map(([, at]) => readMatches(bytes, at));
+      });
+      return joinMatches(found);
     },
-    search: (text, filters, sort) => instance.search(toTerm(text, bundle.language), { filters, sort: ORDERS[sort] }),
+    async read(record, places) {
+      const text = await readText(record);
+      return { text, fragment: await language.quote(new URL(`#${record}`, folder).href, text, places) };
+    },
   };
 }
 
-async function areKnown(instance: Instance, terms: readonly string[]): Promise<boolean> {
-  const answers = await Promise.all(terms.map((term) => isKnown(instance, term)));
-  return answers.every(Boolean);
+function findChunk(from: readonly string[], word: string): number {
+  const after = from.findIndex((first) => first > word);
+  return Math.max(0, (after === -1 ? from.length : after) - 1);
 }
 
-// For a word that it does not have, Pagefind takes the longest one that it begins with: 20 for 2022. In quotes it does not.
-async function isKnown(instance: Instance, term: string): Promise<boolean> {
-  const exact = await instance.search(`"${term}"`, {});
-  if (exact.results.length > 0) return true;
-  const [first] = (await instance.search(term, {})).results;
-  if (first === undefined) return false;
-  const { excerpt } = await first.data();
-  const start = toLetters(term);
-  return parseExcerpt(excerpt).some(
-    ({ text, marked }) => marked && [text, ...text.split(BETWEEN_PARTS)].some((part) => toLetters(part).startsWith(start)),
-  );
-}
-
-/** The plain words in a word with signs, as Pagefind indexes them beside the whole: alert for `alert(1)`; single letters only when it has no others. */
-export function toParts(word: string): readonly string[] {
-  const parts = word.split(SIGNS).filter((part) => part !== '');
-  // Pagefind indexes no part of one letter.
-  const longer = parts.filter((part) => !SINGLE.test(part));
-  return longer.length > 0 ? longer : parts;
-}
-
-// Case, accents and punctuation aside, as Pagefind compares words.
-function toLetters(text: string): string {
-  return text.normalize('NFD').replace(NOT_LETTERS, '').toLowerCase();
-}
-
-/** The text as Pagefind takes it: words apart in languages that write none apart, null for no text at all. */
-export function toTerm(text: string, language: string): string | null {
-  if (text.trim() === '') return null;
-  if (!SEGMENTED.has(language)) return text;
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
-    .filter((part) => part.isWordLike)
-    .map((part) => part.segment);
-  if (words.length === 0) return text;
-  return QUOTED.test(text) ? `"${words.join(' ')}"` : words.join(' ');
+// Words that begin so stand in the chunk in which the beginning itself would, and in those after it that begin so.
+function findChunks(from: readonly string[], start: string): readonly number[] {
+  const first = findChunk(from, start);
+  const others = from.flatMap((word, number) => (number > first && word.startsWith(start) ? [number] : []));
+  return [first, ...others].slice(0, MOST_CHUNKS);
 }

@@ -34,13 +34,13 @@ export function toChoiceElements({ chosen }: Query, words: PageWords): readonly 
 
 function toFacetElement(
   facet: Facet,
-  counts: ReadonlyMap<string, number>,
+  counts: ReadonlyMap<string, number | undefined>,
   chosen: readonly string[],
   words: PageWords,
 ): HTMLElement | undefined {
-  const all = new Map([...chosen.map((value) => [value, 0] as const), ...counts]);
+  const all = new Map<string, number | undefined>([...chosen.map((value) => [value, 0] as const), ...counts]);
   const values = [...all]
-    .filter(([value, count]) => count > 0 || chosen.includes(value))
+    .filter(([value, count]) => count !== 0 || chosen.includes(value))
     .toSorted(facet === 'year' ? compareYears : compareCounts);
   if (values.length === 0) return undefined;
   const boxes = (few: boolean): readonly HTMLElement[] =>
@@ -61,7 +61,7 @@ function toFacetElement(
   return section;
 }
 
-function toBox(facet: Facet, value: string, count: number, chosen: readonly string[], words: PageWords): HTMLElement {
+function toBox(facet: Facet, value: string, count: number | undefined, chosen: readonly string[], words: PageWords): HTMLElement {
   const box = toElement('input', { type: 'checkbox', name: facet, value, checked: chosen.includes(value) });
   const name = toElement('bdi', {}, toValueText(facet, value, words));
   return toElement(
@@ -73,17 +73,18 @@ function toBox(facet: Facet, value: string, count: number, chosen: readonly stri
       box,
       toElement('span', {}, name),
       ' ',
-      toElement('span', { class: 'count' }, count.toLocaleString(words.locale)),
+      ...(count === undefined ? [] : [toElement('span', { class: 'count' }, count.toLocaleString(words.locale))]),
     ),
   );
 }
 
-type Counted = readonly [value: string, count: number];
+// A year that was not searched has no count.
+type Counted = readonly [value: string, count: number | undefined];
 
 // What no article states comes last, however often.
 function compareCounts([a, countA]: Counted, [b, countB]: Counted): number {
   if ((a === '') !== (b === '')) return a === '' ? 1 : -1;
-  return countB - countA || (a < b ? -1 : 1);
+  return (countB ?? 0) - (countA ?? 0) || (a < b ? -1 : 1);
 }
 
 // Newest first; "undated" sorts behind every year, so it is put last by hand.

@@ -1,4 +1,5 @@
-import { type Bundle, FACTS_ANCHOR, TEXT_ANCHOR } from '../../../search/bundle.ts';
+import { FACTS_ANCHOR, type Period, type Scope, type Text, TEXT_ANCHOR } from '../../../search/bundle.ts';
+import type { Column, Facts } from '../../../search/facts.ts';
 import { dropText, type Passage, parseExcerpt, toText } from './excerpt.ts';
 import type { Fragment } from './pagefind.ts';
 
@@ -20,7 +21,8 @@ export interface Said {
 
 /** What is shown of one record that was found. */
 export interface Hit {
-  readonly bundle: Bundle;
+  readonly scope: Scope;
+  readonly language: string;
   /** Where the article stands, relative to the site's root. */
   readonly address: string;
   /** Empty for an untitled article. */
@@ -34,29 +36,37 @@ export interface Hit {
   readonly said: readonly Said[];
 }
 
-/** Reads what is shown of a record from its fragment. */
-export function toHit(fragment: Fragment, bundle: Bundle): Hit {
-  const fact = (id: string): string | undefined => fragment.anchors.find((anchor) => anchor.id === id)?.title;
-  // With `/` as its base, Pagefind gives addresses from the site's root, wherever the site stands.
-  const address = fragment.url.replace(/^\/+/, '');
-  const date = fact('date');
-  const source = fragment.filters['source']?.[0];
-  const location = fragment.filters['location']?.[0];
-  const isArticle = bundle.scope === 'articles';
-  const [title, passage] = isArticle ? toHeading(fragment, fact('title') ?? '') : [toText(fact('title') ?? ''), []];
+/** What is known of a record before it is read. */
+export interface Known {
+  readonly scope: Scope;
+  readonly shelf: { readonly period: Pick<Period, 'language'> };
+  readonly facts: Pick<Facts, 'dates' | 'source' | 'location'>;
+  readonly article: number;
+}
+
+/** Joins what is known of a record, its text and what was found in it. */
+export function toHit({ scope, shelf, facts, article }: Known, text: Text, fragment: Fragment): Hit {
+  const stated = ({ values, of }: Column): string | undefined => values[of[article] ?? -1] || undefined;
+  const date = facts.dates[article];
+  const source = stated(facts.source);
+  const location = stated(facts.location);
+  const { address, title: name = '' } = text;
+  const isArticle = scope === 'articles';
+  const [title, passage] = isArticle ? toHeading(fragment, name) : [toText(name), []];
   return {
-    bundle,
+    scope,
+    language: shelf.period.language,
     address,
     title,
-    inferred: fact('basis') === 'inferred',
-    ...(date !== undefined && { date }),
+    inferred: text.inferred === true,
+    ...(date !== undefined && date !== '' && { date }),
     ...(source !== undefined && { source }),
     ...(location !== undefined && { location }),
     passage,
     said: isArticle
       ? []
       : fragment.sub_results.flatMap(({ anchor, excerpt }) =>
-          anchor === undefined ? [] : [toSaid(address, anchor.id, anchor.title ?? '', excerpt)],
+          anchor === undefined ? [] : [toSaid(address, anchor.id, anchor.title, excerpt)],
         ),
   };
 }
@@ -64,7 +74,7 @@ export function toHit(fragment: Fragment, bundle: Bundle): Hit {
 // Title and text have an excerpt each when something is found in them. What is found in the facts alone is shown nowhere.
 function toHeading(fragment: Fragment, title: string): readonly [title: Passage, passage: Passage] {
   const inText = fragment.sub_results.find(({ anchor }) => anchor?.id === TEXT_ANCHOR);
-  const inTitle = fragment.sub_results.find(({ anchor }) => anchor?.id !== TEXT_ANCHOR && anchor?.id !== FACTS_ANCHOR);
+  const inTitle = fragment.sub_results.find(({ anchor }) => anchor === undefined);
   return [
     inTitle === undefined ? toText(title) : dropText(parseExcerpt(inTitle.excerpt), title)[0],
     parseExcerpt(inText?.excerpt ?? toOpening(fragment)),

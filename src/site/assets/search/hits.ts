@@ -13,9 +13,9 @@ export type PageWords = Words & { readonly search: SearchWords };
 
 /** A hit as an element of the list. */
 export function toHitElement(hit: Hit, words: PageWords): HTMLElement {
-  const { address, bundle, title, date, inferred, location, source, passage, said } = hit;
+  const { address, language, title, date, inferred, location, source, passage, said } = hit;
   const line = [date === undefined ? words.undated : toKnownDateText(date, inferred ? 'inferred' : 'stated', words), location, source];
-  const drawn = said.slice(0, MOST_COMMENTS).map((one) => toSaidElement(one, bundle.language, words));
+  const drawn = said.slice(0, MOST_COMMENTS).map((one) => toSaidElement(one, language, words));
   const more = said.length - drawn.length;
   return toElement(
     'li',
@@ -23,10 +23,10 @@ export function toHitElement(hit: Hit, words: PageWords): HTMLElement {
     toElement(
       'h2',
       {},
-      toElement('a', { href: address, ...toVoice(bundle.language) }, ...(title.length === 0 ? [words.untitled] : toNodes(title))),
+      toElement('a', { href: address, ...toVoice(language) }, ...(title.length === 0 ? [words.untitled] : toNodes(title))),
     ),
     toElement('p', { class: 'line' }, ...toLine(line.filter((part) => part !== undefined))),
-    ...(passage.length === 0 ? [] : [toElement('p', { class: 'text', ...toVoice(bundle.language) }, ...toNodes(passage))]),
+    ...(passage.length === 0 ? [] : [toElement('p', { class: 'text', ...toVoice(language) }, ...toNodes(passage))]),
     ...drawn,
     ...(more > 0
       ? [toElement('p', { class: 'line' }, toElement('a', { href: `${address}#comments` }, words.search.moreComments(more)))]

@@ -1,12 +1,12 @@
 import { SCOPES } from '../../../search/bundle.ts';
 import { toWords } from '../../words.ts';
-import { type Answer, findAnswer } from './answer.ts';
+import { openClient } from './client.ts';
 import { getElement } from './element.ts';
-import { type Engines, openEngines } from './engine.ts';
 import { toChoiceElements, toFacetElements } from './facets.ts';
+import type { Hit } from './hit.ts';
 import { type PageWords, toHitElement } from './hits.ts';
+import type { AnswerMessage } from './message.ts';
 import { FACETS, isEmpty, isWithin, parseQuery, type Query, type Reach, REACHES, SORTS, toParameters, withChoice } from './query.ts';
-import { mergeRankings, type NextHits } from './rank.ts';
 import { toSearchWords } from './words.ts';
 
 /** Hits drawn at once. */
@@ -16,11 +16,11 @@ const PAUSE = 180;
 /** Milliseconds before a search is said to be under way. */
 const PATIENCE = 400;
 
-const SITE = new URL('.', document.baseURI);
 const language = document.documentElement.lang;
 const words: PageWords = { ...toWords(language), search: toSearchWords(language) };
 
 const form = getElement('search', HTMLFormElement);
+const client = openClient(form.dataset['engine'] ?? '');
 const field = getElement('q', HTMLInputElement);
 const status = getElement('status', HTMLElement);
 const choices = getElement('choices', HTMLElement);
@@ -30,8 +30,6 @@ const again = getElement('again', HTMLButtonElement);
 const facets = getElement('facets', HTMLElement);
 
 let query = parseQuery(new URLSearchParams(location.search));
-let engines: Promise<Engines> | undefined;
-let next: NextHits | undefined;
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let wasTyped = false;
@@ -75,7 +73,7 @@ choices.addEventListener('click', ({ target }) => {
 more.addEventListener('click', () => void drawMore());
 again.addEventListener('click', () => void search());
 // The index is fetched while the first word is typed.
-field.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
+field.addEventListener('focus', client.open, { once: true });
 addEventListener('popstate', () => {
   clearTimeout(timer);
   query = parseQuery(new URLSearchParams(location.search));
@@ -97,12 +95,6 @@ function change(asked: Query, typed: boolean): void {
   void search();
 }
 
-function open(): Promise<Engines> {
-  engines ??= openEngines(SITE);
-  engines.catch(() => (engines = undefined));
-  return engines;
-}
-
 async function search(): Promise<void> {
   const mine = ++turn;
   again.hidden = true;
@@ -111,20 +103,21 @@ async function search(): Promise<void> {
   const slow = setTimeout(() => (status.textContent = words.search.searching), PATIENCE);
   hits.setAttribute('aria-busy', 'true');
   try {
-    const { open: asked, missing } = await open();
-    const answer = await findAnswer(asked, query);
-    if (mine !== turn) return;
-    next = mergeRankings(answer.rankings, query.sort);
-    const first = await next(PAGE_SIZE);
+    let early: readonly Hit[] = [];
+    const answer = await client.ask(query, PAGE_SIZE, (first) => {
+      early = first;
+      if (mine === turn) drawHits(first);
+    });
     if (mine !== turn) return;
     drawAnswer(answer);
-    hits.replaceChildren(...first.map((hit) => toHitElement(hit, words)));
-    more.hidden = first.length >= countHits(answer);
-    const lost = [...new Set(missing.map((bundle) => bundle.language))];
+    // Hits that stand there already keep the focus.
+    if (JSON.stringify(answer.hits) !== JSON.stringify(early)) drawHits(answer.hits);
+    more.hidden = answer.hits.length >= countHits(answer);
     status.textContent = [
       toFound(answer),
       ...(answer.unknown.length > 0 ? [words.search.unknown(answer.unknown)] : []),
-      ...(lost.length > 0 ? [words.search.missing(lost)] : []),
+      ...(answer.missing.length > 0 ? [words.search.missing(answer.missing)] : []),
+      ...(answer.lead === undefined ? [] : [words.search.lead(answer.lead)]),
     ].join(' ');
   } catch (error) {
     if (mine !== turn) return;
@@ -137,11 +130,15 @@ async function search(): Promise<void> {
   }
 }
 
+function drawHits(some: readonly Hit[]): void {
+  hits.replaceChildren(...some.map((hit) => toHitElement(hit, words)));
+}
+
 async function drawMore(): Promise<void> {
   const mine = turn;
   more.disabled = true;
   try {
-    const page = (await next?.(PAGE_SIZE)) ?? [];
+    const page = await client.next(PAGE_SIZE);
     if (mine !== turn) return;
     const drawn = page.map((hit) => toHitElement(hit, words));
     hits.append(...drawn);
@@ -163,13 +160,15 @@ function drawQuery(): void {
   }
 }
 
-function drawAnswer({ counts, facets: facetCounts }: Answer): void {
+function drawAnswer({ counts, facets: facetCounts }: AnswerMessage): void {
   for (const reach of REACHES) {
-    const count = SCOPES.filter((scope) => isWithin(reach, scope)).reduce((sum, scope) => sum + counts[scope], 0);
-    // Comments are counted by their articles: which of them match is known only of loaded hits. The title says so.
+    const scopes = SCOPES.filter((scope) => isWithin(reach, scope));
+    const isCounted = scopes.every((scope) => counts[scope] !== undefined);
+    const count = scopes.reduce((sum, scope) => sum + (counts[scope] ?? 0), 0);
+    // What the reader does not want to see is not searched, so it has no count. Comments are counted by their articles: which of them match is known only of loaded hits. The title says so.
     Object.assign(getElement(`count-${reach}`, HTMLElement), {
-      textContent: count.toLocaleString(words.locale),
-      title: toCountText(counts, reach),
+      textContent: isCounted ? count.toLocaleString(words.locale) : '',
+      title: isCounted ? toCountText(counts, reach) : '',
     });
   }
   // Boxes are drawn anew; the one that was just ticked keeps the focus.
@@ -189,15 +188,15 @@ function drawNothing(message: string): void {
   status.textContent = message;
 }
 
-function countHits({ counts }: Answer): number {
-  return SCOPES.filter((scope) => isWithin(query.reach, scope)).reduce((sum, scope) => sum + counts[scope], 0);
+function countHits({ counts }: AnswerMessage): number {
+  return SCOPES.reduce((sum, scope) => sum + (counts[scope] ?? 0), 0);
 }
 
-function toFound(answer: Answer): string {
+function toFound(answer: AnswerMessage): string {
   if (countHits(answer) === 0) return `${words.search.none} ${words.search.widen}`;
   return toCountText(answer.counts, query.reach);
 }
 
-function toCountText({ articles, comments }: Answer['counts'], reach: Reach): string {
+function toCountText({ articles, comments }: AnswerMessage['counts'], reach: Reach): string {
   return words.search.found(isWithin(reach, 'articles') ? articles : undefined, isWithin(reach, 'comments') ? comments : undefined);
 }

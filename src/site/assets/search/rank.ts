@@ -1,49 +1,56 @@
-import type { Ranking } from './answer.ts';
+import { UNDATED } from '../../../search/bundle.ts';
+import type { Find } from './find.ts';
 import { type Hit, toHit } from './hit.ts';
-import type { Result } from './pagefind.ts';
 import type { Sort } from './query.ts';
 
-/** Gives the next hits in the order asked for, fewer than `size` when no more are left. */
+/** Gives the next hits in the order asked for, fewer than `size` when no more are left; only what is shown is loaded. */
 export type NextHits = (size: number) => Promise<readonly Hit[]>;
-
-interface Candidate {
-  readonly result: Result;
-  readonly ranking: Ranking;
-  readonly date?: string;
-}
 
 // 2022, 2022-02-03; not XXXX-02-26
 const DATED = /^\d{4}/;
 
-/** Puts the results of several bundles, each in order by itself, into one order; only what is shown is loaded, and what is needed to know which. */
-export function mergeRankings(rankings: readonly Ranking[], sort: Sort): NextHits {
-  const taken = new Map<Ranking, number>();
+/** Puts what was found in all bundles into one order. */
+export function sortFinds(finds: readonly Find[], sort: Sort): readonly Find[] {
+  const dated = finds.map((find) => ({ find, date: DATED.test(find.date) ? find.date : UNDATED }));
+  return dated.toSorted((a, b) => (sort === 'relevance' ? b.find.score - a.find.score : 0) || compare(a, b, sort)).map(({ find }) => find);
+}
+
+/** Gives finds as hits, some at a time. */
+export function openHits(sorted: readonly Find[]): NextHits {
+  let taken = 0;
   return async (size) => {
-    const candidates = rankings.flatMap((ranking): Candidate[] => {
-      const first = taken.get(ranking) ?? 0;
-      return ranking.results.slice(first, first + size).map((result) => ({ result, ranking }));
-    });
-    // Scores say nothing about dates, and one list alone is in order already.
-    const dated = sort === 'relevance' || rankings.length < 2 ? candidates : await Promise.all(candidates.map(withDate));
-    const next = dated.toSorted((a, b) => compare(a, b, sort)).slice(0, size);
-    for (const { ranking } of next) taken.set(ranking, (taken.get(ranking) ?? 0) + 1);
+    const next = sorted.slice(taken, taken + size);
+    taken += size;
     return Promise.all(next.map(loadHit));
   };
 }
 
-async function loadHit({ result, ranking }: Candidate): Promise<Hit> {
-  return toHit(await result.data(), ranking.bundle);
+async function loadHit(find: Find): Promise<Hit> {
+  const { scope, shelf, record, matches } = find;
+  const engine = await shelf.getEngine(scope);
+  const places = matches.flatMap((match) => match.get(record) ?? []);
+  // Pagefind makes its excerpts of places in their order.
+  const { text, fragment } = await engine.read(
+    record,
+    places.toSorted((a, b) => a.location - b.location),
+  );
+  return toHit(find, text, fragment);
 }
 
-async function withDate(candidate: Candidate): Promise<Candidate> {
-  const { date } = await loadHit(candidate);
-  return date !== undefined && DATED.test(date) ? { ...candidate, date } : candidate;
+interface Dated {
+  readonly find: Find;
+  readonly date: string;
 }
 
-function compare(a: Candidate, b: Candidate, sort: Sort): number {
-  if (sort === 'relevance') return b.result.score - a.result.score;
-  if (a.date === b.date) return 0;
-  if (a.date === undefined) return 1;
-  if (b.date === undefined) return -1;
+// What has no date comes last either way; of hits as good or as old as one another, the later record first.
+function compare(a: Dated, b: Dated, sort: Sort): number {
+  if (a.date === b.date) return compareNumbers(a.find, b.find);
+  if (a.date === UNDATED) return 1;
+  if (b.date === UNDATED) return -1;
   return a.date < b.date === (sort === 'oldest') ? -1 : 1;
+}
+
+function compareNumbers(a: Find, b: Find): number {
+  if (a.shelf.period.path !== b.shelf.period.path) return a.shelf.period.path < b.shelf.period.path ? -1 : 1;
+  return b.article - a.article;
 }

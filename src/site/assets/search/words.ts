@@ -31,6 +31,7 @@ const ENGLISH = {
   widen: 'Fewer words, another spelling or less narrowing may help.',
   unknown: (words: readonly string[]) => `Not found: ${list(words.map((word) => `“${word}”`))}.`,
   missing: (languages: readonly string[]) => `A part of the index could not be loaded (${list(languages)}): hits may be missing.`,
+  lead: (count: number) => `Only the first ${number(count)} words of each text are searched.`,
   failed: 'The search index could not be loaded.',
   again: 'Try again',
   scriptless: 'The search needs JavaScript. Without it, the archive can be browsed:',

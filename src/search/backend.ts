@@ -1,0 +1,86 @@
+import { gunzipSync } from 'node:zlib';
+import type * as pagefind from 'pagefind';
+import { z } from 'zod';
+
+type Pagefind = Pick<typeof pagefind, 'createIndex' | 'close'>;
+
+/** One page for Pagefind: where its article stands, and its text as HTML. */
+export interface Entry {
+  readonly address: string;
+  readonly content: string;
+}
+
+/** The files that Pagefind makes of entries, by their names; those that it compresses are not compressed any more. */
+export type Output = ReadonlyMap<string, Uint8Array>;
+
+/** A Pagefind of its own: a process that indexes one bundle at a time. */
+export interface Backend {
+  /** Indexes entries in a language, in their order, a batch at a time. Throws when Pagefind refuses one. */
+  readonly index: (language: string, batches: AsyncIterable<readonly Entry[]> | Iterable<readonly Entry[]>) => Promise<Output>;
+  readonly close: () => Promise<unknown>;
+}
+
+/** Pagefind's own mark at the beginning of what it compresses. */
+export const SIGNATURE = 'pagefind_dcd';
+const COMPRESSED = /\.pf_(?:meta|index|fragment)$|\.pagefind$/;
+// Fragments are put apart here; Pagefind writes a file each unless it may not.
+const MOST_FRAGMENT_FILES = 1;
+
+/** Starts a backend beside those that run. Pagefind's module has one process, so each backend has a module of its own. */
+export async function openBackend(number: number): Promise<Backend> {
+  const address = new URL(import.meta.resolve('pagefind'));
+  address.searchParams.set('backend', String(number));
+  const { createIndex, close }: Pagefind = await import(address.href);
+  return {
+    async index(language, batches) {
+      const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true, maxFragments: MOST_FRAGMENT_FILES });
+      if (index === undefined) throw new Error(`Pagefind could not open an index for the language ${language}: ${errors.join('; ')}`);
+      for await (const batch of batches) {
+        // All are sent before any is awaited: Pagefind numbers records in the order in which they come.
+        const answers = await Promise.all(batch.map(({ address: url, content }) => index.addHTMLFile({ url, content })));
+        for (const [at, { errors: refused }] of answers.entries()) {
+          if (refused.length > 0) throw new Error(`Pagefind could not read the article at ${batch[at]?.address}: ${refused.join('; ')}`);
+        }
+      }
+      const made = await index.getFiles();
+      if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
+      // What a process took for one bundle it would not give back: the next one starts anew.
+      await close();
+      return new Map(made.files.map(({ path, content }) => [path, COMPRESSED.test(path) ? decompress(content) : content]));
+    },
+    close,
+  };
+}
+
+/** What Pagefind says of an index in its list of languages. */
+export interface Description {
+  readonly version: string;
+  readonly signs: readonly string[];
+  /** The name of the file with the language's stemmer. */
+  readonly stemmer: string;
+}
+
+const descriptionSchema = z.object({
+  version: z.string(),
+  languages: z.record(z.string(), z.object({ wasm: z.string().nullable() })),
+  include_characters: z.array(z.string()),
+});
+
+/** Reads what Pagefind says of an index. Throws when its files are not as they are known. */
+export function readDescription(output: Output): Description {
+  const found = descriptionSchema.parse(JSON.parse(new TextDecoder().decode(getFile(output, 'pagefind-entry.json'))));
+  const [language] = Object.values(found.languages);
+  return { version: found.version, signs: found.include_characters, stemmer: language?.wasm ?? 'unknown' };
+}
+
+/** A file that Pagefind always makes. */
+export function getFile(output: Output, name: string): Uint8Array {
+  const file = output.get(name);
+  if (file === undefined) throw new Error(`Pagefind made no ${name}; is it another version than the one that package.json names?`);
+  return file;
+}
+
+function decompress(content: Uint8Array): Uint8Array {
+  const bytes = gunzipSync(content);
+  return bytes.toString('latin1', 0, SIGNATURE.length) === SIGNATURE ? bytes.subarray(SIGNATURE.length) : bytes;
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cut } from './period.ts';
+import { findVersion } from './version.ts';
+
+const PROGRAM = join(import.meta.dirname, '..');
+const ROOMS = ['search', 'text', 'site'];
+/** The code that makes bundles of articles; in the published package it is compiled. */
+const CODE = [/^search\/\w+\.[jt]s$/, /^text\/(?:\w+\/)*\w+\.[jt]s$/, /^site\/markdown\.[jt]s$/];
+/** What of other people's makes them. */
+const PACKAGES = ['pagefind', 'esbuild', 'hono', 'markdown-it', 'any-ascii'];
+
+let digest: string | undefined;
+
+/** Names a period by all that its files are made from: its articles and the code that indexes them. */
+export function toKey({ language, members }: Cut, lead: number | undefined): string {
+  const hash = createHash('sha256').update(`${toCodeDigest()} ${language} ${lead ?? 'full'}\n`);
+  for (const member of members) hash.update(`${member.id} ${member.digest}\n`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Names the folder of Pagefind's own code for some languages, from the index's. */
+export function toEnginePath(languages: readonly string[]): string {
+  const key = createHash('sha256')
+    .update(`${toCodeDigest()} ${languages.join(' ')}`)
+    .digest('hex')
+    .slice(0, 8);
+  return `${findVersion('pagefind')}-${key}/`;
+}
+
+function toCodeDigest(): string {
+  if (digest !== undefined) return digest;
+  const paths = ROOMS.flatMap((room) =>
+    readdirSync(join(PROGRAM, room), { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path.replaceAll('\\', '/')}`),
+  );
+  const hash = createHash('sha256').update(PACKAGES.map((name) => `${name} ${findVersion(name)}`).join('\n'));
+  for (const path of paths.filter((one) => CODE.some((code) => code.test(one))).toSorted()) {
+    hash.update(`${path}\0`).update(readFileSync(join(PROGRAM, path)));
+  }
+  digest = hash.digest('hex');
+  return digest;
+}
