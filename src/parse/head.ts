@@ -6,6 +6,7 @@ import { parseOwnLine, parseRunIn } from './dateline.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
 import { noteRelative, takeDateline, takeDates, takeKicker, takeSource, takeStandfirst, takeTitle } from './draft.ts';
 import { parseTailField } from './credits.ts';
+import { skipBullet } from './heads.ts';
 import { isKicker, isKickerRow } from './kickers.ts';
 import { EMPTY_LAYOUT } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -186,8 +187,11 @@ function takeDateOrPlace(draft: Draft, line: Line): boolean {
 function countStandfirst(draft: Draft, lines: readonly Line[], at: number): number {
   if (draft.title === undefined || draft.standfirst !== undefined || draft.byline.length > 0) return 0;
   for (let count = 1; count <= 2; count++) {
-    const text = lines[at + count - 1]?.text ?? '';
+    const line = lines[at + count - 1];
     const next = lines[at + count];
+    // An entry of a list introduces nothing: it may be a comment
+    if (line === undefined || skipBullet(line).marked) return 0;
+    const { text } = line;
     if (text.length > LONGEST_STANDFIRST || parseRunIn(text) !== undefined) return 0;
     // Under a date only a byline proves that it was no text, and so it does under a few words
     const proven = isByline(next, isSureDate(lines[at + count + 1]));

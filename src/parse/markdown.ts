@@ -10,8 +10,11 @@ const LINK = /\]\((?:https?:|\/|#|mailto:|<|[\w.-]{1,80}\.(?:png|jpe?g|gif|webp|
 /** The marks that nothing but Markdown has, and those that other texts have too. */
 const SURE: readonly RegExp[] = [HEADING, BOLD, LINK];
 const UNSURE: readonly RegExp[] = [/^```/u, /^\*\s\S/u, /^>\s/u];
-const ENOUGH_MARKS = 3;
+const ENOUGH_SURE = 3;
 const ENOUGH_KINDS = 2;
+/** A longer line with a sign before it is a sentence. */
+const LONGEST_HEADING = 160;
+const LETTER = /\p{L}/u;
 const LONGEST_SEARCHED = 1000;
 const SIGN = /[#*_\]`>]/u;
 
@@ -22,19 +25,34 @@ const EMPHASIS = /\*\*|__|(?<![\p{L}\p{N}*_])[*_](?=[^\s*_])|(?<=[^\s*_])[*_](?!
 /** 1\. · \- */
 const ESCAPE = /\\(?=[\\`*_{}[\]()#+\-.!>|])/uy;
 
-/** Whether a text is Markdown: several marks, of two kinds at least, one of them a heading, bold words or a link. */
+/** The kinds of marks on a line; a paragraph that begins with a sign is no heading. */
+function findKinds(text: string): readonly RegExp[] {
+  if (!SIGN.test(text)) return [];
+  return [...SURE, ...UNSURE].filter(
+    (kind) => kind.test(text) && (kind !== HEADING || (text.length <= LONGEST_HEADING && LETTER.test(text))),
+  );
+}
+
+/**
+ * Whether a text is Markdown as a whole: its first line is a heading and another line is marked, or several lines have marks that hardly
+ * anything else has. A text that only speaks of such signs has a line or two.
+ */
 export function isMarkdown(lines: readonly Line[]): boolean {
   const kinds = new Set<RegExp>();
-  let marks = 0;
+  let sure = 0;
+  let marked = 0;
+  let isTitled = false;
+  let filled = 0;
   for (const { text } of lines) {
-    const head = text.slice(0, LONGEST_SEARCHED);
-    if (!SIGN.test(head)) continue;
-    for (const mark of [...SURE, ...UNSURE]) {
-      if (!mark.test(head)) continue;
-      kinds.add(mark);
-      marks += 1;
-    }
-    if (marks >= ENOUGH_MARKS && kinds.size >= ENOUGH_KINDS && SURE.some((mark) => kinds.has(mark))) return true;
+    if (text === '') continue;
+    filled += 1;
+    const found = findKinds(text.slice(0, LONGEST_SEARCHED));
+    if (found.length === 0) continue;
+    marked += 1;
+    if (filled === 1) isTitled = found.includes(HEADING);
+    if (found.some((kind) => SURE.includes(kind))) sure += 1;
+    for (const kind of found) kinds.add(kind);
+    if (isTitled ? marked > 1 : sure >= ENOUGH_SURE && kinds.size >= ENOUGH_KINDS) return true;
   }
   return false;
 }
