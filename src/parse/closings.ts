@@ -20,6 +20,8 @@ export interface Closing {
 export interface Opening {
   readonly author: string;
   readonly status?: string;
+  /** Where the text begins on the same line, bullet left out. */
+  readonly textStart?: number;
 }
 
 /** Longest comment, in lines, above the first closing. */
@@ -32,6 +34,7 @@ function toHead(line: Line, at: number, opening: Opening, closing: Closing): Com
     first: at,
     last: at,
     ...opening,
+    ...(opening.textStart !== undefined && { textStart: skipBullet(line).start + opening.textStart }),
     ...(closing.date !== undefined && { date: closing.date }),
     ...(closing.dateText !== undefined && { dateText: closing.dateText, dateLine: closing.at }),
     ...(closing.votes !== undefined && { votes: closing.votes }),

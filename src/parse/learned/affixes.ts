@@ -11,6 +11,9 @@ const LAST_WORD = /\s\S{1,20}$/u;
 const MOST_WORDS = 3;
 const FIRST_WORD = /^(?:@|\S{1,20}\s+)(?=\S)/u;
 
+/** 3 - Mara Lind · #3 Mara Lind · 3) Mara Lind */
+const NUMBER = /^#?(?<number>\d{1,5})(?:\s?[-–—.):：|]\s*|\s+)(?=\S)/u;
+
 function isOften(count: number, all: number): boolean {
   return count >= 2 && count >= MOST_HEADS * all;
 }
@@ -36,8 +39,17 @@ function findSuffix(names: readonly string[]): string {
   return suffix;
 }
 
-/** Takes from the names of one thread what the system prints around them: a sign before all, a second name in brackets, a place behind a comma. */
-export function cutAffixes(heads: readonly CommentHead[]): readonly CommentHead[] {
+/** Names without the numbers before them, where those run with the comments. */
+function cutNumbers(heads: readonly CommentHead[]): readonly CommentHead[] {
+  const numbers = heads.map(({ author = '' }) => Number(NUMBER.exec(author)?.groups?.['number'] ?? NaN));
+  const steps = numbers.filter((number, index) => index > 0 && Math.abs(number - (numbers[index - 1] ?? NaN)) === 1).length;
+  if (heads.length < FEWEST || steps < MOST_HEADS * (heads.length - 1)) return heads;
+  return heads.map((head) => (head.author === undefined ? head : { ...head, author: head.author.replace(NUMBER, '') }));
+}
+
+/** Takes from the names of one thread what the system prints around them: a number or a sign before all, a second name in brackets, a place behind a comma. */
+export function cutAffixes(found: readonly CommentHead[]): readonly CommentHead[] {
+  const heads = cutNumbers(found);
   const names = heads.flatMap(({ author }) => (author === undefined ? [] : [author]));
   const prefix = findPrefix(names);
   const suffix = findSuffix(names);

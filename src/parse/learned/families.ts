@@ -5,6 +5,7 @@ import { toLogin } from '../login.ts';
 import { isRank } from '../profile.ts';
 import { parseSignature, toSignatureName } from './signature.ts';
 import type { Signature } from './signature.ts';
+import { findTails } from './tails.ts';
 
 /** The lines that one head takes, as the text itself repeats them. */
 type Form = 'name-date' | 'date-name' | 'name/date' | 'date/name' | 'name-said';
@@ -110,9 +111,10 @@ function isOfProfile(label: string): boolean {
 export function findFamilies(lines: readonly Line[]): Reading[] {
   const signatures = new Map<number, Signature>();
   const loosely = new Set<Signature>();
+  const tails = findTails(lines);
   lines.forEach((line, at) => {
-    const strict = parseSignature(line, at);
-    const signature = strict ?? parseSignature(line, at, toLogin);
+    const strict = parseSignature(line, at, toSignatureName, tails);
+    const signature = strict ?? parseSignature(line, at, toLogin, tails);
     if (signature === undefined) return;
     signatures.set(at, signature);
     if (strict === undefined) loosely.add(signature);

@@ -1,7 +1,9 @@
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
-import { findOnlyDate, isBareDate, skipBullet } from '../heads.ts';
+import { skipBullet } from '../heads.ts';
+import { findMoment } from './moment.ts';
+import { toTail } from './tails.ts';
 
 /** A short line that holds a moment, a name or both, and nothing else but set words. */
 export interface Signature {
@@ -22,18 +24,12 @@ const LONGEST = 160;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
 
-/** 3 hours ago · vor 2 Stunden · il y a 3 jours · hace 7 horas · 2 часа назад · 3h ago */
-const RELATIVE =
-  /(?:\b(?:vor|il y a|hace)\s{1,3}(?:\d{1,3}|ein(?:er|em)?|une?)\s{1,3}\p{L}{3,10}|(?:~\s?)?\b(?:\d{1,4}|an?|one)\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[smhdwy]|mo|секунд\p{L}{0,2}|минут\p{L}{0,2}|час\p{L}{0,2}|дн\p{L}{1,2}|день|недел\p{L}{1,2}|месяц\p{L}{0,2}|год\p{L}{0,1}|лет)\s{1,3}(?:ago|назад))(?![\p{L}])(?:\s?\([^)]{1,20}\))?/iu;
-
-const AGO = /\b(?:ago|vor|il y a|hace)\b|назад/i;
-
 /** What may stand before the name: a number, "Posted by:", "On", "von". */
 const BEFORE_NAME =
-  /^(?:(?:#(?:\s?\d{1,6})?[.)]?|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|re:|on|by|from|von|par|por|di|comment(?:\s#?\d{1,6})?|kommentar(?:\svon)?|beitrag|(?:post(?:ed)?|submitted|written|left|reply|review|feedback|message|answer|comment(?:ed)?|said|added|geschrieben|verfasst|erstellt|eingereicht|publié|escrito|publicado|inviato|napisał(?:\(a\))?)\s+(?:by|von|par|por|da|di|przez)|beitragvon|postby|author|name|автор|[|»«,:–—-])[\s:]*)+/iu;
+  /^(?:(?:#(?:\s?\d{1,6})?[.)]?|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|re:|on|by|from|von|par|por|di|comment(?:\s#?\d{1,6})?|kommentar(?:\svon)?|beitrag|(?:post(?:ed)?|submitted|written|left|reply|review|feedback|message|answer|comment(?:ed)?|said|added|geschrieben|verfasst|erstellt|eingereicht|publié|escrito|publicado|inviato|napisał(?:\(a\))?)\s+(?:by|von|par|por|da|di|przez)|beitragvon|postby|author|name|автор|[|»«,:：–—-])[\s:]*)+/iu;
 /** What may stand behind it or before the date. */
 const AFTER_NAME =
-  /(?:[\s|»«,:/•·@–—-]|\s(?:on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|schrieb|wrote|said|says|sagte?|on:|posted|replied|commented|added|meinte?|a écrit|dit|dijo|ha detto|(?:not verified))){1,60}$/iu;
+  /(?:[\s|»«,:：/•·@–—-]|\s(?:on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|schrieb|wrote|said|says|sagte?|on:|posted|replied|commented|added|meinte?|a écrit|dit|dijo|ha detto|(?:not verified))){1,60}$/iu;
 /** What may follow: said, a permalink, a number, a button. */
 const AFTER_DATE =
   /^(?:[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:said|says|wrote|added|flag|like|\d{1,5}\s(?:recs?|likes?|points?|pts|votes?)|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|schrieb|sagte?|#)(?![\p{L}]))+/iu;
@@ -47,8 +43,6 @@ const ENDS_SENTENCE = /(?<!(?:\b\p{Lu}|\b[JS]r|\bDr))[.…。]$/u;
 /** Words that begin a line of the page's own, not a name. */
 const NOT_NAMES =
   /^(?:posted|published|updated|asked|answered|commented|viewed|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|mitglied|reply|replies|messages|beiträge|fans|posts|location|follow|share|comments?|read|more|updated|date|time|from|by|this|the|in|an?|it|we|you|they|he|she|at|about|and|but|is|was|page|part|season|episode|vol|no|on|for|since|until|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|обновлено|опубликовано)(?![\p{L}\p{N}_])/iu;
-/** November 12th */
-const ORDINAL_DAY = /^\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)$/u;
 const LOWER_WORDS = /(?:^|\s)\p{Ll}{3,}/gu;
 
 /** "Tuesday" is no name; "SK" may be both, and is one. */
@@ -127,33 +121,22 @@ function toLabel(before: string, after: string): string {
     .toLowerCase()}`;
 }
 
-/** A date with its time, or an age, on a line. */
-export interface Moment {
-  /** Offsets into the line's trimmed text. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly date?: DateMatch;
+/** [05.03.2015 09:10] Mara */
+const OPENED = /^[[(<]$/u;
+
+/** Who a line says is speaking: "Mara writes:". */
+export function findSaid(text: string): string | undefined {
+  return ENDS_OPEN.test(text) ? SAID.exec(text)?.groups?.['name'] : undefined;
 }
 
-/** The only moment of a line, from an offset on. */
-export function findMoment(line: Line, from: number): Moment | undefined {
-  const date = findOnlyDate(line, from);
-  if (date !== undefined) {
-    const full =
-      (date.day !== undefined || date.numbers !== undefined) &&
-      (date.year !== undefined || date.time !== undefined || isBareDate(line, date) || ORDINAL_DAY.test(line.text));
-    return full ? { start: date.start, end: date.end, text: line.text.slice(date.start, date.end), date } : undefined;
-  }
-  const relative = AGO.test(line.text) ? RELATIVE.exec(line.text) : null;
-  return relative === null ? undefined : { start: relative.index, end: relative.index + relative[0].length, text: relative[0] };
-}
+const NO_TAILS: ReadonlySet<string> = new Set();
 
-/** Reads a line as a signature, or not at all; a reader of names that is less strict serves where others have shown the shape. */
+/** Reads a line as a signature, or not at all; a reader of names that is less strict serves where others have shown the shape, and so do the tails of others. */
 export function parseSignature(
   line: Line,
   at: number,
   toName: (text: string) => string | undefined = toSignatureName,
+  tails: ReadonlySet<string> = NO_TAILS,
 ): Signature | undefined {
   if (line.text === '' || line.text.length > LONGEST) return undefined;
   // "10. April 2019" begins like an ordinal
@@ -161,24 +144,24 @@ export function parseSignature(
   const start = whole?.start === 0 ? 0 : skipBullet(line).start;
   const moment = start === 0 ? whole : findMoment(line, start);
   if (moment === undefined) {
-    const name = ENDS_OPEN.test(line.text) ? SAID.exec(line.text.slice(start))?.groups?.['name'] : undefined;
+    const name = findSaid(line.text.slice(start));
     const author = name === undefined ? undefined : toName(name);
     return author === undefined ? undefined : { line, at, shape: 'name-said', name: author, label: 'said' };
   }
-  const before = line.text.slice(start, moment.start).trim();
+  const before = line.text.slice(start, moment.start).trim().replace(OPENED, '');
   const after = line.text.slice(moment.end).trim();
   const lead = BEFORE_NAME.exec(before)?.[0] ?? '';
   const rest = cutWeekday(before.slice(lead.length));
   const link = AFTER_NAME.exec(` ${rest}`)?.[0] ?? '';
   const inner = ` ${rest}`.slice(0, ` ${rest}`.length - link.length).trim();
-  const tail = AFTER_DATE.exec(after)?.[0] ?? '';
+  const tail = inner !== '' && tails.has(toTail(after)) ? after : (AFTER_DATE.exec(after)?.[0] ?? '');
   const outer = after.slice(tail.length).replace(SAID_BEHIND, '').trim();
   const common = {
     line,
     at,
     ...(moment.date !== undefined && { date: moment.date }),
     dateText: moment.text,
-    label: toLabel(lead + link, outer === '' ? after : tail),
+    label: toLabel(lead + link, tail === after ? toTail(after) : outer === '' ? after : tail),
   };
   const weekday = inner !== '' && !/[-–—|•/]/u.test(link) && inner.split(/[\s,.]+/u).every(isWeekday);
   if ((inner === '' || weekday) && outer === '') return { ...common, shape: 'date' };

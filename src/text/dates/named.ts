@@ -30,11 +30,12 @@ function readMarkedYear(tokens: readonly Token[], at: number, dashed: boolean): 
   return SHORT_YEAR_MARKS.has(mark.text) || (dashed && mark.text === '-') ? readShortYear(number) : undefined;
 }
 
-/** "4 Nov 12 at 11:22 pm": a number between the date and its time is the year. */
+/** "4 Nov 12 at 11:22 pm", "4 Nov 12 23:22": a number between the date and its time is the year. */
 function readYearBeforeTime(text: string, tokens: readonly Token[], at: number): number | undefined {
   const year = readShortYear(tokens[at]);
   if (year === undefined || readTime(text, tokens, at) !== undefined) return undefined;
-  return tokens[at + 1]?.kind === 'word' && readTimeAfter(text, tokens, at + 1) !== undefined ? year : undefined;
+  const time = tokens[at + 1]?.kind === 'word' ? readTimeAfter(text, tokens, at + 1) : readTime(text, tokens, at + 1);
+  return time === undefined ? undefined : year;
 }
 
 /** The year that may follow day and month; `dashed` when a hyphen stands between those. */

@@ -1,0 +1,52 @@
+import type { Line } from '../../text/lines.ts';
+import { scanClosings } from '../closings.ts';
+import type { Closing, Opening } from '../closings.ts';
+import type { CommentHead } from '../dialect.ts';
+import { findPlainFoot, splitName } from '../heads.ts';
+import { collectAt, LONGEST_SMALL, MOST_PEOPLE, readColumn } from './columns.ts';
+import type { Filled, Mark } from './columns.ts';
+import { toSignatureName } from './signature.ts';
+
+/** Buttons and counters below a moment are at most so many. */
+const MOST_BUTTONS = 6;
+/** ~Mara: It was so. · Mara：It was so. */
+const INLINE = /^~?(?<name>[^:：]{1,40}?)\s?(?::\s{1,3}|：\s{0,3})(?=\S)/u;
+
+/** How many lines below each moment are the same for all. */
+function countButtons(filled: readonly Filled[], marks: readonly Mark[]): number {
+  let count = 0;
+  while (count < MOST_BUTTONS && readColumn(collectAt(filled, marks, count + 1)).kind === 'constant') count += 1;
+  return count;
+}
+
+function toClosing({ rank, at, moment }: Mark, filled: readonly Filled[], buttons: number): Closing {
+  const last = filled[rank + buttons]?.at ?? at;
+  return { at, last, ...(moment.date !== undefined && { date: moment.date }), dateText: moment.text };
+}
+
+/** A name alone on the line that opens a comment. */
+function findName(text: string): Opening | undefined {
+  const author = text.length > LONGEST_SMALL ? undefined : toSignatureName(text);
+  return author === undefined ? undefined : splitName(author);
+}
+
+/** A name before the first words of its comment. */
+function findSpeaker(text: string): Opening | undefined {
+  const found = INLINE.exec(text);
+  const author = found === null ? undefined : toSignatureName(found.groups?.['name'] ?? '');
+  return found === null || author === undefined ? undefined : { ...splitName(author), textStart: found[0].length };
+}
+
+/** Systems that open a comment with the bare name and close it with the moment: the name alone, or before the text on its line. */
+export function findClosed(lines: readonly Line[], filled: readonly Filled[], marks: readonly Mark[]): CommentHead[][] {
+  const buttons = countButtons(filled, marks);
+  const closings = new Map(marks.map((mark): [number, Closing] => [mark.at, toClosing(mark, filled, buttons)]));
+  return [findSpeaker, findName].flatMap((findOpening) => {
+    const heads = scanClosings(lines, {
+      findClosing: (_, at) => closings.get(at),
+      findOpening,
+      isBorder: (text) => findPlainFoot(text) !== undefined,
+    });
+    return heads.length >= MOST_PEOPLE * marks.length ? [heads.map((head) => ({ ...head, certainty: 2 as const }))] : [];
+  });
+}
