@@ -14,7 +14,9 @@ describe('the order of day and month', () => {
     ['03.02.2022, Bergen.', 'en', 'day-first', 'separator'],
     ['3/2/2022', 'de', 'day-first', 'language'],
     ['3/2/2022 4:00 PM EST', 'en', 'month-first', 'zone'],
-    ['3/2/2022 4:00 PM', 'en', undefined, 'nothing'],
+    ['3/2/2022 4:00 PM', 'en', 'month-first', 'clock'],
+    ['3/2/2022 4:00 PM and 5/2/2022', 'en', undefined, 'nothing'],
+    ['3/2/2022 16:00', 'en', undefined, 'nothing'],
     ['3/2/2022 16:00 GMT', 'und', undefined, 'nothing'],
   ])('%s (%s): %s by %s', (line, language, order, by) => {
     expect(decide(line, language)).toEqual({ ...(order !== undefined && { order }), by });

@@ -9,7 +9,7 @@ import type { Layout } from './layout.ts';
 export interface OrderDecision {
   readonly order?: DateOrder;
   /** What decided it. */
-  readonly by: 'capture' | 'separator' | 'zone' | 'language' | 'layout' | 'config' | 'nothing';
+  readonly by: 'capture' | 'separator' | 'zone' | 'language' | 'layout' | 'config' | 'clock' | 'nothing';
 }
 
 /** In running English both orders are written; elsewhere the day comes first (CLDR, short dates). */
@@ -72,7 +72,7 @@ export function findNamedDates(article: readonly { readonly text: string }[]): D
 
 /**
  * Decides whether the day or the month comes first: by dates that prove it, then the days that the text names (see `findNamedDates`), then
- * separators, zones, language, layout and config.
+ * separators, zones, language, layout, config and clocks of twelve hours.
  */
 export function decideOrder(
   dates: readonly DateMatch[],
@@ -87,6 +87,9 @@ export function decideOrder(
   if (!MONTH_FIRST_LANGUAGES.has(language)) return { order: 'day-first', by: 'language' };
   if (open.some((date) => date.time?.zone !== undefined && isAmericanZone(date.time.zone))) return { order: 'month-first', by: 'zone' };
   if (layout.dateOrder !== undefined) return { order: layout.dateOrder.order, by: layout.dateOrder.from };
+  // Who writes the halves of the day in English mostly writes the month first
+  const halved = open.filter((date) => date.separator !== '.' && date.time?.half !== undefined);
+  if (halved.length > 0 && halved.length === open.length) return { order: 'month-first', by: 'clock' };
   return { by: 'nothing' };
 }
 

@@ -6,6 +6,8 @@ export interface Time {
   readonly hour: number;
   readonly minute: number;
   readonly zone?: string;
+  /** Set when the text says which half of the day, in English. */
+  readonly half?: 'am' | 'pm';
 }
 
 /** A date found in a text. Numeric dates keep their two numbers until the capture's order is decided. */

@@ -82,8 +82,9 @@ export function readTime(text: string, tokens: readonly Token[], at: number, hal
   let next = behind?.next ?? clock.next;
   if (tokens[next]?.text === 'uhr' || tokens[next]?.text === 'h') next += 1;
   const zone = readZone(text, tokens, next, machine || clock.exact);
-  if (zone !== undefined) return { value: { hour, minute, zone: zone.value }, next: zone.next };
-  return { value: { hour, minute }, next };
+  const value = { hour, minute, ...(behind !== undefined && { half: behind.value }) };
+  if (zone !== undefined) return { value: { ...value, zone: zone.value }, next: zone.next };
+  return { value, next };
 }
 
 /** "3 March. 12.50 dollars": a full stop makes a time only behind a leading word, or where no word follows. */
