@@ -23,6 +23,7 @@ const DATE_LEADS = new Set(
 );
 /** 来源：北方晚报 作者：李某 */
 const CHINESE_FIELD = /(?<label>来源|來源|作者|记者|記者)\s?[:：]\s*(?<value>[^\s:：]{1,30})/gu;
+const CHINESE_LABEL = /(?:来源|來源|作者|记者|記者)\s?[:：]\s*[^\s:：]/u;
 /** Газета «Маяк» №84 от 15.05.2025, стр. 1 */
 const PAPER = /^(?:газета|журнал|еженедельник|тижневик)\s[«"“„](?<paper>[^«»"“”„]{2,40})[»"”“].{0,30}(?:№|N\s?\d|\sот\s|\sвід\s)/iu;
 /** 北港晚报 2021-03-12 09:15: a paper by the ending of its name */
@@ -106,9 +107,9 @@ function takePaper(draft: Draft, line: Line): boolean {
 
 /** 2021年03月12日 09:15 来源：X 作者：Y */
 function takeChineseMeta(draft: Draft, line: Line): boolean {
-  const fields = line.text.length > LONGEST_META ? [] : [...line.text.matchAll(CHINESE_FIELD)];
-  const [date] = fields.length === 0 ? [] : findDates(line.text);
+  const [date] = line.text.length > LONGEST_META || !CHINESE_LABEL.test(line.text) ? [] : findDates(line.text);
   if (date === undefined) return false;
+  const fields = [...line.text.matchAll(CHINESE_FIELD)];
   takeDates(draft, line, [{ match: date, kind: 'unlabelled' }], 'meta');
   for (const { groups } of fields) {
     const value = groups?.['value'] ?? '';

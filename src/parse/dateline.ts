@@ -107,6 +107,8 @@ function isTrusted(trial: Trial): boolean {
   // "Feb 3 (Reuters) - Rain"
   if (place === undefined) return date !== undefined && named && mark !== 'hyphen';
   const { text } = place;
+  // A place alone is only believed in capitals, and those are quickly told
+  if (date === undefined && agency === undefined && !isInCapitals(text)) return false;
   const country = COUNTRY.exec(text);
   const trust = judgePlace(country === null ? text : trimPlace(text.slice(0, country.index)));
   if (trust === undefined) return false;
@@ -141,7 +143,7 @@ interface Leading {
 
 /** The house that a text names in brackets before all else. */
 function findLeading(text: string): Leading {
-  const match = LEADING.exec(text);
+  const match = text.startsWith('(') ? LEADING.exec(text) : null;
   const agency = match?.groups?.['agency'];
   return match !== null && agency !== undefined && isAgency(agency) ? { agency, length: match[0].length } : { length: 0 };
 }
@@ -169,10 +171,14 @@ function readCut(text: string, cut: Cut, leading: Leading): Dateline | undefined
   };
 }
 
+/** What every dateline is closed with: a dash, a bracket, an oblique, a colon, a full stop. */
+const CLOSING = /[-‒–—―−_/(:.]/u;
+
 /** Reads the dateline at the start of a first paragraph: "BERGEN, Feb 26 - …", "BERGEN, Norway (NQNA) — …", "БЕРГЕН, 29 июня. /СКН/. …". */
 export function parseRunIn(text: string): Dateline | undefined {
   const dispatch = parseDispatch(text);
   if (dispatch !== undefined) return dispatch;
+  if (!CLOSING.test(text.slice(0, LONGEST))) return undefined;
   const leading = findLeading(text);
   for (const cut of findCuts(text.slice(leading.length, leading.length + LONGEST))) {
     const dateline = readCut(text, cut, leading);

@@ -62,8 +62,8 @@ function findTitles(rest: readonly Piece[]): readonly Piece[] {
   for (let at = 1; at < rest.length; at++) {
     const title = rest[at - 1];
     const piece = rest[at];
-    if (title === undefined || piece === undefined || !isTitle(title, rest[at - 2]) || !isUnderTitle(piece)) continue;
-    if (rest.slice(at, at + 3).some(({ text }) => isRunningText(text))) titles.push(title);
+    if (title === undefined || piece === undefined || !rest.slice(at, at + 3).some(({ text }) => isRunningText(text))) continue;
+    if (isTitle(title, rest[at - 2]) && isUnderTitle(piece)) titles.push(title);
   }
   return titles;
 }

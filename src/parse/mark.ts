@@ -4,6 +4,7 @@ import { isAgency } from './agencies.ts';
 
 /** " - " · " — " · "--" · ".- " · "—" · " _ " · "SANA_ " */
 const DASH = /\s{1,3}[-‒–—―−_]{1,2}\s{1,3}|\s?[—―–]\s?|\s{0,3}--\s{0,3}|\.[-–]\s{1,3}|(?<=\p{L})_\s|\s{1,3}-(?=["“«„])/gu;
+const DASH_SIGN = /[-‒–—―−_]/u;
 /** "March 4 -General" · "March 26- The" · "May 5, 2025: Rain" · "14.12.2021. Regen": at a date any of these closes the dateline. */
 const AT_DATE = /^(?:\.?\s{0,3}-\s{0,3}|\s?[.:]\s{1,3}(?=\S))/u;
 /** "3 февраля. УНН. Йшов" · "29 июня, ФедералПресс. Шёл" */
@@ -129,7 +130,7 @@ export function* findCuts(head: string): Generator<Cut> {
   if (head.includes('/') || head.includes('--')) yield* findSignedCuts(head);
   yield* findHouseCuts(head, dates);
   yield* findDateCuts(head, dates, true);
-  yield* findDashCuts(head);
+  if (DASH_SIGN.test(head)) yield* findDashCuts(head);
   if (head.includes('(')) yield* findBracketCuts(head);
   yield* findDateCuts(head, dates, false);
   const stop = STOP.exec(head);

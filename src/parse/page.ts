@@ -73,7 +73,8 @@ function findStart(lines: readonly Line[], title: number): number {
 
 /** Finds the article among the menus of a page; undefined where a text begins with the head of its article. */
 export function findPage(lines: readonly Line[], stretch: Stretch | undefined, end: number): Page | undefined {
-  if (stretch === undefined || stretch.first >= end || countMenu(lines, stretch.first) < FEWEST_ABOVE) return undefined;
+  if (stretch === undefined || stretch.first >= end || WORTH_OF_FURNITURE * stretch.first < FEWEST_ABOVE) return undefined;
+  if (countMenu(lines, stretch.first) < FEWEST_ABOVE) return undefined;
   const after = Math.min(stretch.last + 1, end);
   const title = findHeadline(lines, stretch.first, after);
   return { start: findStart(lines, title), title, end: findEnd(lines, after, end) };
