@@ -31,6 +31,7 @@ const LEADING = /^\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)\s{0,3}(?:[-–—]{1,2
 const COUNTRY = /\s{0,3}\[(?<country>[\p{L} .-]{3,30})\]/u;
 /** Marks of the keyboard before a dateline: "****LONDON" */
 const LEADING_MARKS = /^[\s,;|/–—-]+/u;
+const TRAILING_MARKS = /(?<![\s.–—-])[\s.–—-]+$/u;
 const LEADING_SIGNS = /^[*+.\s]+/u;
 /** "Москва, ТАСС" · "Tehran, IRNA" */
 const LAST_PART = /^(?<before>.*\S)\s{0,3}[,.]\s{1,3}(?<agency>[^,]{2,20})$/u;
@@ -191,7 +192,7 @@ export function parseRunIn(text: string): Dateline | undefined {
 /** Reads a dateline on a line of its own: "03.02.2022, Moscow." · "Bergen, 3 February 2022" · "BERGEN" alone when it is a known place. */
 export function parseOwnLine(line: string): Dateline | undefined {
   if (line.length > LONGEST) return undefined;
-  const bracketed = BRACKETED.exec(line.replace(/(?<![\s.–—-])[\s.–—-]+$/u, ''));
+  const bracketed = line.includes(')') ? BRACKETED.exec(line.replace(TRAILING_MARKS, '')) : null;
   const name = bracketed?.groups?.['agency'];
   const agency = name !== undefined && isAgency(name) ? name : undefined;
   const text = agency === undefined ? line : line.slice(0, bracketed?.index);
@@ -204,6 +205,7 @@ export function parseOwnLine(line: string): Dateline | undefined {
   const dates = findDates(text);
   const date = dates[0];
   if (date === undefined) {
+    if (!isInCapitals(text)) return undefined;
     const place = trimPlace(text);
     const sure =
       isInCapitals(place) &&

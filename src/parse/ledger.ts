@@ -24,9 +24,9 @@ export interface Aside {
 }
 
 /** The parts of a claim between what was cut out of its line; a part of a line is never claimed as the whole. */
-function splitClaim(claim: Claim): readonly Claim[] {
+function splitClaim(claim: Claim): Claim | readonly Claim[] {
   const { line } = claim;
-  if (line.cuts === undefined && line.offset === undefined) return [claim];
+  if (line.cuts === undefined && line.offset === undefined) return claim;
   const [first, last] = claim.columns ?? toColumns(line, 0, line.text.length);
   const parts: Claim[] = [];
   let start = first;
@@ -51,9 +51,8 @@ function isContinued(before: LedgerEntry | undefined, claim: Claim): before is L
 /** Joins the claims of neighbouring lines with one role and target into the ledger, in the order of the capture. */
 export function toLedger(claims: readonly Claim[]): LedgerEntry[] {
   const ledger: LedgerEntry[] = [];
-  for (const claim of claims
-    .flatMap((each) => (each.role === 'furniture' && each.columns !== undefined ? [each] : splitClaim(each)))
-    .toSorted(compareClaims)) {
+  const parts = claims.flatMap((each) => (each.role === 'furniture' && each.columns !== undefined ? each : splitClaim(each)));
+  for (const claim of parts.toSorted(compareClaims)) {
     const before = ledger.at(-1);
     const number = claim.line.number;
     if (isContinued(before, claim)) ledger[ledger.length - 1] = { ...before, lines: [before.lines[0], number] };

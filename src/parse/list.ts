@@ -7,6 +7,8 @@ const BULLET = /^[•◦▪‣·*+]\s+(?=\S*[\p{L}\p{N}])/u;
 const DASH = /^-\s+(?=\S)/u;
 /** 1. text · 2) text */
 const ORDINAL = /^(?<ordinal>\d{1,3})[.)]\s+(?=\S)/u;
+/** What each of them begins with */
+const MARKER = /^[•◦▪‣·*+\d-]/u;
 /** "•" or "1." alone on its line, the text below */
 const BARE = /^(?:[•◦▪‣]|(?<ordinal>\d{1,3})[.)])$/u;
 
@@ -33,7 +35,7 @@ function isNext(before: Piece, piece: Piece): boolean {
 
 function readEntry(pieces: readonly Piece[], at: number): Entry | undefined {
   const piece = pieces[at];
-  if (piece === undefined) return undefined;
+  if (piece === undefined || !MARKER.test(piece.text)) return undefined;
   const head = piece.text.slice(0, DEEPEST_MARKER);
   const below = pieces[at + 1];
   const bare = BARE.exec(head);

@@ -10,6 +10,8 @@ const SIGNS = /[^\p{L}\p{N}\p{M}]+/gu;
 /** 318 · 1 204 · 1.2k */
 const NUMBER = / ?\p{Nd}+(?: \p{Nd}+)*(?: ?[km](?!\p{L}))? ?/gu;
 const WORD = /[\p{L}\p{N}\p{M}]+/u;
+/** The same where it is of English letters, as most are */
+const PLAIN_WORD = /^[A-Za-z]+(?![\dA-Za-z]|[^\0-\u007f])/;
 const DIGIT = /^\p{Nd}/u;
 /** Scripts without spaces between words, where a line's first word can be the whole of it. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -24,7 +26,9 @@ const SLACK = 24;
 
 /** What is known of the phrases that begin with one word. */
 interface Opening {
+  /** Lengths of the longest line that is one of them, and of the beginning of a line that tells whether it begins with one. */
   longest: number;
+  longestBeginning: number;
   /** Phrases after which anything may follow. */
   readonly beginnings: (readonly [start: string, reason: FurnitureReason])[];
 }
@@ -50,6 +54,8 @@ function toNumberKey(key: string): string {
 
 /** The first word of a text, as keys have it: few lines of an article begin as a phrase does. */
 export function toOpening(text: string): string {
+  const plain = PLAIN_WORD.exec(text)?.[0];
+  if (plain !== undefined) return plain.toLowerCase();
   const word = WORD.exec(text)?.[0] ?? '';
   if (DIGIT.test(word)) return '0';
   const key = toPhraseKey(word);
@@ -64,11 +70,15 @@ function addPhrase(phrase: string, reason: PhraseReason): void {
     LABEL_OPENINGS.add(word);
     return;
   }
-  const opening = OPENINGS.get(word) ?? { longest: 0, beginnings: [] };
+  const opening = OPENINGS.get(word) ?? { longest: 0, longestBeginning: 0, beginnings: [] };
   OPENINGS.set(word, opening);
-  opening.longest = Math.max(opening.longest, phrase.endsWith('…') ? LONGEST : phrase.length + SLACK);
-  if (phrase.endsWith('…')) opening.beginnings.push([key, reason]);
-  else if (!phrase.includes('#')) WHOLE.set(key, WHOLE.get(key) ?? reason);
+  if (phrase.endsWith('…')) {
+    opening.longestBeginning = Math.max(opening.longestBeginning, phrase.length + SLACK);
+    opening.beginnings.push([key, reason]);
+    return;
+  }
+  opening.longest = Math.max(opening.longest, phrase.length + SLACK);
+  if (!phrase.includes('#')) WHOLE.set(key, WHOLE.get(key) ?? reason);
   else COUNTED.set(toNumberKey(key), COUNTED.get(toNumberKey(key)) ?? reason);
 }
 
@@ -84,10 +94,12 @@ function beginsWith(key: string, start: string): boolean {
 /** The reason of a line that is a set phrase, whole or with a number in it, or that begins with one after which anything may follow. */
 export function findPhrase(text: string, word = toOpening(text)): FurnitureReason | undefined {
   const opening = OPENINGS.get(word);
-  if (opening === undefined || text.length > opening.longest) return undefined;
-  const key = toPhraseKey(text);
-  const whole = WHOLE.get(key) ?? COUNTED.get(toNumberKey(key));
-  return whole ?? opening.beginnings.find(([start]) => beginsWith(key, start))?.[1];
+  if (opening === undefined || text.length > LONGEST) return undefined;
+  const { longest, longestBeginning, beginnings } = opening;
+  if (text.length > longest && beginnings.length === 0) return undefined;
+  const key = toPhraseKey(text.length > longest ? text.slice(0, longestBeginning) : text);
+  const whole = text.length > longest ? undefined : (WHOLE.get(key) ?? COUNTED.get(toNumberKey(key)));
+  return whole ?? beginnings.find(([start]) => beginsWith(key, start))?.[1];
 }
 
 /** Whether a line is a label and the headline of another article behind it: "Read also: The year of the left boot". */

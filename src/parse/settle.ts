@@ -46,6 +46,7 @@ export function settle<Value>(field: Field, findings: readonly Finding<Value>[],
   const ranked = findings.toSorted((a, b) => BELIEFS.indexOf(a.belief) - BELIEFS.indexOf(b.belief));
   let [best] = ranked;
   if (best === undefined) return { problems: [] };
+  if (ranked.length === 1) return { value: best.value, evidence: best.evidence, problems: [] };
   for (const finding of ranked) if (relate(best.value, finding.value) === 'fuller') best = finding;
   const { value, evidence } = best;
   const against = ranked.filter((finding) => relate(value, finding.value) === 'otherwise');

@@ -3,7 +3,7 @@ import type { CommentHead } from '../dialect.ts';
 import { findPlainFoot, skipBullet, splitName } from '../heads.ts';
 import { toLogin } from '../login.ts';
 import { isRank } from '../profile.ts';
-import { parseSignature, toSignatureName } from './signature.ts';
+import { maySign, parseSignature, toSignatureName } from './signature.ts';
 import type { Signature } from './signature.ts';
 import { findTails } from './tails.ts';
 
@@ -113,6 +113,7 @@ export function findFamilies(lines: readonly Line[]): Reading[] {
   const loosely = new Set<Signature>();
   const tails = findTails(lines);
   lines.forEach((line, at) => {
+    if (!maySign(line)) return;
     const strict = parseSignature(line, at, toSignatureName, tails);
     const signature = strict ?? parseSignature(line, at, toLogin, tails);
     if (signature === undefined) return;

@@ -20,6 +20,11 @@ export interface Moment {
   readonly date?: DateMatch;
 }
 
+/** Whether a line may hold a moment: most lines need no second look. */
+export function mayHoldMoment({ text, mayDate }: Line): boolean {
+  return mayDate || AGO.test(text);
+}
+
 /** The only moment of a line, from an offset on. */
 export function findMoment(line: Line, from: number): Moment | undefined {
   const date = findOnlyDate(line, from);

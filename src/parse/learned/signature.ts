@@ -2,7 +2,7 @@ import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import { skipBullet } from '../heads.ts';
-import { findMoment } from './moment.ts';
+import { findMoment, mayHoldMoment } from './moment.ts';
 import { toTail } from './tails.ts';
 
 /** A short line that holds a moment, a name or both, and nothing else but set words. */
@@ -130,6 +130,11 @@ export function findSaid(text: string): string | undefined {
 }
 
 const NO_TAILS: ReadonlySet<string> = new Set();
+
+/** Whether a line has what every signature has: a moment, or an end that announces words. */
+export function maySign(line: Line): boolean {
+  return line.text !== '' && (mayHoldMoment(line) || ENDS_OPEN.test(line.text));
+}
 
 /** Reads a line as a signature, or not at all; a reader of names that is less strict serves where others have shown the shape, and so do the tails of others. */
 export function parseSignature(

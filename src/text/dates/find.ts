@@ -48,13 +48,18 @@ function isTimeOf(tokens: readonly Token[], before: TimeBefore, at: number): boo
   return tokens.slice(before.next, at).every(({ text }) => BETWEEN_TIME_AND_DATE.has(text) || isWeekday(text));
 }
 
-/** The last text that was searched: the readers of a head ask for the same line one after the other. */
-let latest: { readonly text: string; readonly matches: readonly DateMatch[] } = { text: '', matches: [] };
+/** The texts that were searched of late: the readers of a head ask for the same few lines again and again. */
+const LATEST = new Map<string, readonly DateMatch[]>();
+const MOST_KEPT = 32;
 
 /** Every date in the first 400 characters of a text, in order, each with the time that stands beside it. */
 export function findDates(text: string): readonly DateMatch[] {
-  if (latest.text !== text) latest = { text, matches: searchDates(text) };
-  return latest.matches;
+  const known = LATEST.get(text);
+  if (known !== undefined) return known;
+  const matches = searchDates(text);
+  if (LATEST.size >= MOST_KEPT) LATEST.clear();
+  LATEST.set(text, matches);
+  return matches;
 }
 
 const NONE: readonly DateMatch[] = [];

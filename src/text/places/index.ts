@@ -63,14 +63,15 @@ const HOMES = new Map<string, string | undefined>();
 /** Looks up a place as written in a dateline: "COMMACK, N.Y.", "Москва", "BASLE, Switzerland"; a name that is not clearly one place's is ambiguous. */
 export function findPlace(text: string, hints: PlaceHints = {}): PlaceAnswer {
   if (text.length > LONGEST) return UNKNOWN;
-  const [name = '', ...qualifiers] = text
+  const [first, ...qualifiers] = text
     .split(QUALIFIER_MARK)
-    .map((part) => part.trim())
-    .filter((part) => toPlaceKey(part) !== '');
-  const key = toPlaceKey(name);
+    .map((part) => ({ name: part.trim(), key: toPlaceKey(part.trim()) }))
+    .filter((part) => part.key !== '');
+  if (first === undefined) return UNKNOWN;
+  const { name, key } = first;
   const namesakes = findPlaces(key);
   if (namesakes.length === 0) return findSeveral(name);
-  const told = qualifiers.map((qualifier) => findScopes(toPlaceKey(qualifier)));
+  const told = qualifiers.map((qualifier) => findScopes(qualifier.key));
   // "Kolkata (West Bengal) [India]": the country is enough where the gazetteer does not know the region
   const scopes = (told.at(-1) ?? []).length > 0 ? told.filter((each) => each.length > 0) : told;
   const places = namesakes.filter((place) => scopes.every((each) => isInside(place, each)));
