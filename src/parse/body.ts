@@ -131,7 +131,7 @@ function joinWrapped(groups: readonly Group[], habits: Habits): Group[] {
       first !== undefined &&
       goesOn(last, first, habits);
     if (joins) before.pieces.push(...group.pieces);
-    else joined.push({ ...group, pieces: [...group.pieces] });
+    else joined.push(group);
   }
   return joined;
 }
@@ -165,13 +165,10 @@ export function parseBlocks(
     const apart = before === undefined || (first !== undefined && !isNext(before, first));
     return (group.shape === 'text' ? toHeading(group, apart, groups[index + 1]) : undefined) ?? toBlock(group);
   });
-  const claims = groups.flatMap((group, index) =>
-    group.pieces.map((piece): Claim => ({
-      line: piece.line,
-      ...(piece.columns !== undefined && { columns: piece.columns }),
-      role: target.role,
-      to: `${target.to}/${index + (target.first ?? 0)}`,
-    })),
-  );
+  const { role } = target;
+  const claims = groups.flatMap((group, index) => {
+    const to = `${target.to}/${index + (target.first ?? 0)}`;
+    return group.pieces.map(({ line, columns }): Claim => (columns === undefined ? { line, role, to } : { line, columns, role, to }));
+  });
   return { blocks, claims };
 }

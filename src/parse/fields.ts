@@ -27,9 +27,9 @@ function toMany(belief: Belief, values: readonly string[], evidence: Evidence | 
 }
 
 function toEvidence(answers: Readonly<Record<string, Answer<unknown>>>): Record<string, Evidence> {
-  return Object.fromEntries(
-    Object.entries(answers).flatMap(([field, { evidence }]) => (evidence === undefined ? [] : [[field, evidence]])),
-  );
+  const all: Record<string, Evidence> = {};
+  for (const [field, { evidence }] of Object.entries(answers)) if (evidence !== undefined) all[field] = evidence;
+  return all;
 }
 
 /** Decides title, byline, source and tags; the tags of text and sidecar add up, and a title that is given elsewhere is not missing. */

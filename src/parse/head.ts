@@ -192,12 +192,14 @@ function countStandfirst(draft: Draft, lines: readonly Line[], at: number): numb
     // An entry of a list introduces nothing: it may be a comment
     if (line === undefined || skipBullet(line).marked) return 0;
     const { text } = line;
-    if (text.length > LONGEST_STANDFIRST) return 0;
+    if (text.length > LONGEST_STANDFIRST || text.length < SHORTEST_PROVEN) return 0;
+    // "on April 7." ends a sentence that was wrapped
+    const goesOn = GOES_ON.test(next?.text ?? '');
+    if (goesOn && text.length >= SHORTEST_STANDFIRST) continue;
     // Under a date only a byline proves that it was no text, and so it does under a few words
     const proven = isByline(next, isSureDate(lines[at + count + 1]));
     if (text.length < (proven ? SHORTEST_PROVEN : SHORTEST_STANDFIRST)) return 0;
-    // "on April 7." ends a sentence that was wrapped
-    if ((proven || (draft.date === undefined && isMeta(next))) && !GOES_ON.test(next?.text ?? ''))
+    if ((proven || (draft.date === undefined && isMeta(next))) && !goesOn)
       return lines.slice(at, at + count).some((line) => parseRunIn(line.text) !== undefined) ? 0 : count;
   }
   return 0;

@@ -43,28 +43,32 @@ function compareClaims(a: Pick<Claim, 'line' | 'columns'>, b: Pick<Claim, 'line'
   return a.line.number - b.line.number || (a.columns?.[0] ?? a.line.offset ?? 0) - (b.columns?.[0] ?? b.line.offset ?? 0);
 }
 
-function isContinued(before: LedgerEntry | undefined, claim: Claim): before is LedgerEntry {
-  if (before === undefined || before.columns !== undefined || claim.columns !== undefined) return false;
-  return before.role === claim.role && before.to === claim.to && before.lines[1] === claim.line.number - 1;
+/** A claim and the last of the lines below that it goes on to. */
+interface Run {
+  readonly claim: Claim;
+  last: number;
+}
+
+function isContinued(run: Run | undefined, claim: Claim): run is Run {
+  if (run === undefined || run.claim.columns !== undefined || claim.columns !== undefined) return false;
+  return run.claim.role === claim.role && run.claim.to === claim.to && run.last === claim.line.number - 1;
 }
 
 /** Joins the claims of neighbouring lines with one role and target into the ledger, in the order of the capture. */
 export function toLedger(claims: readonly Claim[]): LedgerEntry[] {
-  const ledger: LedgerEntry[] = [];
+  const runs: Run[] = [];
   const parts = claims.flatMap((each) => (each.role === 'furniture' && each.columns !== undefined ? each : splitClaim(each)));
   for (const claim of parts.toSorted(compareClaims)) {
-    const before = ledger.at(-1);
-    const number = claim.line.number;
-    if (isContinued(before, claim)) ledger[ledger.length - 1] = { ...before, lines: [before.lines[0], number] };
-    else
-      ledger.push({
-        lines: [number, number],
-        ...(claim.columns !== undefined && { columns: claim.columns }),
-        role: claim.role,
-        to: claim.to,
-      });
+    const run = runs.at(-1);
+    if (isContinued(run, claim)) run.last = claim.line.number;
+    else runs.push({ claim, last: claim.line.number });
   }
-  return ledger;
+  return runs.map(({ claim: { line, columns, role, to }, last }) => ({
+    lines: [line.number, last],
+    ...(columns !== undefined && { columns }),
+    role,
+    to,
+  }));
 }
 
 function isContinuedBy(last: Aside, aside: Aside): boolean {

@@ -34,6 +34,7 @@ const YEAR_FIRST = /(?<![\p{L}\p{N}])(?<year>(?:1[6-9]|20)\d\d)(?<mark>[-_./])(?
 const COMPACT = /(?<![\p{L}\p{N}])(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?![\p{L}\p{N}])/gu;
 /** article_03.02.2022.txt */
 const YEAR_LAST = /(?<![\p{L}\p{N}])(?<first>\d\d?)(?<mark>[-_.])(?<second>\d\d?)\k<mark>(?<year>(?:1[6-9]|20)\d\d)(?![\p{L}\p{N}])/gu;
+const YEAR = /\d{4}/u;
 const QUERY = /[?#].*$/su;
 const EXTENSION = /\.\p{L}[\p{L}\p{N}]{0,7}$/u;
 
@@ -66,6 +67,7 @@ function toMatchYearLast(text: string, { first, second, mark, year }: Groups): D
 
 /** The one day that a file's name or an address holds; undefined when there is none, or when there are several. */
 export function findNameDate(name: string): { readonly match: DateMatch; readonly text: string } | undefined {
+  if (!YEAR.test(name)) return undefined;
   const found = [
     ...[...name.matchAll(YEAR_FIRST), ...name.matchAll(COMPACT)].map(({ 0: text, groups = {} }) => ({
       text,

@@ -12,6 +12,7 @@ const NUMBER = / ?\p{Nd}+(?: \p{Nd}+)*(?: ?[km](?!\p{L}))? ?/gu;
 const WORD = /[\p{L}\p{N}\p{M}]+/u;
 /** The same where it is of English letters, as most are */
 const PLAIN_WORD = /^[A-Za-z]+(?![\dA-Za-z]|[^\0-\u007f])/;
+const HAS_DIGIT = /\p{Nd}/u;
 const DIGIT = /^\p{Nd}/u;
 /** Scripts without spaces between words, where a line's first word can be the whole of it. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -50,6 +51,10 @@ export function toPhraseKey(text: string): string {
 /** A key with every number the same, and glued to the words beside it. */
 function toNumberKey(key: string): string {
   return key.replace(NUMBER, '0');
+}
+
+function findWhole(key: string): FurnitureReason | undefined {
+  return WHOLE.get(key) ?? (HAS_DIGIT.test(key) ? COUNTED.get(toNumberKey(key)) : undefined);
 }
 
 /** The first word of a text, as keys have it: few lines of an article begin as a phrase does. */
@@ -98,7 +103,7 @@ export function findPhrase(text: string, word = toOpening(text)): FurnitureReaso
   const { longest, longestBeginning, beginnings } = opening;
   if (text.length > longest && beginnings.length === 0) return undefined;
   const key = toPhraseKey(text.length > longest ? text.slice(0, longestBeginning) : text);
-  const whole = text.length > longest ? undefined : (WHOLE.get(key) ?? COUNTED.get(toNumberKey(key)));
+  const whole = text.length > longest ? undefined : findWhole(key);
   return whole ?? beginnings.find(([start]) => beginsWith(key, start))?.[1];
 }
 

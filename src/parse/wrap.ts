@@ -14,8 +14,8 @@ const LONG = 0.6;
 /** The width of the widest line, addresses and other words that nothing could break left out; undefined when it is no width to wrap to. */
 function findWidth(lines: readonly Line[]): number | undefined {
   let width = 0;
-  for (const { raw, text } of lines) {
-    const length = raw.trimEnd().length;
+  for (const { indent, text } of lines) {
+    const length = indent + text.length;
     if (length <= WIDEST) width = Math.max(width, length);
     else if (BREAKABLE.test(text.slice(0, WIDEST))) return undefined;
   }
