@@ -16,7 +16,8 @@ export interface Page {
 }
 
 /** The office is closed. */
-const SENTENCE = /^[\p{Lu}\p{Lo}"'“„«].*\s.*[.!?…。！？]["'”»’)]*$/u;
+const BEGINS_SENTENCE = /^[\p{Lu}\p{Lo}"'“„«]/u;
+const FULL_STOP = /[.!?…。！？]["'”»’)]{0,3}$/u;
 const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
 const WORTH_OF_FURNITURE = 3;
 const MOST_OTHERS = 4;
@@ -24,6 +25,10 @@ const MOST_OVER = 8;
 const MOST_BETWEEN = 3;
 /** The head of an article has fewer lines above its text. */
 const FEWEST_ABOVE = 7;
+
+function isSentence(text: string): boolean {
+  return BEGINS_SENTENCE.test(text) && text.includes(' ') && FULL_STOP.test(text.slice(-4));
+}
 
 /** How many lines above an index are no sentences. */
 function countMenu(lines: readonly Line[], end: number): number {
@@ -49,7 +54,7 @@ function findEnd(lines: readonly Line[], after: number, end: number): number {
     const text = lines[at]?.text ?? '';
     if (text === '') continue;
     if (findFurniture(text) !== undefined) break;
-    if (isRunningText(text) || SENTENCE.test(text) || parseTailField(text) !== undefined) {
+    if (isRunningText(text) || isSentence(text) || parseTailField(text) !== undefined) {
       last = at + 1;
       others = 0;
     } else others += 1;

@@ -13,8 +13,13 @@ const MOST_WORDS_BESIDE = 10;
 
 /** " · " · " | " · " in Gefühle, Popkultur": what parts a name from the rest of a line */
 const PARTS = /\s{0,3}[|·•/–—]\s{1,3}|\s{1,3}(?:in|on|am|um|at|unter)\s{1,3}|,\s{1,3}/u;
-const EDGES = /^[^\p{L}\p{N}@]+|[^\p{L}\p{N}.)]+$/gu;
+const LEADING_SIGNS = /^[^\p{L}\p{N}@]+/u;
+const TRAILING_SIGNS = /(?<![^\p{L}\p{N}.)])[^\p{L}\p{N}.)]+$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
+
+function trimSigns(text: string): string {
+  return text.replace(LEADING_SIGNS, '').replace(TRAILING_SIGNS, '');
+}
 
 function isSameDay(one: DateMatch, other: DateMatch): boolean {
   return one.day === other.day && one.month === other.month && one.year === other.year;
@@ -46,7 +51,7 @@ function takeDated(draft: Draft, line: Line): boolean {
       : toMetaDates(line.text, dates),
     'meta',
   );
-  const parts = [before, behind].map((side) => side.replace(EDGES, '').split(PARTS)[0]?.replace(EDGES, '') ?? '');
+  const parts = [before, behind].map((side) => trimSigns(trimSigns(side).split(PARTS)[0] ?? ''));
   const names = draft.byline.length > 0 ? undefined : parts.map((part) => parseByline(part)).find((found) => found !== undefined);
   if (names === undefined) draft.claims.push({ line, role: 'meta', to: 'date' });
   else takeNames(draft, line, names, 'byline/beside-date');
