@@ -68,6 +68,7 @@ export function takeScattered(
   const heading = lines[title];
   const others: Line[] = [];
   let next = title + 1;
+  const over: Line[] = [];
   const passed: Line[] = [];
   const take = (at: number): number => {
     const line = lines[at];
@@ -79,11 +80,6 @@ export function takeScattered(
     takeTitle(draft, heading, others, site);
     const found = draft.evidence['title'];
     if (found?.rule === 'title/first-line') draft.evidence['title'] = { ...found, rule: 'title/among-menus' };
-  }
-  for (let at = 0; at < title;) {
-    const taken = take(at);
-    if (taken === 0) passed.push(...lines.slice(at, at + 1));
-    at += Math.max(taken, 1);
   }
   let running = 0;
   for (let at = next; at < title + MOST_LINES && running < MOST_RUNNING;) {
@@ -98,5 +94,11 @@ export function takeScattered(
       passed.push(...others.splice(0));
     }
   }
-  return { passed, next };
+  // The day of the capture may stand over a page: what is below the title goes before it
+  for (let at = 0; at < title;) {
+    const taken = take(at);
+    if (taken === 0) over.push(...lines.slice(at, at + 1));
+    at += Math.max(taken, 1);
+  }
+  return { passed: [...over, ...passed], next };
 }
