@@ -34,7 +34,7 @@ export function findUncounted(text: string, record: ArticleRecord): readonly str
     if (first < 1 || last < first || last > lines.length) faults.push(`lines ${first}-${last} are no lines of the capture`);
     if (columns !== undefined && first !== last) faults.push(`lines ${first}-${last} are cut by columns`);
     if (columns === undefined) for (let number = first; number <= last; number++) whole.set(number, (whole.get(number) ?? 0) + 1);
-    else cuts.set(first, [...(cuts.get(first) ?? []), columns]);
+    else if (!cuts.get(first)?.push(columns)) cuts.set(first, [columns]);
   }
   lines.forEach((line, index) => {
     const number = index + 1;
