@@ -7,7 +7,7 @@ import { EMPTY_LAYOUT, toConfigured, withLearned } from '../parse/layout.ts';
 import type { Layout } from '../parse/layout.ts';
 import { rankDialects } from '../parse/thread.ts';
 import type { Capture } from '../record.ts';
-import { toLines } from '../text/lines.ts';
+import { unflatten } from '../parse/flattener.ts';
 import { toPrintable } from '../text/printable.ts';
 import { toDrawing } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
@@ -73,7 +73,7 @@ async function findGuide(path: string, { file }: Capture, config: Config | undef
 /** A capture as people look at it: its values and how each is known, what the reader was unsure of, and every line with its part. */
 function drawCapture(capture: Capture, { layout, words }: Guide, drawing: Drawing): string {
   const record = parseCapture(capture, layout);
-  const ranked = rankDialects(toLines(capture.text));
+  const ranked = rankDialects(unflatten(capture.text).lines);
   const parts = [
     [drawHead(capture, drawing), ...drawEntry('layout', words, drawing.colours.bold, drawing.columns, drawing.colours.dim)].join('\n'),
     drawValues(record, ranked, drawing),
