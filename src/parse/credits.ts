@@ -32,7 +32,7 @@ const BARE_LABEL =
 /** "Harbour Tagged With: ferries" · "Harbour | Tagged: ferries": a second label inside the first one's value */
 const SECOND_LABEL = /[\s|]{0,3}(?<=[\s|])tagged(?: with| as)?\s?:\s?/giu;
 /** "北港晚报 作者：李某" · "ntv.de, jme/dpa": what stands behind the source's name */
-const BEHIND_SOURCE = /(?<!\s)\s{1,3}(?:作者|记者|编辑|责编|责任编辑)\s?[:：].*$|,\s\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}$/u;
+const BEHIND_SOURCE = /(?<!\s)\s{1,3}(?:作者|记者|编辑|责编|责任编辑)\s?[:：].*|,\s\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}$/u;
 /** ab/cd/ef · jme/dpa: who wrote and edited a dispatch, in small letters */
 const INITIALS = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}$/u;
 /** Houses that lend pictures. */

@@ -17,7 +17,7 @@ export interface Parts {
 }
 
 // "wind turbines" in a query
-const PHRASE = /"(?<phrase>[^"]*[\p{L}\p{N}][^"]*)"/gu;
+const PHRASE = /"(?<phrase>[^"\p{L}\p{N}]*[\p{L}\p{N}][^"]*)"/gu;
 // wind, de-escalation, o’clock
 const WORD = /(?<![^\s"])[^\s"]*?[\p{L}\p{N}][^\s"]*/gu;
 /** Whether the archive has a word is asked for so many words of a query. */
