@@ -13,7 +13,7 @@ const BARE_ENDS = new Set(['ENDS', 'Ends', 'reuter', 'Reuter', 'REUTER', 'reuter
 const END_STARTS = '#-–—(（[【［';
 /** {| existing_createdDate |} · [sourcecode language="c"] · {{ title }}: what a template left */
 const RESIDUE =
-  /^(?:\{[|{%][^{}]{0,120}[|}%]\}|\[\/?(?:sourcecode|caption|gallery|embed|youtube|vc_row|vc_column|et_pb_\w{1,20}|ad|adrotate|wp_ad_camp_\d)(?:\s[^\]]{0,120})?\]|<!--.{0,160}-->)$/u;
+  /^(?:\{[|{][^{}]{0,120}[|}]\}|\[\/?(?:sourcecode|caption|gallery|embed|youtube|vc_row|vc_column|et_pb_\w{1,20}|ad|adrotate|wp_ad_camp_\d)(?:\s[^\]]{0,120})?\]|<!--.{0,160}-->)$/u;
 /** {"@context":"https://schema.org", … · (adsbygoogle = window.adsbygoogle || []).push({}); */
 const SCRIPT =
   /^(?:\{"@?\w{1,30}"\s?:.{0,180}|.{0,60}(?:googletag\.|adsbygoogle|window\.dataLayer|_gaq\.push|gtag\(|fbq\(|__gaTracker|document\.write\(|OA_show\().{0,160})$/u;
