@@ -23,8 +23,6 @@ export interface Backend {
 /** Pagefind's own mark at the beginning of what it compresses. */
 export const SIGNATURE = 'pagefind_dcd';
 const COMPRESSED = /\.pf_(?:meta|index|fragment)$|\.pagefind$/;
-// Fragments are put apart here; Pagefind writes a file each unless it may not.
-const MOST_FRAGMENT_FILES = 1;
 
 /** Starts a backend beside those that run. Pagefind's module has one process, so each backend has a module of its own. */
 export async function openBackend(number: number): Promise<Backend> {
@@ -33,7 +31,7 @@ export async function openBackend(number: number): Promise<Backend> {
   const { createIndex, close }: Pagefind = await import(address.href);
   return {
     async index(language, batches) {
-      const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true, maxFragments: MOST_FRAGMENT_FILES });
+      const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true });
       if (index === undefined) throw new Error(`Pagefind could not open an index for the language ${language}: ${errors.join('; ')}`);
       for await (const batch of batches) {
         // All are sent before any is awaited: Pagefind numbers records in the order in which they come.

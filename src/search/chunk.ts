@@ -27,7 +27,7 @@ export interface Parts {
 /** Words are taken together until they are so big; Pagefind's own chunks are ten times that, and a word loads one of them whole. */
 const CHUNK_BYTES = 6_000;
 
-// Pagefind's own lists: of records their name, how many words, the group of their fragment; of chunks the first word, the last, the name.
+// Pagefind's own lists: of records their name, how many words, the group of their fragment, which is none here; of chunks the first word, the last, the name.
 const metaSchema = z
   .tuple([z.string(), z.array(z.tuple([z.string(), z.number(), z.string()])), z.array(z.tuple([z.string(), z.string(), z.string()]))])
   .rest(z.unknown());
@@ -36,21 +36,15 @@ const fragmentSchema = z.object({
   content: z.string(),
   anchors: z.array(z.object({ id: z.string(), title: z.string().nullable(), location: z.number() })),
 });
-const groupSchema = z.record(z.string(), fragmentSchema);
+const DECODER = new TextDecoder();
 
 /** Takes Pagefind's files apart. Throws when they are not as they are known. */
 export function toParts(output: Output): Parts {
   const [name] = [...output.keys()].filter((path) => path.endsWith('.pf_meta'));
   const [, pages, chunks] = metaSchema.parse(decodeCbor(getFile(output, name ?? 'pf_meta')));
-  const groups = new Map<string, z.infer<typeof groupSchema>>();
-  const fragments = pages.map(([page, , group]): Fragment => {
-    const file = group === '' ? page : group;
-    const json = (): unknown => JSON.parse(new TextDecoder().decode(getFile(output, `fragment/${file}.pf_fragment`)));
-    const members = groups.get(file) ?? groupSchema.parse(group === '' ? { [page]: json() } : json());
-    groups.set(file, members);
-    const found = members[page];
-    if (found === undefined) throw new Error(`Pagefind made no fragment ${page}`);
-    return { ...found, anchors: found.anchors.map(({ id, title, location }) => ({ id, title: title ?? '', location })) };
+  const fragments = pages.map(([page]): Fragment => {
+    const { anchors, ...found } = fragmentSchema.parse(JSON.parse(DECODER.decode(getFile(output, `fragment/${page}.pf_fragment`))));
+    return { ...found, anchors: anchors.map(({ id, title, location }) => ({ id, title: title ?? '', location })) };
   });
   const words = chunks.flatMap(([, , chunk]) => readWords(getFile(output, `index/${chunk}.pf_index`)));
   // Pagefind's order is that of code points, JavaScript's that of UTF-16 units.

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Article } from '../record.ts';
 import type { Archive } from '../site/archive.ts';
 import { openBackend } from './backend.ts';
-import { BUNDLES_ADDRESS, type Index, INDEX_FOLDER, type Period, SCOPES, type Scope } from './bundle.ts';
+import { BUNDLES_ADDRESS, type Index, INDEX_FOLDER, type Period } from './bundle.ts';
 import { writeEngine } from './engine.ts';
 import { packFacts } from './facts.ts';
 import { closeFolder, takeFolder, writePart } from './folder.ts';
 import { toEnginePath, toKey } from './key.ts';
 import { findLead } from './lead.ts';
-import { compress, type Made, makeBundle, type Reading } from './make.ts';
+import { compress } from './make.ts';
+import { makePairs, type Order } from './pair.ts';
 import { type Cut, cutPeriods, type Limits, LIMITS, toYear } from './period.ts';
 
 /** How the index of an archive is made. */
@@ -34,16 +35,10 @@ interface About {
 
 /** What an index will consist of. */
 export interface Plan {
-  readonly cuts: readonly { readonly cut: Cut; readonly path: string }[];
+  readonly cuts: readonly Order[];
   readonly languages: readonly string[];
   readonly engine: string;
   readonly lead: number | undefined;
-}
-
-interface Unit {
-  readonly cut: Cut;
-  readonly path: string;
-  readonly scope: Scope;
 }
 
 const FACTS = 'facts.bin';
@@ -84,14 +79,9 @@ export async function indexArchive(
     }
   }
   const missing = cuts.filter(({ path }) => !abouts.has(path));
-  // The largest first, so that the last ones are done at about the same time.
-  const units = missing
-    .flatMap(({ cut, path }) => SCOPES.map((scope): Unit => ({ cut, path, scope })))
-    .toSorted((a, b) => b.cut.members.length - a.cut.members.length);
-  const made = await makeUnits(units, root, { readArticle: archive.readArticle, toDigest }, { jobs, lead, onRecord });
-  for (const { cut, path } of missing) {
-    const [articles, comments] = SCOPES.map((scope) => made.get(`${path}${scope}`));
-    if (articles === undefined || comments === undefined) throw new Error(`The search bundle ${path} was not made`);
+  const reading = { readArticle: archive.readArticle, toDigest, onRecord };
+  for (const { cut, path, made, facts, isDoubtful } of await makePairs(missing, root, reading, { jobs, lead })) {
+    const { articles, comments } = made;
     const period: Period = {
       language: cut.language,
       path,
@@ -100,12 +90,11 @@ export async function indexArchive(
     };
     const { signs = [], stemmer = 'unknown' } = articles.description ?? {};
     const numbers = { articles: articles.articles, comments: comments.articles };
-    writePart(join(root, path), FACTS, compress(packFacts(articles.facts, numbers)));
+    writePart(join(root, path), FACTS, compress(packFacts(facts, numbers)));
     const about: About = { period, signs, stemmer };
     abouts.set(path, about);
     // A folder that is not closed is never taken.
-    if (articles.isDoubtful || comments.isDoubtful) continue;
-    closeFolder(join(root, path), about, [FACTS, ...articles.names, ...comments.names]);
+    if (!isDoubtful) closeFolder(join(root, path), about, [FACTS, ...articles.names, ...comments.names]);
   }
   const found = cuts.flatMap(({ path }) => abouts.get(path) ?? []);
   const index: Index = {
@@ -125,36 +114,6 @@ export function planIndex({ config, summaries }: Pick<Archive, 'config' | 'summa
   const cuts = cutPeriods(summaries, limits).map((cut) => ({ cut, path: `${cut.language}-${cut.name}-${toKey(cut, lead)}/` }));
   const languages = [...new Set(cuts.map(({ cut }) => cut.language))];
   return { cuts, languages, engine: toEnginePath(languages), lead };
-}
-
-async function makeUnits(
-  units: readonly Unit[],
-  root: string,
-  reading: Reading,
-  { jobs, lead, onRecord }: { readonly jobs: number; readonly lead: number | undefined; readonly onRecord: () => void },
-): Promise<ReadonlyMap<string, Made>> {
-  const made = new Map<string, Made>();
-  const failures: unknown[] = [];
-  const waiting = units.values();
-  const work = async (number: number): Promise<void> => {
-    const backend = await openBackend(number);
-    try {
-      for (const { cut, path, scope } of waiting) {
-        if (failures.length > 0) return;
-        const order = { scope, language: cut.language, members: cut.members, lead };
-        const count = scope === 'articles' ? onRecord : () => undefined;
-        made.set(`${path}${scope}`, await makeBundle(order, join(root, path), backend, reading, count));
-      }
-    } catch (error) {
-      failures.push(error);
-    } finally {
-      await backend.close();
-    }
-  };
-  // Nothing is written any more when a failure is told.
-  await Promise.all(Array.from({ length: Math.min(jobs, units.length) }, (_, number) => work(number + 1)));
-  if (failures.length > 0) throw failures[0];
-  return made;
 }
 
 function countYears({ members }: Cut): Readonly<Record<string, number>> {
