@@ -32,11 +32,7 @@ function toParse(yard: Yard, source: string): Command {
 }
 
 function toScript({ program, folder }: Yard, script: string, ...words: readonly string[]): Command {
-  return {
-    program: process.execPath,
-    words: ['--import', import.meta.resolve('tsx'), join(program, 'src/bench', script), ...words],
-    folder,
-  };
+  return { program: process.execPath, words: [join(program, 'dist/bench', script), ...words], folder };
 }
 
 /** The yard's own places for what a task makes. */
@@ -67,7 +63,7 @@ async function ensureWritten(yard: Yard): Promise<void> {
 }
 
 function toWriter(yard: Yard, output: string): Command {
-  return toScript(yard, 'peers/writer.ts', join(toPlaces(yard).eleventy, 'content'), output);
+  return toScript(yard, 'peers/writer.js', join(toPlaces(yard).eleventy, 'content'), output);
 }
 
 async function isRunnable(program: string, words: readonly string[], remedy: string): Promise<string | undefined> {
@@ -133,14 +129,14 @@ export const TASKS: readonly Task[] = [
     label: 'all pages alone',
     whole: true,
     prepare: clearMade,
-    toCommand: (yard) => toScript(yard, 'stage.ts', 'pages', yard.archive, toPlaces(yard).made),
+    toCommand: (yard) => toScript(yard, 'stage.js', 'pages', yard.archive, toPlaces(yard).made),
   },
   {
     name: 'index',
     label: 'all search bundles alone',
     whole: true,
     prepare: clearMade,
-    toCommand: (yard) => toScript(yard, 'stage.ts', 'index', yard.archive, toPlaces(yard).made),
+    toCommand: (yard) => toScript(yard, 'stage.js', 'index', yard.archive, toPlaces(yard).made),
   },
   {
     name: 'hugo',

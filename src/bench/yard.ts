@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ export interface Yard {
   readonly site: string;
   /** The captures as JSON Lines. */
   readonly rows: string;
-  /** A copy of this program, which may be changed. */
+  /** This program as it is installed, compiled, with its bench; it may be changed. */
   readonly program: string;
   /** What the peers are given, and what tasks make. */
   readonly peers: string;
@@ -25,7 +26,7 @@ export interface Yard {
 const ROOT = join(import.meta.dirname, '../..');
 const CONFIG = 'title: Invented Papers\ndescription: Nobody wrote them, and nobody need read them.\nlanguage: en\n';
 
-/** Makes the folder ready: invents the corpus, unless it lies there already, and copies the program. */
+/** Makes the folder ready: invents the corpus, unless it lies there already, and compiles the program. */
 export async function openYard(folder: string, plan: Plan): Promise<Yard> {
   const archive = join(folder, 'archive');
   const places = {
@@ -45,11 +46,24 @@ export async function openYard(folder: string, plan: Plan): Promise<Yard> {
   const size = isCorpusOf(plan, known) ? known.size : await inventCorpus(places, plan);
   writeFileSync(note, `${JSON.stringify({ plan, size })}\n`);
   for (const path of [places.program, places.peers]) rmSync(path, { recursive: true, force: true });
-  for (const name of ['bin', 'src', 'package.json']) cpSync(join(ROOT, name), join(places.program, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(places.program, 'node_modules'), 'junction');
+  compileProgram(places.program);
   const yard = { ...places, size };
   clearBuilds(yard);
   return yard;
+}
+
+function compileProgram(program: string): void {
+  const dist = join(program, 'dist');
+  mkdirSync(program, { recursive: true });
+  for (const name of ['bin', 'package.json']) cpSync(join(ROOT, name), join(program, name), { recursive: true });
+  const compilerOptions = { noEmit: false, outDir: dist, rootDir: join(ROOT, 'src'), typeRoots: [join(ROOT, 'node_modules/@types')] };
+  const project = { extends: join(ROOT, 'tsconfig.json'), compilerOptions, include: [join(ROOT, 'src')] };
+  writeFileSync(join(program, 'tsconfig.json'), JSON.stringify(project));
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', program], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  cpSync(join(ROOT, 'src/site/assets'), join(dist, 'site/assets'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  symlinkSync(join(ROOT, 'node_modules'), join(program, 'node_modules'), 'junction');
 }
 
 async function inventCorpus({ archive, seeds, rows }: Omit<Yard, 'size' | 'plan'>, plan: Plan): Promise<CorpusSize> {
@@ -91,7 +105,7 @@ export function editOldest({ content }: Yard, round: number): void {
 
 /** Changes a template so that no page may stay as it is. */
 export function changeTemplate({ program }: Yard, round: number): void {
-  const path = join(program, 'src/site/parts/frame.ts');
+  const path = join(program, 'dist/site/parts/frame.js');
   writeFileSync(path, `${readFileSync(path, 'utf8')}// Changed in round ${round}.\n`);
 }
 
