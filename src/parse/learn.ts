@@ -53,7 +53,9 @@ function isSettled(count: Count<unknown>, { votes, share }: Threshold): boolean 
 function findDoubt(what: string, counts: readonly Count<string>[], { votes }: Threshold): readonly string[] {
   const [first, second] = counts;
   if (first === undefined || second === undefined || first.of < votes) return [];
-  return [`${what}: ${counts.map((count) => `${count.value} in ${count.votes}`).join(', ')}`];
+  const named = counts.slice(0, MOST_NAMED).map((count) => `${count.value} in ${count.votes}`);
+  const rest = counts.length - named.length;
+  return [`${what}: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`];
 }
 
 function findRepeated(ballots: readonly Ballot[]): readonly Count<string>[] {
@@ -63,6 +65,9 @@ function findRepeated(ballots: readonly Ballot[]): readonly Count<string>[] {
   );
   return counts.filter((count) => isSettled(count, REPEATED)).slice(0, MOST_REPEATED);
 }
+
+/** A doubt names so many values. */
+const MOST_NAMED = 4;
 
 /** One ballot an article, however often it was captured. */
 function toArticles(ballots: readonly Ballot[]): readonly Ballot[] {
