@@ -6,7 +6,7 @@ export type SummaryField = 'title' | 'date' | 'location' | 'source' | 'language'
 /** The few hundred bytes of an article that lists are made from. */
 export interface Summary {
   readonly id: string;
-  /** First 32 hex digits of the SHA-256 of the whole article as published, `replacedBy` aside: another digest, another page. */
+  /** First 32 hex digits of the SHA-256 of the whole article as published, `replaces` and `replacedBy` aside: another digest, another page. */
   readonly digest: string;
   readonly slug: string;
   readonly title?: string;

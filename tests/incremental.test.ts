@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type BuildOptions, type BuildResult, buildArchive } from '../src/build/index.ts';
 import { SILENT } from '../src/build/progress.ts';
 import { readConfig } from '../src/config.ts';
+import { listRecords, setOld, toSeed, toText, writeSeeds } from './ferries.ts';
 import { listFiles, toFolderDigest, writeFiles } from './program.ts';
 
 const HISTORIES = process.env['SOAK'] === '1' ? 100 : 10;
@@ -35,20 +36,11 @@ beforeEach(() => {
   site = join(folder, '_site');
   world.templates = 'first';
   world.canLink = true;
+  setOld(false);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const toText = (number: number, edition: number): string =>
-  `Ferry ${number} Returns\n\n0${1 + (number % 9)}.0${1 + (edition % 9)}.20${12 + (number % 3)}, ${number % 2 === 0 ? 'Lisbon' : 'Bergen'}.\n\n` +
-  `The ferry sailed again on Tuesday, edition ${edition}.\n\nSource: The Harbour Gazette ${number % 4}\n`;
-const toSeed = (number: number): string => `seeds/${String(number).padStart(2, '0')}.txt`;
-const writeSeeds = (count: number): void =>
-  writeFiles(folder, Object.fromEntries(Array.from({ length: count }, (_, number) => [toSeed(number), toText(number, 0)])));
 const build = (options: BuildOptions = {}): Promise<BuildResult> => buildArchive(readConfig(folder), options, SILENT);
-const listRecords = (): readonly string[] =>
-  readdirSync(join(folder, 'content/articles'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.md'))
-    .toSorted();
 const toId = (path: string): string => path.slice(-19, -3);
 
 // The same archive elsewhere, where nothing is known of a build.
@@ -65,12 +57,25 @@ async function toCleanDigest(): Promise<string> {
 }
 
 type Step = readonly [
-  kind: 'add' | 'change' | 'remove' | 'delete' | 'edit' | 'correct' | 'withhold' | 'title' | 'template' | 'own' | 'tamper',
+  kind:
+    | 'add'
+    | 'change'
+    | 'remove'
+    | 'sidecar'
+    | 'order'
+    | 'delete'
+    | 'edit'
+    | 'correct'
+    | 'withhold'
+    | 'title'
+    | 'template'
+    | 'own'
+    | 'tamper',
   number: number,
 ];
 
 function take([kind, number]: Step, edition: number): void {
-  const record = listRecords()[number % Math.max(1, listRecords().length)] ?? '';
+  const record = listRecords(folder)[number % Math.max(1, listRecords(folder).length)] ?? '';
   const path = join(folder, 'content/articles', record);
   switch (kind) {
     case 'add':
@@ -81,6 +86,12 @@ function take([kind, number]: Step, edition: number): void {
       break;
     case 'remove':
       rmSync(join(folder, toSeed(number)), { force: true });
+      break;
+    case 'sidecar':
+      writeFiles(folder, { [toSeed(number).replace('.txt', '.json')]: JSON.stringify({ author: `Ada Quill ${edition}` }) });
+      break;
+    case 'order':
+      writeFiles(folder, { 'backfile.config.yaml': `${CONFIG}dateOrder: ${number % 2 === 0 ? 'day-first' : 'month-first'}\n` });
       break;
     case 'delete':
       rmSync(path, { force: true });
@@ -116,34 +127,52 @@ test(
   { timeout: 3_600_000 },
   async () => {
     const step: fc.Arbitrary<Step> = fc.tuple(
-      fc.constantFrom('add', 'change', 'remove', 'delete', 'edit', 'correct', 'withhold', 'title', 'template', 'own', 'tamper'),
+      fc.constantFrom(
+        'add',
+        'change',
+        'remove',
+        'sidecar',
+        'order',
+        'delete',
+        'edit',
+        'correct',
+        'withhold',
+        'title',
+        'template',
+        'own',
+        'tamper',
+      ),
       fc.nat(CAPTURES - 1),
     );
     let kept = 0;
+    let parsed = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), fc.boolean(), async (steps, isOld) => {
         rmSync(folder, { recursive: true });
-        writeSeeds(CAPTURES);
+        setOld(isOld);
+        writeSeeds(folder, CAPTURES);
         writeFiles(folder, { 'backfile.config.yaml': CONFIG });
         await build();
         for (const [index, each] of steps.entries()) {
           take(each, index + 1);
           // A correction of a record that was deleted is an error, and rightly.
           if (each[0] === 'delete') rmSync(join(folder, 'content/corrections.csv'), { force: true });
-          const { files, rendered } = await build();
-          kept += files - rendered;
+          const made = await build();
+          kept += made.files - made.rendered;
+          if (isOld) parsed += made.parsed;
           expect(toFolderDigest(site), `step ${index + 1}: ${each.join(' ')}`).toBe(await toCleanDigest());
         }
       }),
       { numRuns: HISTORIES, endOnFailure: true },
     );
     expect(kept).toBeGreaterThan(HISTORIES * STEPS * CAPTURES);
+    expect(parsed).toBeLessThan((HISTORIES * STEPS * CAPTURES) / 4);
   },
 );
 
 describe('a second build', () => {
   beforeEach(() => {
-    writeSeeds(6);
+    writeSeeds(folder, 6);
     writeFiles(folder, { 'backfile.config.yaml': CONFIG });
   });
 
@@ -164,7 +193,7 @@ describe('a second build', () => {
     const inodes = new Map(articles.map((name) => [name, statSync(join(site, name)).ino]));
     const old = readFileSync(join(site, changed), 'utf8');
     linkSync(join(site, changed), join(folder, 'kept.html'));
-    const record = listRecords().find((path) => path.includes('ferry-0')) ?? '';
+    const record = listRecords(folder).find((path) => path.includes('ferry-0')) ?? '';
     const path = join(folder, 'content/articles', record);
     writeFileSync(path, readFileSync(path, 'utf8').replace('on Tuesday', 'on Wednesday'));
 
@@ -222,7 +251,8 @@ describe('a second build', () => {
   ])('makes every page when what was known of the last is %s', async (_how, spoil) => {
     const { files } = await build();
     const whole = toFolderDigest(site);
-    const [state = ''] = listFiles(join(folder, '.backfile')).map((name) => join(folder, '.backfile', name));
+    const name = listFiles(join(folder, '.backfile')).find((file) => file.startsWith('site-'));
+    const state = join(folder, '.backfile', name ?? '');
     const spoilt = spoil(readFileSync(state, 'utf8'));
     if (spoilt === undefined) rmSync(join(folder, '.backfile'), { recursive: true });
     else writeFileSync(state, spoilt);
@@ -245,12 +275,12 @@ describe('a second build', () => {
     await build();
     writeFiles(folder, { 'backfile.config.yaml': 'title: Another\n' });
     await build();
-    expect(readdirSync(join(folder, '.backfile'))).toHaveLength(1);
+    expect(readdirSync(join(folder, '.backfile')).toSorted()).toEqual(['register.jsonl', expect.stringMatching(/^site-/)]);
   });
 
   test('makes pages again whose article changed while they were made', async () => {
     await build();
-    const [record = ''] = listRecords();
+    const [record = ''] = listRecords(folder);
     const path = join(folder, 'content/articles', record);
     const [edited, meddled] = ['by hand', 'while the site was made'].map((words) => `${readFileSync(path, 'utf8')}\nA line ${words}.\n`);
     writeFileSync(path, edited ?? '');

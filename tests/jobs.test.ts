@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildArchive } from '../src/build/index.ts';
 import { SILENT } from '../src/build/progress.ts';
-import { type Sharing, renderSite } from '../src/build/render.ts';
+import { openPool } from '../src/build/pool.ts';
+import { renderSite } from '../src/build/render.ts';
 import { openShelf, type Shelf } from '../src/build/shelf.ts';
 import { planSite } from '../src/build/site.ts';
 import { readConfig } from '../src/config.ts';
@@ -35,11 +36,21 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+interface Sharing {
+  readonly jobs: number;
+  readonly together?: number;
+}
+
 async function render(name: string, sharing: Sharing, onPage: () => void = () => {}, from: typeof shelf = shelf): Promise<string> {
   const output = join(folder, name);
   mkdirSync(output);
-  const doubtful = await renderSite(from, planSite(shelf.archive, { clean: true }), output, sharing, onPage);
-  expect(doubtful.size).toBe(0);
+  const pool = openPool(sharing.jobs);
+  try {
+    const doubtful = await renderSite(from, planSite(shelf.archive, { clean: true }), output, pool, onPage, sharing.together);
+    expect(doubtful.size).toBe(0);
+  } finally {
+    await pool.close();
+  }
   return toFolderDigest(output);
 }
 
@@ -84,7 +95,7 @@ test('a process that dies fails the build, and takes the others with it', async 
     children = listChildren(process.pid);
     process.kill(children[0] ?? 0, 'SIGKILL');
   });
-  await expect(dying).rejects.toThrow('A process that made pages came to an end before its work was done');
+  await expect(dying).rejects.toThrow('A process came to an end before its work was done');
   expect(children).toHaveLength(2);
   await expectEnd(children);
 });
@@ -97,6 +108,7 @@ test.each(['SIGKILL', 'SIGTERM'] as const)('no process outlives a build that is 
   writeFileSync(
     script,
     `import { rmSync } from 'node:fs';
+    import { openPool } from '${at('build/pool.ts')}';
     import { renderSite } from '${at('build/render.ts')}';
     import { openShelf } from '${at('build/shelf.ts')}';
     import { planSite } from '${at('build/site.ts')}';
@@ -107,7 +119,7 @@ test.each(['SIGKILL', 'SIGTERM'] as const)('no process outlives a build that is 
     const config = readConfig(${JSON.stringify(folder)});
     const files = await findContentFiles(config.content);
     const shelf = await openShelf(config, files, [...files.keys()], new Set(files.keys()));
-    await renderSite(shelf, planSite(shelf.archive, { clean: true }), ${JSON.stringify(output)}, { jobs: 2, together: 1 }, () => process.stdout.write('page\\n'));`,
+    await renderSite(shelf, planSite(shelf.archive, { clean: true }), ${JSON.stringify(output)}, openPool(2), () => process.stdout.write('page\\n'), 1);`,
   );
   const child = spawn(process.execPath, ['--import', 'tsx/esm', script], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { takeCaptures } from '../src/build/intake.ts';
+import { planIntake, takeCaptures } from '../src/build/intake.ts';
+import { ALONE } from '../src/build/pool.ts';
+import { EMPTY_REGISTER } from '../src/build/register.ts';
+import { takeStock } from '../src/build/stock.ts';
 import { SILENT } from '../src/build/progress.ts';
 import { toSidecarNames } from '../src/captures/folder.ts';
 import { readCapture, readCaptures } from '../src/captures/index.ts';
@@ -245,7 +248,9 @@ test('another sidecar makes another record of the same capture', async () => {
   const config = readConfig(root);
   const take = async (): Promise<unknown> => {
     const files = await findContentFiles(config.content);
-    const { seen } = await takeCaptures(config, files, () => EMPTY_LAYOUT, { total: 1 }, SILENT);
+    const stock = await takeStock(config, EMPTY_REGISTER, undefined, ALONE, SILENT);
+    const plan = planIntake(stock, { files, findLayout: () => EMPTY_LAYOUT, register: EMPTY_REGISTER, findStamps: () => ({}) });
+    const { seen } = await takeCaptures(config, stock, plan, files, ALONE, SILENT);
     return [...seen].map((id) => readArticle(files, id, new Map()).record.byline);
   };
   expect(await take()).toEqual([['Ada Quill']]);

@@ -1,4 +1,6 @@
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { openPool } from '../build/pool.ts';
 import { renderSite } from '../build/render.ts';
 import { openShelf } from '../build/shelf.ts';
 import { planSite } from '../build/site.ts';
@@ -13,5 +15,7 @@ const files = await findContentFiles(config.content);
 const ids = [...files.keys()];
 const shelf = await openShelf(config, files, ids, new Set(ids));
 mkdirSync(output, { recursive: true });
-if (stage === 'pages') await renderSite(shelf, planSite(shelf.archive, { clean: true }), output, {}, () => {});
+const pool = openPool(availableParallelism());
+if (stage === 'pages') await renderSite(shelf, planSite(shelf.archive, { clean: true }), output, pool, () => {});
 else await indexArchive(shelf.archive, output, () => {});
+await pool.close();

@@ -1,29 +1,34 @@
+import { availableParallelism } from 'node:os';
 import { basename, relative } from 'node:path';
 import { isFolder } from '../captures/index.ts';
 import type { Config } from '../config.ts';
 import { UsageError } from '../config.ts';
 import type { ForeignFile } from '../content/files.ts';
-import { findContentFiles } from '../content/files.ts';
+import { type ContentFiles, findContentFiles } from '../content/files.ts';
 import { toConfigured } from '../parse/layout.ts';
 import type { Rejection } from '../record.ts';
 import { toDigest } from '../content/summary.ts';
+import { digestCode } from '../program.ts';
 import { indexArchive, type Making } from '../search/index.ts';
 import { toPrintable } from '../text/printable.ts';
 import { isUsage } from './failure.ts';
-import { takeCaptures } from './intake.ts';
+import { planIntake, takeCaptures } from './intake.ts';
 import { toKnown } from './known.ts';
 import type { Known } from './known.ts';
 import { toFindLayout } from './layouts.ts';
 import { dropManifests, writeManifest } from './manifest.ts';
 import { holdsLock, releaseLock, removeEmptyState, takeLock } from './lock.ts';
+import { openPool, type Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
+import { EMPTY_REGISTER, readRegister, type Register, type RegisterState, writeRegister } from './register.ts';
 import { writeRejections } from './rejections.ts';
 import { renderSite } from './render.ts';
-import { openSeeds } from './seeds.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { planSite, type SitePlan, toManifest } from './site.ts';
-import { surveySeeds } from './survey.ts';
+import { takeStock } from './stock.ts';
+import { type ContentStamps, stampContent } from './summarise.ts';
+import { surveyStock } from './survey.ts';
 import type { Survey } from './survey.ts';
 
 /** What a build may be asked for beside its config. */
@@ -35,6 +40,8 @@ export interface BuildOptions {
   /** Everything is made anew, whatever is known of the last build. */
   readonly clean?: true;
 }
+
+const UNKNOWN: { readonly register: Register; readonly state: RegisterState } = { register: EMPTY_REGISTER, state: 'absent' };
 
 /** What a build did: captures = pages + duplicates + withheld + rejected. */
 export interface BuildResult {
@@ -58,6 +65,12 @@ export interface BuildResult {
   /** Ids in withheld.csv that no record has. */
   readonly unmatched: readonly string[];
   readonly rejections: readonly Rejection[];
+  /** Whether what the last build knew could be used. */
+  readonly state: RegisterState;
+  /** How many seed files were looked into; the others are as the last build knew them. */
+  readonly looked: number;
+  /** How many seed files were parsed; the records of the others stood as they should. */
+  readonly parsed: number;
   /** What the captures of each folder have in common. */
   readonly survey: Survey;
   readonly known: Known;
@@ -71,25 +84,32 @@ export interface BuildResult {
 /** Takes an archive the whole road, seeds to site; when it throws, the site that was there stays as it was. */
 export async function buildArchive(config: Config, options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const isFirst = takeLock(config.root);
+  const pool = openPool(options.jobs ?? availableParallelism());
   try {
     repairPublication(config.output);
     checkOutput(config.output);
 
+    const key = toRegisterKey(config);
+    const { register, state } = options.clean === true ? UNKNOWN : readRegister(config.root, key);
     const files = await findContentFiles(config.content);
-    progress.begin('Learning layouts');
-    const survey = await surveySeeds(openSeeds(config, options.limit), progress.step);
-    progress.end();
+    const stock = await takeStock(config, register, options.limit, pool, progress);
+    if (stock.captures === 0 && files.size === 0) throw toEmptyError(config);
+    const { survey, ballots } = await surveyStock(stock, register, config, pool, progress);
+
     const findLayout = toFindLayout(survey.layouts, toConfigured(config, basename(config.seeds)));
-    const intake = await takeCaptures(config, files, findLayout, { ...options, total: survey.captures }, progress);
-    if (intake.captures === 0 && files.size === 0) throw toEmptyError(config);
+    const findStamps = openStamps(files);
+    const wanted = planIntake(stock, { files, findLayout, register, findStamps });
+    const intake = await takeCaptures(config, stock, wanted, files, pool, progress);
     writeRejections(config.root, intake.rejections);
 
     const ids = options.limit === undefined ? [...files.keys()] : [...intake.seen];
-    const shelf = await openShelf(config, files, ids, intake.seen);
+    const shelf = await openShelf(config, files, ids, intake.seen, { register, findStamps: openStamps(files), pool, progress });
+    // A trial knows only some of it.
+    if (options.limit === undefined) writeRegister(config.root, key, { seeds: intake.seeds, ballots, articles: shelf.articles });
     const { archive, edited, replaced, unmatched } = shelf;
 
     const plan = planSite(archive, options);
-    if (!plan.isCurrent) await makeSite(shelf, plan, options, progress);
+    if (!plan.isCurrent) await makeSite(shelf, plan, pool, progress);
 
     const captured = archive.summaries.filter((summary) => summary.captured);
     const withheld = captured.filter((summary) => summary.withheld).length;
@@ -106,6 +126,9 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       foreign: files.foreign,
       unmatched,
       rejections: intake.rejections,
+      state,
+      looked: stock.looked,
+      parsed: wanted.wanted.length,
       survey,
       known: toKnown(archive.summaries, (id) => archive.readArticle(id).record.capture.file),
       files: plan.pages,
@@ -118,11 +141,12 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
     throw error;
   } finally {
     progress.end();
+    await pool.close();
     abandonBuild(config);
   }
 }
 
-async function makeSite(shelf: Shelf, plan: SitePlan, options: BuildOptions, progress: Progress): Promise<void> {
+async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Progress): Promise<void> {
   const { archive } = shelf;
   const { root, output } = archive.config;
   const staging = openStaging(output, plan.id);
@@ -130,8 +154,8 @@ async function makeSite(shelf: Shelf, plan: SitePlan, options: BuildOptions, pro
   const listed = archive.summaries.filter((summary) => summary.listed);
   progress.begin('Making pages, index', plan.changed.length + listed.length);
   const [pages, index] = await Promise.allSettled([
-    renderSite(shelf, plan, staging, options, progress.step),
-    indexArchive(archive, staging, progress.step, toMaking(options, plan, output)),
+    renderSite(shelf, plan, staging, pool, progress.step),
+    indexArchive(archive, staging, progress.step, toMaking(pool, plan, output)),
   ]);
   progress.end();
   if (pages.status === 'rejected') {
@@ -146,8 +170,29 @@ async function makeSite(shelf: Shelf, plan: SitePlan, options: BuildOptions, pro
   dropManifests(root, plan.id);
 }
 
-function toMaking({ jobs }: BuildOptions, { intact }: SitePlan, last: string): Making {
-  return { toDigest, last, isIntact: (address) => intact.has(address), ...(jobs !== undefined && { jobs }) };
+function toMaking({ jobs }: Pool, { intact }: SitePlan, last: string): Making {
+  return { toDigest, last, isIntact: (address) => intact.has(address), jobs };
+}
+
+// Each record's content files are looked at once.
+function openStamps(files: ContentFiles): (id: string) => ContentStamps {
+  const known = new Map<string, ContentStamps>();
+  return (id) => {
+    const stem = files.get(id);
+    const stamps = known.get(id) ?? (stem === undefined ? {} : stampContent(stem));
+    known.set(id, stamps);
+    return stamps;
+  };
+}
+
+// What decides how captures are read, beside themselves and the layouts of their folders.
+function toRegisterKey({ maximumBytes }: Config): string {
+  const code = digestCode({
+    rooms: ['captures', 'parse', 'text', 'content', 'build', 'catalogue', 'record', 'summary'],
+    isCode: () => true,
+    packages: ['chardet', 'eld', 'yaml', 'zod', 'any-ascii', 'csv-parse', 'fastest-levenshtein'],
+  });
+  return `${code.slice(0, 32)} ${maximumBytes}`;
 }
 
 /** Removes what an unfinished build of this program would leave beside the site, at once: for a build that is cut off. */

@@ -1,11 +1,14 @@
 import type { Config } from '../config.ts';
 import type { ContentFiles } from '../content/files.ts';
-import { writeRecord } from '../content/files.ts';
-import type { Capture, Rejection } from '../record.ts';
+import type { Rejection } from '../record.ts';
+import { doInBatches } from './batches.ts';
 import type { FindLayout } from './layouts.ts';
+import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
-import { tryParse } from './reader.ts';
-import { openSeeds } from './seeds.ts';
+import { type Parsed, parseInto, type Parsing, toLeaning, type Wanted } from './reading.ts';
+import type { KnownCapture, KnownSeed, Register } from './register.ts';
+import { type Stock, type StockedSeed, toLost } from './stock.ts';
+import type { ContentStamps } from './summarise.ts';
 import { findTenants } from './tenants.ts';
 
 /** How the captures of a build were taken in. */
@@ -16,44 +19,135 @@ export interface Intake {
   /** Ids of the captures that lie in seeds/ and have a record. */
   readonly seen: ReadonlySet<string>;
   readonly rejections: readonly Rejection[];
+  /** The seed files as they are known from now on. */
+  readonly seeds: ReadonlyMap<string, KnownSeed>;
 }
 
-/** Parses each capture in seeds/ by the layout of its folder and writes its record to content/; `limit` reads only the first few. */
-export async function takeCaptures(
-  config: Config,
-  files: ContentFiles,
-  findLayout: FindLayout,
-  { limit, total }: { readonly limit?: number; readonly total: number },
-  progress: Progress,
-): Promise<Intake> {
-  const seen = new Set<string>();
-  const rejections: Rejection[] = [];
-  let captures = 0;
-  let duplicates = 0;
+/** Which captures are to be parsed, and what is known of the others. */
+export interface IntakePlan {
+  readonly wanted: Parsing['places'];
+  /** By id, the captures whose records are as they should be. */
+  readonly current: ReadonlyMap<string, Sound>;
+}
+
+type Sound = Extract<KnownCapture, { readonly id: string }>;
+
+/** What the plan of an intake goes by. */
+export interface Holdings {
+  readonly files: ContentFiles;
+  readonly findLayout: FindLayout;
+  readonly register: Register;
+  /** The stamps of a record's content files as they are now. */
+  readonly findStamps: (id: string) => ContentStamps;
+}
+
+/** Finds the captures that have to be parsed: new ones, and those whose bytes, sidecar, layout or record are not as the register knows them. */
+export function planIntake({ seeds }: Stock, { files, findLayout, register, findStamps }: Holdings): IntakePlan {
+  const current = new Map<string, Sound>();
+  const taken = new Set<string>();
   let tenants: ReadonlyMap<string, string> | undefined;
 
-  const take = (capture: Capture): void => {
-    if (seen.has(capture.id)) {
-      duplicates += 1;
-      return;
-    }
-    const reading = tryParse(capture, findLayout(capture.file));
-    if (reading.kind === 'rejected') {
-      rejections.push(reading.rejection);
-      return;
-    }
-    const replaces = files.has(capture.id) ? undefined : (tenants ??= findTenants(files)).get(capture.file);
-    writeRecord(files, reading.record, replaces === undefined ? {} : { replaces });
-    seen.add(capture.id);
+  const isCurrent = ({ id, file, leaning, rejection }: Sound): boolean => {
+    if (leaning === undefined || toLeaning(findLayout(file), leaning.traits).digest !== leaning.digest) return false;
+    if (rejection !== undefined) return true;
+    const [then, now] = [register.articles.get(id)?.json, files.has(id) ? findStamps(id).json : undefined];
+    return then !== undefined && then === now;
+  };
+  const toWanted = ({ id, file }: Sound): Wanted => {
+    const stem = files.get(id);
+    const replaces = stem === undefined ? (tenants ??= findTenants(files, register, findStamps)).get(file) : undefined;
+    return { id, layout: findLayout(file), ...(stem !== undefined && { stem }), ...(replaces !== undefined && { replaces }) };
   };
 
-  progress.begin('Reading captures', total);
-  for await (const seed of openSeeds(config, limit)) {
-    captures += 1;
-    if (seed.kind === 'capture') take(seed.capture);
-    else rejections.push(seed.rejection);
-    progress.step();
+  const wanted = seeds.flatMap(({ ref, place, captures }) => {
+    const known = new Map(register.seeds.get(ref)?.captures.flatMap((capture) => ('id' in capture ? [[capture.key, capture]] : [])));
+    const mine = captures.flatMap((capture): Wanted[] => {
+      if (!('id' in capture) || taken.has(capture.id)) return [];
+      taken.add(capture.id);
+      const last = known.get(capture.key);
+      if (last === undefined || !isCurrent(last)) return [toWanted(capture)];
+      current.set(capture.id, last);
+      return [];
+    });
+    return place === undefined || mine.length === 0 ? [] : [{ place, captures: mine }];
+  });
+  return { wanted, current };
+}
+
+/** Parses the captures of a plan, each by the layout of its folder, and writes their records to content/. */
+export async function takeCaptures(
+  { content, maximumBytes }: Config,
+  { seeds, captures }: Stock,
+  { wanted, current }: IntakePlan,
+  files: ContentFiles,
+  pool: Pool,
+  progress: Progress,
+): Promise<Intake> {
+  if (wanted.length > 0) progress.begin('Reading captures', wanted.length);
+  const parsed = await doInBatches<Parsing['places'][number], readonly Parsed[]>(wanted, pool, {
+    here: (places) => parseInto({ places, content, maximumBytes }),
+    there: (places) => pool.run('parseInto', { places, content, maximumBytes }),
+    toLost: ({ place, captures: lost }) => lost.map(({ id, layout }) => ({ id, leaning: toLeaning(layout, []), ...toLost(place.ref) })),
+    onDone: progress.step,
+  });
+  if (wanted.length > 0) progress.end();
+
+  const made = new Map(parsed.flat().map((one) => [one.id, one]));
+  for (const one of made.values()) if ('stem' in one) files.set(one.id, one.stem);
+  return toIntake(seeds, captures, (id) => toOutcome(made.get(id), current.get(id)));
+}
+
+/** What came of a capture: parsed now, or as it was known; undefined when it was not there any more. */
+function toOutcome(made: Parsed | undefined, current: Sound | undefined): Pick<Sound, 'leaning' | 'rejection'> | undefined {
+  if (made === undefined) return current;
+  return 'gone' in made ? undefined : made;
+}
+
+function toIntake(
+  seeds: readonly StockedSeed[],
+  captures: number,
+  findOutcome: (id: string) => Pick<Sound, 'leaning' | 'rejection'> | undefined,
+): Intake {
+  const seen = new Set<string>();
+  const rejections: Rejection[] = [];
+  const known = new Map<string, KnownSeed>();
+  let duplicates = 0;
+  const take = (capture: KnownCapture): KnownCapture | undefined => {
+    if (!('id' in capture)) {
+      rejections.push(capture.rejection);
+      return capture;
+    }
+    const { id, file, key } = capture;
+    const outcome = findOutcome(id);
+    if (outcome === undefined) {
+      rejections.push(toGone(file));
+      return undefined;
+    }
+    const { leaning, rejection } = outcome;
+    if (rejection !== undefined) {
+      rejections.push({ ...rejection, ref: file });
+      return { id, file, key, ...(leaning !== undefined && { leaning }), rejection };
+    }
+    if (seen.has(id)) {
+      duplicates += 1;
+      return { id, file, key };
+    }
+    seen.add(id);
+    return { id, file, key, ...(leaning !== undefined && { leaning }) };
+  };
+  for (const { ref, stamp, captures: mine } of seeds) {
+    const kept = mine.flatMap((capture) => take(capture) ?? []);
+    const isWhole = kept.length === mine.length;
+    known.set(ref, { ...(isWhole && stamp !== undefined && { stamp }), captures: kept });
   }
-  progress.end();
-  return { captures, duplicates, seen, rejections };
+  return { captures, duplicates, seen, rejections, seeds: known };
+}
+
+function toGone(ref: string): Rejection {
+  return {
+    ref,
+    reason: 'unreadable',
+    message: 'It changed while it was being read.',
+    remedy: 'Build again when nothing else writes to the seeds folder.',
+  };
 }

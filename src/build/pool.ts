@@ -2,32 +2,41 @@ import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
-import type { Slice } from './slice.ts';
-import type { Outcome } from './worker.ts';
+import { UsageError } from '../config.ts';
+import type { Jobs, Outcome } from './worker.ts';
 
-/** Processes that live as long as a build and do what it hands out. */
+/** Processes that live as long as a build and do what it hands out; none is started before there is something to do. */
 export interface Pool {
-  readonly makePages: (slice: Slice, onPages: (count: number) => void) => Promise<readonly string[]>;
+  /** How many work side by side. */
+  readonly jobs: number;
+  /** Hands a job to the next process that is free; `onStep` hears how many steps of it are done. Throws a `LostWorker` when the process dies over it. */
+  readonly run: <Name extends keyof Jobs>(
+    name: Name,
+    task: Jobs[Name]['task'],
+    onStep?: (count: number) => void,
+  ) => Promise<Jobs[Name]['made']>;
   readonly close: () => Promise<void>;
 }
+
+/** A process came to an end before its work was done. */
+export class LostWorker extends Error {}
+
+/** This process alone. */
+export const ALONE: Pool = {
+  jobs: 1,
+  run: () => Promise.reject(new Error('There is no other process to work in')),
+  close: () => Promise.resolve(),
+};
 
 const EXTENSION = extname(import.meta.url);
 const WORKER = new URL(`worker${EXTENSION}`, import.meta.url).href;
 
-/** Starts so many processes. They end with this one, however it ends. */
+/** Opens a pool of so many processes. They end with this one, however it ends. */
 export function openPool(jobs: number): Pool {
-  const pool = new Tinypool({
-    runtime: 'child_process',
-    filename: WORKER,
-    minThreads: jobs,
-    maxThreads: jobs,
-    env: Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
-    execArgv: toLoader(),
-    serialization: 'advanced',
-  });
+  let started: Tinypool | undefined;
   // At once and before anything is tidied up: what they are writing is about to be removed.
   const kill = (): void => {
-    for (const { threadId } of pool.threads) {
+    for (const { threadId } of started?.threads ?? []) {
       try {
         process.kill(threadId, 'SIGKILL');
       } catch {
@@ -35,29 +44,41 @@ export function openPool(jobs: number): Pool {
       }
     }
   };
-  process.prependOnceListener('exit', kill);
+  const start = (): Tinypool => {
+    process.prependOnceListener('exit', kill);
+    return new Tinypool({
+      runtime: 'child_process',
+      filename: WORKER,
+      minThreads: jobs,
+      maxThreads: jobs,
+      env: Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+      execArgv: toLoader(),
+      serialization: 'advanced',
+    });
+  };
   return {
-    async makePages(slice, onPages) {
-      const channel = { postMessage: onPages };
-      const outcome: Outcome<readonly string[]> = await pool.run(slice, { name: 'makePages', channel }).catch((cause: unknown) => {
-        throw new Error('A process that made pages came to an end before its work was done; with fewer --jobs, less memory is needed', {
-          cause,
+    jobs,
+    async run(name, task, onStep = () => {}) {
+      started ??= start();
+      const outcome: Outcome<Jobs[typeof name]['made']> = await started
+        .run(task, { name, channel: { postMessage: onStep } })
+        .catch((cause: unknown) => {
+          throw new LostWorker('A process came to an end before its work was done; with fewer --jobs, less memory is needed', { cause });
         });
-      });
       return toMade(outcome);
     },
     async close() {
       process.off('exit', kill);
-      await pool.destroy();
+      await started?.destroy();
     },
   };
 }
 
-function toMade<Made>(outcome: Outcome<Made>): Made {
+function toMade<Result>(outcome: Outcome<Result>): Result {
   if (outcome.kind === 'done') return outcome.made;
   const [message, ...causes] = outcome.causes;
   const cause = causes.reduceRight<Error | undefined>((below, text) => new Error(text, { cause: below }), undefined);
-  throw new Error(message, cause && { cause });
+  throw new (outcome.isUsage ? UsageError : Error)(message, cause && { cause });
 }
 
 // The project runs its TypeScript as it stands, and so must they.

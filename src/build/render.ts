@@ -1,20 +1,11 @@
-import { availableParallelism } from 'node:os';
 import type { Archive } from '../site/archive.ts';
 import { writeFittings } from '../site/fittings.ts';
 import type { PlannedPage } from '../site/plan.ts';
 import { linkFiles } from './link.ts';
-import { openPool } from './pool.ts';
+import type { Pool } from './pool.ts';
 import type { Shelf } from './shelf.ts';
 import type { SitePlan } from './site.ts';
 import { makeSlice, type Slice } from './slice.ts';
-
-/** How pages are shared out. */
-export interface Sharing {
-  /** How many processes make pages; the cores unless said otherwise. */
-  readonly jobs?: number;
-  /** So many pages are made together; fewer than two times as many are made in this process. */
-  readonly together?: number;
-}
 
 // Each slice starts Eleventy anew, and what it remembers of its pages grows with their number.
 const TOGETHER = 2_500;
@@ -27,11 +18,12 @@ export async function renderSite(
   { archive, findHolding }: Pick<Shelf, 'archive' | 'findHolding'>,
   { changed, kept }: SitePlan,
   staging: string,
-  { jobs = availableParallelism(), together = TOGETHER }: Sharing,
+  pool: Pool,
   onPage: () => void,
+  together: number = TOGETHER,
 ): Promise<ReadonlySet<string>> {
   const doubtful = new Set<string>();
-  const slices = toSlices(sortByKey(changed), jobs, together);
+  const slices = toSlices(sortByKey(changed), pool.jobs, together);
   const order = (pages: readonly PlannedPage[]): Slice => ({
     output: staging,
     seeds: archive.config.seeds,
@@ -49,27 +41,22 @@ export async function renderSite(
     archive.config.output,
     staging,
   );
-  if (slices.length < 2 || jobs < 2) {
+  if (slices.length < 2 || pool.jobs < 2) {
     for (const pages of slices) await make(pages, (slice) => makeSlice(slice, onPage));
     return doubtful;
   }
-  const pool = openPool(Math.min(jobs, slices.length));
   const waiting = slices.values();
   // Each takes the next slice when it is done with one; there is one more than there are processes, so that none of these waits.
   const work = async (): Promise<void> => {
     for (const pages of waiting) {
       await make(pages, (slice) =>
-        pool.makePages(slice, (count) => {
+        pool.run('makePages', slice, (count) => {
           for (let page = 0; page < count; page++) onPage();
         }),
       );
     }
   };
-  try {
-    await Promise.all(Array.from({ length: jobs + 1 }, work));
-  } finally {
-    await pool.close();
-  }
+  await Promise.all(Array.from({ length: pool.jobs + 1 }, work));
   return doubtful;
 }
 

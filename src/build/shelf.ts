@@ -1,20 +1,24 @@
 import type { Config } from '../config.ts';
 import { checkCorrections, readCorrections } from '../content/corrections.ts';
 import type { ContentFiles } from '../content/files.ts';
-import { readArticle } from '../content/files.ts';
 import { readOwnPages } from '../content/pages.ts';
-import { toSummary } from '../content/summary.ts';
 import { readWithheld } from '../content/withheld.ts';
-import type { Article } from '../record.ts';
 import type { Summary } from '../summary.ts';
 import type { Archive } from '../site/archive.ts';
-import { type Holding, openStacks, toPublished } from './holding.ts';
+import { doInBatches } from './batches.ts';
+import { type Holding, openStacks } from './holding.ts';
+import { ALONE, type Pool } from './pool.ts';
+import { type Progress, SILENT } from './progress.ts';
+import { EMPTY_REGISTER, type KnownArticle, type Register } from './register.ts';
+import { type ContentStamps, summarise, toStanding, type Unread } from './summarise.ts';
 
 /** The archive that content/ holds, and what there is to say of its articles. */
 export interface Shelf {
   readonly archive: Archive;
   /** Finds what another process needs to read an article. */
   readonly findHolding: (id: string) => Holding | undefined;
+  /** The articles as they are known from now on. */
+  readonly articles: ReadonlyMap<string, KnownArticle>;
   /** Ids of the articles that people edited. */
   readonly edited: readonly string[];
   /** Ids of the articles that another took the place of. */
@@ -23,8 +27,24 @@ export interface Shelf {
   readonly unmatched: readonly string[];
 }
 
-/** Opens content/ for rendering; `seen` are the ids whose capture lies in seeds/, `ids` those that get a page. */
-export async function openShelf(config: Config, files: ContentFiles, ids: readonly string[], seen: ReadonlySet<string>): Promise<Shelf> {
+/** What saves the reading of articles. */
+export interface Acquaintance {
+  readonly register: Register;
+  readonly findStamps: (id: string) => ContentStamps;
+  readonly pool: Pool;
+  readonly progress: Progress;
+}
+
+const NOTHING_KNOWN: Acquaintance = { register: EMPTY_REGISTER, findStamps: () => ({}), pool: ALONE, progress: SILENT };
+
+/** Opens content/ for rendering; `seen` are the ids whose capture lies in seeds/, `ids` those that get a page. Only articles that are not as the register knows them are read. */
+export async function openShelf(
+  config: Config,
+  files: ContentFiles,
+  ids: readonly string[],
+  seen: ReadonlySet<string>,
+  known: Acquaintance = NOTHING_KNOWN,
+): Promise<Shelf> {
   const corrections = await readCorrections(config.content);
   checkCorrections(corrections, files);
   const withheld = await readWithheld(config.content);
@@ -33,26 +53,22 @@ export async function openShelf(config: Config, files: ContentFiles, ids: readon
   const standing = new Map<string, string>();
   const gone: [file: string, id: string][] = [];
 
-  const open = (id: string): Article => {
-    const article = readArticle(files, id, corrections);
-    const { replaces } = article;
+  const unread = ids.toSorted().map((id): Unread => {
     const reason = withheld.get(id);
-    return toPublished(article, {
-      captured: seen.has(id),
-      // A record whose capture came back to seeds/ stands beside its successor again.
-      ...(replaces !== undefined && !seen.has(replaces) && { replaces }),
-      ...(reason !== undefined && { withheld: reason }),
-    });
-  };
-
-  const first = ids.toSorted().map((id): Summary => {
-    const article = open(id);
-    if (article.edited) edited.push(id);
-    if (article.replaces !== undefined) successors.set(article.replaces, id);
-    const { file } = article.record.capture;
-    if (article.captured) standing.set(file, id);
+    const stem = files.get(id);
+    if (stem === undefined) throw new Error(`No content file for the record ${id}`);
+    return { id, stem, corrections: corrections.get(id) ?? [], captured: seen.has(id), ...(reason !== undefined && { withheld: reason }) };
+  });
+  const articles = await readAll(unread, known);
+  const first = articles.map(({ file, edited: isEdited, summary }): Summary => {
+    const { id, replaces, ...rest } = summary;
+    if (isEdited) edited.push(id);
+    if (summary.captured) standing.set(file, id);
     else gone.push([file, id]);
-    return toSummary(article);
+    // A record whose capture came back to seeds/ stands beside its successor again.
+    if (replaces === undefined || seen.has(replaces)) return { id, ...rest };
+    successors.set(replaces, id);
+    return summary;
   });
   // Where an older capture was put back, it takes the place of what had taken its own.
   for (const [file, id] of gone) {
@@ -92,8 +108,35 @@ export async function openShelf(config: Config, files: ContentFiles, ids: readon
       ...openStacks(findHolding, config.seeds, () => {}),
     },
     findHolding,
+    articles: new Map(articles.map((article) => [article.summary.id, article])),
     edited,
     replaced: new Set(successors.keys()),
     unmatched: [...withheld.keys()].filter((id) => !files.has(id)),
   };
+}
+
+async function readAll(
+  unread: readonly Unread[],
+  { register, findStamps, pool, progress }: Acquaintance,
+): Promise<readonly KnownArticle[]> {
+  const find = (each: Unread): KnownArticle | undefined => {
+    const known = register.articles.get(each.id);
+    if (known?.json === undefined || known.md === undefined || known.standing !== toStanding(each)) return undefined;
+    const { json, md } = findStamps(each.id);
+    return known.json === json && known.md === md ? known : undefined;
+  };
+  const found = unread.map(find);
+  const strange = unread.filter((_, at) => found[at] === undefined);
+  if (strange.length > 0) progress.begin('Reading records', strange.length);
+  const read = await doInBatches(strange, pool, {
+    here: (articles) => summarise({ articles }),
+    there: (articles) => pool.run('summarise', { articles }),
+    toLost: ({ stem }) => {
+      throw new Error(`A process came to an end over ${stem}.json, most likely for want of memory`);
+    },
+    onDone: progress.step,
+  });
+  if (strange.length > 0) progress.end();
+  const rest = read.values();
+  return found.flatMap((known) => known ?? rest.next().value ?? []);
 }

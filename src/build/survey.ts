@@ -1,12 +1,19 @@
-import type { Seed } from '../captures/seed.ts';
-import { UsageError } from '../config.ts';
+import type { Place } from '../captures/folder.ts';
+import type { Limits, Seed } from '../captures/seed.ts';
+import { type Config, UsageError } from '../config.ts';
 import { isTelling, toLayout } from '../parse/learn.ts';
 import type { Learned } from '../parse/learn.ts';
 import { surveyCapture } from '../parse/survey.ts';
-import { isWanted, mergeVotes, NO_VOTES } from '../parse/votes.ts';
-import type { Votes } from '../parse/votes.ts';
+import { isWanted, mergeVotes, MOST_BALLOTS, NO_VOTES } from '../parse/votes.ts';
+import type { Ballot, Votes } from '../parse/votes.ts';
 import type { Capture } from '../record.ts';
 import { toPrintable } from '../text/printable.ts';
+import { doInBatches } from './batches.ts';
+import type { Pool } from './pool.ts';
+import type { Progress } from './progress.ts';
+import { type Polling, takePoll } from './reading.ts';
+import type { Register } from './register.ts';
+import type { Stock } from './stock.ts';
 
 /** What was learned of a folder. */
 export interface FolderLayout extends Learned {
@@ -72,7 +79,49 @@ export async function surveySeeds(seeds: AsyncIterable<Seed> | Iterable<Seed>, h
     open.set(folder, addVotes(open.get(folder) ?? NO_VOTES, seed.capture));
   }
   close(() => true);
-  return { captures, folders: closed.size, layouts: layouts.toSorted((a, b) => (a.folder < b.folder ? -1 : 1)) };
+  return { captures, folders: closed.size, layouts: sortByFolder(layouts) };
+}
+
+/** Learns the layout of every folder of a stock; the ballots that counted are given too. Only captures whose ballots the register lacks are read. */
+export async function surveyStock(
+  { seeds, captures }: Stock,
+  { ballots }: Register,
+  { maximumBytes }: Config,
+  pool: Pool,
+  progress: Progress,
+): Promise<{ readonly survey: Survey; readonly ballots: ReadonlyMap<string, Ballot> }> {
+  const folders = new Map<string, { captures: number; readonly ids: Set<string> }>();
+  const places = new Map<string, Place>();
+  for (const { place, captures: mine } of seeds) {
+    for (const capture of mine) {
+      if (!('id' in capture) || place === undefined) continue;
+      const name = toFolder(capture.file);
+      const folder = folders.get(name) ?? { captures: 0, ids: new Set() };
+      folders.set(name, folder);
+      folder.captures += 1;
+      folder.ids.add(capture.id);
+      if (!places.has(capture.id)) places.set(capture.id, place);
+    }
+  }
+  const samples = new Map([...folders].map(([name, { ids }]) => [name, [...ids].toSorted().slice(0, MOST_BALLOTS)]));
+  const asked = new Set([...samples.values()].flat());
+  const polled = await takePolls(
+    [...asked].filter((id) => !ballots.has(id)),
+    places,
+    { maximumBytes },
+    pool,
+    progress,
+  );
+  const known = new Map<string, Ballot>();
+  for (const id of asked) {
+    const ballot = polled.get(id) ?? ballots.get(id);
+    if (ballot !== undefined) known.set(id, ballot);
+  }
+  const layouts = [...folders].flatMap(([folder, { captures: count }]): FolderLayout[] => {
+    const learned = toLayout({ captures: count, ballots: (samples.get(folder) ?? []).flatMap((id) => known.get(id) ?? []) });
+    return isTelling(learned) ? [{ folder, ...learned }] : [];
+  });
+  return { survey: { captures, folders: folders.size, layouts: sortByFolder(layouts) }, ballots: known };
 }
 
 function toTwiceError(folder: string): UsageError {
@@ -81,4 +130,36 @@ function toTwiceError(folder: string): UsageError {
       `The captures of ${folder} come in two goes, with others between them; name each folder once, or sort the rows by their id`,
     ),
   );
+}
+
+async function takePolls(
+  ids: readonly string[],
+  places: ReadonlyMap<string, Place>,
+  limits: Limits,
+  pool: Pool,
+  progress: Progress,
+): Promise<ReadonlyMap<string, Ballot>> {
+  const byPlace = new Map<Place, string[]>();
+  for (const id of ids) {
+    const place = places.get(id);
+    if (place === undefined) continue;
+    const others = byPlace.get(place);
+    if (others === undefined) byPlace.set(place, [id]);
+    else others.push(id);
+  }
+  const polls = [...byPlace].map(([place, mine]) => ({ place, ids: mine }));
+  if (polls.length === 0) return new Map();
+  progress.begin('Learning layouts', polls.length);
+  const found = await doInBatches<Polling['places'][number], readonly Ballot[]>(polls, pool, {
+    here: (batch) => takePoll({ places: batch, ...limits }),
+    there: (batch) => pool.run('takePoll', { places: batch, ...limits }),
+    toLost: () => [],
+    onDone: progress.step,
+  });
+  progress.end();
+  return new Map(found.flat().map((ballot) => [ballot.id, ballot]));
+}
+
+function sortByFolder(layouts: readonly FolderLayout[]): readonly FolderLayout[] {
+  return layouts.toSorted((a, b) => (a.folder < b.folder ? -1 : 1));
 }

@@ -5,7 +5,7 @@ import type { CaptureFacts } from '../record.ts';
 import { toPrintable } from '../text/printable.ts';
 import { joinPath, OPEN_FLAGS, type Place, toSidecarNames, walkFolder } from './folder.ts';
 import { toNameBytes } from './name.ts';
-import { type Format, type Limits, type Seed, type SeedFile, toRejected } from './seed.ts';
+import { type Format, type Limits, type Rejected, type Seed, type SeedFile, toRejected } from './seed.ts';
 import { withSidecar } from './sidecar.ts';
 import { TEXT } from './text.ts';
 import { findUnread } from './unread.ts';
@@ -27,6 +27,21 @@ const SAMPLE_BYTES = 1_024;
 // Reading does not wait for the disk's callbacks, so timers get their turn now and then.
 const SEEDS_A_TURN = 64;
 const MOVE_AWAY = 'Move it out of the seeds folder.';
+
+/** What a walk through the seeds finds: a file to be read, or a folder that cannot be. */
+export type FoundPlace = { readonly kind: 'place'; readonly place: Place } | Rejected;
+
+/** Finds all seed files below a folder in the byte order of their paths, without reading them; throws when the folder itself cannot be listed. */
+export async function* findPlaces(seeds: string, options: Pick<ReadOptions, 'root' | 'shallow'>): AsyncGenerator<FoundPlace> {
+  for await (const step of walkFolder({ path: Buffer.from(resolve(seeds)), ref: toRef(seeds, options.root) }, options.shallow)) {
+    if (step.kind === 'file') {
+      const { path, ref, sidecars } = step;
+      yield { kind: 'place', place: { path, ref, ...(sidecars !== undefined && { sidecars }) } };
+    } else {
+      yield toUnreadable(`${step.ref}/`, step.cause);
+    }
+  }
+}
 
 /** Reads all seeds below a folder in the byte order of their paths, one at a time; throws when the folder itself cannot be listed. */
 export async function* readCaptures(seeds: string, options: ReadOptions): AsyncGenerator<Seed> {
@@ -67,13 +82,14 @@ export function isFolder(path: string): boolean {
 }
 
 async function* readFolder(seeds: string, options: ReadOptions): AsyncGenerator<Seed> {
-  for await (const step of walkFolder({ path: Buffer.from(resolve(seeds)), ref: toRef(seeds, options.root) }, options.shallow)) {
-    if (step.kind === 'file') yield* readPlace(step, options);
-    else yield toUnreadable(`${step.ref}/`, step.cause);
+  for await (const found of findPlaces(seeds, options)) {
+    if (found.kind === 'place') yield* readPlace(found.place, options);
+    else yield found;
   }
 }
 
-async function* readPlace({ sidecars = [], ...place }: Place, limits: Limits): AsyncGenerator<Seed> {
+/** Reads the seeds of one file that a walk found, in their order. */
+export async function* readPlace({ sidecars = [], ...place }: Place, limits: Limits): AsyncGenerator<Seed> {
   for await (const seed of openPlace(place, limits)) {
     yield seed.kind === 'capture' ? { kind: 'capture', capture: withSidecar(seed.capture, sidecars) } : seed;
   }
@@ -167,7 +183,7 @@ function toKind(status: Stats): string {
   return status.isSocket() ? 'a socket' : 'a device';
 }
 
-function toUnreadable(ref: string, cause: unknown): Seed {
+function toUnreadable(ref: string, cause: unknown): Rejected {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
   if (code === 'ENOENT') {
     return toRejected(

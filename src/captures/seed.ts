@@ -1,7 +1,13 @@
 import type { Capture, Rejection } from '../record.ts';
 
+/** A document in seeds/ that could not become a capture, with the reason. */
+export interface Rejected {
+  readonly kind: 'rejected';
+  readonly rejection: Rejection;
+}
+
 /** What came of one document in seeds/: a capture, or the reason why there is none. */
-export type Seed = { readonly kind: 'capture'; readonly capture: Capture } | { readonly kind: 'rejected'; readonly rejection: Rejection };
+export type Seed = { readonly kind: 'capture'; readonly capture: Capture } | Rejected;
 
 /** An open seed file. Its methods throw the system's errors. */
 export interface SeedFile {
@@ -33,6 +39,6 @@ export interface Format {
 }
 
 /** A seed that could not become a capture. */
-export function toRejected(ref: string, reason: Rejection['reason'], message: string, remedy: string): Seed {
+export function toRejected(ref: string, reason: Rejection['reason'], message: string, remedy: string): Rejected {
   return { kind: 'rejected', rejection: { ref, reason, message, remedy } };
 }

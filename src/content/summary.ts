@@ -29,9 +29,9 @@ function toInferred({ evidence }: ArticleRecord): Pick<Summary, 'inferred'> {
   return inferred.length === 0 ? {} : { inferred };
 }
 
-/** First 32 hex digits of the SHA-256 of an article as published, but for what took its place: that is known only when all were read. */
+/** First 32 hex digits of the SHA-256 of an article as published, but for what it replaces or what replaced it: that is known only when all were read. */
 export function toDigest(article: Article): string {
-  return hash('sha256', JSON.stringify({ ...article, replacedBy: undefined }), 'hex').slice(0, 32);
+  return hash('sha256', JSON.stringify({ ...article, replaces: undefined, replacedBy: undefined }), 'hex').slice(0, 32);
 }
 
 /** What lists need to know of an article. */

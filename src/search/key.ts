@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { digestCode, findVersion } from '../program.ts';
 import type { Cut } from './period.ts';
-import { findVersion } from './version.ts';
 
-const PROGRAM = join(import.meta.dirname, '..');
-const ROOMS = ['search', 'text', 'site'];
 /** The code that makes bundles of articles; in the published package it is compiled. */
 const CODE = [/^search\/\w+\.[jt]s$/, /^text\/(?:\w+\/)*\w+\.[jt]s$/, /^site\/markdown\.[jt]s$/];
 /** What of other people's makes them. */
@@ -30,14 +26,6 @@ export function toEnginePath(languages: readonly string[]): string {
 }
 
 function toCodeDigest(): string {
-  if (digest !== undefined) return digest;
-  const paths = ROOMS.flatMap((room) =>
-    readdirSync(join(PROGRAM, room), { recursive: true, encoding: 'utf8' }).map((path) => `${room}/${path.replaceAll('\\', '/')}`),
-  );
-  const hash = createHash('sha256').update(PACKAGES.map((name) => `${name} ${findVersion(name)}`).join('\n'));
-  for (const path of paths.filter((one) => CODE.some((code) => code.test(one))).toSorted()) {
-    hash.update(`${path}\0`).update(readFileSync(join(PROGRAM, path)));
-  }
-  digest = hash.digest('hex');
+  digest ??= digestCode({ rooms: ['search', 'text', 'site'], isCode: (path) => CODE.some((code) => code.test(path)), packages: PACKAGES });
   return digest;
 }
