@@ -52,7 +52,8 @@ async function build(folder: string, flags: BuildFlags): Promise<number> {
 }
 
 async function parse(paths: readonly string[], flags: { readonly strict?: true; readonly layouts?: string }): Promise<number> {
-  const { readLayouts, toFindLayout } = await import('./build/layouts.ts');
+  const { toFindLayout } = await import('./build/layout.ts');
+  const { readLayouts } = await import('./build/layouts.ts');
   const { openPaths, writeRecords } = await import('./build/parse.ts');
   const { toRejectionLine } = await import('./build/rejections.ts');
   const findLayout = toFindLayout(flags.layouts === undefined ? [] : readLayouts(flags.layouts), {});
@@ -67,7 +68,7 @@ async function survey(paths: readonly string[]): Promise<number> {
   const { toLayoutsFile } = await import('./build/layouts.ts');
   const { openPaths } = await import('./build/parse.ts');
   const { toRejectionLine } = await import('./build/rejections.ts');
-  const { surveySeeds } = await import('./build/survey.ts');
+  const { surveySeeds } = await import('./build/voting.ts');
   const found = await surveySeeds(openPaths(paths, process.stdin), (seed) => {
     if (seed.kind === 'rejected') process.stderr.write(`${toRejectionLine(seed.rejection)}\n`);
   });

@@ -46,7 +46,7 @@ async function render(name: string, sharing: Sharing, onPage: () => void = () =>
   mkdirSync(output);
   const pool = openPool(sharing.jobs);
   try {
-    const doubtful = await renderSite(from, planSite(shelf.archive, { clean: true }), output, pool, onPage, sharing.together);
+    const doubtful = await renderSite(from, await planSite(shelf.archive, { clean: true }), output, pool, onPage, sharing.together);
     expect(doubtful.size).toBe(0);
   } finally {
     await pool.close();
@@ -77,7 +77,7 @@ test('any number of processes makes the same bytes, and each page once', { timeo
   expect(await render('slices', { jobs: 1, together: 7 }, () => pages++)).toBe(whole);
   expect(await render('two', { jobs: 2, together: 13 }, () => pages++)).toBe(whole);
   expect(await render('many', { jobs: 3, together: 2 }, () => pages++)).toBe(whole);
-  expect(pages).toBe(3 * planSite(shelf.archive, { clean: true }).changed.length);
+  expect(pages).toBe(3 * (await planSite(shelf.archive, { clean: true })).changed.length);
 });
 
 test('what fails in another process is told here, with the page', async () => {
@@ -119,7 +119,7 @@ test.each(['SIGKILL', 'SIGTERM'] as const)('no process outlives a build that is 
     const config = readConfig(${JSON.stringify(folder)});
     const files = await findContentFiles(config.content);
     const shelf = await openShelf(config, files, [...files.keys()], new Set(files.keys()));
-    await renderSite(shelf, planSite(shelf.archive, { clean: true }), ${JSON.stringify(output)}, openPool(2), () => process.stdout.write('page\\n'), 1);`,
+    await renderSite(shelf, await planSite(shelf.archive, { clean: true }), ${JSON.stringify(output)}, openPool(2), () => process.stdout.write('page\\n'), 1);`,
   );
   const child = spawn(process.execPath, ['--import', 'tsx/esm', script], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

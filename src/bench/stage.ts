@@ -16,6 +16,6 @@ const ids = [...files.keys()];
 const shelf = await openShelf(config, files, ids, new Set(ids));
 mkdirSync(output, { recursive: true });
 const pool = openPool(availableParallelism());
-if (stage === 'pages') await renderSite(shelf, planSite(shelf.archive, { clean: true }), output, pool, () => {});
+if (stage === 'pages') await renderSite(shelf, await planSite(shelf.archive, { clean: true }), output, pool, () => {});
 else await indexArchive(shelf.archive, output, () => {});
 await pool.close();

@@ -1,11 +1,9 @@
-import { LostWorker, type Pool } from './pool.ts';
+import { ALONE, LostWorker, type Pool, type Run } from './pool.ts';
 
 /** Work on many things that is done a batch at a time. */
 export interface Batching<Thing, Made> {
-  /** Does a batch in this process; gives one result a thing, in their order. */
-  readonly here: (things: readonly Thing[]) => Promise<readonly Made[]>;
-  /** Does a batch in another process. */
-  readonly there: (things: readonly Thing[]) => Promise<readonly Made[]>;
+  /** Has a batch done by the job that it is for; gives one result a thing, in their order. */
+  readonly work: (things: readonly Thing[], run: Run) => Promise<readonly Made[]>;
   /** What came of a thing over which a process died. */
   readonly toLost: (thing: Thing) => Made;
   /** Called once a thing. */
@@ -23,30 +21,30 @@ const FEW = 4 * TOGETHER;
 export async function doInBatches<Thing, Made>(
   things: readonly Thing[],
   pool: Pool,
-  { here, there, toLost, onDone }: Batching<Thing, Made>,
+  { work, toLost, onDone }: Batching<Thing, Made>,
 ): Promise<readonly Made[]> {
   const batches = Array.from({ length: Math.ceil(things.length / TOGETHER) }, (_, at) => things.slice(at * TOGETHER, (at + 1) * TOGETHER));
   const made: (readonly Made[])[] = [];
-  const isFew = things.length < FEW || pool.jobs < 2;
+  const { jobs, run } = things.length < FEW ? ALONE : pool;
   const waiting = batches.entries();
-  const work = async (): Promise<void> => {
+  const take = async (): Promise<void> => {
     for (const [at, batch] of waiting) {
-      made[at] = isFew ? await here(batch) : await doThere(batch, there, toLost);
+      made[at] = await doBatch(batch, (part) => work(part, run), toLost);
       for (let count = 0; count < batch.length; count++) onDone();
     }
   };
   // One more than there are processes, so that none of these waits.
-  await Promise.all(Array.from({ length: isFew ? 1 : pool.jobs + 1 }, work));
+  await Promise.all(Array.from({ length: jobs < 2 ? 1 : jobs + 1 }, take));
   return made.flat();
 }
 
-async function doThere<Thing, Made>(
+async function doBatch<Thing, Made>(
   batch: readonly Thing[],
-  there: (things: readonly Thing[]) => Promise<readonly Made[]>,
+  work: (things: readonly Thing[]) => Promise<readonly Made[]>,
   toLost: (thing: Thing) => Made,
 ): Promise<readonly Made[]> {
   try {
-    return await there(batch);
+    return await work(batch);
   } catch (cause) {
     if (!(cause instanceof LostWorker)) throw cause;
     const [thing, ...others] = batch;
@@ -54,6 +52,6 @@ async function doThere<Thing, Made>(
     if (others.length === 0) return [toLost(thing)];
     // One of them did it: halves find it in few steps.
     const middle = Math.ceil(batch.length / 2);
-    return [...(await doThere(batch.slice(0, middle), there, toLost)), ...(await doThere(batch.slice(middle), there, toLost))];
+    return [...(await doBatch(batch.slice(0, middle), work, toLost)), ...(await doBatch(batch.slice(middle), work, toLost))];
   }
 }

@@ -9,13 +9,13 @@ import { toConfigured } from '../parse/layout.ts';
 import type { Rejection } from '../record.ts';
 import { toDigest } from '../content/summary.ts';
 import { digestCode } from '../program.ts';
-import { indexArchive, type Making } from '../search/index.ts';
+import type { Making } from '../search/index.ts';
 import { toPrintable } from '../text/printable.ts';
 import { isUsage } from './failure.ts';
 import { planIntake, takeCaptures } from './intake.ts';
 import { toKnown } from './known.ts';
 import type { Known } from './known.ts';
-import { toFindLayout } from './layouts.ts';
+import { toFindLayout } from './layout.ts';
 import { dropManifests, writeManifest } from './manifest.ts';
 import { holdsLock, releaseLock, removeEmptyState, takeLock } from './lock.ts';
 import { openPool, type Pool } from './pool.ts';
@@ -23,11 +23,10 @@ import type { Progress } from './progress.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
 import { EMPTY_REGISTER, readRegister, type Register, type RegisterState, writeRegister } from './register.ts';
 import { writeRejections } from './rejections.ts';
-import { renderSite } from './render.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { planSite, type SitePlan, toManifest } from './site.ts';
 import { takeStock } from './stock.ts';
-import { type ContentStamps, stampContent } from './summarise.ts';
+import { type ContentStamps, stampContent } from './unread.ts';
 import { surveyStock } from './survey.ts';
 import type { Survey } from './survey.ts';
 
@@ -108,7 +107,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
     if (options.limit === undefined) writeRegister(config.root, key, { seeds: intake.seeds, ballots, articles: shelf.articles });
     const { archive, edited, replaced, unmatched } = shelf;
 
-    const plan = planSite(archive, options);
+    const plan = await planSite(archive, options);
     if (!plan.isCurrent) await makeSite(shelf, plan, pool, progress);
 
     const captured = archive.summaries.filter((summary) => summary.captured);
@@ -150,6 +149,8 @@ async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Prog
   const { archive } = shelf;
   const { root, output } = archive.config;
   const staging = openStaging(output, plan.id);
+  // Loaded only now: a build that finds nothing to do is over before they would be.
+  const [{ renderSite }, { indexArchive }] = await Promise.all([import('./render.ts'), import('../search/index.ts')]);
   // Both go on side by side, and nothing is written any more when one of them has failed.
   const listed = archive.summaries.filter((summary) => summary.listed);
   progress.begin('Making pages, index', plan.changed.length + listed.length);

@@ -2,13 +2,14 @@ import type { Config } from '../config.ts';
 import type { ContentFiles } from '../content/files.ts';
 import type { Rejection } from '../record.ts';
 import { doInBatches } from './batches.ts';
-import type { FindLayout } from './layouts.ts';
+import type { FindLayout } from './layout.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
-import { type Parsed, parseInto, type Parsing, toLeaning, type Wanted } from './reading.ts';
+import { toLeaning } from './leaning.ts';
+import type { Parsed, Parsing, Wanted } from './reading.ts';
 import type { KnownCapture, KnownSeed, Register } from './register.ts';
 import { type Stock, type StockedSeed, toLost } from './stock.ts';
-import type { ContentStamps } from './summarise.ts';
+import type { ContentStamps } from './unread.ts';
 import { findTenants } from './tenants.ts';
 
 /** How the captures of a build were taken in. */
@@ -85,8 +86,7 @@ export async function takeCaptures(
 ): Promise<Intake> {
   if (wanted.length > 0) progress.begin('Reading captures', wanted.length);
   const parsed = await doInBatches<Parsing['places'][number], readonly Parsed[]>(wanted, pool, {
-    here: (places) => parseInto({ places, content, maximumBytes }),
-    there: (places) => pool.run('parseInto', { places, content, maximumBytes }),
+    work: (places, run) => run('parseInto', { places, content, maximumBytes }),
     toLost: ({ place, captures: lost }) => lost.map(({ id, layout }) => ({ id, leaning: toLeaning(layout, []), ...toLost(place.ref) })),
     onDone: progress.step,
   });

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { UsageError } from '../config.ts';
-import { withLearned } from '../parse/layout.ts';
-import type { Layout } from '../parse/layout.ts';
 import { DIALECTS } from '../parse/dialects/index.ts';
 import { toPrintable } from '../text/printable.ts';
 import { toJson } from './json.ts';
-import { toFolder } from './survey.ts';
 import type { FolderLayout, Survey } from './survey.ts';
 
 /** Version of the layouts file; one of another version is not read. */
@@ -31,15 +28,6 @@ const layoutsFile = z.strictObject({
   folders: whole,
   layouts: z.array(layout),
 });
-
-/** Gives each capture the layout of its folder. */
-export type FindLayout = (file: string) => Layout;
-
-/** The layout of each capture: what was learned of its own folder, and `base` for all. */
-export function toFindLayout(layouts: readonly FolderLayout[], base: Layout): FindLayout {
-  const byFolder = new Map(layouts.map((learned) => [learned.folder, withLearned(base, learned)]));
-  return (file) => byFolder.get(toFolder(file)) ?? base;
-}
 
 /** What was learned as the text of a layouts file: for people to read, and for `--layouts`. */
 export function toLayoutsFile(survey: Survey): string {

@@ -5,7 +5,7 @@ import { toLayout } from '../parse/learn.ts';
 import type { Learned } from '../parse/learn.ts';
 import { NO_VOTES } from '../parse/votes.ts';
 import type { Votes } from '../parse/votes.ts';
-import { addVotes } from './survey.ts';
+import { addVotes } from './voting.ts';
 
 /** In a larger folder a person would wait for longer than a look at one file is worth. */
 export const MOST_NEIGHBOURS = 2_000;

@@ -11,7 +11,7 @@ import { MAXIMUM_BYTES, UsageError } from '../config.ts';
 import type { Rejection } from '../record.ts';
 import { toPrintable } from '../text/printable.ts';
 import { toJson } from './json.ts';
-import type { FindLayout } from './layouts.ts';
+import type { FindLayout } from './layout.ts';
 import { tryParse } from './reader.ts';
 
 const STDIN = '-';

@@ -1,30 +1,53 @@
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 import { UsageError } from '../config.ts';
-import type { Jobs, Outcome } from './worker.ts';
+import type * as reading from './reading.ts';
+import type { makeSlice } from './slice.ts';
+import type { summarise } from './summarise.ts';
+import type { Order, Outcome } from './worker.ts';
+
+/** What can be done in a process of its own: what each job is given, and what it makes. */
+export interface Jobs {
+  readonly makePages: Job<typeof makeSlice>;
+  readonly lookInto: Job<typeof reading.lookInto>;
+  readonly takePoll: Job<typeof reading.takePoll>;
+  readonly parseInto: Job<typeof reading.parseInto>;
+  readonly summarise: Job<typeof summarise>;
+}
+
+interface Job<Work extends (task: never, onStep: () => void) => Promise<unknown>> {
+  readonly task: Parameters<Work>[0];
+  readonly made: Awaited<ReturnType<Work>>;
+}
+
+/** Has a job done; `onStep` hears how many steps more of it are done. */
+export type Run = <Name extends keyof Jobs>(
+  name: Name,
+  task: Jobs[Name]['task'],
+  onStep?: (count: number) => void,
+) => Promise<Jobs[Name]['made']>;
 
 /** Processes that live as long as a build and do what it hands out; none is started before there is something to do. */
 export interface Pool {
   /** How many work side by side. */
   readonly jobs: number;
-  /** Hands a job to the next process that is free; `onStep` hears how many steps of it are done. Throws a `LostWorker` when the process dies over it. */
-  readonly run: <Name extends keyof Jobs>(
-    name: Name,
-    task: Jobs[Name]['task'],
-    onStep?: (count: number) => void,
-  ) => Promise<Jobs[Name]['made']>;
+  /** Hands a job to the next process that is free. Throws a `LostWorker` when the process dies over it. */
+  readonly run: Run;
   readonly close: () => Promise<void>;
 }
 
 /** A process came to an end before its work was done. */
 export class LostWorker extends Error {}
 
-/** This process alone. */
+/** This process alone; what its jobs need is loaded when there is one. */
 export const ALONE: Pool = {
   jobs: 1,
-  run: () => Promise.reject(new Error('There is no other process to work in')),
+  async run(name, task, onStep = () => {}) {
+    const { JOBS } = await import('./jobs.ts');
+    return JOBS[name](task, () => onStep(1));
+  },
   close: () => Promise.resolve(),
 };
 
@@ -33,10 +56,11 @@ const WORKER = new URL(`worker${EXTENSION}`, import.meta.url).href;
 
 /** Opens a pool of so many processes. They end with this one, however it ends. */
 export function openPool(jobs: number): Pool {
-  let started: Tinypool | undefined;
+  let started: Promise<Tinypool> | undefined;
+  let opened: Tinypool | undefined;
   // At once and before anything is tidied up: what they are writing is about to be removed.
   const kill = (): void => {
-    for (const { threadId } of started?.threads ?? []) {
+    for (const { threadId } of opened?.threads ?? []) {
       try {
         process.kill(threadId, 'SIGKILL');
       } catch {
@@ -44,9 +68,10 @@ export function openPool(jobs: number): Pool {
       }
     }
   };
-  const start = (): Tinypool => {
+  const start = async (): Promise<Tinypool> => {
+    const { Tinypool: Threads } = await import('tinypool');
     process.prependOnceListener('exit', kill);
-    return new Tinypool({
+    opened = new Threads({
       runtime: 'child_process',
       filename: WORKER,
       minThreads: jobs,
@@ -55,13 +80,16 @@ export function openPool(jobs: number): Pool {
       execArgv: toLoader(),
       serialization: 'advanced',
     });
+    return opened;
   };
   return {
     jobs,
     async run(name, task, onStep = () => {}) {
       started ??= start();
-      const outcome: Outcome<Jobs[typeof name]['made']> = await started
-        .run(task, { name, channel: { postMessage: onStep } })
+      const pool = await started;
+      const order: Order<typeof name> = { name, task };
+      const outcome: Outcome<Jobs[typeof name]['made']> = await pool
+        .run(order, { name: 'work', channel: { postMessage: onStep } })
         .catch((cause: unknown) => {
           throw new LostWorker('A process came to an end before its work was done; with fewer --jobs, less memory is needed', { cause });
         });
@@ -69,12 +97,12 @@ export function openPool(jobs: number): Pool {
     },
     async close() {
       process.off('exit', kill);
-      await started?.destroy();
+      await (await started)?.destroy();
     },
   };
 }
 
-function toMade<Result>(outcome: Outcome<Result>): Result {
+function toMade<Made>(outcome: Outcome<Made>): Made {
   if (outcome.kind === 'done') return outcome.made;
   const [message, ...causes] = outcome.causes;
   const cause = causes.reduceRight<Error | undefined>((below, text) => new Error(text, { cause: below }), undefined);

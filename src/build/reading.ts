@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readPlace } from '../captures/index.ts';
 import type { Place } from '../captures/folder.ts';
 import type { Limits } from '../captures/seed.ts';
@@ -9,6 +8,7 @@ import { surveyCapture } from '../parse/survey.ts';
 import type { Ballot } from '../parse/votes.ts';
 import type { Capture, Rejection } from '../record.ts';
 import { tryParse } from './reader.ts';
+import { toLeaning, toShortDigest } from './leaning.ts';
 import type { KnownCapture, Leaning } from './register.ts';
 
 /** Some seed files to be looked into. */
@@ -102,12 +102,6 @@ export async function parseInto({ places, content, ...limits }: Parsing): Promis
   return all;
 }
 
-/** A digest of what a layout answers to some questions. */
-export function toLeaning(layout: Layout, traits: readonly string[]): Leaning {
-  const answers = traits.map((trait) => Reflect.get(layout, trait)).map((answer) => (answer instanceof Set ? [...answer] : answer));
-  return { traits, digest: toDigest(answers) };
-}
-
 function parseOne(capture: Capture, { id, layout, stem, replaces }: Wanted, content: string): Parsed {
   const consulted = openLayout(layout);
   const reading = tryParse(capture, consulted.layout);
@@ -120,9 +114,5 @@ function parseOne(capture: Capture, { id, layout, stem, replaces }: Wanted, cont
 }
 
 function toKnown(capture: Capture): KnownCapture {
-  return { id: capture.id, file: capture.file, key: toDigest({ ...capture, text: undefined }) };
-}
-
-function toDigest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+  return { id: capture.id, file: capture.file, key: toShortDigest({ ...capture, text: undefined }) };
 }

@@ -2,10 +2,10 @@ import type { Archive } from '../site/archive.ts';
 import { writeFittings } from '../site/fittings.ts';
 import type { PlannedPage } from '../site/plan.ts';
 import { linkFiles } from './link.ts';
-import type { Pool } from './pool.ts';
+import { ALONE, type Pool } from './pool.ts';
 import type { Shelf } from './shelf.ts';
 import type { SitePlan } from './site.ts';
-import { makeSlice, type Slice } from './slice.ts';
+import type { Slice } from './slice.ts';
 
 // Each slice starts Eleventy anew, and what it remembers of its pages grows with their number.
 const TOGETHER = 2_500;
@@ -42,7 +42,7 @@ export async function renderSite(
     staging,
   );
   if (slices.length < 2 || pool.jobs < 2) {
-    for (const pages of slices) await make(pages, (slice) => makeSlice(slice, onPage));
+    for (const pages of slices) await make(pages, (slice) => ALONE.run('makePages', slice, onPage));
     return doubtful;
   }
   const waiting = slices.values();

@@ -10,7 +10,7 @@ import { type Holding, openStacks } from './holding.ts';
 import { ALONE, type Pool } from './pool.ts';
 import { type Progress, SILENT } from './progress.ts';
 import { EMPTY_REGISTER, type KnownArticle, type Register } from './register.ts';
-import { type ContentStamps, summarise, toStanding, type Unread } from './summarise.ts';
+import { type ContentStamps, toStanding, type Unread } from './unread.ts';
 
 /** The archive that content/ holds, and what there is to say of its articles. */
 export interface Shelf {
@@ -129,8 +129,7 @@ async function readAll(
   const strange = unread.filter((_, at) => found[at] === undefined);
   if (strange.length > 0) progress.begin('Reading records', strange.length);
   const read = await doInBatches(strange, pool, {
-    here: (articles) => summarise({ articles }),
-    there: (articles) => pool.run('summarise', { articles }),
+    work: (articles, run) => run('summarise', { articles }),
     toLost: ({ stem }) => {
       throw new Error(`A process came to an end over ${stem}.json, most likely for want of memory`);
     },

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Archive } from '../site/archive.ts';
-import { PAGES } from '../site/pages/index.ts';
-import { type PlannedPage, planPages } from '../site/plan.ts';
+import type { PlannedPage } from '../site/plan.ts';
 import { toTemplatesDigest } from '../site/templates.ts';
 import { findFile, type Manifest, readManifest, type SiteFile } from './manifest.ts';
 import { findSiteId, MARKER } from './publish.ts';
@@ -25,7 +24,7 @@ export interface SitePlan {
 }
 
 /** Compares what the pages of an archive are to show with the site that stands; with `clean` as if there were none. */
-export function planSite(archive: Archive, { clean = false }: { readonly clean?: boolean }): SitePlan {
+export async function planSite(archive: Archive, { clean = false }: { readonly clean?: boolean }): Promise<SitePlan> {
   const { root, output } = archive.config;
   const templates = toTemplatesDigest();
   const id = toSiteId(archive, templates);
@@ -43,6 +42,7 @@ export function planSite(archive: Archive, { clean = false }: { readonly clean?:
       intact,
     };
   }
+  const [{ PAGES }, { planPages }] = await Promise.all([import('../site/pages/index.ts'), import('../site/plan.ts')]);
   const pages = planPages(PAGES, archive, templates);
   const isKept = ({ address, digest }: PlannedPage): boolean => intact.has(address) && manifest.get(address)?.digest === digest;
   return { id, isCurrent: false, pages: pages.length, changed: pages.filter((page) => !isKept(page)), kept: pages.filter(isKept), intact };

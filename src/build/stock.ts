@@ -4,9 +4,8 @@ import { findPlaces, isFolder } from '../captures/index.ts';
 import { toRejected } from '../captures/seed.ts';
 import type { Config } from '../config.ts';
 import { doInBatches } from './batches.ts';
-import type { Pool } from './pool.ts';
+import { ALONE, type Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
-import { lookInto } from './reading.ts';
 import type { KnownCapture, Register } from './register.ts';
 import { toStamp } from './stamp.ts';
 
@@ -83,8 +82,7 @@ async function lookIntoAll(
   if (places.length === 0) return new Map();
   progress.begin('Looking into files', places.length);
   const captures = await doInBatches<Place, readonly KnownCapture[]>(places, pool, {
-    here: (batch) => lookInto({ places: batch, maximumBytes }),
-    there: (batch) => pool.run('lookInto', { places: batch, maximumBytes }),
+    work: (batch, run) => run('lookInto', { places: batch, maximumBytes }),
     toLost: ({ ref }) => [toLost(ref)],
     onDone: progress.step,
   });
@@ -103,7 +101,7 @@ async function lookIntoFirst(
   for (const { ref, place, known } of found) {
     if (left <= 0) break;
     if (place !== undefined && known === undefined) {
-      const [captures = []] = await lookInto({ places: [place], limit: left, maximumBytes });
+      const [captures = []] = await ALONE.run('lookInto', { places: [place], limit: left, maximumBytes });
       looked.set(ref, captures);
     }
     left -= (known ?? looked.get(ref) ?? []).length;

@@ -1,7 +1,7 @@
 import type { ContentFiles } from '../content/files.ts';
 import { readStored } from '../content/files.ts';
 import type { Register } from './register.ts';
-import type { ContentStamps } from './summarise.ts';
+import type { ContentStamps } from './unread.ts';
 
 /** By path of a seed, the id of the record that was last made from it: the one that new bytes under that path take the place of. */
 export function findTenants(
