@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type BuildOptions, type BuildResult, buildArchive } from '../src/build/index.ts';
 import { SILENT } from '../src/build/progress.ts';
 import { readConfig } from '../src/config.ts';
+import { STYLE_ADDRESS } from '../src/site/style.ts';
 import { listRecords, setOld, toSeed, toText, writeSeeds } from './ferries.ts';
 import { listFiles, toFolderDigest, writeFiles } from './program.ts';
 
@@ -220,7 +221,7 @@ describe('a second build', () => {
     expect(await build()).toMatchObject({ rendered: 4 });
     expect(toFolderDigest(site)).toBe(whole);
 
-    rmSync(join(site, 'assets/site.css'));
+    rmSync(join(site, STYLE_ADDRESS));
     expect(await build()).toMatchObject({ rendered: 0 });
     expect(toFolderDigest(site)).toBe(whole);
 

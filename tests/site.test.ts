@@ -10,6 +10,7 @@ import { home } from '../src/site/pages/home.ts';
 import { PAGES } from '../src/site/pages/index.ts';
 import { locations } from '../src/site/pages/locations.ts';
 import { tombstone } from '../src/site/pages/tombstone.ts';
+import { STYLE_ADDRESS } from '../src/site/style.ts';
 import { renderPage, renderSite } from './render.ts';
 import { SAMPLES, toArchive, toSample } from './samples.ts';
 
@@ -152,7 +153,7 @@ describe('the site of the samples', () => {
   });
 
   test('has one small stylesheet', () => {
-    expect(readFileSync(join(site, 'assets', 'site.css')).length).toBeLessThan(12_000);
+    expect(readFileSync(join(site, STYLE_ADDRESS)).length).toBeLessThan(12_000);
   });
 
   test('keeps a withheld article out of everything but its tombstone', () => {

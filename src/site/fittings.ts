@@ -1,17 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { writeAssets } from './assets.ts';
-
-const STYLE = new URL('assets/site.css', import.meta.url);
+import { SHEET, STYLE_ADDRESS } from './style.ts';
 
 const ROBOTS = 'User-agent: *\nDisallow:\n';
 
 /** Writes into the output folder what a site needs beside its pages: stylesheets and scripts, and what hosts look for. */
 export async function writeFittings(output: string): Promise<void> {
   await mkdir(join(output, 'assets'), { recursive: true });
-  const { code } = await transform(await readFile(STYLE, 'utf8'), { loader: 'css', minify: true });
-  await writeFile(join(output, 'assets', 'site.css'), code);
+  const { code } = await transform(SHEET, { loader: 'css', minify: true });
+  await writeFile(join(output, STYLE_ADDRESS), code);
   await writeAssets(output);
   await writeFile(join(output, 'robots.txt'), ROBOTS);
   // GitHub Pages leaves out files that begin with an underscore unless it finds this one.

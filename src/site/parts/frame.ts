@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Sheet } from '../kind.ts';
+import { STYLE_ADDRESS } from '../style.ts';
 import { toWords, type Words } from '../words.ts';
 
 /** A piece of a page in which every scraped text is already escaped. */
@@ -48,7 +49,7 @@ export function renderFrame(page: Page): Html {
         <meta name="referrer" content="no-referrer" />
         ${page.unlisted === true && html`<meta name="robots" content="noindex" />`}
         <title>${page.title === undefined ? imprint.title : `${page.title} · ${imprint.title}`}</title>
-        <link rel="stylesheet" href="${link('assets/site.css')}" />
+        <link rel="stylesheet" href="${link(STYLE_ADDRESS)}" />
         ${page.head}
       </head>
       <body>
