@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { BuildOptions } from './build/prepare.ts';
+import type { Progress } from './build/progress.ts';
+import type { Config } from './config.ts';
 
 // Each command loads what it needs when it runs, so that --help is quick.
 
@@ -11,6 +14,7 @@ interface Folders {
 interface BuildFlags extends Folders {
   readonly jobs?: number;
   readonly clean?: true;
+  readonly dryRun?: true;
   readonly limit?: number;
   readonly strict?: true;
   readonly quiet?: true;
@@ -30,8 +34,9 @@ const UNSETTLED = 13;
 async function build(folder: string, flags: BuildFlags): Promise<number> {
   const { readConfig } = await import('./config.ts');
   const config = readConfig(folder, flags);
-  const { abandonBuild, buildArchive } = await import('./build/index.ts');
   const { openProgress, SILENT } = await import('./build/progress.ts');
+  if (flags.dryRun === true) return rehearse(config, flags, flags.quiet === true ? SILENT : openProgress(process.stderr, process.env));
+  const { abandonBuild, buildArchive } = await import('./build/index.ts');
   const { toHint, toReport } = await import('./build/report.ts');
   const { toJson } = await import('./build/json.ts');
   for (const [signal, code] of SIGNALS) {
@@ -43,12 +48,23 @@ async function build(folder: string, flags: BuildFlags): Promise<number> {
   }
   process.once('exit', () => abandonBuild(config));
   const progress = flags.quiet === true ? SILENT : openProgress(process.stderr, process.env);
-  const { limit, jobs, clean } = flags;
-  const options = { ...(limit !== undefined && { limit }), ...(jobs !== undefined && { jobs }), ...(clean !== undefined && { clean }) };
-  const result = await buildArchive(config, options, progress);
+  const result = await buildArchive(config, toOptions(flags), progress);
   if (flags.json === true) process.stdout.write(`${toJson(result)}\n`);
   else process.stdout.write(`${toReport(result, config.root)}${flags.hint ? `${toHint(config.output, config.root)}\n` : ''}`);
   return flags.strict === true && result.rejected > 0 ? 3 : 0;
+}
+
+async function rehearse(config: Config, flags: BuildFlags, progress: Progress): Promise<number> {
+  const { rehearseBuild } = await import('./build/rehearse.ts');
+  const { toRehearsalReport } = await import('./build/report.ts');
+  const { toJson } = await import('./build/json.ts');
+  const rehearsal = await rehearseBuild(config, toOptions(flags), progress);
+  process.stdout.write(flags.json === true ? `${toJson(rehearsal)}\n` : toRehearsalReport(rehearsal));
+  return 0;
+}
+
+function toOptions({ limit, jobs, clean }: BuildFlags): BuildOptions {
+  return { ...(limit !== undefined && { limit }), ...(jobs !== undefined && { jobs }), ...(clean !== undefined && { clean }) };
 }
 
 async function parse(paths: readonly string[], flags: { readonly strict?: true; readonly layouts?: string }): Promise<number> {
@@ -135,15 +151,21 @@ function makeProgram(): Command {
   addFolders(program.command('build'))
     .description('Reads the captures in seeds/, writes their records to content/ and puts the whole site, search included, into _site/.')
     .option('--limit <n>', 'a trial: read only the first n captures and publish only these', parseCount)
-    .option('--jobs <n>', 'how many processes make pages (default: one a core)', parseCount)
+    .option('--jobs <n>', 'how many processes work side by side (default: one a core)', parseCount)
     .option('--clean', 'make everything anew, whatever is known of the last build')
+    .option('--dry-run', 'say what would be done and why, and change nothing')
     .option('--strict', 'exit with 3 when some captures could not be read')
     .option('--quiet', 'no progress')
     .option('--json', 'print what was done as one JSON object')
     .addOption(new Option('--no-hint').hideHelp())
     .addHelpText(
       'after',
-      toExamples(['backfile build', 'backfile build my-archive', 'backfile build --seeds ~/scraped --limit 100 my-archive']),
+      toExamples([
+        'backfile build',
+        'backfile build my-archive',
+        'backfile build --seeds ~/scraped --limit 100 my-archive',
+        'backfile build --dry-run',
+      ]),
     )
     .action(run(build));
   program

@@ -1,46 +1,25 @@
 import { availableParallelism } from 'node:os';
-import { basename, relative } from 'node:path';
-import { isFolder } from '../captures/index.ts';
+import { relative } from 'node:path';
 import type { Config } from '../config.ts';
-import { UsageError } from '../config.ts';
 import type { ForeignFile } from '../content/files.ts';
-import { type ContentFiles, findContentFiles } from '../content/files.ts';
-import { toConfigured } from '../parse/layout.ts';
 import type { Rejection } from '../record.ts';
 import { toDigest } from '../content/summary.ts';
-import { digestCode } from '../program.ts';
 import type { Making } from '../search/index.ts';
-import { toPrintable } from '../text/printable.ts';
 import { isUsage } from './failure.ts';
-import { planIntake, takeCaptures } from './intake.ts';
+import { takeCaptures } from './intake.ts';
 import { toKnown } from './known.ts';
 import type { Known } from './known.ts';
-import { toFindLayout } from './layout.ts';
 import { dropManifests, writeManifest } from './manifest.ts';
 import { holdsLock, releaseLock, removeEmptyState, takeLock } from './lock.ts';
 import { openPool, type Pool } from './pool.ts';
+import { type BuildOptions, openStamps, prepareBuild } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
-import { EMPTY_REGISTER, readRegister, type Register, type RegisterState, writeRegister } from './register.ts';
+import { type RegisterState, writeRegister } from './register.ts';
 import { writeRejections } from './rejections.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { planSite, type SitePlan, toManifest } from './site.ts';
-import { takeStock } from './stock.ts';
-import { type ContentStamps, stampContent } from './unread.ts';
-import { surveyStock } from './survey.ts';
 import type { Survey } from './survey.ts';
-
-/** What a build may be asked for beside its config. */
-export interface BuildOptions {
-  /** A trial: only the first so many captures are read, and the site holds only these. */
-  readonly limit?: number;
-  /** How many processes make pages; the cores of the machine unless said otherwise. */
-  readonly jobs?: number;
-  /** Everything is made anew, whatever is known of the last build. */
-  readonly clean?: true;
-}
-
-const UNKNOWN: { readonly register: Register; readonly state: RegisterState } = { register: EMPTY_REGISTER, state: 'absent' };
 
 /** What a build did: captures = pages + duplicates + withheld + rejected. */
 export interface BuildResult {
@@ -88,16 +67,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
     repairPublication(config.output);
     checkOutput(config.output);
 
-    const key = toRegisterKey(config);
-    const { register, state } = options.clean === true ? UNKNOWN : readRegister(config.root, key);
-    const files = await findContentFiles(config.content);
-    const stock = await takeStock(config, register, options.limit, pool, progress);
-    if (stock.captures === 0 && files.size === 0) throw toEmptyError(config);
-    const { survey, ballots } = await surveyStock(stock, register, config, pool, progress);
-
-    const findLayout = toFindLayout(survey.layouts, toConfigured(config, basename(config.seeds)));
-    const findStamps = openStamps(files);
-    const wanted = planIntake(stock, { files, findLayout, register, findStamps });
+    const { key, register, state, files, stock, survey, ballots, intake: wanted } = await prepareBuild(config, options, pool, progress);
     const intake = await takeCaptures(config, stock, wanted, files, pool, progress);
     writeRejections(config.root, intake.rejections);
 
@@ -175,39 +145,9 @@ function toMaking({ jobs }: Pool, { intact }: SitePlan, last: string): Making {
   return { toDigest, last, isIntact: (address) => intact.has(address), jobs };
 }
 
-// Each record's content files are looked at once.
-function openStamps(files: ContentFiles): (id: string) => ContentStamps {
-  const known = new Map<string, ContentStamps>();
-  return (id) => {
-    const stem = files.get(id);
-    const stamps = known.get(id) ?? (stem === undefined ? {} : stampContent(stem));
-    known.set(id, stamps);
-    return stamps;
-  };
-}
-
-// What decides how captures are read, beside themselves and the layouts of their folders.
-function toRegisterKey({ maximumBytes }: Config): string {
-  const code = digestCode({
-    rooms: ['captures', 'parse', 'text', 'content', 'build', 'catalogue', 'record', 'summary'],
-    isCode: () => true,
-    packages: ['chardet', 'eld', 'yaml', 'zod', 'any-ascii', 'csv-parse', 'fastest-levenshtein'],
-  });
-  return `${code.slice(0, 32)} ${maximumBytes}`;
-}
-
 /** Removes what an unfinished build of this program would leave beside the site, at once: for a build that is cut off. */
 export function abandonBuild(config: Config): void {
   if (!holdsLock(config.root)) return;
   discardStaging(config.output);
   releaseLock(config.root);
-}
-
-function toEmptyError({ seeds, content }: Config): UsageError {
-  const found = isFolder(seeds) ? `The seeds folder ${seeds} is empty` : `There is no seeds folder ${seeds}`;
-  return new UsageError(
-    toPrintable(
-      `${found} and ${content} holds no records; put the scraped texts there, one article a file, or name their folder with --seeds`,
-    ),
-  );
 }

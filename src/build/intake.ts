@@ -24,9 +24,14 @@ export interface Intake {
   readonly seeds: ReadonlyMap<string, KnownSeed>;
 }
 
-/** Which captures are to be parsed, and what is known of the others. */
+/** Why a capture is to be parsed: it was not there before; it, its sidecar or its path changed; its folder's layout did; or its record is not as it was left. */
+export type Reason = 'new' | 'changed' | 'layout' | 'record';
+
+/** Which captures are to be parsed and why, and what is known of the others. */
 export interface IntakePlan {
   readonly wanted: Parsing['places'];
+  /** By id. */
+  readonly reasons: ReadonlyMap<string, Reason>;
   /** By id, the captures whose records are as they should be. */
   readonly current: ReadonlyMap<string, Sound>;
 }
@@ -45,14 +50,16 @@ export interface Holdings {
 /** Finds the captures that have to be parsed: new ones, and those whose bytes, sidecar, layout or record are not as the register knows them. */
 export function planIntake({ seeds }: Stock, { files, findLayout, register, findStamps }: Holdings): IntakePlan {
   const current = new Map<string, Sound>();
+  const reasons = new Map<string, Reason>();
   const taken = new Set<string>();
   let tenants: ReadonlyMap<string, string> | undefined;
 
-  const isCurrent = ({ id, file, leaning, rejection }: Sound): boolean => {
-    if (leaning === undefined || toLeaning(findLayout(file), leaning.traits).digest !== leaning.digest) return false;
-    if (rejection !== undefined) return true;
+  const findReason = ({ id, file, leaning, rejection }: Sound): Reason | undefined => {
+    if (leaning === undefined) return 'record';
+    if (toLeaning(findLayout(file), leaning.traits).digest !== leaning.digest) return 'layout';
+    if (rejection !== undefined) return undefined;
     const [then, now] = [register.articles.get(id)?.json, files.has(id) ? findStamps(id).json : undefined];
-    return then !== undefined && then === now;
+    return then !== undefined && then === now ? undefined : 'record';
   };
   const toWanted = ({ id, file }: Sound): Wanted => {
     const stem = files.get(id);
@@ -66,13 +73,17 @@ export function planIntake({ seeds }: Stock, { files, findLayout, register, find
       if (!('id' in capture) || taken.has(capture.id)) return [];
       taken.add(capture.id);
       const last = known.get(capture.key);
-      if (last === undefined || !isCurrent(last)) return [toWanted(capture)];
-      current.set(capture.id, last);
-      return [];
+      const reason = last === undefined ? (register.seeds.has(ref) ? 'changed' : 'new') : findReason(last);
+      if (reason === undefined) {
+        if (last !== undefined) current.set(capture.id, last);
+        return [];
+      }
+      reasons.set(capture.id, reason);
+      return [toWanted(capture)];
     });
     return place === undefined || mine.length === 0 ? [] : [{ place, captures: mine }];
   });
-  return { wanted, current };
+  return { wanted, reasons, current };
 }
 
 /** Parses the captures of a plan, each by the layout of its folder, and writes their records to content/. */

@@ -3,6 +3,8 @@ import { toPrintable } from '../text/printable.ts';
 import type { BuildResult } from './index.ts';
 import { toKnownLines } from './known.ts';
 import { toSurveyLines } from './learned.ts';
+import type { RegisterState } from './register.ts';
+import type { Rehearsal } from './rehearse.ts';
 import { toRejectionLine, toRejectionsFile } from './rejections.ts';
 
 const SHOWN = 20;
@@ -36,8 +38,10 @@ export function toReport(result: BuildResult, root: string): string {
     known,
     files,
     output,
+    state,
   } = result;
   const lines = [
+    ...(state === 'damaged' || state === 'outdated' ? [STATES[state] ?? ''] : []),
     `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected`,
   ];
   if (result.limit !== undefined)
@@ -60,6 +64,51 @@ export function toReport(result: BuildResult, root: string): string {
   }
   for (const part of [toSurveyLines(survey), toKnownLines(known)]) if (part.length > 0) lines.push('', ...part);
   lines.push('', `The site, ${toCount(files, 'page')} in all, is in ${output}`);
+  return `${lines.map(toPrintable).join('\n')}\n`;
+}
+
+const REASONS = {
+  new: 'not there before',
+  changed: 'changed, or its sidecar did',
+  layout: 'what its folder has in common changed',
+  record: 'its record is not as the last build left it',
+} as const;
+
+const STATES: Readonly<Record<RegisterState, string | undefined>> = {
+  read: undefined,
+  absent: 'Nothing is known of a last build, so everything is read.',
+  outdated: 'What is known of the last build is another version’s or another config’s, so everything is read again.',
+  damaged: 'What was known of the last build is damaged, so everything is read again.',
+};
+
+/** What a build would do, for people. */
+export function toRehearsalReport({ seeds, looked, captures, parsed, state, site }: Rehearsal): string {
+  const rows = Object.entries(parsed);
+  const total = rows.reduce((sum, [, { count }]) => sum + count, 0);
+  const lines = [
+    ...(STATES[state] === undefined ? [] : [STATES[state]]),
+    `${toCount(captures, 'capture')} in ${toCount(seeds, 'seed file')}, ${looked.toLocaleString('en')} of which had to be looked into`,
+    `A build would parse ${total === 0 ? 'none of them' : toCount(total, 'capture')}${rows.length > 0 ? ':' : ''}`,
+    ...rows.flatMap(([reason, { count, first }]) => [
+      `  ${toCount(count, 'capture')}: ${REASONS[reason as keyof typeof REASONS]}`,
+      ...first.map((path) => `    ${path}`),
+      ...(count > first.length ? [`    and ${(count - first.length).toLocaleString('en')} more`] : []),
+    ]),
+  ];
+  if (site === undefined)
+    lines.push(
+      'and then make the pages of these, of their neighbours and of the lists they stand in; how many is known once they are parsed',
+    );
+  else {
+    const { rendered, files, first, periods, indexed } = site;
+    lines.push(
+      `make ${rendered === 0 ? 'no page' : `${rendered.toLocaleString('en')} of ${toCount(files, 'page')}`}${rendered > 0 ? ':' : ''}`,
+      ...first.map((address) => `    ${address}`),
+      ...(rendered > first.length ? [`    and ${(rendered - first.length).toLocaleString('en')} more`] : []),
+      `and index ${indexed === 0 ? 'nothing' : `${indexed.toLocaleString('en')} of ${toCount(periods, 'stretch of time', 'stretches of time')}`}`,
+    );
+  }
+  lines.push('Nothing was changed.');
   return `${lines.map(toPrintable).join('\n')}\n`;
 }
 
@@ -89,6 +138,6 @@ function toList(lines: readonly string[]): string[] {
   return lines.length > SHOWN ? [...shown, `  and ${lines.length - SHOWN} more`] : shown;
 }
 
-function toCount(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? noun : `${noun}s`}`;
+function toCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
 }

@@ -46,6 +46,16 @@ export function takeFolder<About>(
   }
 }
 
+/** Whether a folder is closed and all its files are there. */
+export function isWhole(folder: string): boolean {
+  try {
+    const { files }: Contents<unknown> = JSON.parse(readFileSync(join(folder, CONTENTS), 'utf8'));
+    return Object.entries(files).every(([name, bytes]) => statSync(join(folder, name)).size === bytes);
+  } catch {
+    return false;
+  }
+}
+
 function linkFile(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   try {

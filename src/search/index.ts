@@ -6,7 +6,7 @@ import { openBackend } from './backend.ts';
 import { BUNDLES_ADDRESS, type Index, INDEX_FOLDER, type Period } from './bundle.ts';
 import { writeEngine } from './engine.ts';
 import { packFacts } from './facts.ts';
-import { closeFolder, takeFolder, writePart } from './folder.ts';
+import { closeFolder, isWhole, takeFolder, writePart } from './folder.ts';
 import { toEnginePath, toKey } from './key.ts';
 import { findLead } from './lead.ts';
 import { compress } from './make.ts';
@@ -106,6 +106,11 @@ export async function indexArchive(
   };
   writeFileSync(join(output, BUNDLES_ADDRESS), `${JSON.stringify(index)}\n`);
   return index;
+}
+
+/** Whether a site holds the search folder of a period, whole. */
+export function isIndexed(site: string, path: string): boolean {
+  return isWhole(join(site, INDEX_FOLDER, path));
 }
 
 /** What the index of an archive consists of, from its summaries alone: equal paths, equal index. */

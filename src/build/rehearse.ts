@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import type { Config } from '../config.ts';
+import type { Reason } from './intake.ts';
+import { openPool } from './pool.ts';
+import { type BuildOptions, openStamps, prepareBuild } from './prepare.ts';
+import type { Progress } from './progress.ts';
+import type { RegisterState } from './register.ts';
+import { openShelf } from './shelf.ts';
+import { planSite } from './site.ts';
+
+/** What a build would do. */
+export interface Rehearsal {
+  /** Seed files in all, and those that are not as the last build left them. */
+  readonly seeds: number;
+  readonly looked: number;
+  readonly captures: number;
+  /** Captures that would be parsed, by the reason, with the paths of the first few. */
+  readonly parsed: Readonly<Partial<Record<Reason, { readonly count: number; readonly first: readonly string[] }>>>;
+  /** Whether what the last build knew can be used. */
+  readonly state: RegisterState;
+  /** Pages and search folders that would be made, and how many there are; known only when nothing is to be parsed. */
+  readonly site?: {
+    readonly rendered: number;
+    readonly files: number;
+    readonly first: readonly string[];
+    readonly periods: number;
+    readonly indexed: number;
+  };
+}
+
+const MOST_NAMED = 5;
+
+/** Finds out what a build would do, and changes nothing. */
+export async function rehearseBuild(config: Config, options: BuildOptions, progress: Progress): Promise<Rehearsal> {
+  const pool = openPool(options.jobs ?? availableParallelism());
+  try {
+    const { register, state, files, stock, intake } = await prepareBuild(config, options, pool, progress);
+    const parsed: Record<string, { count: number; first: string[] }> = {};
+    for (const { place, captures } of intake.wanted) {
+      for (const { id } of captures) {
+        const row = (parsed[intake.reasons.get(id) ?? 'new'] ??= { count: 0, first: [] });
+        row.count += 1;
+        if (row.first.length < MOST_NAMED) row.first.push(place.ref);
+      }
+    }
+    const found = { seeds: stock.seeds.length, looked: stock.looked, captures: stock.captures, parsed, state };
+    if (intake.wanted.length > 0) return found;
+    const ids = options.limit === undefined ? [...files.keys()] : [...intake.current.keys()];
+    const shelf = await openShelf(config, files, ids, new Set(intake.current.keys()), {
+      register,
+      findStamps: openStamps(files),
+      pool,
+      progress,
+    });
+    const [plan, { planIndex, isIndexed }] = await Promise.all([planSite(shelf.archive, options), import('../search/index.ts')]);
+    const { cuts } = planIndex(shelf.archive);
+    const missing = plan.isCurrent ? 0 : cuts.filter(({ path }) => !isIndexed(config.output, path)).length;
+    return {
+      ...found,
+      site: {
+        rendered: plan.changed.length,
+        files: plan.pages,
+        first: plan.changed.slice(0, MOST_NAMED).map(({ address }) => address),
+        periods: cuts.length,
+        indexed: options.clean === true ? cuts.length : missing,
+      },
+    };
+  } finally {
+    progress.end();
+    await pool.close();
+  }
+}
