@@ -24,9 +24,10 @@ export interface Run {
 /** Runs the program to its end. */
 export async function runProgram(
   commandLine: readonly string[],
-  options: { readonly stdin?: string; readonly cwd?: string } = {},
+  options: { readonly stdin?: string; readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [PROGRAM, ...commandLine], { cwd: options.cwd, env: { ...process.env, NO_COLOR: '1' } });
+  const env = { ...process.env, NO_COLOR: '1', ...options.env };
+  const child = spawn(process.execPath, [PROGRAM, ...commandLine], { cwd: options.cwd, env });
   // A program that ends before it has read everything is no fault of the test.
   child.stdin.on('error', () => {}).end(options.stdin ?? '');
   const code = new Promise<number | null>((resolve) => child.once('close', resolve));

@@ -6,15 +6,19 @@ import { toPrintable } from '../text/printable.ts';
 /** Marks the archive in `root` as being built by this program; throws a UsageError while another build is alive. Says whether the state folder is new. */
 export function takeLock(root: string): boolean {
   const lock = toLockFile(root);
+  const isFound = existsSync(lock);
   const owner = readOwner(lock);
-  if (owner !== undefined && owner !== process.pid && isAlive(owner)) {
-    throw new UsageError(
-      `Another build of ${toPrintable(root)} is running (process ${owner}); wait for its end, or remove ${toPrintable(lock)} if that is not so`,
-    );
-  }
-  rmSync(lock, { force: true });
+  if (owner !== undefined && owner !== process.pid && isAlive(owner)) throw toTakenError(root, lock, owner);
+  // Of a build that has died. Where there was none, one that is there now is another's.
+  if (isFound) rmSync(lock, { force: true });
   const isNew = mkdirSync(join(root, STATE_FOLDER), { recursive: true }) !== undefined;
-  writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' });
+  try {
+    writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' });
+  } catch (cause) {
+    // Two that start at once both find none.
+    if (existsSync(lock)) throw toTakenError(root, lock, readOwner(lock));
+    throw cause;
+  }
   return isNew;
 }
 
@@ -32,6 +36,13 @@ export function releaseLock(root: string): void {
 export function removeEmptyState(root: string): void {
   const folder = join(root, STATE_FOLDER);
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+function toTakenError(root: string, lock: string, owner: number | undefined): UsageError {
+  const who = owner === undefined ? '' : ` (process ${owner})`;
+  return new UsageError(
+    `Another build of ${toPrintable(root)} is running${who}; wait for its end, or remove ${toPrintable(lock)} if that is not so`,
+  );
 }
 
 function toLockFile(root: string): string {
