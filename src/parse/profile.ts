@@ -24,6 +24,9 @@ const BRACKET = /\s\([^()]{1,20}\)$/u;
 /** 3,101 Posts · 12 комментариев */
 const COUNTED =
   /^\d{1,3}(?:[., ]?\d{3}){0,2}\s(?:posts?|messages?|beiträge|комментари\p{L}{1,2}|публикаци\p{L}{1,2}|сообщени\p{L}{1,2})$/iu;
+/** Total Comments (16769) · Posts [12] */
+const COUNTER =
+  /^(?:total\s)?(?:comments?|posts?|messages?|reviews?|replies|beiträge|kommentare|commentaires|messaggi|commenti|mensajes|comentarios|reacties|posty|komentarze|сообщени[яй]|комментари[ией]в?)\s?[([]\d[\d.,]{0,9}[)\]]$/iu;
 const MARKS = new Set('user avatar|avatar|benutzeravatar|avatar de l’utilisateur|аватара пользователя|^|*|**|***|****|*****'.split('|'));
 /** Super Member · Forenprofi · Administrator */
 const RANK =
@@ -43,7 +46,7 @@ function toLabel(text: string): { readonly label: string; readonly isBare: boole
 export function isProfileLine(text: string): boolean {
   if (text.length > 120) return false;
   const bare = text.replace(/^[•·]\s*/u, '');
-  if (COUNTED.test(bare) || PRESENCE.test(bare) || MARKS.has(bare.toLowerCase())) return true;
+  if (COUNTED.test(bare) || COUNTER.test(bare) || PRESENCE.test(bare) || MARKS.has(bare.toLowerCase())) return true;
   const { label, isBare } = toLabel(bare);
   return !isBare && LABELS.has(label) && !SENTENCE_END.test(bare);
 }

@@ -2,7 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../dialect.ts';
 import { findPlainFoot, skipBullet, splitName } from '../heads.ts';
 import { toLogin } from '../login.ts';
-import { isRank } from '../profile.ts';
+import { findFilled, isProfileLine, isRank } from '../profile.ts';
 import { maySign, parseSignature, toSignatureName } from './signature.ts';
 import type { Signature } from './signature.ts';
 import { findTails } from './tails.ts';
@@ -47,6 +47,19 @@ function isBadge(text: string): boolean {
   return text.length <= 20 && (isRank(text) || splitName(`x ${text}`).status !== undefined);
 }
 
+/** Salem , OR */
+const TOWN = /^\p{Lu}[\p{L}\p{M} .'’-]{1,40}\s?,\s?\p{Lu}{2}$/u;
+
+/** The line above a badge or a member's counter, and above the town over that; the line itself when it is none of these. */
+function skipParticulars(lines: readonly Line[], near: number): number {
+  const text = lines[near]?.text ?? '';
+  if (isBadge(text)) return near - 1;
+  if (!isProfileLine(text)) return near;
+  const over = findFilled(lines, near - 1, -1);
+  if (over === undefined) return near;
+  return TOWN.test(lines[over]?.text ?? '') ? (findFilled(lines, over - 1, -1) ?? over) : over;
+}
+
 /** The name alone on the line above or below a date alone. */
 function findNameLine(
   lines: readonly Line[],
@@ -56,7 +69,7 @@ function findNameLine(
 ): number | undefined {
   const { at } = date;
   const near = lines[at + step]?.text === '' ? at + 2 * step : at + step;
-  const next = isBadge(lines[near]?.text ?? '') ? near + step : near;
+  const next = step < 0 ? skipParticulars(lines, near) : isBadge(lines[near]?.text ?? '') ? near + step : near;
   const line = lines[next];
   if (line === undefined || line.text === '' || signatures.has(next) || findPlainFoot(line.text) !== undefined) return undefined;
   return toNameAlone(line, date, true) === undefined ? undefined : next;

@@ -11,7 +11,11 @@ const AGO = /\b(?:ago|vor|il y a|hace)\b|назад/i;
 /** November 12th */
 const ORDINAL_DAY = /^\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)$/u;
 
-/** A date with its time, or an age, on a line. */
+/** Joe : 11:58 AM — a day's own clock, behind a sign, where a system keeps the day for a heading of its own */
+const CLOCK_BEHIND = /(?<=\s[:|@–—-]\s{1,3})\d{1,2}[:.]\d\d\s?[ap]\.?m\.?$/iu;
+const ENDS_WITH_CLOCK = /m\.?$/iu;
+
+/** A date with its time, an age or a clock on a line. */
 export interface Moment {
   /** Offsets into the line's trimmed text. */
   readonly start: number;
@@ -22,7 +26,7 @@ export interface Moment {
 
 /** Whether a line may hold a moment: most lines need no second look. */
 export function mayHoldMoment({ text, mayDate }: Line): boolean {
-  return mayDate || AGO.test(text);
+  return mayDate || AGO.test(text) || (ENDS_WITH_CLOCK.test(text) && CLOCK_BEHIND.test(text));
 }
 
 /** The only moment of a line, from an offset on. */
@@ -34,6 +38,6 @@ export function findMoment(line: Line, from: number): Moment | undefined {
       (date.year !== undefined || date.time !== undefined || isBareDate(line, date) || ORDINAL_DAY.test(line.text));
     return full ? { start: date.start, end: date.end, text: line.text.slice(date.start, date.end), date } : undefined;
   }
-  const relative = AGO.test(line.text) ? RELATIVE.exec(line.text) : null;
+  const relative = AGO.test(line.text) ? RELATIVE.exec(line.text) : ENDS_WITH_CLOCK.test(line.text) ? CLOCK_BEHIND.exec(line.text) : null;
   return relative === null ? undefined : { start: relative.index, end: relative.index + relative[0].length, text: relative[0] };
 }
