@@ -1,4 +1,4 @@
-import type { Candidate } from '../parse/thread.ts';
+import type { Candidate } from '../parse/candidate.ts';
 import { ENOUGH } from '../parse/weight.ts';
 import type { ArticleRecord, Block, Evidence, LineRange, ColumnRange, Location } from '../record.ts';
 import { toShown } from './drawing.ts';

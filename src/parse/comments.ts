@@ -10,7 +10,8 @@ import { isBareDate, findOnlyDate } from './heads.ts';
 import type { Claim } from './ledger.ts';
 import { cutPiece, toColumns, toPiece } from './piece.ts';
 import type { Piece } from './piece.ts';
-import type { CommentSpan, ThreadRegion } from './thread.ts';
+import type { CommentSpan } from './spans.ts';
+import type { ThreadRegion } from './thread.ts';
 
 /** The comments of a capture as values. */
 export interface Thread {

@@ -72,13 +72,24 @@ function findNameLine(
   const next = step < 0 ? skipParticulars(lines, near) : isBadge(lines[near]?.text ?? '') ? near + step : near;
   const line = lines[next];
   if (line === undefined || line.text === '' || signatures.has(next) || findPlainFoot(line.text) !== undefined) return undefined;
-  return toNameAlone(line, date, true) === undefined ? undefined : next;
+  return toNameAlone(lines, next, date, true) === undefined ? undefined : next;
 }
 
-/** A name on a line of its own; where set words announce it, "The Keeper" is one too. */
-function toNameAlone(line: Line, date: Signature, loose: boolean): string | undefined {
+/** A name on a line of its own; where set words announce it, "The Keeper" is one too, and "THE BISHOP!" over a member's counter. */
+function toNameAlone(lines: readonly Line[], at: number, date: Signature, loose: boolean): string | undefined {
+  const line = lines[at];
+  if (line === undefined) return undefined;
   const name = skipBullet(line).text.replace(/(?<![\s:,|])[\s:,|]+$/u, '');
+  if (at < date.at - 1 && isCounted(lines, at)) return toLogin(name.replace(/[.!?]$/u, '')) === undefined ? undefined : name;
   return loose || toCertainty(date) === 3 ? toLogin(name) : toSignatureName(name);
+}
+
+/** Whether a member's counter stands below a line, or below the town under it. */
+function isCounted(lines: readonly Line[], at: number): boolean {
+  const below = findFilled(lines, at + 1, 1);
+  const text = below === undefined ? '' : (lines[below]?.text ?? '');
+  if (below === undefined || !TOWN.test(text)) return isProfileLine(text);
+  return isProfileLine(lines[findFilled(lines, below + 1, 1) ?? at]?.text ?? '');
 }
 
 /** "Posted by: Mara" and "Mara on 3 March 2015 at 9:10 said:" say what they are. */
@@ -91,15 +102,13 @@ function toCertainty(signature: Signature): 1 | 2 | 3 {
 }
 
 function toFound(signature: Signature, lines: readonly Line[], nameAt: number): Found {
-  const line = lines[nameAt];
-  const loose = line === undefined || toNameAlone(line, signature, false) === undefined;
+  const loose = toNameAlone(lines, nameAt, signature, false) === undefined;
   return { head: toHead(signature, lines, nameAt), loose };
 }
 
 function toHead(signature: Signature, lines: readonly Line[], nameAt?: number): CommentHead {
-  const nameLine = nameAt === undefined ? undefined : lines[nameAt];
   const first = Math.min(signature.at, nameAt ?? signature.at);
-  const author = nameLine === undefined ? signature.name : toNameAlone(nameLine, signature, true);
+  const author = nameAt === undefined ? signature.name : toNameAlone(lines, nameAt, signature, true);
   return {
     first,
     last: Math.max(signature.at, nameAt ?? signature.at),
