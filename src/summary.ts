@@ -20,6 +20,8 @@ export interface Summary {
   readonly language: string;
   /** How many comments by people. */
   readonly comments: number;
+  /** How many pages its comments fill; absent when they all stand on its own. */
+  readonly commentPages?: number;
   /** The fields among these that were worked out; absent when all are stated. */
   readonly inferred?: readonly SummaryField[];
   /** What the reader was most unsure of, on which line, and how much there is of it: ten for a warning, a hundred for an error, one for a note. */

@@ -240,4 +240,13 @@ export const SAMPLES: readonly Sample[] = [
     captured: false,
     replacedBy: toSample(2, {}).article.record.id,
   }),
+  toSample(9, {
+    title: 'Readers on the price of a single crossing',
+    date: '2022-01-09',
+    source: 'The Lamplighter',
+    body: [{ kind: 'paragraph', text: 'It is four crowns. It was three.' }],
+    comments: Array.from({ length: 450 }, (_, index) =>
+      toComment(index + 1, `Letter ${index + 1}`, { author: `Reader ${index % 7}`, ...(index % 3 === 0 ? {} : { parent: `c${index}` }) }),
+    ),
+  }),
 ];

@@ -66,7 +66,7 @@ export function openStamps(files: ContentFiles): (id: string) => ContentStamps {
 // What decides how captures are read, beside themselves and the layouts of their folders.
 function toRegisterKey({ maximumBytes }: Config): string {
   const code = digestCode({
-    rooms: ['captures', 'parse', 'text', 'content', 'build', 'catalogue', 'record', 'summary'],
+    rooms: ['captures', 'parse', 'text', 'content', 'build', 'catalogue', 'record', 'summary', 'thread'],
     isCode: () => true,
     packages: ['chardet', 'eld', 'yaml', 'zod', 'any-ascii', 'csv-parse', 'fastest-levenshtein'],
   });

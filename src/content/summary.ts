@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Article, ArticleRecord, Problem } from '../record.ts';
 import type { Summary, SummaryField } from '../summary.ts';
+import { toCommentPages } from '../thread.ts';
 import { toDateBasis } from '../text/dates/basis.ts';
 
 // By characters, not by UTF-16 units: half a character is none.
@@ -39,6 +40,7 @@ export function toSummary(article: Article): Summary {
   const { record, slug, captured, replaces, replacedBy, withheld } = article;
   const { id, title, kicker, date, location, source, language } = record;
   const first = record.body.find((block) => block.kind === 'paragraph')?.text;
+  const commentPages = toCommentPages(record.comments).length;
   const basis = toDateBasis(record.evidence['date']);
   return {
     id,
@@ -55,6 +57,7 @@ export function toSummary(article: Article): Summary {
     ...toInferred(record),
     ...toDoubt(record.problems),
     comments: record.comments.filter((comment) => comment.kind === 'comment').length,
+    ...(commentPages > 1 && { commentPages }),
     captured,
     ...(replaces !== undefined && { replaces }),
     ...(replacedBy !== undefined && { replacedBy }),

@@ -3,6 +3,7 @@ import type { Article, ArticleRecord, Block, Comment, ListItem } from '../record
 import { toPlainText } from '../site/markdown.ts';
 import { toLocationName } from '../text/addresses.ts';
 import { FACTS_ANCHOR, TEXT_ANCHOR } from './bundle.ts';
+import { toCommentPages } from '../thread.ts';
 import { toLead } from './lead.ts';
 import { toIndexText, toSingleLine, toWellFormed } from './text.ts';
 
@@ -20,9 +21,10 @@ export function renderArticleEntry(article: Article, lead?: number): Promise<str
   ]);
 }
 
-/** The comments of an article as one page with an anchor each, so that a hit opens at its comment. `lead` cuts each after so many words. */
+/** The comments of an article as one page with an anchor each, so that a hit opens at its comment: `c1`, or `c300.2` on the second page of comments. `lead` cuts each after so many words. */
 export function renderCommentsEntry(article: Article, lead?: number): Promise<string> {
-  return renderEntry(article.record.comments.map((comment) => renderComment(comment, lead)));
+  const pages = toCommentPages(article.record.comments);
+  return renderEntry(pages.map((comments, index) => comments.map((comment) => renderComment(comment, index + 1, lead))));
 }
 
 function cut(text: string, lead: number | undefined): string {
@@ -55,10 +57,12 @@ async function renderEntry(content: readonly unknown[]): Promise<string> {
 }
 
 // Pagefind searches the meta of a page as well as its text. An anchor's title is only carried along, so a comment's facts travel in it.
-function renderComment(comment: Comment, lead: number | undefined): Html {
+function renderComment(comment: Comment, page: number, lead: number | undefined): Html {
   const speaker = toSpeaker(comment);
   const text = cut(comment.body.map(toBlockText).join('\n'), lead);
-  return html`<span id="${comment.id}" data-pagefind-title="${comment.date ?? '-'} ${speaker}">${toIndexText(speaker)}</span>
+  return html`<span id="${page === 1 ? comment.id : `${comment.id}.${page}`}" data-pagefind-title="${comment.date ?? '-'} ${speaker}"
+      >${toIndexText(speaker)}</span
+    >
     <span>${toIndexText(text)}</span> `;
 }
 

@@ -12,11 +12,17 @@ markdownIt.normalizeLinkText = (address) => address;
 markdownIt.core.ruler.push('inlines', arrangeInlines);
 markdownIt.core.ruler.push('blocks', arrangeBlocks);
 markdownIt.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0">\n<table>\n';
+markdownIt.renderer.rules['own_link'] = (tokens, index, _options, _env, renderer) =>
+  `<a${renderer.renderAttrs(tokens[index] as Token)}></a>`;
 markdownIt.renderer.rules.table_close = () => '</table>\n</div>\n';
 
-/** Markdown as HTML that is safe in a page: `id="p1"` … on paragraphs of the top level, headings from h2, captions as `p.caption`. */
-export function renderMarkdown(markdown: string): string {
-  return markdownIt.render(markdown);
+interface Environment {
+  readonly toLabel?: ((paragraph: number) => string) | undefined;
+}
+
+/** Markdown as HTML that is safe in a page: `id="p1"` … on paragraphs of the top level, headings from h2, captions as `p.caption`. With `toLabel` each paragraph ends with a link to itself. */
+export function renderMarkdown(markdown: string, toLabel?: (paragraph: number) => string): string {
+  return markdownIt.render(markdown, { toLabel });
 }
 
 /** What a reader sees of Markdown, one line a block or line break. */
@@ -68,16 +74,31 @@ function* toLinks(tokens: readonly Token[], { Token }: StateCore): Generator<Tok
   }
 }
 
-function arrangeBlocks({ tokens }: StateCore): void {
+function arrangeBlocks({ tokens, env, Token }: StateCore): void {
+  const { toLabel } = env as Environment;
   let paragraphs = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Math.max(Number(token.tag.slice(1)), 2)}`;
     else if (token.type === 'th_open' || token.type === 'td_open') arrangeCell(token);
     else if (token.type === 'paragraph_open' && token.level === 0) {
       if (isCaption(tokens[index + 1]?.children ?? [])) token.attrSet('class', 'caption');
-      else token.attrSet('id', `p${++paragraphs}`);
+      else {
+        token.attrSet('id', `p${++paragraphs}`);
+        if (toLabel !== undefined) tokens[index + 1]?.children?.push(toOwnLink(paragraphs, toLabel, Token));
+      }
     }
   }
+}
+
+// Its sign is drawn by the stylesheet: nothing is added to the text.
+function toOwnLink(paragraph: number, toLabel: (paragraph: number) => string, Token: StateCore['Token']): Token {
+  const link = new Token('own_link', 'a', 0);
+  link.attrs = [
+    ['class', 'own-link'],
+    ['href', `#p${paragraph}`],
+    ['aria-label', toLabel(paragraph)],
+  ];
+  return link;
 }
 
 // The pages' Content-Security-Policy allows no style attribute.

@@ -77,13 +77,7 @@ export function toLocationShelfAddress(location: Location | undefined): string {
 
 /** The few articles of a shelf that are nearest to one of its articles in time, the nearest first; found by halving. */
 export function toNearest(articles: readonly Summary[], summary: Summary, count: number): readonly Summary[] {
-  let [low, high] = [0, articles.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = articles[middle];
-    if (other !== undefined && compareAge(other, summary) < 0) low = middle + 1;
-    else high = middle;
-  }
+  const low = findPlace(articles, summary);
   const { day } = toAge(summary);
   const distance = (other: Summary): number => Math.abs(toAge(other).day - day);
   return articles
@@ -91,6 +85,26 @@ export function toNearest(articles: readonly Summary[], summary: Summary, count:
     .filter(({ id }) => id !== summary.id)
     .toSorted((one, other) => distance(one) - distance(other))
     .slice(0, count);
+}
+
+/** The articles of a shelf that stand right before and right after one of them. */
+export function findAdjacent(
+  articles: readonly Summary[],
+  summary: Summary,
+): { readonly previous: Summary | undefined; readonly next: Summary | undefined } {
+  const place = findPlace(articles, summary);
+  return { previous: articles[place - 1], next: articles[place + 1] };
+}
+
+function findPlace(articles: readonly Summary[], summary: Summary): number {
+  let [low, high] = [0, articles.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = articles[middle];
+    if (other !== undefined && compareAge(other, summary) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function toLocations(articles: readonly Summary[]): ReadonlyMap<string, Shelf> {

@@ -1,10 +1,16 @@
 import type { Location } from '../record.ts';
 import { toCountryName } from './countries.ts';
+import { toCommentsPage } from './paging.ts';
 import { toGroupSlug } from './slug.ts';
 
 /** Where an article's page stands in the site, from its root, without a leading slash. */
 export function toArticleAddress(article: { readonly id: string; readonly slug: string }): string {
   return `articles/${article.id.slice(0, 2)}/${article.slug}-${article.id}.html`;
+}
+
+/** Where a page of an article's comments stands; the first page is that of the article. */
+export function toCommentsAddress(article: { readonly id: string; readonly slug: string }, page: number): string {
+  return toCommentsPage(toArticleAddress(article), page);
 }
 
 /** Where the page of the raw capture stands in the site. */

@@ -2,17 +2,21 @@ import { html, raw } from 'hono/html';
 import type { Article, ArticleRecord, Location } from '../../record.ts';
 import type { Summary } from '../../summary.ts';
 import { toArticleAddress } from '../../text/addresses.ts';
+import { renderDublinCore } from '../citation/dublincore.ts';
+import { renderArticleFacts } from '../citation/newsarticle.ts';
+import { toReference } from '../citation/reference.ts';
 import { toDateBasis } from '../../text/dates/basis.ts';
 import type { Archive } from '../archive.ts';
 import { type PageKind, toArticleKind } from '../kind.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { renderDate, toDateText, toKnownDateText } from '../parts/date.ts';
+import { renderCitation } from '../parts/cite.ts';
 import { renderKnown, type Witness } from '../parts/evidence.ts';
 import { type Html, renderFrame, toLink } from '../parts/frame.ts';
 import { type Mention, renderLanguage, renderTitle, toMention, toPlaceText } from '../parts/name.ts';
-import { findNeighbours, type Neighbours, renderNeighbours } from '../parts/neighbours.ts';
+import { findNeighbours, type Neighbours, renderAround, renderNeighbours } from '../parts/neighbours.ts';
 import { type Other, renderLeftOut, renderNotices, renderProvenance, renderUrl, type Succession } from '../parts/provenance.ts';
-import { renderThread } from '../parts/thread.ts';
+import { renderThread, toShownComments, toThread } from '../parts/thread.ts';
 import { toLocationShelfAddress, toShelves, toSourceShelfAddress } from '../shelves.ts';
 import { toWords, type Words } from '../words.ts';
 
@@ -39,23 +43,35 @@ export const article: PageKind = toArticleKind<Shown>({
     const { address, imprint } = sheet;
     const words = toWords(imprint.language);
     const witness: Witness = { record, captured: shown.captured, address, words };
+    const heading = toHeadingText(mention, words);
+    const thread = toThread(mention.slug, 1, witness);
+    const reference = toReference(record, {
+      slug: mention.slug,
+      heading,
+      when: toWhen(record, words),
+      archive: imprint.title,
+      permalink: address,
+    });
+    const head = html`${renderDublinCore(reference)} ${renderArticleFacts(record, heading, toShownComments(thread))}`;
     const main = html`<div class="layout">
       <div>
         <article>
           <header>
             ${renderNotices(shown, succession, witness)}${record.kicker !== undefined && html`<p class="kicker" id="kicker" ${renderLanguage(record.language)}>${record.kicker}</p>`}
-            <h1 id="title" ${record.title !== undefined && renderLanguage(record.language)}>${renderTitle(mention, words)}</h1>
+            <h1 id="title" ${isLong(heading) && html` class="long"`} ${record.title !== undefined && renderLanguage(record.language)}>
+              ${renderTitle(mention, words)}
+            </h1>
             ${record.standfirst !== undefined && html`<p class="standfirst" id="standfirst" ${renderLanguage(record.language)}>${record.standfirst}</p>`}
             <div class="meta">${renderMeta(record, witness)}</div>
           </header>
           ${renderBody(shown, words)} ${renderTail(record, words)}
         </article>
-        ${renderLeftOut(record.furniture, witness)} ${renderCitation(record, mention, imprint.title, witness)}
-        ${renderThread(record, words)}
+        ${renderLeftOut(record.furniture, witness)} ${renderCitation(reference, toWhen(record, words), words)}
+        ${renderAround(neighbours, address, words)} ${renderThread(thread)}
       </div>
       <aside class="aside">${renderProvenance(shown, witness)} ${renderNeighbours(neighbours, record, address, words)}</aside>
     </div>`;
-    return renderFrame({ ...sheet, title: toHeadingText(mention, words), main, unlisted: !listed });
+    return renderFrame({ ...sheet, title: heading, head, main, unlisted: !listed });
   },
 });
 
@@ -70,6 +86,8 @@ function toSuccession({ replacedBy, replaces }: Summary, archive: Archive): Succ
     ...(replaces !== undefined && { replaces: toOther(replaces) }),
   };
 }
+
+const LONG = 160;
 
 // "The timetable says ten past nine…": an article without a title is known by its first words.
 function toHeadingText({ title, opening }: Mention, words: Words): string {
@@ -131,7 +149,7 @@ function renderUpdated(updated: string, alone: boolean, { words }: Witness): Htm
 }
 
 function renderBody({ record, markdown }: Article, words: Words): Html {
-  const body = renderMarkdown(markdown);
+  const body = renderMarkdown(markdown, words.paragraph);
   if (body.trim() === '') return html`<div class="body" id="body"><p class="own">${words.noBody}</p></div>`;
   return html`<div class="body" id="body" ${renderLanguage(record.language)}>${raw(body)}</div>`;
 }
@@ -143,14 +161,11 @@ function renderTail({ credits, tags }: ArticleRecord, words: Words): Html {
   }`;
 }
 
-function renderCitation(record: ArticleRecord, mention: Mention, archive: string, { address, words }: Witness): Html {
-  const when = record.date === undefined ? words.undated : toKnownDateText(record.date, toDateBasis(record.evidence['date']), words);
-  const parts = [...record.byline, record.source, when].filter((part) => part !== undefined);
-  return html`<details class="cite">
-    <summary>${words.cite}</summary>
-    <p>
-      <q dir="auto">${toHeadingText(mention, words)}</q> ${parts.map((part) => html`<bdi>${part}</bdi>, `)}<bdi>${archive}</bdi>,
-      <a href="${toLink(address, address)}"><code>${address}</code></a>
-    </p>
-  </details>`;
+function toWhen({ date, evidence }: ArticleRecord, words: Words): string {
+  return date === undefined ? words.undated : toKnownDateText(date, toDateBasis(evidence['date']), words);
+}
+
+// A heading of a page full of letters is set smaller.
+function isLong(heading: string): boolean {
+  return heading.length > LONG;
 }

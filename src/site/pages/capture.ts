@@ -6,7 +6,7 @@ import { toAnchors } from '../parts/anchor.ts';
 import { renderFrame, toLink } from '../parts/frame.ts';
 import { renderLedger } from '../parts/ledger.ts';
 import { type Mention, renderPath, renderTitle, toMention } from '../parts/name.ts';
-import { renderUrl } from '../parts/provenance.ts';
+import { renderProblems, renderUrl } from '../parts/provenance.ts';
 import { toWords } from '../words.ts';
 
 /** The page of a raw capture: every line as scraped, with the part that it plays in the article. */
@@ -15,17 +15,17 @@ export const capture: PageKind = toArticleKind<Mention>({
   has: ({ captured, withheld }) => captured && !withheld,
   permalink: ({ id }) => toCaptureAddress(id),
   gather: toMention,
-  render: async ({ record }, mention, sheet, { readCaptureText }) => {
+  render: async ({ record, captured }, mention, sheet, { readCaptureText }) => {
     const text = await readCaptureText(record);
     const { address, imprint } = sheet;
     const words = toWords(imprint.language);
     const page = toLink(address, toArticleAddress(mention));
     const { file, sha256, bytes, encoding, format, url } = record.capture;
     const lines = text === undefined ? [] : toLines(text);
-    const toAnchor = toAnchors(record);
+    const toAnchor = toAnchors(record, mention.slug);
     const toTarget = (to: string): string | undefined => {
-      const anchor = toAnchor(to);
-      return anchor === undefined ? undefined : `${page}#${anchor}`;
+      const target = toAnchor(to);
+      return target === undefined ? undefined : toLink(address, target);
     };
     const main = html`<header class="head">
         <p class="kicker">${words.capture}</p>
@@ -37,13 +37,14 @@ export const capture: PageKind = toArticleKind<Mention>({
           <dt>${words.fixity}</dt>
           <dd><code>${sha256}</code></dd>
           <dt>${words.readAs}</dt>
-          <dd>${format}, ${encoding}, ${words.lines(lines.length)}, ${words.bytes(bytes)}</dd>
+          <dd>${format}, ${encoding}, ${words.lines(lines.length)}, ${words.bytes(bytes)}; ${words.parserVersion(record.parser)}</dd>
           ${
             url !== undefined &&
             html`<dt>${words.address}</dt>
               <dd>${renderUrl(url)}</dd>`
           }
         </dl>
+        ${renderProblems({ record, captured, address, words })}
       </header>
       ${
         text === undefined

@@ -2,6 +2,7 @@ import type { PageKind } from '../kind.ts';
 import { about } from './about.ts';
 import { article } from './article.ts';
 import { capture } from './capture.ts';
+import { comments } from './comments.ts';
 import { dates } from './dates.ts';
 import { home } from './home.ts';
 import { locations } from './locations.ts';
@@ -12,4 +13,17 @@ import { sources } from './sources.ts';
 import { tombstone } from './tombstone.ts';
 
 /** Every kind of page that the site has. */
-export const PAGES: readonly PageKind[] = [home, article, capture, tombstone, dates, sources, locations, search, about, own, missing];
+export const PAGES: readonly PageKind[] = [
+  home,
+  article,
+  comments,
+  capture,
+  tombstone,
+  dates,
+  sources,
+  locations,
+  search,
+  about,
+  own,
+  missing,
+];

@@ -1,4 +1,6 @@
 import type { ArticleRecord } from '../../record.ts';
+import { toArticleAddress, toCommentsAddress } from '../../text/addresses.ts';
+import { toCommentPages } from '../../thread.ts';
 
 // comments/c2/body/0, comments/c2, body/3, furniture/1, title
 const TARGET = /^(?<field>[a-z]+)(?:\/(?<part>[a-z]*\d+))?/i;
@@ -21,18 +23,24 @@ const FIELDS: Readonly<Record<string, string>> = {
   furniture: 'left-out',
 };
 
-/** Finds where on the article's page the target of a ledger entry stands: `p3` for `body/2`, `c2` for `comments/c2/body/0`. */
-export function toAnchors(record: ArticleRecord): (to: string) => string | undefined {
+/** Finds where the target of a ledger entry stands, from the site's root: `articles/5e/x-5e0c.html#p3` for `body/2`, `…#c2` for `comments/c2/body/0`. */
+export function toAnchors(record: ArticleRecord, slug: string): (to: string) => string | undefined {
+  const article = { id: record.id, slug };
+  const page = toArticleAddress(article);
   let paragraphs = 0;
   // Only paragraphs have anchors of their own; whatever stands between them is found from the last one before it.
   const body = record.body.map((block) => (block.kind === 'paragraph' ? `p${++paragraphs}` : paragraphs === 0 ? 'body' : `p${paragraphs}`));
-  const comments = new Set(record.comments.map(({ id }) => id));
+  const comments = new Map(
+    toCommentPages(record.comments).flatMap((shown, index) =>
+      shown.map(({ id }) => [id, `${toCommentsAddress(article, index + 1)}#${id}`] as const),
+    ),
+  );
   return (to) => {
     const { field = '', part } = TARGET.exec(to)?.groups ?? {};
-    if (field === 'comments') return part !== undefined && comments.has(part) ? part : undefined;
-    if (field === 'body') return body[Number(part)] ?? 'body';
+    if (field === 'comments') return part === undefined ? undefined : comments.get(part);
+    if (field === 'body') return `${page}#${body[Number(part)] ?? 'body'}`;
     const anchor = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
-    return anchor !== undefined && isShown(anchor, record) ? anchor : undefined;
+    return anchor !== undefined && isShown(anchor, record) ? `${page}#${anchor}` : undefined;
   };
 }
 

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Article, Furniture } from '../../record.ts';
+import { findAddress } from '../citation/reference.ts';
 import { toArticleAddress, toCaptureAddress } from '../../text/addresses.ts';
 import { renderLineLink, type Witness } from './evidence.ts';
 import { type Html, toLink } from './frame.ts';
@@ -11,6 +12,8 @@ export function renderProvenance(article: Article, witness: Witness): Html {
   const { words, address } = witness;
   const { capture } = record;
   const lines = record.ledger.reduce((last, entry) => Math.max(last, entry.lines[1]), 0);
+  const url = capture.url ?? record.sourceUrl;
+  const original = findAddress(record);
   const corrected = Object.entries(record.evidence).filter(([, { from }]) => from === 'correction');
   return html`<section id="provenance">
       <h2>${words.provenance}</h2>
@@ -26,21 +29,36 @@ export function renderProvenance(article: Article, witness: Witness): Html {
         <dt>${words.fixity}</dt>
         <dd><code>${capture.sha256}</code></dd>
         <dt>${words.readAs}</dt>
-        <dd>${capture.format}, ${capture.encoding}, ${words.lines(lines)}, ${words.bytes(capture.bytes)}</dd>
+        <dd>
+          ${capture.format}, ${capture.encoding}, ${words.lines(lines)}, ${words.bytes(capture.bytes)};
+          ${words.parserVersion(record.parser)}
+        </dd>
         ${
-          capture.url !== undefined &&
+          url !== undefined &&
           html`<dt>${words.address}</dt>
-            <dd>${renderUrl(capture.url)}</dd>`
+            <dd>${renderUrl(url)}</dd>`
         }
         ${
           capture.retrieved !== undefined &&
           html`<dt>${words.retrieved}</dt>
             <dd><bdi>${capture.retrieved}</bdi></dd>`
         }
+        ${
+          original !== undefined &&
+          html`<dt>${words.webArchives}</dt>
+            <dd>
+              <a href="https://web.archive.org/web/*/${original}" rel="nofollow noopener">${words.webArchive}</a>,
+              <a href="https://archive.today/${original}" rel="nofollow noopener">${words.archiveToday}</a>
+            </dd>`
+        }
         <dt>${words.inLanguage}</dt>
         <dd>${toLanguageText(record.language, words)}</dd>
         <dt>${words.identifier}</dt>
         <dd><code>${record.id}</code></dd>
+        <dt>${words.permalink}</dt>
+        <dd>
+          <a href="${toLink(address, address)}" rel="bookmark"><code>${address}</code></a>
+        </dd>
       </dl>
     </section>
     ${
@@ -52,18 +70,22 @@ export function renderProvenance(article: Article, witness: Witness): Html {
         </ul>
       </section>`
     }
-    ${
-      record.problems.length > 0 &&
-      html`<section id="problems">
-        <h2>${words.problems}</h2>
-        <ul>
-          ${record.problems.map(
-            ({ message, rule, lines: at }) =>
-              html`<li><bdi>${message}</bdi> <code>${rule}</code>${at !== undefined && html` ${renderLineLink(at, witness)}`}</li>`,
-          )}
-        </ul>
-      </section>`
-    }`;
+    ${renderProblems(witness)}`;
+}
+
+/** What the reader was unsure of, each with its rule and its lines. */
+export function renderProblems(witness: Witness): Html {
+  const { record, words } = witness;
+  if (record.problems.length === 0) return html``;
+  return html`<section id="problems">
+    <h2>${words.problems}</h2>
+    <ul>
+      ${record.problems.map(
+        ({ message, rule, lines }) =>
+          html`<li><bdi>${message}</bdi> <code>${rule}</code>${lines !== undefined && html` ${renderLineLink(lines, witness)}`}</li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 /** Another article that a notice leads to; only its id is known when the archive does not have it. */
@@ -102,7 +124,7 @@ export function renderLeftOut(furniture: readonly Furniture[], witness: Witness)
         ({ text, reason, lines }) =>
           html`<li>
             <p class="verbatim" dir="auto">${text}</p>
-            <p class="why">${reason.replaceAll('-', ' ')} · ${renderLineLink(lines, witness)}</p>
+            <p class="why"><b>${reason.replaceAll('-', ' ')}</b> · ${renderLineLink(lines, witness)}</p>
           </li>`,
       )}
     </ul>

@@ -1,36 +1,55 @@
 import { html } from 'hono/html';
 import type { ArticleRecord, Comment } from '../../record.ts';
+import { toArticleAddress, toCaptureAddress, toCommentsAddress } from '../../text/addresses.ts';
 import { toGroupKey } from '../../text/slug.ts';
+import { toCommentPages } from '../../thread.ts';
 import type { Words } from '../words.ts';
-import { renderBlocks } from './blocks.ts';
-import { renderDate, toDateText, toSpanText } from './date.ts';
-import type { Html } from './frame.ts';
+import { renderComment, type Surroundings } from './comment.ts';
+import { toSpanText } from './date.ts';
+import type { Witness } from './evidence.ts';
+import { type Html, toLink } from './frame.ts';
 
-// comments/c2/author
-const CORRECTED = /^comments\/(?<id>[^/]+)\//;
+// comments/c2/author, comments/c2/body/0
+const TARGET = /^comments\/(?<id>[^/]+)/;
 
 /** Answers to answers are indented so many times; deeper ones stand under the last and name whom they answer. */
 const DEEPEST = 8;
 
+/** The comments of an article as its pages show them, and which of these pages is meant. */
+export interface Thread {
+  readonly witness: Witness;
+  readonly slug: string;
+  readonly pages: readonly (readonly Comment[])[];
+  /** From 1; the first page is that of the article. */
+  readonly number: number;
+}
+
+/** The thread of an article as one of its pages shows it. */
+export function toThread(slug: string, number: number, witness: Witness): Thread {
+  return { witness, slug, pages: toCommentPages(witness.record.comments), number };
+}
+
+/** The comments that a page shows. */
+export function toShownComments({ pages, number }: Thread): readonly Comment[] {
+  return pages[number - 1] ?? [];
+}
+
 /** The section of an article's comments: how many, by how many, when; then the thread, and pingbacks apart. */
-export function renderThread({ comments, evidence }: ArticleRecord, words: Words): Html {
-  if (comments.length === 0) return html``;
-  const said = comments.filter(({ kind }) => kind === 'comment');
-  const pingbacks = comments.filter(({ kind }) => kind === 'pingback');
-  const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const corrected = new Set(
-    Object.entries(evidence).flatMap(([field, { from }]) => (from === 'correction' ? [CORRECTED.exec(field)?.groups?.id] : [])),
-  );
-  const draw = (comment: Comment): Html => {
-    const parent = comment.kind === 'pingback' || comment.parent === undefined ? undefined : byId.get(comment.parent);
-    return renderComment(comment, parent, corrected.has(comment.id), words);
-  };
+export function renderThread(thread: Thread): Html {
+  const { witness, pages, number } = thread;
+  const { record, words } = witness;
+  if (pages.length === 0) return html``;
+  const shown = toShownComments(thread);
+  const said = shown.filter(({ kind }) => kind === 'comment');
+  const pingbacks = shown.filter(({ kind }) => kind === 'pingback');
+  const draw = toDrawing(thread);
+  const all = record.comments.filter(({ kind }) => kind === 'comment');
   return html`<section class="thread" id="comments" aria-labelledby="comments-title">
     <header>
       <h2 id="comments-title">${words.commentsTitle}</h2>
-      ${said.length > 0 && html`<p>${toThreadText(said, words)}</p>`}
+      ${all.length > 0 && html`<p>${toThreadText(all, words)}</p>`}
     </header>
-    ${said.length > 0 && renderTree(said, draw)}
+    ${said.length > 0 && renderTree(said, draw, words)}
     ${
       pingbacks.length > 0 &&
       html`<h3 class="pingbacks">${words.pingbacks}</h3>
@@ -38,7 +57,61 @@ export function renderThread({ comments, evidence }: ArticleRecord, words: Words
           ${pingbacks.map((pingback) => html`<li>${draw(pingback)}</li>`)}
         </ol>`
     }
+    ${pages.length > 1 && renderPager(thread)}
   </section>`;
+}
+
+function renderPager({ witness, slug, pages, number }: Thread): Html {
+  const { words, address, record } = witness;
+  const link = (page: number): string => `${toLink(address, toCommentsAddress({ id: record.id, slug }, page))}#comments`;
+  return html`<nav class="pages" aria-label="${words.commentPages}">
+    ${number > 1 && html`<a rel="prev" href="${link(number - 1)}">${words.earlierComments}</a>`}
+    <span>${words.page(number, pages.length)}</span>
+    ${number < pages.length && html`<a rel="next" href="${link(number + 1)}">${words.laterComments}</a>`}
+    ${number < pages.length - 1 && html`<a href="${link(pages.length)}">${words.lastComments}</a>`}
+  </nav>`;
+}
+
+function toDrawing({ witness, slug, pages, number }: Thread): (comment: Comment) => Html {
+  const { record, words, address, captured } = witness;
+  const article = { id: record.id, slug };
+  const byId = new Map(record.comments.map((comment) => [comment.id, comment]));
+  const pageOf = new Map(pages.flatMap((page, index) => page.map(({ id }) => [id, index + 1] as const)));
+  const lines = toFirstLines(record);
+  const corrected = new Set(
+    Object.entries(record.evidence).flatMap(([field, { from }]) => (from === 'correction' ? [TARGET.exec(field)?.groups?.['id']] : [])),
+  );
+  const toParent = ({ kind, parent: id }: Comment): Surroundings['parent'] => {
+    const comment = kind === 'pingback' || id === undefined ? undefined : byId.get(id);
+    if (comment === undefined) return undefined;
+    const page = pageOf.get(comment.id) ?? number;
+    return { comment, href: `${page === number ? '' : toLink(address, toCommentsAddress(article, page))}#${comment.id}` };
+  };
+  return (comment) => {
+    const parent = toParent(comment);
+    const line = captured ? lines.get(comment.id) : undefined;
+    return renderComment(
+      comment,
+      {
+        ...(parent !== undefined && { parent }),
+        ...(line !== undefined && { line: { number: line, href: `${toLink(address, toCaptureAddress(record.id))}#L${line}` } }),
+        ...(corrected.has(comment.id) && { corrections: `${number === 1 ? '' : toLink(address, toArticleAddress(article))}#corrected` }),
+      },
+      words,
+    );
+  };
+}
+
+function toFirstLines({ ledger }: ArticleRecord): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const {
+    to,
+    lines: [first],
+  } of ledger) {
+    const id = TARGET.exec(to)?.groups?.['id'];
+    if (id !== undefined) lines.set(id, Math.min(first, lines.get(id) ?? first));
+  }
+  return lines;
 }
 
 // 4 comments by 3 people, 11–12 January 2022
@@ -64,54 +137,35 @@ interface Branch {
   /** The branch that it is drawn under, and the one that stands nearest above it for what comes deeper. */
   readonly above: Branch | undefined;
   readonly answers: Html[];
+  /** How many comments stand below it. */
+  below: number;
 }
 
 // Answers come after what they answer, so one walk forward places them and one walk back draws them: no recursion at any depth.
-function renderTree(comments: readonly Comment[], draw: (comment: Comment) => Html): Html {
+function renderTree(comments: readonly Comment[], draw: (comment: Comment) => Html, words: Words): Html {
   const branches = new Map<string, Branch>();
   for (const comment of comments) {
     const parent = comment.parent === undefined ? undefined : branches.get(comment.parent);
     const above = parent !== undefined && parent.depth === DEEPEST ? parent.above : parent;
-    branches.set(comment.id, { comment, depth: (above?.depth ?? -1) + 1, above, answers: [] });
+    branches.set(comment.id, { comment, depth: (above?.depth ?? -1) + 1, above, answers: [], below: 0 });
   }
   const top: Html[] = [];
-  for (const { comment, above, answers } of [...branches.values()].reverse()) {
+  for (const { comment, above, answers, below } of [...branches.values()].reverse()) {
     const drawn = html`<li>
       ${draw(comment)}${
         answers.length > 0 &&
-        html`<ol>
-          ${answers.reverse()}
-        </ol>`
+        html`<details open>
+          <summary>${words.replies(below)}</summary>
+          <ol>
+            ${answers.reverse()}
+          </ol>
+        </details>`
       }
     </li> `;
+    if (above !== undefined) above.below += below + 1;
     (above?.answers ?? top).push(drawn);
   }
   return html`<ol>
     ${top.reverse()}
   </ol>`;
-}
-
-function renderComment(comment: Comment, parent: Comment | undefined, corrected: boolean, words: Words): Html {
-  const { id, author, name, date, dateText, zone, votes, status, body } = comment;
-  const shown = author ?? name;
-  const time = date === undefined ? dateText : toDateText(date, words) + (zone === undefined ? '' : ` ${zone}`);
-  return html`<article class="comment${comment.removed === true && ' gone'}" id="${id}">
-    <header>
-      ${
-        shown === undefined ? html`<span>${words.anonymous}</span>` : html`<b><bdi>${shown}</bdi></b>`
-      }${name !== undefined && name !== shown && html`<bdi>${name}</bdi>`}<a class="when" href="#${id}"
-        >${time === undefined ? `#${id}` : date === undefined ? html`<bdi>${time}</bdi>` : renderDate(date, time)}</a
-      >${votes !== undefined && html`<span class="votes">${votes > 0 ? `+${votes}` : `${votes}`}</span>`}${
-        status !== undefined && html`<span>${words.status} <bdi>${status}</bdi></span>`
-      }${corrected && html`<a class="basis corrected" href="#corrected">${words.corrected}</a>`}${
-        parent !== undefined &&
-        html`<span
-          >${words.replyingTo} <a href="#${parent.id}"><bdi>${parent.author ?? parent.name ?? `#${parent.id}`}</bdi></a></span
-        >`
-      }
-    </header>
-    ${
-      comment.removed === true && html`<p class="own">${words.gone}</p>`
-    }${body.length > 0 ? renderBlocks(body) : comment.removed !== true && html`<p class="own">${words.empty}</p>`}
-  </article>`;
 }

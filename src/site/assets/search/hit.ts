@@ -1,3 +1,4 @@
+import { toCommentsPage } from '../../../text/paging.ts';
 import { FACTS_ANCHOR, type Period, type Scope, type Text, TEXT_ANCHOR } from '../../../search/bundle.ts';
 import type { Column, Facts } from '../../../search/facts.ts';
 import { dropText, type Passage, parseExcerpt, toText } from './excerpt.ts';
@@ -88,9 +89,10 @@ function toOpening({ raw_content, anchors }: Fragment): string {
   return text.slice(0, OPENING).join(space).trim() + (text.length > OPENING ? `${space}…` : '');
 }
 
-// The title of a comment's anchor: "2022-01-11T11:05 Siegfried", "- Monica", "2022-01-11"
+// An anchor is c1, or c300.2 on the second page of comments; its title: "2022-01-11T11:05 Siegfried", "- Monica", "2022-01-11"
 function toSaid(address: string, id: string, facts: string, excerpt: string): Said {
   const [date = '-'] = facts.split(' ', 1);
   const [speaker, passage] = dropText(parseExcerpt(excerpt), facts.slice(date.length + 1));
-  return { address: `${address}#${id}`, speaker, ...(date !== '-' && { date }), passage };
+  const [anchor = '', page = '1'] = id.split('.');
+  return { address: `${toCommentsPage(address, Number(page))}#${anchor}`, speaker, ...(date !== '-' && { date }), passage };
 }
