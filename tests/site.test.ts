@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderHistogram } from '../src/site/parts/histogram.ts';
@@ -152,8 +153,17 @@ describe('the site of the samples', () => {
     }
   });
 
-  test('has one small stylesheet', () => {
-    expect(readFileSync(join(site, STYLE_ADDRESS)).length).toBeLessThan(12_000);
+  test('sends an article of nine hundred words and its stylesheet in 25 kB', async () => {
+    const words = [...new Set(SAMPLES.flatMap(({ text }) => text.split(/\s+/)))].filter((word) => /^\p{L}+$/u.test(word));
+    const body = Array.from({ length: 15 }, (_, at) => ({
+      kind: 'paragraph' as const,
+      text: Array.from({ length: 60 }, (_word, index) => words[(at * 37 + index * (at + 3)) % words.length]).join(' '),
+    }));
+    const long = toSample(90, { ...SAMPLES[0]?.article.record, id: 'e'.repeat(16), body });
+    const page = await renderPage(article, long.article.record.id, toArchive([long, ...SAMPLES]));
+    const sizes = [Buffer.from(page), readFileSync(join(site, STYLE_ADDRESS))].map((file) => gzipSync(file).length);
+    console.info(`an article of 900 words, ${sizes[0]} bytes compressed; the stylesheet, ${sizes[1]}`);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(25_000);
   });
 
   test('keeps a withheld article out of everything but its tombstone', () => {
