@@ -1,4 +1,5 @@
-import { Cite } from '@citation-js/core';
+// @ts-expect-error citation.js ships no types; what is used of it is said below
+import { Cite as Untyped } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
@@ -8,6 +9,12 @@ import { comments as commentsKind } from '../src/site/pages/comments.ts';
 import { HOSTILE, toStored } from './hostile.ts';
 import { renderPage } from './render.ts';
 import { type Sample, type Sketch, SAMPLES, toArchive, toComment, toSample } from './samples.ts';
+
+/** Bibliographic entries, read from any format that a plugin knows. */
+const Cite = Untyped as new (
+  source: string,
+  options?: { readonly forceType?: string },
+) => { readonly data: readonly Readonly<Record<string, unknown>>[] };
 
 const ORDINARY = [
   'The ferry that would not leave, and the town that learned to wait for it',
@@ -45,7 +52,7 @@ const toEntries = async (sketch: Sketch): Promise<Readonly<Record<string, Readon
   return Object.fromEntries(
     [...files].map(([extension, text]) => {
       const type = { bib: '@bibtex/text', ris: '@ris/file' }[extension];
-      const { data: entries } = new Cite(text, type === undefined ? {} : { forceType: type });
+      const entries = new Cite(text, type === undefined ? {} : { forceType: type }).data;
       expect(entries, `${extension}: ${text}`).toHaveLength(1);
       return [extension, entries[0] ?? {}];
     }),

@@ -76,7 +76,7 @@ export function findAddress({ capture, sourceUrl }: ArticleRecord): string | und
 }
 
 /** An address in the form in which browsers send it; undefined unless it begins with http or https. */
-export function toWebAddress(url: string | undefined): string | undefined {
+function toWebAddress(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, href } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? href : undefined;

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { toBibtex } from '../citation/bibtex.ts';
 import { toCsl } from '../citation/csl.ts';
-import { toDataAddress } from '../citation/link.ts';
+import { toInlineAddress } from '../citation/link.ts';
 import type { Reference } from '../citation/reference.ts';
 import { toRis } from '../citation/ris.ts';
 import type { Words } from '../words.ts';
@@ -28,7 +28,7 @@ export function renderCitation(reference: Reference, when: string, words: Words)
       ${words.downloads}
       ${FORMATS.map(
         ({ name, extension, type, write }) =>
-          html`<a download="${key}.${extension}" href="${toDataAddress(write(reference), type)}">${name}</a> `,
+          html`<a download="${key}.${extension}" href="${toInlineAddress(write(reference), type)}">${name}</a> `,
       )}
     </p>
   </details>`;

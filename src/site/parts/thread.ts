@@ -36,7 +36,7 @@ export function toShownComments({ pages, number }: Thread): readonly Comment[] {
 
 /** The section of an article's comments: how many, by how many, when; then the thread, and pingbacks apart. */
 export function renderThread(thread: Thread): Html {
-  const { witness, pages, number } = thread;
+  const { witness, pages } = thread;
   const { record, words } = witness;
   if (pages.length === 0) return html``;
   const shown = toShownComments(thread);
