@@ -14,22 +14,23 @@ const FORMATS = [
   { name: 'CSL-JSON', extension: 'json', type: 'application/vnd.citationstyles.csl+json', write: toCsl },
 ] as const;
 
-/** How to cite an article: a reference to copy, and files for reference managers that lie in their links. */
+/** How to cite an article: a reference to copy, and files for reference managers that lie in their links; on paper its permalink. */
 export function renderCitation(reference: Reference, when: string, words: Words): Html {
   const { key, title, authors, source, archive, permalink } = reference;
   const parts = [...authors, source, when].filter((part) => part !== undefined);
   return html`<details class="cite" id="cite">
-    <summary>${words.cite}</summary>
-    <p class="reference">
-      <q dir="auto">${title}</q> ${parts.map((part) => html`<bdi>${part}</bdi>, `)}<bdi>${archive}</bdi>,
-      <a href="${toLink(permalink, permalink)}"><code>${permalink}</code></a>
-    </p>
-    <p class="downloads">
-      ${words.downloads}
-      ${FORMATS.map(
-        ({ name, extension, type, write }) =>
-          html`<a download="${key}.${extension}" href="${toInlineAddress(write(reference), type)}">${name}</a> `,
-      )}
-    </p>
-  </details>`;
+      <summary>${words.cite}</summary>
+      <p class="reference">
+        <q dir="auto">${title}</q> ${parts.map((part) => html`<bdi>${part}</bdi>, `)}<bdi>${archive}</bdi>,
+        <a href="${toLink(permalink, permalink)}"><code>${permalink}</code></a>
+      </p>
+      <p class="downloads">
+        ${words.downloads}
+        ${FORMATS.map(
+          ({ name, extension, type, write }) =>
+            html`<a download="${key}.${extension}" href="${toInlineAddress(write(reference), type)}">${name}</a> `,
+        )}
+      </p>
+    </details>
+    <p class="printed"><bdi>${archive}</bdi>, <code>${permalink}</code></p>`;
 }
