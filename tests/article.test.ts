@@ -25,6 +25,10 @@ describe('an article', () => {
     expect(page).toContain('Elsewhere it says otherwise');
     expect(page).toContain('4 comments by 3 people, 11–12 January 2022');
     expect(page).toContain('Left out of this page: 2 lines');
+    expect(page).toMatch(
+      /<p id="p3">In March[^<]*<a class="own-link" href="#p3" aria-label="Paragraph 3"><\/a><a class="own-line" href="[^"]*captures[^"]*#L6"/,
+    );
+    expect(page).toMatch(/<a\s+class="source-line"\s+href="[^"]*captures[^"]*#L9">line 9<\/a>/);
   });
 
   test('names what stands in its head, where it lies on the map and what to cite', async () => {

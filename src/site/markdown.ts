@@ -12,17 +12,22 @@ markdownIt.normalizeLinkText = (address) => address;
 markdownIt.core.ruler.push('inlines', arrangeInlines);
 markdownIt.core.ruler.push('blocks', arrangeBlocks);
 markdownIt.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0">\n<table>\n';
-markdownIt.renderer.rules['own_link'] = (tokens, index, _options, _env, renderer) =>
-  `<a${renderer.renderAttrs(tokens[index] as Token)}></a>`;
+markdownIt.renderer.rules['mark'] = (tokens, index, _options, _env, renderer) => `<a${renderer.renderAttrs(tokens[index] as Token)}></a>`;
 markdownIt.renderer.rules.table_close = () => '</table>\n</div>\n';
 
-interface Environment {
-  readonly toLabel?: ((paragraph: number) => string) | undefined;
+/** What the links at a paragraph say to those who do not see them, and where its first line stands in the capture. */
+export interface Mark {
+  readonly label: string;
+  readonly line?: { readonly number: number; readonly href: string; readonly label: string };
 }
 
-/** Markdown as HTML that is safe in a page: `id="p1"` … on paragraphs of the top level, headings from h2, captions as `p.caption`. With `toLabel` each paragraph ends with a link to itself. */
-export function renderMarkdown(markdown: string, toLabel?: (paragraph: number) => string): string {
-  return markdownIt.render(markdown, { toLabel });
+interface Environment {
+  readonly toMark?: ((paragraph: number) => Mark) | undefined;
+}
+
+/** Markdown as HTML that is safe in a page: `id="p1"` … on paragraphs of the top level, headings from h2, captions as `p.caption`. With `toMark` each of these paragraphs ends with links to itself and to its line. */
+export function renderMarkdown(markdown: string, toMark?: (paragraph: number) => Mark): string {
+  return markdownIt.render(markdown, { toMark });
 }
 
 /** What a reader sees of Markdown, one line a block or line break. */
@@ -75,7 +80,7 @@ function* toLinks(tokens: readonly Token[], { Token }: StateCore): Generator<Tok
 }
 
 function arrangeBlocks({ tokens, env, Token }: StateCore): void {
-  const { toLabel } = env as Environment;
+  const { toMark } = env as Environment;
   let paragraphs = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Math.max(Number(token.tag.slice(1)), 2)}`;
@@ -84,21 +89,28 @@ function arrangeBlocks({ tokens, env, Token }: StateCore): void {
       if (isCaption(tokens[index + 1]?.children ?? [])) token.attrSet('class', 'caption');
       else {
         token.attrSet('id', `p${++paragraphs}`);
-        if (toLabel !== undefined) tokens[index + 1]?.children?.push(toOwnLink(paragraphs, toLabel, Token));
+        if (toMark !== undefined) tokens[index + 1]?.children?.push(...toMarks(paragraphs, toMark(paragraphs), Token));
       }
     }
   }
 }
 
-// Its sign is drawn by the stylesheet: nothing is added to the text.
-function toOwnLink(paragraph: number, toLabel: (paragraph: number) => string, Token: StateCore['Token']): Token {
-  const link = new Token('own_link', 'a', 0);
-  link.attrs = [
+// Their signs are drawn by the stylesheet: nothing is added to the text, nor to what is copied from it.
+function toMarks(paragraph: number, { label, line }: Mark, Token: StateCore['Token']): readonly Token[] {
+  const toLink = (attrs: readonly [name: string, value: string][]): Token => Object.assign(new Token('mark', 'a', 0), { attrs });
+  const own = toLink([
     ['class', 'own-link'],
     ['href', `#p${paragraph}`],
-    ['aria-label', toLabel(paragraph)],
-  ];
-  return link;
+    ['aria-label', label],
+  ]);
+  if (line === undefined) return [own];
+  const source = toLink([
+    ['class', 'own-line'],
+    ['href', line.href],
+    ['data-line', `${line.number}`],
+    ['aria-label', line.label],
+  ]);
+  return [own, source];
 }
 
 // The pages' Content-Security-Policy allows no style attribute.

@@ -177,10 +177,18 @@ async function shoot(page: Page, selectors: readonly string[]): Promise<Shot> {
     const all = [...document.querySelectorAll('*')];
     const active =
       /^(?:script|iframe|frame|img|svg|math|object|embed|form|input|button|textarea|select|style|link|meta|base|template|video|audio|marquee)$/;
-    const links = all.flatMap((element) => [element.getAttribute('href'), element.getAttribute('src'), element.getAttribute('action')]);
+    // References lie in their links.
+    const addressed = all.filter((element) => !element.matches('a[download][href^="data:"]'));
+    const links = addressed.flatMap((element) => [
+      element.getAttribute('href'),
+      element.getAttribute('src'),
+      element.getAttribute('action'),
+    ]);
     return {
       texts: wanted.flatMap((selector) => [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '')),
+      // What a name and a value say in the head does nothing.
       active: all
+        .filter((element) => !element.matches('meta[name]'))
         .map(({ localName }) => localName)
         .filter((name) => active.test(name))
         .join(' '),

@@ -1,15 +1,16 @@
 import { html, raw } from 'hono/html';
 import type { Article, ArticleRecord, Location } from '../../record.ts';
 import type { Summary } from '../../summary.ts';
-import { toArticleAddress } from '../../text/addresses.ts';
+import { toArticleAddress, toCaptureAddress } from '../../text/addresses.ts';
 import { renderDublinCore } from '../citation/dublincore.ts';
 import { renderArticleFacts } from '../citation/newsarticle.ts';
 import { toReference } from '../citation/reference.ts';
 import { toDateBasis } from '../../text/dates/basis.ts';
 import type { Archive } from '../archive.ts';
 import { type PageKind, toArticleKind } from '../kind.ts';
-import { renderMarkdown } from '../markdown.ts';
+import { type Mark, renderMarkdown } from '../markdown.ts';
 import { renderDate, toDateText, toKnownDateText } from '../parts/date.ts';
+import { toFirstLines } from '../parts/anchor.ts';
 import { renderCitation } from '../parts/cite.ts';
 import { renderKnown, type Witness } from '../parts/evidence.ts';
 import { type Html, renderFrame, toLink } from '../parts/frame.ts';
@@ -53,18 +54,17 @@ export const article: PageKind = toArticleKind<Shown>({
       permalink: address,
     });
     const head = html`${renderDublinCore(reference)} ${renderArticleFacts(record, heading, toShownComments(thread))}`;
+    const manner = html`${heading.length > LONG && html` class="long"`}${record.title !== undefined && renderLanguage(record.language)}`;
     const main = html`<div class="layout">
       <div>
         <article>
           <header>
             ${renderNotices(shown, succession, witness)}${record.kicker !== undefined && html`<p class="kicker" id="kicker" ${renderLanguage(record.language)}>${record.kicker}</p>`}
-            <h1 id="title" ${isLong(heading) && html` class="long"`} ${record.title !== undefined && renderLanguage(record.language)}>
-              ${renderTitle(mention, words)}
-            </h1>
+            <h1 id="title" ${manner}>${renderTitle(mention, words)}</h1>
             ${record.standfirst !== undefined && html`<p class="standfirst" id="standfirst" ${renderLanguage(record.language)}>${record.standfirst}</p>`}
             <div class="meta">${renderMeta(record, witness)}</div>
           </header>
-          ${renderBody(shown, words)} ${renderTail(record, words)}
+          ${renderBody(shown, witness)} ${renderTail(record, words)}
         </article>
         ${renderLeftOut(record.furniture, witness)} ${renderCitation(reference, toWhen(record, words), words)}
         ${renderAround(neighbours, address, words)} ${renderThread(thread)}
@@ -87,6 +87,7 @@ function toSuccession({ replacedBy, replaces }: Summary, archive: Archive): Succ
   };
 }
 
+/** A heading of more letters is set smaller. */
 const LONG = 160;
 
 // "The timetable says ten past nine…": an article without a title is known by its first words.
@@ -148,8 +149,19 @@ function renderUpdated(updated: string, alone: boolean, { words }: Witness): Htm
   return html`<span${alone && html` id="date"`}>${renderDate(updated, words.updated(toDateText(updated, words)))}</span>`;
 }
 
-function renderBody({ record, markdown }: Article, words: Words): Html {
-  const body = renderMarkdown(markdown, words.paragraph);
+function renderBody({ record, markdown, edited }: Article, { captured, address, words }: Witness): Html {
+  // What a person wrote anew has no line in the capture.
+  const lines = captured && !edited ? toFirstLines(record) : undefined;
+  const toMark = (paragraph: number): Mark => {
+    const number = lines?.get(`p${paragraph}`);
+    const label = words.paragraph(paragraph);
+    if (number === undefined) return { label };
+    return {
+      label,
+      line: { number, href: `${toLink(address, toCaptureAddress(record.id))}#L${number}`, label: words.captureLines(number, number) },
+    };
+  };
+  const body = renderMarkdown(markdown, toMark);
   if (body.trim() === '') return html`<div class="body" id="body"><p class="own">${words.noBody}</p></div>`;
   return html`<div class="body" id="body" ${renderLanguage(record.language)}>${raw(body)}</div>`;
 }
@@ -163,9 +175,4 @@ function renderTail({ credits, tags }: ArticleRecord, words: Words): Html {
 
 function toWhen({ date, evidence }: ArticleRecord, words: Words): string {
   return date === undefined ? words.undated : toKnownDateText(date, toDateBasis(evidence['date']), words);
-}
-
-// A heading of a page full of letters is set smaller.
-function isLong(heading: string): boolean {
-  return heading.length > LONG;
 }

@@ -44,6 +44,22 @@ export function toAnchors(record: ArticleRecord, slug: string): (to: string) => 
   };
 }
 
+/** The first line in the capture of each paragraph and comment, by the id that it has in its page: `p3`, `c2`. */
+export function toFirstLines({ body, comments, ledger }: ArticleRecord): ReadonlyMap<string, number> {
+  let paragraphs = 0;
+  const ids = new Map(comments.map(({ id }) => [`comments/${id}`, id]));
+  for (const [index, { kind }] of body.entries()) if (kind === 'paragraph') ids.set(`body/${index}`, `p${++paragraphs}`);
+  const lines = new Map<string, number>();
+  for (const {
+    to,
+    lines: [first],
+  } of ledger) {
+    const id = ids.get(to.split('/', 2).join('/'));
+    if (id !== undefined) lines.set(id, Math.min(first, lines.get(id) ?? first));
+  }
+  return lines;
+}
+
 function isShown(anchor: string, record: ArticleRecord): boolean {
   switch (anchor) {
     case 'title':

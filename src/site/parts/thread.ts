@@ -1,15 +1,16 @@
 import { html } from 'hono/html';
-import type { ArticleRecord, Comment } from '../../record.ts';
+import type { Comment } from '../../record.ts';
 import { toArticleAddress, toCaptureAddress, toCommentsAddress } from '../../text/addresses.ts';
 import { toGroupKey } from '../../text/slug.ts';
 import { toCommentPages } from '../../thread.ts';
 import type { Words } from '../words.ts';
+import { toFirstLines } from './anchor.ts';
 import { renderComment, type Surroundings } from './comment.ts';
 import { toSpanText } from './date.ts';
 import type { Witness } from './evidence.ts';
 import { type Html, toLink } from './frame.ts';
 
-// comments/c2/author, comments/c2/body/0
+// comments/c2/author
 const TARGET = /^comments\/(?<id>[^/]+)/;
 
 /** Answers to answers are indented so many times; deeper ones stand under the last and name whom they answer. */
@@ -100,18 +101,6 @@ function toDrawing({ witness, slug, pages, number }: Thread): (comment: Comment)
       words,
     );
   };
-}
-
-function toFirstLines({ ledger }: ArticleRecord): ReadonlyMap<string, number> {
-  const lines = new Map<string, number>();
-  for (const {
-    to,
-    lines: [first],
-  } of ledger) {
-    const id = TARGET.exec(to)?.groups?.['id'];
-    if (id !== undefined) lines.set(id, Math.min(first, lines.get(id) ?? first));
-  }
-  return lines;
 }
 
 // 4 comments by 3 people, 11–12 January 2022
