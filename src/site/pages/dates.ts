@@ -1,11 +1,21 @@
 import { html } from 'hono/html';
 import type { Archive } from '../archive.ts';
 import { type PageKind, type Sheet, toPageKind } from '../kind.ts';
-import { toMonthName } from '../parts/date.ts';
+import { type Month, renderCalendars, toDayAnchor, toMonth } from '../parts/calendar.ts';
+import { toDateText, toMonthName } from '../parts/date.ts';
 import { renderTallies, type Tally, toLargest, toTally } from '../parts/directory.ts';
 import { type Html, renderFrame, toLink } from '../parts/frame.ts';
 import { renderHistogram } from '../parts/histogram.ts';
-import { type Listing, renderShelfPage, type ShelfPage, toPageAddresses, toShelfAddress, toShelfPage, toShelfText } from '../parts/list.ts';
+import {
+  type Heading,
+  type Listing,
+  renderShelfPage,
+  type ShelfPage,
+  toPageAddresses,
+  toShelfAddress,
+  toShelfPage,
+  toShelfText,
+} from '../parts/list.ts';
 import { renderYears, toMonthBars, toYearBars } from '../parts/years.ts';
 import { type Shelf, toLocationShelves, toShelves, UNDATED_ADDRESS } from '../shelves.ts';
 import { toWords, type Words } from '../words.ts';
@@ -18,7 +28,13 @@ const MONTH = /^(?:\d{4}|XXXX)-(?<month>\d\d)/;
 
 type Shown =
   | { readonly kind: 'start'; readonly years: readonly Tally[]; readonly months: readonly Tally[]; readonly undated: number }
-  | { readonly kind: 'period'; readonly name: string; readonly page: ShelfPage; readonly months: readonly Tally[] }
+  | {
+      readonly kind: 'period';
+      readonly name: string;
+      readonly page: ShelfPage;
+      readonly months: readonly Tally[];
+      readonly calendar: readonly Month[];
+    }
   | { readonly kind: 'undated'; readonly page: ShelfPage; readonly places: readonly Tally[] };
 
 /** The calendar of the archive, its years and months, and the shelf of the articles without a year. */
@@ -54,14 +70,21 @@ export const dates: PageKind = toPageKind<Shown>({
   },
 });
 
-// A year's months stand on its newest page alone.
+// Months and days stand on the newest page alone.
 function gatherPeriod(shelf: Shelf, address: string, archive: Archive): Shown {
   const words = toWords(archive.config.language);
   const { months } = toShelves(archive);
   const page = toShelfPage(shelf, address);
-  const isYear = !shelf.name.includes('-') && page.whole !== undefined;
-  const own = isYear ? [...months.values()].filter(({ name }) => name.startsWith(`${shelf.name}-`)) : [];
-  return { kind: 'period', name: shelf.name, page, months: own.map((month) => toTally(month, words)) };
+  const isYear = !shelf.name.includes('-');
+  const own =
+    page.whole === undefined ? [] : isYear ? [...months.values()].filter(({ name }) => name.startsWith(`${shelf.name}-`)) : [shelf];
+  return {
+    kind: 'period',
+    name: shelf.name,
+    page,
+    months: isYear ? own.map((month) => toTally(month, words)) : [],
+    calendar: own.map(toMonth),
+  };
 }
 
 function renderStart({ years, months, undated }: Shown & { readonly kind: 'start' }, sheet: Sheet, words: Words): Html {
@@ -72,7 +95,7 @@ function renderStart({ years, months, undated }: Shown & { readonly kind: 'start
 }
 
 function renderPeriod(shown: Shown & { readonly kind: 'period' }, sheet: Sheet, words: Words): Html {
-  const { page, months } = shown;
+  const { page, months, calendar } = shown;
   const { address } = sheet;
   const [year = '', month] = shown.name.split('-');
   const name = month === undefined ? year : `${toMonthName(month, words)} ${year}`;
@@ -84,7 +107,8 @@ function renderPeriod(shown: Shown & { readonly kind: 'period' }, sheet: Sheet, 
       <p class="own">${toShelfText(page, words)}</p>
     </header>
     ${month === undefined && page.whole !== undefined && renderHistogram(toMonthBars(year, months, address, words), words.byMonth)}
-    ${renderShelfPage(page, address, words, month === undefined ? (article) => toMonthText(article, words) : undefined)}`;
+    ${calendar.length > 0 && renderCalendars(calendar, address, words, month === undefined)}
+    ${renderShelfPage(page, address, words, (article) => (month === undefined ? { text: toMonthText(article, words) } : toDayHeading(article, words)))}`;
   return renderFrame({ ...sheet, title: name, main, section: 'dates' });
 }
 
@@ -96,7 +120,7 @@ function renderUndated({ page, places }: Shown & { readonly kind: 'undated' }, s
       <p class="own">${toShelfText(page, words)}. ${words.undatedText}</p>
     </header>
     ${places.length > 1 && renderPlaces(places, address, words)}
-    ${renderShelfPage(page, address, words, (article) => toMonthText(article, words))}`;
+    ${renderShelfPage(page, address, words, (article) => ({ text: toMonthText(article, words) }))}`;
   return renderFrame({ ...sheet, title: words.undatedTitle, main, section: 'dates' });
 }
 
@@ -104,6 +128,11 @@ function renderPlaces(places: readonly Tally[], address: string, words: Words): 
   return html`<h2 class="shelf">${words.undatedByLocation}</h2>
     ${renderTallies(places, address, words)}
     <p class="own"><a href="${toLink(address, 'locations.html')}">${words.allLocations}</a></p>`;
+}
+
+function toDayHeading({ date }: Listing, words: Words): Heading {
+  const anchor = toDayAnchor(date);
+  return anchor === undefined ? { text: words.noDay } : { text: toDateText(date?.slice(0, 10) ?? '', words), anchor };
 }
 
 function toMonthText({ date }: Listing, words: Words): string {

@@ -6,17 +6,19 @@ import { once } from '../once.ts';
 import { type DirectoryPage, type Entry, renderDirectory, sortByName, toDirectoryAddresses, toDirectoryPage } from '../parts/directory.ts';
 import { type Html, renderFrame } from '../parts/frame.ts';
 import { renderShelfPage, type ShelfPage, toPageAddresses, toShelfAddress, toShelfPage, toShelfText } from '../parts/list.ts';
+import { type Dot, renderMap, toDots } from '../parts/map.ts';
 import { toPlaceText } from '../parts/name.ts';
 import { type Shelf, toShelves, toYear } from '../shelves.ts';
 import { toWords, type Words } from '../words.ts';
 
 const START = 'locations.html';
+const LIST = 'list';
 
 type Shown =
-  | { readonly kind: 'directory'; readonly page: DirectoryPage }
+  | { readonly kind: 'directory'; readonly page: DirectoryPage; readonly dots: readonly Dot[] }
   | { readonly kind: 'location'; readonly name: string; readonly page: ShelfPage };
 
-/** The directory of locations by country, and the articles of each. */
+/** The map of locations and their directory by country, and the articles of each. */
 export const locations: PageKind = toPageKind<Shown>({
   name: 'locations',
   keys: (archive) => {
@@ -26,12 +28,15 @@ export const locations: PageKind = toPageKind<Shown>({
   permalink: (address) => address,
   gather: (address, archive) => {
     const shelf = toShelves(archive).locations.get(toShelfAddress(address));
-    if (shelf === undefined) return { kind: 'directory', page: toDirectoryPage(toEntries(archive), address) };
     const words = toWords(archive.config.language);
+    if (shelf === undefined) {
+      const dots = address === START ? toDots(toShelves(archive).locations.values(), words) : [];
+      return { kind: 'directory', page: toDirectoryPage(toEntries(archive), address), dots };
+    }
     const name = shelf.location === undefined ? `${words.location}: ${words.notStated}` : toPlaceText(shelf.location, words);
     return { kind: 'location', name, page: toShelfPage(shelf, address, 'location') };
   },
-  render: (shown, sheet) => (shown.kind === 'directory' ? renderStart(shown.page, sheet) : renderLocation(shown.name, shown.page, sheet)),
+  render: (shown, sheet) => (shown.kind === 'directory' ? renderStart(shown, sheet) : renderLocation(shown.name, shown.page, sheet)),
 });
 
 const toEntries = once((archive: Archive): readonly Entry[] => {
@@ -61,10 +66,11 @@ function toShortName({ name, location: { name: place, region } = { text: '' } }:
   return region === undefined || region === place ? place : `${place}, ${region}`;
 }
 
-function renderStart(page: DirectoryPage, sheet: Sheet): Html {
+function renderStart({ page, dots }: Shown & { readonly kind: 'directory' }, sheet: Sheet): Html {
   const words = toWords(sheet.imprint.language);
   const main = html`<header class="head"><h1>${words.locationsTitle}</h1></header>
-    ${renderDirectory(page, START, sheet.address, words)}`;
+    ${dots.length > 0 && renderMap(dots, sheet.address, words, LIST)}
+    <div id="${LIST}">${renderDirectory(page, START, sheet.address, words)}</div>`;
   return renderFrame({ ...sheet, title: words.locationsTitle, main, section: 'locations' });
 }
 
@@ -75,6 +81,6 @@ function renderLocation(name: string, page: ShelfPage, sheet: Sheet): Html {
       <h1><bdi>${name}</bdi></h1>
       <p class="own">${toShelfText(page, words)}</p>
     </header>
-    ${renderShelfPage(page, sheet.address, words, ({ date }) => toYear(date) ?? words.undated)}`;
+    ${renderShelfPage(page, sheet.address, words, ({ date }) => ({ text: toYear(date) ?? words.undated }))}`;
   return renderFrame({ ...sheet, title: name, main, section: 'locations' });
 }

@@ -51,6 +51,6 @@ function renderSource(source: string, page: ShelfPage, sheet: Sheet): Html {
       <h1><bdi>${name}</bdi></h1>
       <p class="own">${toShelfText(page, words)}</p>
     </header>
-    ${renderShelfPage(page, sheet.address, words, ({ date }) => toYear(date) ?? words.undated)}`;
+    ${renderShelfPage(page, sheet.address, words, ({ date }) => ({ text: toYear(date) ?? words.undated }))}`;
   return renderFrame({ ...sheet, title: name, main, section: 'sources' });
 }

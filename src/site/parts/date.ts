@@ -53,6 +53,17 @@ export function toMonthName(month: string, words: Words): string {
   return known[Number(month) - 1] ?? month;
 }
 
+/** The days of the week from Monday on, in full and as they stand over a column. */
+export function toWeekdayNames({ locale }: Words): readonly { readonly long: string; readonly short: string }[] {
+  const toNames = (weekday: 'long' | 'narrow'): readonly string[] => {
+    const format = new Intl.DateTimeFormat(locale, { weekday, calendar: 'gregory', timeZone: 'UTC' });
+    // 3 January 2000 was a Monday.
+    return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2000, 0, 3 + index)));
+  };
+  const short = toNames('narrow');
+  return toNames('long').map((long, index) => ({ long, short: short[index] ?? long }));
+}
+
 /** The number of days from 1970 to a date that has its day; undefined for one that has not. */
 export function toDay(date: string): number | undefined {
   const found = DATE.exec(date)?.groups;

@@ -43,6 +43,11 @@ export function toShelfAddress(address: string): string {
   return `${ADDRESS.exec(address)?.groups?.start}.html`;
 }
 
+/** The address of the page that an article of a shelf stands on, by its place in the shelf. */
+export function toPageOf(shelf: Shelf, index: number): string {
+  return toPageAddress(shelf, Math.min(toPageCount(shelf), Math.floor(index / PAGE) + 1));
+}
+
 /** One page of a shelf, by the page's address. */
 export function toShelfPage(shelf: Shelf, address: string, omission?: Omission): ShelfPage {
   const pages = toPageCount(shelf);
@@ -72,22 +77,28 @@ export function toListing(summary: Summary, omission?: Omission): Listing {
   };
 }
 
+/** What stands over some articles of a list, and the anchor by which it is found. */
+export interface Heading {
+  readonly text: string;
+  readonly anchor?: string | undefined;
+}
+
 /** Articles as a list, one under the other in the order given, with a heading wherever it changes. */
 export function renderList(
   articles: readonly Listing[],
   from: string,
   words: Words,
-  toHeading: (article: Listing) => string = () => '',
+  toHeading: (article: Listing) => Heading = () => ({ text: '' }),
 ): Html {
-  const parts: { heading: string; readonly lines: Html[] }[] = [];
+  const parts: { readonly heading: Heading; readonly lines: Html[] }[] = [];
   for (const article of articles) {
     const heading = toHeading(article);
-    if (parts.at(-1)?.heading !== heading) parts.push({ heading, lines: [] });
+    if (parts.at(-1)?.heading.text !== heading.text) parts.push({ heading, lines: [] });
     parts.at(-1)?.lines.push(renderLine(article, from, words));
   }
   return html`${parts.map(
-    ({ heading, lines }) =>
-      html`${heading !== '' && html`<h2 class="shelf">${heading}</h2>`}
+    ({ heading: { text, anchor }, lines }) =>
+      html`${text !== '' && html`<h2 class="shelf" ${anchor === undefined ? '' : html` id="${anchor}"`}>${text}</h2>`}
         <ol class="hits">
           ${lines}
         </ol> `,
@@ -100,7 +111,7 @@ export function toShelfText({ number, whole }: ShelfPage, words: Words): string 
 }
 
 /** One page of a shelf, newest first, with the ways to the pages beside it. */
-export function renderShelfPage(page: ShelfPage, from: string, words: Words, toHeading?: (article: Listing) => string): Html {
+export function renderShelfPage(page: ShelfPage, from: string, words: Words, toHeading?: (article: Listing) => Heading): Html {
   const { number, whole, articles, newer, older } = page;
   const place = words.page(number, whole?.pages);
   return html`${renderList(articles.toReversed(), from, words, toHeading)}
