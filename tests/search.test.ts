@@ -135,6 +135,16 @@ describe('hits', () => {
     expect(hit).toMatchObject({ address: 'a.html', date: '2022', location: 'Halifax', inferred: false });
     expect(hit).not.toHaveProperty('source');
   });
+
+  it('in comments open the page of comments on which each stands', async () => {
+    const comments = Array.from({ length: 201 }, (_, index) => toComment(index + 1, 'so'));
+    const ids = [...(await renderCommentsEntry(toSample(1, { comments }).article)).matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+    expect(ids).toHaveLength(201);
+    const toFound = (id: string) => ({ anchor: { id, title: '- Mara', location: 0, element: 'span', text: '' }, excerpt: 'so' });
+    const fragment = { excerpt: 'so', raw_content: 'so', anchors: [], sub_results: [ids[0], ids[200]].map((id = '') => toFound(id)) };
+    const hit = toHit({ ...known, scope: 'comments' }, { address: 'articles/5e/x.html', title: 'One', content: '', anchors: [] }, fragment);
+    expect(hit.said.map(({ address }) => address)).toEqual(['articles/5e/x.html#c1', 'articles/5e/x.comments-2.html#c201']);
+  });
 });
 
 it('bundles the browser code into one small file whose name tells its content', async () => {
