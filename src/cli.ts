@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { parseShare, type Share } from './build/shards/share.ts';
 import type { BuildOptions } from './build/prepare.ts';
 import type { Progress } from './build/progress.ts';
+import type { MergeFlags, PlanFlags } from './build/shards/commands.ts';
 import type { Config } from './config.ts';
 
 // Each command loads what it needs when it runs, so that --help is quick.
@@ -13,6 +15,8 @@ interface Folders {
 }
 interface BuildFlags extends Folders {
   readonly jobs?: number;
+  readonly shard?: Share;
+  readonly plan?: string;
   readonly clean?: true;
   readonly dryRun?: true;
   readonly limit?: number;
@@ -20,6 +24,12 @@ interface BuildFlags extends Folders {
   readonly quiet?: true;
   readonly json?: true;
   readonly hint: boolean;
+}
+
+interface ParseFlags {
+  readonly shard?: Share;
+  readonly strict?: true;
+  readonly layouts?: string;
 }
 
 const SIGNALS = [
@@ -32,6 +42,7 @@ const SIGNALS = [
 const UNSETTLED = 13;
 
 async function build(folder: string, flags: BuildFlags): Promise<number> {
+  if (flags.shard !== undefined || flags.plan !== undefined) return (await loadShards()).build(folder, flags);
   const { readConfig } = await import('./config.ts');
   const config = readConfig(folder, flags);
   const { openProgress, SILENT } = await import('./build/progress.ts');
@@ -67,7 +78,13 @@ function toOptions({ limit, jobs, clean }: BuildFlags): BuildOptions {
   return { ...(limit !== undefined && { limit }), ...(jobs !== undefined && { jobs }), ...(clean !== undefined && { clean }) };
 }
 
-async function parse(paths: readonly string[], flags: { readonly strict?: true; readonly layouts?: string }): Promise<number> {
+// The commands of several machines, and what others do with --shard.
+const loadShards = () => import('./build/shards/commands.ts');
+
+async function parse(paths: readonly string[], flags: ParseFlags): Promise<number> {
+  if (flags.shard !== undefined) return (await loadShards()).parse(paths, flags.shard, flags.layouts);
+  const { UsageError } = await import('./config.ts');
+  if (paths.length === 0) throw new UsageError('parse needs files or folders, or - for JSON Lines on stdin');
   const { toFindLayout } = await import('./build/layout.ts');
   const { readLayouts } = await import('./build/layouts.ts');
   const { openPaths, writeRecords } = await import('./build/parse.ts');
@@ -80,7 +97,9 @@ async function parse(paths: readonly string[], flags: { readonly strict?: true; 
   return flags.strict === true && rejected > 0 ? 3 : 0;
 }
 
-async function survey(paths: readonly string[]): Promise<number> {
+async function survey(given: readonly string[], { shard }: Pick<ParseFlags, 'shard'>): Promise<number> {
+  if (shard !== undefined) return (await loadShards()).survey(given, shard);
+  const paths = given.length === 0 ? ['seeds'] : given;
   const { toLayoutsFile } = await import('./build/layouts.ts');
   const { openPaths } = await import('./build/parse.ts');
   const { toRejectionLine } = await import('./build/rejections.ts');
@@ -120,6 +139,12 @@ function parseCount(text: string): number {
   return Number(text);
 }
 
+function parseShard(text: string): Share {
+  const share = parseShare(text);
+  if (share === undefined) throw new InvalidArgumentError('It must be a share such as 2/4: the second of four.');
+  return share;
+}
+
 function parsePort(text: string): number {
   const port = parseCount(text);
   if (port > 65_535) throw new InvalidArgumentError('It must be a port from 1 to 65535.');
@@ -152,6 +177,8 @@ function makeProgram(): Command {
     .description('Reads the captures in seeds/, writes their records to content/ and puts the whole site, search included, into _site/.')
     .option('--limit <n>', 'a trial: read only the first n captures and publish only these', parseCount)
     .option('--jobs <n>', 'how many processes work side by side (default: one a core)', parseCount)
+    .option('--shard <i/n>', 'with --plan: make only this share of the pages and search folders, in shard-<i>/', parseShard)
+    .option('--plan <file>', 'the plan of a site that several machines make, as backfile plan prints it')
     .option('--clean', 'make everything anew, whatever is known of the last build')
     .option('--dry-run', 'say what would be done and why, and change nothing')
     .option('--strict', 'exit with 3 when some captures could not be read')
@@ -171,7 +198,8 @@ function makeProgram(): Command {
   program
     .command('parse')
     .description('Prints the record of each capture as one line of JSON, in the order in which they come.')
-    .argument('<paths...>', 'text files and folders of them, or - for JSON Lines {"id": …, "text": …} on stdin')
+    .argument('[paths...]', 'text files and folders of them, or - for JSON Lines {"id": …, "text": …} on stdin; with --shard an archive')
+    .option('--shard <i/n>', 'only this share of the captures of an archive, for backfile plan', parseShard)
     .option('--layouts <file>', 'read each capture by the layout of its folder in this file, as backfile survey prints it (default: none)')
     .option('--strict', 'exit with 3 when some captures could not be read')
     .addHelpText(
@@ -187,7 +215,11 @@ function makeProgram(): Command {
   program
     .command('survey')
     .description('Prints what the captures of each folder have in common, as a JSON file for --layouts: build learns it by itself.')
-    .argument('[paths...]', 'folders of text files, or - for JSON Lines {"id": …, "text": …} on stdin, sorted by their id', ['seeds'])
+    .argument(
+      '[paths...]',
+      'folders of text files, or - for JSON Lines {"id": …, "text": …} on stdin, sorted by their id (default: seeds); with --shard an archive',
+    )
+    .option('--shard <i/n>', 'only the votes of this share of the captures of an archive, for backfile plan --layouts', parseShard)
     .addHelpText(
       'after',
       toExamples([
@@ -197,6 +229,25 @@ function makeProgram(): Command {
       ]),
     )
     .action(run(survey));
+  program
+    .command('plan')
+    .description('Joins what several machines made: votes to a layouts file, or records to content/ and the plan of a site, on stdout.')
+    .argument('<files...>', 'the files of all shards, as backfile survey --shard or backfile parse --shard print them')
+    .option('--layouts', 'the files hold votes: print the layouts file')
+    .option('--archive <dir>', "the archive's folder", '.')
+    .addHelpText(
+      'after',
+      toExamples(['backfile plan --layouts votes-*.jsonl > layouts.json', 'backfile plan records-*.jsonl > plan.jsonl']),
+    )
+    .action(run(async (files: readonly string[], flags: PlanFlags) => (await loadShards()).plan(files, flags)));
+  program
+    .command('merge')
+    .description('Puts the shards of a site together, as backfile build --shard made them, and publishes it.')
+    .argument('<shards...>', 'the folders of all shards')
+    .option('--archive <dir>', "the archive's folder", '.')
+    .option('--output <folder>', 'where the site goes (default: _site/ in the archive)')
+    .addHelpText('after', toExamples(['backfile merge shard-*/']))
+    .action(run(async (shards: readonly string[], flags: MergeFlags) => (await loadShards()).merge(shards, flags)));
   program
     .command('inspect')
     .description('Shows how one capture was read: its fields and how each is known, and every line with the part it plays.')

@@ -3,7 +3,7 @@ import type { ContentFiles } from '../content/files.ts';
 import type { Rejection } from '../record.ts';
 import { doInBatches } from './batches.ts';
 import type { FindLayout } from './layout.ts';
-import type { Pool } from './pool.ts';
+import type { Pool, Run } from './pool.ts';
 import type { Progress } from './progress.ts';
 import { toLeaning } from './leaning.ts';
 import type { Parsed, Parsing, Wanted } from './reading.ts';
@@ -86,7 +86,10 @@ export function planIntake({ seeds }: Stock, { files, findLayout, register, find
   return { wanted, reasons, current };
 }
 
-/** Parses the captures of a plan, each by the layout of its folder, and writes their records to content/. */
+/** Has the records of some captures written to content/: each is parsed, or it was on another machine. */
+export type TakeIn = (places: Parsing['places'], run: Run) => Promise<readonly (readonly Parsed[])[]>;
+
+/** Takes in the captures of a plan and writes their records to content/; unless told otherwise it parses them, each by the layout of its folder. */
 export async function takeCaptures(
   { content, maximumBytes }: Config,
   { seeds, captures }: Stock,
@@ -94,10 +97,11 @@ export async function takeCaptures(
   files: ContentFiles,
   pool: Pool,
   progress: Progress,
+  takeIn: TakeIn = (places, run) => run('parseInto', { places, content, maximumBytes }),
 ): Promise<Intake> {
   if (wanted.length > 0) progress.begin('Reading captures', wanted.length);
   const parsed = await doInBatches<Parsing['places'][number], readonly Parsed[]>(wanted, pool, {
-    work: (places, run) => run('parseInto', { places, content, maximumBytes }),
+    work: takeIn,
     toLost: ({ place, captures: lost }) => lost.map(({ id, layout }) => ({ id, leaning: toLeaning(layout, []), ...toLost(place.ref) })),
     onDone: progress.step,
   });

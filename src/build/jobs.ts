@@ -1,5 +1,6 @@
 import type { Jobs } from './pool.ts';
 import { lookInto, parseInto, takePoll } from './reading.ts';
+import { parsePlaces, storeRecords } from './shards/records.ts';
 import { makeSlice } from './slice.ts';
 import { summarise } from './summarise.ts';
 
@@ -10,4 +11,6 @@ export const JOBS: { readonly [Name in keyof Jobs]: (task: Jobs[Name]['task'], o
   takePoll,
   parseInto,
   summarise,
+  parsePlaces,
+  storeRecords,
 };

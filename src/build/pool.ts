@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import { UsageError } from '../config.ts';
 import type * as reading from './reading.ts';
+import type { parsePlaces, storeRecords } from './shards/records.ts';
 import type { makeSlice } from './slice.ts';
 import type { summarise } from './summarise.ts';
 import type { Order, Outcome } from './worker.ts';
@@ -15,6 +16,8 @@ export interface Jobs {
   readonly takePoll: Job<typeof reading.takePoll>;
   readonly parseInto: Job<typeof reading.parseInto>;
   readonly summarise: Job<typeof summarise>;
+  readonly parsePlaces: Job<typeof parsePlaces>;
+  readonly storeRecords: Job<typeof storeRecords>;
 }
 
 interface Job<Work extends (task: never, onStep: () => void) => Promise<unknown>> {

@@ -63,8 +63,8 @@ export function openStamps(files: ContentFiles): (id: string) => ContentStamps {
   };
 }
 
-// What decides how captures are read, beside themselves and the layouts of their folders.
-function toRegisterKey({ maximumBytes }: Config): string {
+/** Digest of what decides how captures are read, beside themselves and the layouts of their folders. */
+export function toRegisterKey({ maximumBytes }: Config): string {
   const code = digestCode({
     rooms: ['captures', 'parse', 'text', 'content', 'build', 'catalogue', 'record', 'summary', 'thread'],
     isCode: () => true,

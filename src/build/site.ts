@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Archive } from '../site/archive.ts';
+import type { Archive, Stacks } from '../site/archive.ts';
 import type { PlannedPage } from '../site/plan.ts';
 import { toTemplatesDigest } from '../site/templates.ts';
 import { findFile, type Manifest, readManifest, type SiteFile } from './manifest.ts';
@@ -48,11 +48,14 @@ export async function planSite(archive: Archive, { clean = false }: { readonly c
   return { id, isCurrent: false, pages: pages.length, changed: pages.filter((page) => !isKept(page)), kept: pages.filter(isKept), intact };
 }
 
+/** The pages of a site, those that are new and the others. */
+type Made = Readonly<Record<'changed' | 'kept', readonly Pick<PlannedPage, 'address' | 'digest'>[]>>;
+
 /**
  * What there is to know of a staged site, so that the next build can take from it what did not change; nothing of the doubtful pages, which
  * may show something else than planned.
  */
-export function toManifest(staging: string, { changed, kept }: SitePlan, doubtful: ReadonlySet<string>): Manifest {
+export function toManifest(staging: string, { changed, kept }: Made, doubtful: ReadonlySet<string>): Manifest {
   const digests = new Map([...changed, ...kept].map(({ address, digest }) => [address, digest]));
   const entries = listFiles(staging).flatMap((address): [string, SiteFile][] => {
     const file = findFile(join(staging, address));
@@ -63,8 +66,9 @@ export function toManifest(staging: string, { changed, kept }: SitePlan, doubtfu
   return new Map(entries);
 }
 
-// Articles are in their summaries by their digests. Where the archive's folders lie shows nowhere.
-function toSiteId({ config, ownPages, summaries }: Archive, templates: string): string {
+/** Names the site that an archive makes, by all that it is made of. */
+export function toSiteId({ config, ownPages, summaries }: Omit<Archive, keyof Stacks>, templates: string = toTemplatesDigest()): string {
+  // Articles are in their summaries by their digests. Where the archive's folders lie shows nowhere.
   const settings = { ...config, root: undefined, seeds: undefined, content: undefined, output: undefined };
   const hash = createHash('sha256').update(JSON.stringify({ templates, settings, ownPages }));
   for (const summary of summaries) hash.update(JSON.stringify(summary));

@@ -7,6 +7,7 @@ import { doInBatches } from './batches.ts';
 import { ALONE, type Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
 import type { KnownCapture, Register } from './register.ts';
+import { isOfShare, type Share } from './shards/share.ts';
 import { toStamp } from './stamp.ts';
 
 /** A seed file as it lies there now. */
@@ -28,15 +29,17 @@ export interface Stock {
   readonly looked: number;
 }
 
-/** Takes stock of seeds/, all of it or the first few documents: only files that are not as the register knows them are opened. */
+/** Takes stock of seeds/, all of it, the first few documents or a share: only files that are not as the register knows them are opened. */
 export async function takeStock(
   config: Config,
   register: Register,
   limit: number | undefined,
   pool: Pool,
   progress: Progress,
+  share?: Share,
 ): Promise<Stock> {
-  const found = await findAll(config, register);
+  const all = await findSeeds(config, register);
+  const found = share === undefined ? all : all.filter(({ ref }) => isOfShare(ref, share));
   const strange = found.flatMap(({ place, known }) => (place !== undefined && known === undefined ? [place] : []));
   const looked = limit === undefined ? await lookIntoAll(strange, config, pool, progress) : await lookIntoFirst(found, config, limit);
   const seeds: StockedSeed[] = [];
@@ -50,13 +53,15 @@ export async function takeStock(
   return { seeds, captures: seeds.reduce((sum, { captures }) => sum + captures.length, 0), looked: looked.size };
 }
 
-interface Found extends Omit<StockedSeed, 'captures'> {
+/** A seed file before anything is read of it. */
+export interface Found extends Omit<StockedSeed, 'captures'> {
   /** What is known of it without opening it. */
   readonly known?: readonly KnownCapture[];
 }
 
-// An archive lives on without its seeds, and no folder is as good as an empty one.
-async function findAll({ seeds }: Config, register: Register): Promise<readonly Found[]> {
+/** Finds all seed files, and what is known of each without opening it. */
+export async function findSeeds({ seeds }: Config, register: Register): Promise<readonly Found[]> {
+  // An archive lives on without its seeds, and no folder is as good as an empty one.
   if (!isFolder(seeds)) return [];
   const all: Found[] = [];
   for await (const found of findPlaces(seeds, { root: dirname(seeds) })) {

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { isTelling, toLayout } from '../parse/learn.ts';
 import type { Learned } from '../parse/learn.ts';
 import { MOST_BALLOTS } from '../parse/votes.ts';
-import type { Ballot } from '../parse/votes.ts';
+import type { Ballot, Votes } from '../parse/votes.ts';
 import { doInBatches } from './batches.ts';
 import type { Pool } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -35,12 +35,34 @@ export function toFolder(file: string): string {
 
 /** Learns the layout of every folder of a stock; the ballots that counted are given too. Only captures whose ballots the register lacks are read. */
 export async function surveyStock(
-  { seeds, captures }: Stock,
+  stock: Stock,
+  register: Register,
+  config: Config,
+  pool: Pool,
+  progress: Progress,
+): Promise<{ readonly survey: Survey; readonly ballots: ReadonlyMap<string, Ballot> }> {
+  const votes = await pollStock(stock, register, config, pool, progress);
+  const ballots = new Map([...votes.values()].flatMap((folder) => folder.ballots.map((ballot) => [ballot.id, ballot])));
+  return { survey: toSurvey(stock.captures, votes), ballots };
+}
+
+/** What the votes of each folder settle, of so many seeds. */
+export function toSurvey(captures: number, votes: ReadonlyMap<string, Votes>): Survey {
+  const layouts = [...votes].flatMap(([folder, mine]): FolderLayout[] => {
+    const learned = toLayout(mine);
+    return isTelling(learned) ? [{ folder, ...learned }] : [];
+  });
+  return { captures, folders: votes.size, layouts: sortByFolder(layouts) };
+}
+
+/** The votes of each folder of a stock. */
+export async function pollStock(
+  { seeds }: Stock,
   { ballots }: Register,
   { maximumBytes }: Config,
   pool: Pool,
   progress: Progress,
-): Promise<{ readonly survey: Survey; readonly ballots: ReadonlyMap<string, Ballot> }> {
+): Promise<ReadonlyMap<string, Votes>> {
   const folders = new Map<string, { captures: number; readonly ids: Set<string> }>();
   const places = new Map<string, Place>();
   for (const { place, captures: mine } of seeds) {
@@ -63,16 +85,11 @@ export async function surveyStock(
     pool,
     progress,
   );
-  const known = new Map<string, Ballot>();
-  for (const id of asked) {
-    const ballot = polled.get(id) ?? ballots.get(id);
-    if (ballot !== undefined) known.set(id, ballot);
-  }
-  const layouts = [...folders].flatMap(([folder, { captures: count }]): FolderLayout[] => {
-    const learned = toLayout({ captures: count, ballots: (samples.get(folder) ?? []).flatMap((id) => known.get(id) ?? []) });
-    return isTelling(learned) ? [{ folder, ...learned }] : [];
+  const toVotes = (name: string, captures: number): Votes => ({
+    captures,
+    ballots: (samples.get(name) ?? []).flatMap((id) => polled.get(id) ?? ballots.get(id) ?? []),
   });
-  return { survey: { captures, folders: folders.size, layouts: sortByFolder(layouts) }, ballots: known };
+  return new Map([...folders].map(([name, { captures }]) => [name, toVotes(name, captures)]));
 }
 
 async function takePolls(

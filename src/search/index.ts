@@ -22,6 +22,8 @@ export interface Making {
   /** Whether a file of the last site, by its address, is as its build left it; all are unless this is given. */
   readonly isIntact?: (address: string) => boolean;
   readonly limits?: Limits;
+  /** Only folders with these paths are made, where several machines share the work; all are unless this is given. */
+  readonly isMine?: (path: string) => boolean;
   /** The digest that an article's summary has: a bundle with an article that changed meanwhile is not kept for the next build. */
   readonly toDigest?: (article: Article) => string;
 }
@@ -54,11 +56,13 @@ export async function indexArchive(
   archive: Archive,
   output: string,
   onRecord: () => void,
-  { jobs = JOBS, last, isIntact = () => true, limits = LIMITS, toDigest }: Making = {},
+  { jobs = JOBS, last, isIntact = () => true, isMine = () => true, limits = LIMITS, toDigest }: Making = {},
 ): Promise<Index> {
   const root = join(output, INDEX_FOLDER);
   mkdirSync(root, { recursive: true });
-  const { cuts, engine, languages, lead } = planIndex(archive, limits);
+  const plan = planIndex(archive, limits);
+  const { engine, languages, lead } = plan;
+  const cuts = plan.cuts.filter(({ path }) => isMine(path));
   const take = <Told>(path: string, isTold: (told: unknown) => told is Told): Told | undefined =>
     last === undefined
       ? undefined
@@ -70,7 +74,7 @@ export async function indexArchive(
     abouts.set(path, about);
     for (let count = 0; count < cut.members.length; count++) onRecord();
   }
-  if (take(engine, isAnything) === undefined && languages.length > 0) {
+  if (isMine(engine) && take(engine, isAnything) === undefined && languages.length > 0) {
     const backend = await openBackend(0);
     try {
       await writeEngine(join(root, engine), languages, backend);
@@ -96,13 +100,51 @@ export async function indexArchive(
     // A folder that is not closed is never taken.
     if (!isDoubtful) closeFolder(join(root, path), about, [FACTS, ...articles.names, ...comments.names]);
   }
-  const found = cuts.flatMap(({ path }) => abouts.get(path) ?? []);
+  return writeIndex(
+    plan,
+    cuts.flatMap(({ path }) => abouts.get(path) ?? []),
+    output,
+  );
+}
+
+/**
+ * Joins what several machines made of one plan into one index, each file as a second name of the same file or as a copy; gives the path of a
+ * folder that none of them has whole.
+ */
+export function joinIndex({ paths, ...plan }: Outline, sites: readonly string[], output: string): string | undefined {
+  mkdirSync(join(output, INDEX_FOLDER), { recursive: true });
+  const take = <Told>(path: string, isTold: (told: unknown) => told is Told): Told | undefined => {
+    for (const site of sites) {
+      const told = takeFolder(join(site, INDEX_FOLDER, path), join(output, INDEX_FOLDER, path), isTold, () => true);
+      if (told !== undefined) return told;
+    }
+    return undefined;
+  };
+  const abouts: About[] = [];
+  if (paths.length > 0 && take(plan.engine, isAnything) === undefined) return plan.engine;
+  for (const path of paths) {
+    const about = take(path, isAbout);
+    if (about === undefined) return path;
+    abouts.push(about);
+  }
+  writeIndex(plan, abouts, output);
+  return undefined;
+}
+
+/** What has to be known of a plan to join what was made of it. */
+export interface Outline extends Pick<Plan, 'engine'> {
+  /** The folders of all periods, in order. */
+  readonly paths: readonly string[];
+  readonly lead?: number | undefined;
+}
+
+function writeIndex({ engine, lead }: Omit<Outline, 'paths'>, abouts: readonly About[], output: string): Index {
   const index: Index = {
     engine,
-    signs: found[0]?.signs ?? [],
-    stemmers: Object.fromEntries(found.map(({ period, stemmer }) => [period.language, stemmer])),
+    signs: abouts[0]?.signs ?? [],
+    stemmers: Object.fromEntries(abouts.map(({ period, stemmer }) => [period.language, stemmer])),
     ...(lead !== undefined && { lead }),
-    periods: found.map(({ period }) => period),
+    periods: abouts.map(({ period }) => period),
   };
   writeFileSync(join(output, BUNDLES_ADDRESS), `${JSON.stringify(index)}\n`);
   return index;

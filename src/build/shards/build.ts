@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { type Config, UsageError } from '../../config.ts';
+import { findContentFiles } from '../../content/files.ts';
+import { toDigest } from '../../content/summary.ts';
+import { indexArchive, planIndex } from '../../search/index.ts';
+import { toTemplatesDigest } from '../../site/templates.ts';
+import { toPrintable } from '../../text/printable.ts';
+import { findFile } from '../manifest.ts';
+import { ALONE, type Pool } from '../pool.ts';
+import { type Progress, SILENT } from '../progress.ts';
+import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from '../publish.ts';
+import { EMPTY_REGISTER, type KnownArticle } from '../register.ts';
+import { renderSite } from '../render.ts';
+import { openShelf, type Shelf } from '../shelf.ts';
+import { planSite } from '../site.ts';
+import { toReadingKey } from './key.ts';
+import type { PlanFacts } from './plan.ts';
+import { readSealed, writeSealed } from './sealed.ts';
+import { isOfShare, type Share, toShareName } from './share.ts';
+
+/** The file in a shard's folder that names its pages and says what it is a part of; written last. */
+export const SHARD_FILE = 'shard.jsonl';
+
+/** A page of a shard: where it stands, its size in bytes and what it shows. */
+export type ShardPage = readonly [address: string, bytes: number, digest: string];
+
+/** Which share of which plan is to be made. */
+export interface ShardOrder {
+  readonly share: Share;
+  /** The path of the plan. */
+  readonly plan: string;
+}
+
+/** What a shard says of the site that it is a part of. */
+export interface ShardFacts {
+  readonly site: string;
+  readonly engine: string;
+  readonly lead?: number;
+  /** The search folders of the whole site, in order. */
+  readonly paths: readonly string[];
+}
+
+/** Makes one share of a planned site's pages and search folders, in the folder that `config` has for the output; gives the number of its pages. */
+export async function buildShard(config: Config, order: ShardOrder, pool: Pool, progress: Progress): Promise<number> {
+  const { output } = config;
+  repairPublication(output);
+  checkOutput(output);
+  try {
+    const pages = await stageShard(config, order, pool, progress);
+    publishStaging(output);
+    return pages;
+  } catch (error) {
+    discardStaging(output);
+    throw error;
+  }
+}
+
+async function stageShard(config: Config, { share, plan: file }: ShardOrder, pool: Pool, progress: Progress): Promise<number> {
+  const { shelf, site } = await readPlan(config, file);
+  const { archive } = shelf;
+  const plan = await planSite(archive, { clean: true });
+  if (plan.id !== site) throw toForeignError(file);
+  const mine = plan.changed.filter(({ key }) => isOfShare(key, share));
+  const staging = openStaging(config.output, site);
+  progress.begin(`Making shard ${toShareName(share)}`, mine.length);
+  const doubtful = await renderSite(shelf, { ...plan, changed: mine }, staging, pool, progress.step);
+  if (doubtful.size > 0) throw new Error(`${[...doubtful][0]} shows an article that changed while it was made; plan again`);
+  const isMine = (path: string): boolean => isOfShare(path, share);
+  await indexArchive(archive, staging, () => {}, { toDigest, jobs: pool.jobs, isMine });
+  progress.end();
+
+  const { cuts, engine, lead } = planIndex(archive);
+  const about: ShardFacts = { site, engine, paths: cuts.map(({ path }) => path), ...(lead !== undefined && { lead }) };
+  const pages = mine.map(({ address, digest }): ShardPage => [address, findFile(join(staging, address))?.bytes ?? 0, digest]);
+  const stream = createWriteStream(join(staging, SHARD_FILE));
+  await writeSealed(stream, { backfile: 'shard', key: toTemplatesDigest(), share, about }, pages);
+  await finished(stream.end());
+  return mine.length;
+}
+
+function toForeignError(file: string): UsageError {
+  return new UsageError(
+    toPrintable(
+      `The plan ${file} is of another site: the config, content/ or the version of Backfile is not what it was made with; take those that it was made with, or plan again`,
+    ),
+  );
+}
+
+async function readPlan(config: Config, path: string): Promise<{ readonly shelf: Shelf; readonly site: string }> {
+  const articles = new Map<string, KnownArticle>();
+  const seen = new Set<string>();
+  // The times of files are those of another machine, and the articles are compared with their digests when they are shown.
+  const stamps = { json: 'planned', md: 'planned' };
+  const reading = { kind: 'plan', key: toReadingKey(config), remedy: 'backfile plan RECORDS... > FILE' } as const;
+  const seal = await readSealed<KnownArticle, PlanFacts>(path, reading, ({ value: article }) => {
+    articles.set(article.summary.id, { ...article, ...stamps });
+    if (article.summary.captured) seen.add(article.summary.id);
+  });
+  const files = await findContentFiles(config.content);
+  for (const { summary, file } of articles.values()) {
+    if (files.has(summary.id)) continue;
+    throw new UsageError(toPrintable(`${config.content} has no record of ${file} (${summary.id}); take the content/ that was planned`));
+  }
+  const register = { ...EMPTY_REGISTER, articles };
+  const shelf = await openShelf(config, files, [...articles.keys()], seen, {
+    register,
+    findStamps: () => stamps,
+    pool: ALONE,
+    progress: SILENT,
+  });
+  return { shelf, site: seal.about.site };
+}

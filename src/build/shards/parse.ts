@@ -1,0 +1,56 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Writable } from 'node:stream';
+import type { Config } from '../../config.ts';
+import { toConfigured } from '../../parse/layout.ts';
+import { doInBatches } from '../batches.ts';
+import { toFindLayout } from '../layout.ts';
+import { readLayouts } from '../layouts.ts';
+import type { Pool } from '../pool.ts';
+import type { Progress } from '../progress.ts';
+import { findSeeds, toLost } from '../stock.ts';
+import { EMPTY_REGISTER } from '../register.ts';
+import { toReadingKey } from './key.ts';
+import { NO_ID, type ParsedRow, type Task } from './records.ts';
+import { writeSealed } from './sealed.ts';
+import { isOfShare, type Share } from './share.ts';
+
+/** What is true of all the records of a share. */
+export interface ParsedFacts {
+  /** SHA-256 of the file of layouts by which they were parsed. */
+  readonly layouts: string;
+}
+
+// So many files are held at a time, and written before the next.
+const TOGETHER = 2_048;
+
+/** Writes the records of one share of an archive's captures, each parsed by the layout that the file of layouts has for its folder. */
+export async function parseShare(
+  config: Config,
+  { share, layouts }: { readonly share: Share; readonly layouts: string },
+  pool: Pool,
+  progress: Progress,
+  output: Writable,
+): Promise<void> {
+  const findLayout = toFindLayout(readLayouts(layouts), toConfigured(config, basename(config.seeds)));
+  const places = (await findSeeds(config, EMPTY_REGISTER)).flatMap(({ ref, place }) =>
+    place === undefined || !isOfShare(ref, share) ? [] : [{ place, layout: findLayout(ref) }],
+  );
+  const { maximumBytes } = config;
+  progress.begin('Reading captures', places.length);
+  const parse = async function* (): AsyncGenerator<ParsedRow> {
+    for (let at = 0; at < places.length; at += TOGETHER) {
+      const batch = places.slice(at, at + TOGETHER);
+      const parsed = await doInBatches<Task['places'][number], readonly ParsedRow[]>(batch, pool, {
+        work: (mine, run) => run('parsePlaces', { places: mine, maximumBytes }),
+        toLost: ({ place: { ref } }) => [[ref, NO_ID, { kind: 'rejected', ...toLost(ref) }]],
+        onDone: progress.step,
+      });
+      yield* parsed.flat();
+    }
+  };
+  const about: ParsedFacts = { layouts: hash('sha256', readFileSync(layouts, 'utf8'), 'hex') };
+  await writeSealed(output, { backfile: 'records', key: toReadingKey(config), share, about }, parse());
+  progress.end();
+}

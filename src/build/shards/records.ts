@@ -1,0 +1,66 @@
+import type { Place } from '../../captures/folder.ts';
+import { readPlace } from '../../captures/index.ts';
+import type { Limits } from '../../captures/seed.ts';
+import { ContentFiles, writeRecord } from '../../content/files.ts';
+import type { Layout } from '../../parse/layout.ts';
+import { toLeaning } from '../leaning.ts';
+import { type Reading, tryParse } from '../reader.ts';
+import type { Parsed, Wanted } from '../reading.ts';
+import { readRows, type Row } from './sealed.ts';
+
+/** Some seed files to be parsed, each with the layout of its folder. */
+export interface Task extends Limits {
+  readonly places: readonly { readonly place: Place; readonly layout: Layout }[];
+}
+
+/** A capture as it was parsed: the path that it goes by, its id and what came of it. */
+export type ParsedRow = readonly [file: string, id: string, reading: Reading];
+
+/** Stands for the id of a capture where a process died over its file. */
+export const NO_ID = '-';
+
+/** Where the record of a capture lies, and where it goes. */
+export interface Delivered extends Pick<Row, 'at' | 'bytes'> {
+  readonly path: string;
+  readonly capture: Wanted;
+}
+
+/** Records that other machines made, to be written to content/. */
+export interface Delivery {
+  readonly content: string;
+  readonly places: readonly (readonly Delivered[])[];
+}
+
+/** Parses the captures of some seed files and keeps the records to itself. */
+export async function parsePlaces({ places, ...limits }: Task): Promise<readonly (readonly ParsedRow[])[]> {
+  const all: ParsedRow[][] = [];
+  for (const { place, layout } of places) {
+    const rows: ParsedRow[] = [];
+    for await (const seed of readPlace(place, limits)) {
+      if (seed.kind === 'capture') rows.push([seed.capture.file, seed.capture.id, tryParse(seed.capture, layout)]);
+    }
+    all.push(rows);
+  }
+  return all;
+}
+
+/** Writes records that other machines made to content/. */
+export function storeRecords({ content, places }: Delivery): Promise<readonly (readonly Parsed[])[]> {
+  const stored = places.map((delivered) => {
+    const rows = readRows<ParsedRow>(delivered);
+    return delivered.flatMap(({ capture }, at) => {
+      const [, , reading] = rows[at] ?? [];
+      return reading === undefined ? [] : [store(capture, reading, content)];
+    });
+  });
+  return Promise.resolve(stored);
+}
+
+function store({ id, layout, stem, replaces }: Wanted, reading: Reading, content: string): Parsed {
+  const leaning = toLeaning(layout, []);
+  if (reading.kind === 'rejected') return { id, leaning, rejection: reading.rejection };
+  const files = new ContentFiles(content);
+  if (stem !== undefined) files.set(id, stem);
+  writeRecord(files, reading.record, replaces === undefined ? {} : { replaces });
+  return { id, leaning, stem: files.get(id) ?? '' };
+}
