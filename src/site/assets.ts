@@ -50,6 +50,8 @@ async function bundleAssets(): Promise<SearchAssets> {
       'search-worker': here(`search/worker${extname(import.meta.url)}`),
       'search-page': here('search.css'),
     },
+    // The names tell of the paths from here: they must not tell from where the program was started.
+    absWorkingDir: import.meta.dirname,
     entryNames: '[name]-[hash]',
     outdir: FOLDER,
     bundle: true,

@@ -66,7 +66,9 @@ export async function planShards(
       progress,
     });
     const about: PlanFacts = { site: toSiteId(shelf.archive) };
-    await writeSealed(output, { backfile: 'plan', key, about }, shelf.articles.values());
+    // The times of files are known to one machine alone.
+    const articles = [...shelf.articles.values()].map(({ json: _json, md: _md, ...article }) => article);
+    await writeSealed(output, { backfile: 'plan', key, about }, articles);
     return { captures: stock.captures, articles: shelf.articles.size, rejected: intake.rejections.length };
   } finally {
     releaseLock(config.root);
