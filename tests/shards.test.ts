@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, matchesGlob } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isOfShare, parseShare, toShare } from '../src/build/shards/share.ts';
@@ -75,7 +75,7 @@ function runJob(name: string, { strategy, steps }: Job, archive: string, env: Re
         cpSync(join(here, path), join(artifacts, fill(given['name'] ?? ''), path), { recursive: true });
       }
       if (uses.startsWith('actions/download-artifact@')) {
-        const found = readdirSync(artifacts).filter((artifact) => matchesGlob(artifact, pattern));
+        const found = readdirSync(artifacts).filter((artifact) => artifact.startsWith(pattern.replace('*', '')));
         expect(found.length, `${name} ${pattern}`).toBeGreaterThan(0);
         for (const artifact of found) cpSync(join(artifacts, artifact), here, { recursive: true });
       }
