@@ -26,11 +26,7 @@ interface BuildFlags extends Folders {
   readonly hint: boolean;
 }
 
-interface ParseFlags {
-  readonly shard?: Share;
-  readonly strict?: true;
-  readonly layouts?: string;
-}
+type ParseFlags = { readonly shard?: Share; readonly strict?: true; readonly layouts?: string };
 
 const SIGNALS = [
   ['SIGHUP', 129],
