@@ -132,6 +132,7 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
   const speech = toShare(gaps, (stretch) => stretch.speech);
   const seam = isSeam(lines, first.first);
   const order = weighOrder(people);
+  const isCertain = toShare(people, ({ certainty }) => certainty === 3) >= HALF;
   const said = toShare(people, (head) => SAID.test(lines[head.first]?.text ?? '') || SAID.test(lines[head.last]?.text ?? '')) >= HALF;
   return {
     form: heads.some(({ certainty }) => certainty === 3) ? 4 : 0,
@@ -142,7 +143,8 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
     place: place ? 1 : 0,
     speech: weighSpeech(speech, moment, buttons),
     buttons: buttons ? 2 : 0,
-    names: weighNames(names, close ? MOST_WORDS_CLOSE : MOST_WORDS),
+    // Where the form is a system's beyond doubt, whoever signs is a person: "Marlo7", "Marlo8"
+    names: isCertain ? 0 : weighNames(names, close ? MOST_WORDS_CLOSE : MOST_WORDS),
     people: close && arePeople(names) ? 1 : 0,
     said: said && (isPlural || moment === 2 || heading !== undefined) ? 2 : 0,
     told: toShare(people, (head) => isTold(lines[head.first]?.text ?? '')) >= SOME ? 2 : 0,
