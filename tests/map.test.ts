@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LAND } from '../src/site/map/land.ts';
 import { toPoint, WORLD } from '../src/site/map/projection.ts';
-import { type Dot, renderMap, toDots } from '../src/site/parts/map.ts';
+import { type Dots, renderMap, toDots } from '../src/site/parts/map.ts';
 import type { Shelf } from '../src/site/shelves.ts';
 import { toWords } from '../src/site/words.ts';
 
@@ -21,7 +21,7 @@ const toShelf = (name: string, count: number, latitude?: number, longitude?: num
     withheld: false,
   })),
 });
-const render = async (dots: readonly Dot[]): Promise<string> => `${await renderMap(dots, 'locations.html', WORDS, 'list')}`;
+const render = async (dots: Dots): Promise<string> => `${await renderMap(dots, 'locations.html', WORDS, 'list')}`;
 const toFrame = (page: string): readonly number[] => (/viewBox="([^"]*)"/.exec(page)?.[1] ?? '').split(' ').map(Number);
 
 test('the whole world lies on the map, and areas keep their proportions', () => {
@@ -49,13 +49,12 @@ test('the land is one path inside the world', () => {
 
 test('locations without a point are on no map, and the largest come first', () => {
   const dots = toDots([toShelf('Bergen', 2, 60.39, 5.32), toShelf('Nowhere', 9), toShelf('Lisbon', 5, 38.72, -9.14)], WORDS);
-  expect(dots.map(({ name }) => name)).toEqual(['Lisbon', 'Bergen']);
-  expect(
-    toDots(
-      Array.from({ length: 20_000 }, (_, number) => toShelf(`P${number}`, 1, (number % 180) - 90, (number % 360) - 180)),
-      WORDS,
-    ),
-  ).toHaveLength(250);
+  expect(dots).toMatchObject({ placed: 2, dots: [{ name: 'Lisbon' }, { name: 'Bergen' }] });
+  const many = toDots(
+    Array.from({ length: 20_000 }, (_, number) => toShelf(`P${number}`, 1, (number % 180) - 90, (number % 360) - 180)),
+    WORDS,
+  );
+  expect([many.dots.length, many.placed]).toEqual([250, 20_000]);
 });
 
 test('a map shows where its locations are, never more than the world, and stays twice as wide as high', async () => {
@@ -68,13 +67,22 @@ test('a map shows where its locations are, never more than the world, and stays 
     const [x = 0, y = 0, width = 0, height = 0] = toFrame(await render(dots));
     expect(width / height).toBeCloseTo(2, 1);
     expect(x + width).toBeLessThanOrEqual(WORLD.width);
-    for (const dot of dots) {
+    for (const dot of dots.dots) {
       expect(dot.x).toBeGreaterThanOrEqual(x);
       expect(dot.x).toBeLessThanOrEqual(x + width);
       expect(dot.y).toBeGreaterThanOrEqual(y);
       expect(dot.y).toBeLessThanOrEqual(y + height);
     }
   }
+});
+
+test('a map says that it does not show all', async () => {
+  const many = toDots(
+    Array.from({ length: 300 }, (_, number) => toShelf(`P${number}`, 1, number % 80, number % 170)),
+    WORDS,
+  );
+  expect(await render(many)).toContain('The 250 with most articles, of 300 locations.');
+  expect(await render(toDots([toShelf('Bergen', 1, 60.39, 5.32)], WORDS))).not.toContain('with most articles');
 });
 
 test('names on the map are text', async () => {

@@ -49,9 +49,9 @@ describe('shelves', () => {
         return toShelfPage(shelf, address).articles;
       });
       expect(pages.flat().map(({ id }) => id)).toEqual(shelf.articles.map(({ id }) => id));
-      for (const page of pages.slice(0, -1)) expect(page).toHaveLength(100);
-      expect(pages.at(-1)?.length).toBeLessThan(150);
-      expect(pages.at(-1)?.length).toBeGreaterThanOrEqual(Math.min(50, shelf.articles.length));
+      for (const page of pages.slice(0, -1)) expect(page).toHaveLength(50);
+      expect(pages.at(-1)?.length).toBeLessThan(75);
+      expect(pages.at(-1)?.length).toBeGreaterThanOrEqual(Math.min(25, shelf.articles.length));
     }
   });
 

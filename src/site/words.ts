@@ -156,7 +156,10 @@ const ENGLISH = {
   allArticles: 'All articles',
   byYear: 'Articles by year',
   byMonth: 'Articles by month',
-  mapOf: (count: number) => `Map of ${plural(count, 'location', 'locations')}; the same as a list below`,
+  mapOf: (shown: number, count: number) =>
+    `Map of ${shown < count ? `${shown.toLocaleString('en')} of ` : ''}${plural(count, 'location', 'locations')}; all are in a list`,
+  mapShows: (shown: number, count: number) =>
+    `The ${shown.toLocaleString('en')} with most articles, of ${plural(count, 'location', 'locations')}.`,
   skipMap: 'Skip the map',
   unplaced: 'As written, not resolved to one place',
   continued: (heading: string) => `${heading}, continued`,

@@ -4,7 +4,7 @@ import { renderTallies, type Tally, toLargest, toTally } from '../parts/director
 import { type Html, renderFrame, renderSearchForm } from '../parts/frame.ts';
 import { renderHistogram } from '../parts/histogram.ts';
 import { type Listing, renderList, toListing } from '../parts/list.ts';
-import { type Dot, renderMap, toDots } from '../parts/map.ts';
+import { type Dots, renderMap, toDots } from '../parts/map.ts';
 import { renderLanguage } from '../parts/name.ts';
 import { toYearBars } from '../parts/years.ts';
 import { toShelves, UNDATED_ADDRESS } from '../shelves.ts';
@@ -26,7 +26,7 @@ interface Shown {
   readonly years: readonly Tally[];
   readonly sources: readonly Tally[];
   readonly locations: readonly Tally[];
-  readonly dots: readonly Dot[];
+  readonly map: Dots;
 }
 
 /** The first page: what this archive is, a search, which years, the newest articles, the largest sources and locations. */
@@ -47,10 +47,10 @@ export const home: PageKind = toPageKind<Shown>({
       years: [...years.values()].map((shelf) => toTally(shelf, words)),
       sources: toLargest(sources.values(), LARGEST, words),
       locations: toLargest(locations.values(), LARGEST, words),
-      dots: toDots(locations.values(), words),
+      map: toDots(locations.values(), words),
     };
   },
-  render: ({ description, undated, latest, years, sources, locations, dots, ...counts }, sheet) => {
+  render: ({ description, undated, latest, years, sources, locations, map, ...counts }, sheet) => {
     const { title, language } = sheet.imprint;
     const words = toWords(language);
     const isDated = counts.articles > undated;
@@ -75,7 +75,7 @@ export const home: PageKind = toPageKind<Shown>({
           ${renderLargest(words.locationsTitle, 'locations.html', locations, words)}
         </div>
       </div>
-      ${dots.length > 1 && renderMap(dots, ADDRESS, words, END)}
+      ${map.dots.length > 1 && renderMap(map, ADDRESS, words, END)}
       <span id="${END}"></span>`;
     return renderFrame({ ...sheet, main, search: false });
   },

@@ -6,7 +6,7 @@ import { once } from '../once.ts';
 import { type DirectoryPage, type Entry, renderDirectory, sortByName, toDirectoryAddresses, toDirectoryPage } from '../parts/directory.ts';
 import { type Html, renderFrame } from '../parts/frame.ts';
 import { renderShelfPage, type ShelfPage, toPageAddresses, toShelfAddress, toShelfPage, toShelfText } from '../parts/list.ts';
-import { type Dot, renderMap, toDots } from '../parts/map.ts';
+import { type Dots, renderMap, toDots } from '../parts/map.ts';
 import { toPlaceText } from '../parts/name.ts';
 import { type Shelf, toShelves, toYear } from '../shelves.ts';
 import { toWords, type Words } from '../words.ts';
@@ -15,7 +15,7 @@ const START = 'locations.html';
 const LIST = 'list';
 
 type Shown =
-  | { readonly kind: 'directory'; readonly page: DirectoryPage; readonly dots: readonly Dot[] }
+  | { readonly kind: 'directory'; readonly page: DirectoryPage; readonly map: Dots }
   | { readonly kind: 'location'; readonly name: string; readonly page: ShelfPage };
 
 /** The map of locations and their directory by country, and the articles of each. */
@@ -30,8 +30,8 @@ export const locations: PageKind = toPageKind<Shown>({
     const shelf = toShelves(archive).locations.get(toShelfAddress(address));
     const words = toWords(archive.config.language);
     if (shelf === undefined) {
-      const dots = address === START ? toDots(toShelves(archive).locations.values(), words) : [];
-      return { kind: 'directory', page: toDirectoryPage(toEntries(archive), address), dots };
+      const map = toDots(address === START ? toShelves(archive).locations.values() : [], words);
+      return { kind: 'directory', page: toDirectoryPage(toEntries(archive), address), map };
     }
     const name = shelf.location === undefined ? `${words.location}: ${words.notStated}` : toPlaceText(shelf.location, words);
     return { kind: 'location', name, page: toShelfPage(shelf, address, 'location') };
@@ -66,10 +66,10 @@ function toShortName({ name, location: { name: place, region } = { text: '' } }:
   return region === undefined || region === place ? place : `${place}, ${region}`;
 }
 
-function renderStart({ page, dots }: Shown & { readonly kind: 'directory' }, sheet: Sheet): Html {
+function renderStart({ page, map }: Shown & { readonly kind: 'directory' }, sheet: Sheet): Html {
   const words = toWords(sheet.imprint.language);
   const main = html`<header class="head"><h1>${words.locationsTitle}</h1></header>
-    ${dots.length > 0 && renderMap(dots, sheet.address, words, LIST)}
+    ${map.dots.length > 0 && renderMap(map, sheet.address, words, LIST)}
     <div id="${LIST}">${renderDirectory(page, START, sheet.address, words)}</div>`;
   return renderFrame({ ...sheet, title: words.locationsTitle, main, section: 'locations' });
 }

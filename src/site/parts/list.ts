@@ -7,7 +7,7 @@ import { renderDate, toKnownDateText } from './date.ts';
 import { type Html, toLink } from './frame.ts';
 import { type Mention, renderTitle, toMention } from './name.ts';
 
-const PAGE = 100;
+const PAGE = 50;
 
 // sources/north-quay.3.html
 const ADDRESS = /^(?<start>[^.]*)(?:\.(?<number>\d+))?\.html$/;
@@ -33,7 +33,7 @@ export interface ShelfPage {
   readonly older?: string;
 }
 
-/** Where the pages of a shelf stand; a hundred articles on each but the newest, which holds fifty to a hundred and fifty. */
+/** Where the pages of a shelf stand; fifty articles on each but the newest, which holds 25 to 75. */
 export function toPageAddresses(shelf: Shelf): readonly string[] {
   return Array.from({ length: toPageCount(shelf) }, (_, index) => toPageAddress(shelf, index + 1));
 }

@@ -7,7 +7,7 @@ import { type Tally, toTally } from './directory.ts';
 import { type Html, toLink } from './frame.ts';
 
 /** A location on the map, with how many articles it has. */
-export type Dot = Tally & Point;
+type Dot = Tally & Point;
 
 /** So many dots can be told apart, and their links gone through one after the other. */
 const MOST_DOTS = 250;
@@ -21,22 +21,30 @@ const SMALLEST = 0.004;
 /** Where no location has more, the largest dot stands for so many. */
 const FEW = 12;
 
-/** The locations that lie on the map, those with most articles first. */
-export function toDots(shelves: Iterable<Shelf>, words: Words): readonly Dot[] {
+/** The locations that a map shows, and how many there are. */
+export interface Dots {
+  /** Those with most articles, the largest first. */
+  readonly dots: readonly Dot[];
+  readonly placed: number;
+}
+
+/** The locations that lie on the map. */
+export function toDots(shelves: Iterable<Shelf>, words: Words): Dots {
   const placed = [...shelves].flatMap((shelf): Dot[] => {
     const { latitude, longitude } = shelf.location ?? {};
     return latitude === undefined || longitude === undefined ? [] : [{ ...toTally(shelf, words), ...toPoint(latitude, longitude) }];
   });
-  return placed.toSorted((one, other) => other.count - one.count || (one.address < other.address ? -1 : 1)).slice(0, MOST_DOTS);
+  const largest = placed.toSorted((one, other) => other.count - one.count || (one.address < other.address ? -1 : 1));
+  return { dots: largest.slice(0, MOST_DOTS), placed: placed.length };
 }
 
 /** Locations as dots on the land, each as large as it has articles; shows the part of the world where they are. `skip` is the anchor below. */
-export function renderMap(dots: readonly Dot[], from: string, words: Words, skip: string): Html {
+export function renderMap({ dots, placed }: Dots, from: string, words: Words, skip: string): Html {
   const { x, y, width, height } = toFrame(dots);
   const most = Math.max(FEW, dots[0]?.count ?? 0);
   return html`<figure class="map">
     <a class="skip-map" href="#${skip}">${words.skipMap}</a>
-    <svg viewBox="${x} ${y} ${width} ${height}" role="group" aria-label="${words.mapOf(dots.length)}">
+    <svg viewBox="${x} ${y} ${width} ${height}" role="group" aria-label="${words.mapOf(dots.length, placed)}">
       <path class="land" d="${LAND}" />
       ${dots.map(({ name, address, count, x: across, y: down }) => {
         const text = `${name}: ${words.articles(count)}`;
@@ -46,6 +54,7 @@ export function renderMap(dots: readonly Dot[], from: string, words: Words, skip
         > `;
       })}
     </svg>
+    ${placed > dots.length && html`<figcaption class="own">${words.mapShows(dots.length, placed)}</figcaption>`}
   </figure>`;
 }
 
