@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderArticleEntry, renderCommentsEntry } from '../src/search/entry.ts';
@@ -90,9 +91,21 @@ describe('leads', () => {
   });
 });
 
+it('the search page sends fifteen kilobytes of its own code at most', async () => {
+  const { script, worker } = await bundleSearch();
+  const size = [script, worker].reduce((sum, { content }) => sum + gzipSync(content).length, 0);
+  console.info(`script and worker of the search page, ${size} bytes compressed`);
+  expect(size).toBeLessThanOrEqual(15_000);
+});
+
 it('facts of articles stand side by side, what is not stated as nothing', () => {
   const articles = [
-    toSample(1, { date: '2022-02-03', source: 'The Lamplighter', location: { text: 'HALIFAX', name: 'Halifax', country: 'CA' } }),
+    toSample(1, {
+      date: '2022-02-03',
+      kicker: 'Harbour',
+      source: 'The Lamplighter',
+      location: { text: 'HALIFAX', name: 'Halifax', country: 'CA' },
+    }),
     toSample(2, { source: 'Hafenblatt\n', comments: [toComment(1, 'Aye.')] }),
   ];
   const facts = articles.map(({ article }) => toFact(article.record));
@@ -101,6 +114,8 @@ it('facts of articles stand side by side, what is not stated as nothing', () => 
     dates: ['2022-02-03', ''],
     source: { values: ['Hafenblatt', 'The Lamplighter'], of: [1, 0] },
     location: { values: ['', 'Halifax, Canada'], of: [1, 0] },
+    country: { values: ['', 'Canada'], of: [1, 0] },
+    kicker: { values: ['', 'Harbour'], of: [1, 0] },
     comments: [1],
   });
 });

@@ -133,6 +133,45 @@ describe('many bundles', () => {
     expect(found.length).toBeGreaterThan(5);
   });
 
+  it('hold to a range of days what a plain reading holds, 200 times', async () => {
+    const random = toRandom(7);
+    const toDay = (): string => `20${String(9 + random(16)).padStart(2, '0')}-0${1 + random(9)}-${String(1 + random(28)).padStart(2, '0')}`;
+    const toDays = (date: string): readonly [string, string] => {
+      const [year = '', month] = date.split('-');
+      if (date.length === 10) return [date, date];
+      const end = new Date(Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0)).toISOString().slice(0, 10);
+      return [`${year}-${month ?? '01'}-01`, end];
+    };
+    let most = 0;
+    await withLibrary(folder, async ({ library }) => {
+      for (let turn = 0; turn < 200; turn++) {
+        const [from = '', to = ''] = [toDay(), toDay()].toSorted();
+        const countries = turn % 3 === 0 ? ['Port 1', ''] : [];
+        const query = parseQuery(
+          new URLSearchParams([
+            ['q', 'gorlak'],
+            ['from', from],
+            ['to', to],
+            ['language', 'en'],
+            ['commented', 'yes'],
+            ...countries.map((value) => ['location', value]),
+          ]),
+        );
+        const keep = ({ article: { record } }: Sample): boolean => {
+          const [first, last] = toDays(record.date ?? '');
+          const isChosen = countries.length === 0 || countries.includes(record.location?.text ?? '');
+          return (
+            record.date !== undefined && first >= from && last <= to && record.language === 'en' && record.comments.length > 0 && isChosen
+          );
+        };
+        const { counts } = await findAnswer(library, query);
+        for (const scope of ['articles', 'comments'] as const) expect(counts[scope]).toBe(scan(['gorlak'], scope, keep).length);
+        most = Math.max(most, counts.articles ?? 0);
+      }
+    });
+    expect(most).toBeGreaterThan(5);
+  });
+
   it('load only the bundles that scope and years need, and name the other years without a count', async () => {
     const { answer, asked } = await search('q=gorlak&in=articles&year=2014&year=undated');
     const found = scan(['gorlak'], 'articles', (sample) => ['2014', 'undated'].includes(toYear(sample)));

@@ -13,6 +13,8 @@ export interface Facts {
   readonly dates: readonly string[];
   readonly source: Column;
   readonly location: Column;
+  readonly country: Column;
+  readonly kicker: Column;
   /** The article of each record, in the order of the bundle; of the articles' own only when some have no words. */
   readonly articles?: readonly number[];
   readonly comments: readonly number[];
@@ -33,17 +35,18 @@ export function packFacts(facts: readonly Fact[], { articles, comments }: Readon
     dates: toSteps(facts.map(({ date }) => date)),
     source: toColumn(facts.map(({ source }) => source)),
     location: toColumn(facts.map(({ location }) => location)),
+    country: toColumn(facts.map(({ country }) => country)),
+    kicker: toColumn(facts.map(({ kicker }) => kicker)),
     ...(articles.length < facts.length && { articles: toDistances(articles) }),
     comments: toDistances(comments),
   };
 }
 
 /** Reads the facts of a period. */
-export function unpackFacts({ dates, source, location, articles, comments }: PackedFacts): Facts {
+export function unpackFacts({ dates, articles, comments, ...columns }: PackedFacts): Facts {
   return {
     dates: fromSteps(dates),
-    source,
-    location,
+    ...columns,
     ...(articles !== undefined && { articles: fromDistances(articles) }),
     comments: fromDistances(comments),
   };

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { bundleSearch } from '../assets.ts';
 import { type Reach, REACHES, SORTS } from '../assets/search/query.ts';
-import { toSearchWords } from '../assets/search/words.ts';
+import { type SearchWords, toSearchWords } from '../assets/search/words.ts';
 import { type PageKind, toPageKind } from '../kind.ts';
 import { type Html, renderFrame } from '../parts/frame.ts';
 import { toWords, type Words } from '../words.ts';
@@ -69,7 +69,10 @@ export const search: PageKind = toPageKind({
             <button type="button" id="again" hidden>${searchWords.again}</button>
             <button type="button" id="more" hidden>${searchWords.more}</button>
           </section>
-          <aside id="facets" class="aside facets" aria-label="${searchWords.narrow}" hidden></aside>
+          <aside id="facets" class="aside facets" aria-label="${searchWords.narrow}" hidden>
+            ${renderRange(searchWords)}
+            <div id="values"></div>
+          </aside>
         </div>
       </form>`,
     });
@@ -81,6 +84,21 @@ function renderRadio(name: 'in' | 'sort', value: Reach | (typeof SORTS)[number],
   return html`<label
     ><input type="radio" name="${name}" value="${value}" ${isDefault && html` checked`} /><span>${label}</span>${count}</label
   > `;
+}
+
+function renderRange({ range }: SearchWords): Html {
+  return html`<fieldset class="facet range">
+    <legend>${range.label}</legend>
+    <div class="chart">
+      <div id="bars" class="bars" aria-hidden="true"></div>
+      <input type="range" id="first" min="0" max="0" value="0" aria-label="${range.first}" />
+      <input type="range" id="last" min="0" max="0" value="0" aria-label="${range.last}" />
+    </div>
+    <div class="days">
+      <label>${range.from} <input type="date" id="from" name="from" /></label>
+      <label>${range.to} <input type="date" id="to" name="to" /></label>
+    </div>
+  </fieldset>`;
 }
 
 function renderWays(words: Words): Html {

@@ -1,9 +1,11 @@
 import { type Period, type Scope, SCOPES, UNDATED } from '../../../search/bundle.ts';
 import { type Asked, type Find, toArticleNumber } from './find.ts';
+import type { Facts } from '../../../search/facts.ts';
 import type { Library, Shelf } from './library.ts';
 import { findParts } from './part.ts';
 import type { Facet, Query } from './query.ts';
-import { FACETS, isWithin } from './query.ts';
+import { FACETS, isWithin, mapFacets } from './query.ts';
+import { isInRange } from './range.ts';
 import { toScores } from './score.ts';
 
 /** How many hits each value of a facet would leave, undefined where that was not looked for; an empty value stands for articles that state none. */
@@ -13,6 +15,8 @@ export interface Answer {
   /** Hits of each scope that was asked. */
   readonly counts: Readonly<Partial<Record<Scope, number>>>;
   readonly facets: FacetCounts;
+  /** Hits of each month or, where none is known, year (`2022-03`, `2022`), as if no range were chosen. */
+  readonly months: ReadonlyMap<string, number>;
   /** In no order. */
   readonly finds: readonly Find[];
   /** Words that no text holds; they were left out. */
@@ -25,6 +29,8 @@ export interface Answer {
 
 // 2022, 2022-02-03
 const YEAR = /^\d{4}/;
+// 2022, 2022-02
+const MONTH = /^\d{4}(?:-\d\d)?/;
 
 /** Asks the bundles that the query needs, all at once. Throws when not one of them can be loaded. */
 export async function findAnswer({ shelves }: Library, query: Query): Promise<Answer> {
@@ -63,13 +69,23 @@ function listAll({ shelf, scope, facts }: Asked): readonly Find[] {
 }
 
 // The values of a facet are counted as if nothing were chosen in that facet, so that more can be chosen.
-function narrow(finds: readonly Find[], query: Query, unsearched: ReadonlySet<string>): Pick<Answer, 'counts' | 'facets' | 'finds'> {
+function narrow(
+  finds: readonly Find[],
+  query: Query,
+  unsearched: ReadonlySet<string>,
+): Pick<Answer, 'counts' | 'facets' | 'finds' | 'months'> {
   const chosen = new Map(FACETS.map((facet) => [facet, new Set(query.chosen[facet])]));
   const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number | undefined>()]));
+  const months = new Map<string, number>();
   const kept: Find[] = [];
   for (const find of finds) {
     const values = FACETS.map((facet) => [facet, toValue(find, facet)] as const);
     const failed = values.filter(([facet, value]) => isExcluded(chosen.get(facet), value));
+    if (failed.length === 0) {
+      const month = MONTH.exec(find.date)?.[0];
+      if (month !== undefined) months.set(month, (months.get(month) ?? 0) + 1);
+    }
+    if (!isInRange(find.date, query.range)) continue;
     if (failed.length === 0) kept.push(find);
     if (failed.length > 1) continue;
     for (const [facet, value] of values) {
@@ -83,7 +99,8 @@ function narrow(finds: readonly Find[], query: Query, unsearched: ReadonlySet<st
   const scopes = SCOPES.filter((scope) => isWithin(query.reach, scope));
   return {
     finds: kept,
-    facets: { source: of('source'), location: of('location'), year: of('year') },
+    facets: mapFacets(of),
+    months,
     counts: Object.fromEntries(scopes.map((scope) => [scope, kept.filter((find) => find.scope === scope).length])),
   };
 }
@@ -92,8 +109,19 @@ function isExcluded(chosen: ReadonlySet<string> | undefined, value: string): boo
   return chosen !== undefined && chosen.size > 0 && !chosen.has(value);
 }
 
-function toValue({ facts, article, date }: Find, facet: Facet): string {
+// An article counts as commented when one of its comments has words.
+const commented = new WeakMap<Facts, ReadonlySet<number>>();
+
+function isCommented(facts: Facts, article: number): boolean {
+  const known = commented.get(facts) ?? new Set(facts.comments);
+  commented.set(facts, known);
+  return known.has(article);
+}
+
+function toValue({ shelf, facts, article, date }: Find, facet: Facet): string {
   if (facet === 'year') return YEAR.exec(date)?.[0] ?? UNDATED;
+  if (facet === 'language') return shelf.period.language;
+  if (facet === 'commented') return isCommented(facts, article) ? 'yes' : 'no';
   const { values, of } = facts[facet];
   return values[of[article] ?? -1] ?? '';
 }

@@ -13,7 +13,18 @@ export function toFacetElements(counts: FacetCounts, query: Query, words: PageWo
 
 function toValueText(facet: Facet, value: string, words: PageWords): string {
   if (value === '') return words.notStated;
+  if (facet === 'commented') return value === 'yes' ? words.search.commented : words.search.uncommented;
+  if (facet === 'language') return toLanguageName(value, words);
   return facet === 'year' && value === 'undated' ? words.undated : value;
+}
+
+// A language may come from the page's address, so it may be anything.
+function toLanguageName(value: string, words: PageWords): string {
+  try {
+    return value === 'und' ? words.notStated : (new Intl.DisplayNames(words.locale, { type: 'language' }).of(value) ?? value);
+  } catch {
+    return value;
+  }
 }
 
 /** What is chosen, each as a button that takes it back. */
@@ -42,7 +53,8 @@ function toFacetElement(
   const values = [...all]
     .filter(([value, count]) => count !== 0 || chosen.includes(value))
     .toSorted(facet === 'year' ? compareYears : compareCounts);
-  if (values.length === 0) return undefined;
+  // One value for all tells nothing apart.
+  if (values.length === 0 || (values.length === 1 && chosen.length === 0)) return undefined;
   const boxes = (few: boolean): readonly HTMLElement[] =>
     values
       .filter(([value], index) => !few || index < FEW || chosen.includes(value))

@@ -2,6 +2,7 @@ import { toDateText, toKnownDateText } from '../../parts/date.ts';
 import type { Words } from '../../words.ts';
 import { toElement } from './element.ts';
 import type { Passage } from './excerpt.ts';
+import { toPassageAddress } from './fragment.ts';
 import type { Hit, Said } from './hit.ts';
 import type { SearchWords } from './words.ts';
 
@@ -23,7 +24,11 @@ export function toHitElement(hit: Hit, words: PageWords): HTMLElement {
     toElement(
       'h2',
       {},
-      toElement('a', { href: address, ...toVoice(language) }, ...(title.length === 0 ? [words.untitled] : toNodes(title))),
+      toElement(
+        'a',
+        { href: toPassageAddress(address, passage), ...toVoice(language) },
+        ...(title.length === 0 ? [words.untitled] : toNodes(title)),
+      ),
     ),
     toElement('p', { class: 'line' }, ...toLine(line.filter((part) => part !== undefined))),
     ...(passage.length === 0 ? [] : [toElement('p', { class: 'text', ...toVoice(language) }, ...toNodes(passage))]),
@@ -37,7 +42,7 @@ export function toHitElement(hit: Hit, words: PageWords): HTMLElement {
 function toSaidElement({ address, speaker, date, passage }: Said, language: string, words: PageWords): HTMLElement {
   const name = speaker.length === 0 ? toElement('i', {}, words.anonymous) : toElement('b', {}, toElement('bdi', {}, ...toNodes(speaker)));
   const time = date === undefined ? words.search.comment : toDateText(date, words);
-  const link = toElement('a', { href: address }, time);
+  const link = toElement('a', { href: toPassageAddress(address, passage) }, time);
   return toElement(
     'div',
     { class: 'said' },

@@ -1,12 +1,27 @@
 import { SCOPES } from '../../../search/bundle.ts';
 import { toWords } from '../../words.ts';
+import { openChart } from './chart.ts';
 import { openClient } from './client.ts';
 import { getElement } from './element.ts';
 import { toChoiceElements, toFacetElements } from './facets.ts';
 import type { Hit } from './hit.ts';
 import { type PageWords, toHitElement } from './hits.ts';
 import type { AnswerMessage } from './message.ts';
-import { FACETS, isEmpty, isWithin, parseQuery, type Query, type Reach, REACHES, SORTS, toParameters, withChoice } from './query.ts';
+import { listenToKeys } from './keys.ts';
+import {
+  FACETS,
+  findLeftAside,
+  isEmpty,
+  isWithin,
+  parseQuery,
+  type Query,
+  type Reach,
+  REACHES,
+  SORTS,
+  toParameters,
+  withChoice,
+} from './query.ts';
+import { parseRange, type Range } from './range.ts';
 import { toSearchWords } from './words.ts';
 
 /** Hits drawn at once. */
@@ -28,14 +43,20 @@ const hits = getElement('hits', HTMLElement);
 const more = getElement('more', HTMLButtonElement);
 const again = getElement('again', HTMLButtonElement);
 const facets = getElement('facets', HTMLElement);
+const values = getElement('values', HTMLElement);
+const days = [getElement('from', HTMLInputElement), getElement('to', HTMLInputElement)] as const;
+const chart = openChart(changeRange);
 
 let query = parseQuery(new URLSearchParams(location.search));
+/** What made no sense in the address that the reader came with. */
+let leftAside = findLeftAside(new URLSearchParams(location.search), query);
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let wasTyped = false;
 
 getElement('stuck', HTMLElement).remove();
 drawQuery();
+listenToKeys(field, hits);
 void search();
 
 form.addEventListener('submit', (event) => {
@@ -49,6 +70,7 @@ form.addEventListener('input', ({ target }) => {
 });
 form.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target === field) return;
+  if (days.some((day) => day === target)) return changeRange(parseRange(days[0].value, days[1].value));
   const { name, value, checked } = target;
   const facet = FACETS.find((one) => one === name);
   const typed = { ...query, text: field.value };
@@ -77,10 +99,16 @@ field.addEventListener('focus', client.open, { once: true });
 addEventListener('popstate', () => {
   clearTimeout(timer);
   query = parseQuery(new URLSearchParams(location.search));
+  leftAside = findLeftAside(new URLSearchParams(location.search), query);
   wasTyped = false;
   drawQuery();
   void search();
 });
+
+function changeRange(range: Range): void {
+  change({ ...query, text: field.value, range }, false);
+  drawQuery();
+}
 
 /** Takes over what the reader asks for. What is typed in one go is one step of the browser's history. */
 function change(asked: Query, typed: boolean): void {
@@ -88,6 +116,7 @@ function change(asked: Query, typed: boolean): void {
   const parameters = toParameters(asked).toString();
   if (parameters === toParameters(query).toString()) return;
   query = asked;
+  leftAside = [];
   const address = parameters === '' ? location.pathname : `?${parameters}`;
   if (typed && wasTyped) history.replaceState(undefined, '', address);
   else history.pushState(undefined, '', address);
@@ -118,6 +147,7 @@ async function search(): Promise<void> {
       ...(answer.unknown.length > 0 ? [words.search.unknown(answer.unknown)] : []),
       ...(answer.missing.length > 0 ? [words.search.missing(answer.missing)] : []),
       ...(answer.lead === undefined ? [] : [words.search.lead(answer.lead)]),
+      ...(leftAside.length > 0 ? [words.search.leftAside(leftAside)] : []),
     ].join(' ');
   } catch (error) {
     if (mine !== turn) return;
@@ -155,12 +185,14 @@ async function drawMore(): Promise<void> {
 
 function drawQuery(): void {
   field.value = query.text;
+  days[0].value = query.range.from ?? '';
+  days[1].value = query.range.to ?? '';
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
     input.checked = input.value === (input.name === 'in' ? query.reach : query.sort);
   }
 }
 
-function drawAnswer({ counts, facets: facetCounts }: AnswerMessage): void {
+function drawAnswer({ counts, facets: facetCounts, months }: AnswerMessage): void {
   for (const reach of REACHES) {
     const scopes = SCOPES.filter((scope) => isWithin(reach, scope));
     const isCounted = scopes.every((scope) => counts[scope] !== undefined);
@@ -173,16 +205,17 @@ function drawAnswer({ counts, facets: facetCounts }: AnswerMessage): void {
   }
   // Boxes are drawn anew; the one that was just ticked keeps the focus.
   const { name, value } = document.activeElement instanceof HTMLInputElement ? document.activeElement : { name: '', value: '' };
-  facets.replaceChildren(...toFacetElements(facetCounts, query, words));
-  const boxes = [...facets.querySelectorAll('input')];
+  values.replaceChildren(...toFacetElements(facetCounts, query, words));
+  const boxes = [...values.querySelectorAll('input')];
   boxes.find((box) => box.name === name && box.value === value)?.focus();
-  facets.hidden = boxes.length === 0;
+  const bars = chart.draw(months, query.range);
+  facets.hidden = boxes.length === 0 && bars === 0 && Object.keys(query.range).length === 0;
 }
 
 function drawNothing(message: string): void {
   for (const reach of REACHES) Object.assign(getElement(`count-${reach}`, HTMLElement), { textContent: '', title: '' });
   hits.replaceChildren();
-  facets.replaceChildren();
+  values.replaceChildren();
   more.hidden = true;
   facets.hidden = true;
   status.textContent = message;

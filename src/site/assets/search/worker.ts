@@ -40,7 +40,7 @@ async function answer(request: Request): Promise<Reply['value']> {
   return toMessage(found, await hits(request.size), opened);
 }
 
-function toMessage({ counts, facets, unknown, missing }: Answer, hits: AnswerMessage['hits'], { index }: Library): AnswerMessage {
+function toMessage({ counts, facets, months, unknown, missing }: Answer, hits: AnswerMessage['hits'], { index }: Library): AnswerMessage {
   const lost = [...new Set(missing.map(({ language }) => language))];
-  return { counts, facets, unknown, missing: lost, hits, ...(index.lead !== undefined && { lead: index.lead }) };
+  return { counts, facets, months, unknown, missing: lost, hits, ...(index.lead !== undefined && { lead: index.lead }) };
 }

@@ -1,0 +1,21 @@
+import type { Passage } from './excerpt.ts';
+
+// "Its " before a mark: a word of letters alone, which stands in the page as it stands here
+const WORD_BEFORE = /(?:^|\s)(?<word>[\p{L}\p{M}\p{N}]+) $/u;
+// What parts a text fragment; encodeURIComponent leaves the hyphen.
+const HYPHEN = /-/g;
+
+/** Adds to the address of a page the first marked words of a passage, so that the browser shows and marks them there; no script is needed. */
+export function toPassageAddress(address: string, passage: Passage): string {
+  const at = passage.findIndex(({ marked, text }) => marked && text.trim() !== '');
+  const found = passage[at];
+  if (found === undefined) return address;
+  const { word } = WORD_BEFORE.exec(passage[at - 1]?.text ?? '')?.groups ?? {};
+  const directive = [...(word === undefined ? [] : [`${encode(word)}-`]), encode(found.text.trim())].join(',');
+  return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`;
+}
+
+// Half a sign of two cannot be encoded.
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(HYPHEN, '%2D');
+}
