@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { bundleSearch } from '../assets.ts';
 import { type Reach, REACHES, SORTS } from '../assets/search/query.ts';
+import { SHARED_WORDS } from '../assets/search/hits.ts';
 import { type SearchWords, toSearchWords } from '../assets/search/words.ts';
 import { type PageKind, toPageKind } from '../kind.ts';
 import { type Html, renderFrame } from '../parts/frame.ts';
@@ -29,7 +30,14 @@ export const search: PageKind = toPageKind({
       policy: POLICY,
       head: html`<link rel="stylesheet" href="${style.address}" />
         <script type="module" src="${script.address}"></script>`,
-      main: html`<form id="search" role="search" action="search.html" autocomplete="off" data-engine="${worker.address}">
+      main: html`<form
+        id="search"
+        role="search"
+        action="search.html"
+        autocomplete="off"
+        data-engine="${worker.address}"
+        data-words="${JSON.stringify(Object.fromEntries(SHARED_WORDS.map((name) => [name, words[name]])))}"
+      >
         <h1 class="unseen">${searchWords.title}</h1>
         <div class="field">
           <input

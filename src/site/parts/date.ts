@@ -12,8 +12,11 @@ const NARROW_RANGE = /^(\d+)\s–\s(\d+\s)/;
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 const MONTHS = new Map<string, readonly string[]>();
 
+/** What is said round a date. */
+type DateWords = Pick<Words, 'locale' | 'at' | 'noYear' | 'orEarlier'>;
+
 /** A date of the record in the words of the interface: "11 January 2022, 11:05", "January 2022", "26 February, year not stated". */
-export function toDateText(date: string, words: Words): string {
+export function toDateText(date: string, words: Omit<DateWords, 'orEarlier'>): string {
   const found = DATE.exec(date)?.groups;
   if (found === undefined) return date;
   const { year, month, day, hour, minute } = found;
@@ -28,7 +31,7 @@ export function toDateText(date: string, words: Words): string {
 }
 
 /** The same with what has to be said of a date that was worked out: "11 January 2022, or earlier". */
-export function toKnownDateText(date: string, basis: Basis | undefined, words: Words): string {
+export function toKnownDateText(date: string, basis: Basis | undefined, words: DateWords): string {
   const known = basis === 'inferred' ? date.slice(0, 10) : date;
   return toDateText(known, words) + (basis === 'inferred' ? words.orEarlier : '');
 }

@@ -16,6 +16,8 @@ export function toPassageAddress(address: string, passage: Passage): string {
 }
 
 // Half a sign of two cannot be encoded.
+const HALF = /\p{Surrogate}/gu;
+
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(HYPHEN, '%2D');
+  return encodeURIComponent(text.replace(HALF, '\uFFFD')).replace(HYPHEN, '%2D');
 }

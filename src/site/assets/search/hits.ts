@@ -9,8 +9,12 @@ import type { SearchWords } from './words.ts';
 /** No more comments of one article than this are drawn; a link leads to the others. */
 const MOST_COMMENTS = 3;
 
+/** What of the archive's own words the page's script needs; they come with the page, because all of them would weigh more than the script. */
+export const SHARED_WORDS = ['locale', 'untitled', 'undated', 'notStated', 'anonymous', 'at', 'orEarlier', 'noYear'] as const;
+type SharedWord = (typeof SHARED_WORDS)[number];
+
 /** The words of the page: the archive's own and those of the search. */
-export type PageWords = Words & { readonly search: SearchWords };
+export type PageWords = Pick<Words, SharedWord> & { readonly search: SearchWords };
 
 /** A hit as an element of the list. */
 export function toHitElement(hit: Hit, words: PageWords): HTMLElement {

@@ -1,5 +1,4 @@
 import { SCOPES } from '../../../search/bundle.ts';
-import { toWords } from '../../words.ts';
 import { openChart } from './chart.ts';
 import { openClient } from './client.ts';
 import { getElement } from './element.ts';
@@ -32,9 +31,8 @@ const PAUSE = 180;
 const PATIENCE = 400;
 
 const language = document.documentElement.lang;
-const words: PageWords = { ...toWords(language), search: toSearchWords(language) };
-
 const form = getElement('search', HTMLFormElement);
+const words: PageWords = { ...JSON.parse(form.dataset['words'] ?? '{}'), search: toSearchWords(language) };
 const client = openClient(form.dataset['engine'] ?? '');
 const field = getElement('q', HTMLInputElement);
 const status = getElement('status', HTMLElement);
