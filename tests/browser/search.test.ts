@@ -230,54 +230,6 @@ describe('the search page', () => {
     expect(await facet(page, 'Source')).toHaveLength(12);
   });
 
-  it('is used by the keyboard alone: searched, narrowed, brushed, a hit opened, and the way back', async () => {
-    const page = await open('search.html');
-    await found(page, 'Type a word');
-    await page.keyboard.press('/');
-    await page.keyboard.type('storm');
-    await found(page, 'Found: 5 articles and comments below 1 article.');
-    await page.getByRole('slider', { name: 'First in the chart' }).focus();
-    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
-    await found(page, 'Found: 2 articles.');
-    expect(new URL(page.url()).search).toBe('?q=storm&from=2022-01-01&to=2023-12-31');
-    expect(await page.locator('#from').inputValue()).toBe('2022-01-01');
-    await page.locator('#q').focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    expect(
-      await page
-        .locator('#hits h2 a')
-        .nth(1)
-        .evaluate((link) => link === document.activeElement),
-    ).toBe(true);
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/articles/**');
-    await page.goBack();
-    await found(page, 'Found: 2 articles.');
-    expect(await page.locator('#from').inputValue()).toBe('2022-01-01');
-    await page.locator('#hits h2 a').first().focus();
-    await page.keyboard.press('Escape');
-    expect(await page.locator('#q').evaluate((field) => field === document.activeElement)).toBe(true);
-  });
-
-  it('holds to a range of days from its fields, drawn over the bars or turned round in the address', async () => {
-    const page = await open('search.html?q=storm&in=articles&from=2022-01-11&to=2021-10-02');
-    await found(page, 'Found: 2 articles. Not understood in the address');
-    await page.fill('#from', '2022-01-11');
-    await found(page, /^Found: 1 article\.$/);
-    await page.fill('#to', '');
-    // May 2023 lies after it with all its days.
-    await found(page, /^Found: 2 articles\.$/);
-    const box = await page.locator('#bars').boundingBox();
-    if (box === null) throw new Error('No bars');
-    await page.mouse.move(box.x + 3, box.y + 20);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.5, box.y + 20);
-    await page.mouse.up();
-    await found(page, /^Found: 2 articles\.$/);
-    expect(new URL(page.url()).search).toBe('?q=storm&in=articles&from=2019-01-01&to=2021-12-31');
-  });
-
   it('draws hostile text as text', async () => {
     const page = await open('search.html?q=storm');
     await found(page, 'Found: 5 articles');
