@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { parseShare, type Share } from './build/shards/share.ts';
+import { Command, CommanderError, Option } from 'commander';
+import { parseBaseUrl, parseCount, parsePort, parseShard } from './arguments.ts';
+import type { Share } from './build/shards/share.ts';
 import type { BuildOptions } from './build/prepare.ts';
 import type { Progress } from './build/progress.ts';
 import type { MergeFlags, PlanFlags } from './build/shards/commands.ts';
@@ -14,6 +15,7 @@ interface Folders {
   readonly output?: string;
 }
 interface BuildFlags extends Folders {
+  readonly baseUrl?: string;
   readonly jobs?: number;
   readonly shard?: Share;
   readonly plan?: string;
@@ -130,23 +132,6 @@ async function init(folder: string): Promise<number> {
   return 0;
 }
 
-function parseCount(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 up.');
-  return Number(text);
-}
-
-function parseShard(text: string): Share {
-  const share = parseShare(text);
-  if (share === undefined) throw new InvalidArgumentError('It must be a share such as 2/4: the second of four.');
-  return share;
-}
-
-function parsePort(text: string): number {
-  const port = parseCount(text);
-  if (port > 65_535) throw new InvalidArgumentError('It must be a port from 1 to 65535.');
-  return port;
-}
-
 function addFolders(command: Command): Command {
   return command
     .argument('[dir]', "the archive's folder", '.')
@@ -171,6 +156,7 @@ function makeProgram(): Command {
 
   addFolders(program.command('build'))
     .description('Reads the captures in seeds/, writes their records to content/ and puts the whole site, search included, into _site/.')
+    .option('--base-url <url>', 'where the site will stand, for feeds, sitemap and previews (default: baseUrl in the config)', parseBaseUrl)
     .option('--limit <n>', 'a trial: read only the first n captures and publish only these', parseCount)
     .option('--jobs <n>', 'how many processes work side by side (default: one a core)', parseCount)
     .option('--shard <i/n>', 'with --plan: make only this share of the pages and search folders, in shard-<i>/', parseShard)

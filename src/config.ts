@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { isBaseUrl, toBaseUrl } from './text/base.ts';
 import { findNearest } from './text/nearest.ts';
 import { toPrintable } from './text/printable.ts';
 
@@ -23,6 +24,8 @@ export interface Config {
   readonly keeper?: string;
   /** Language of the interface, BCP 47. */
   readonly language: string;
+  /** Where the site will stand on the web, with a slash at its end; feeds and the sitemap are made only when it is known. */
+  readonly baseUrl?: string;
   /** Order of numeric dates when nothing in a capture decides. */
   readonly dateOrder?: 'day-first' | 'month-first';
   /** What is known of folders below seeds: the source of the captures in each, by its path from there, `/`-separated. */
@@ -35,11 +38,12 @@ export interface Config {
   readonly searchFully?: number;
 }
 
-/** Paths from the command line, relative to the working folder; they go before those of the config file. */
+/** What the command line says, paths relative to the working folder; it goes before what the config file says. */
 export interface Overrides {
   readonly seeds?: string | undefined;
   readonly content?: string | undefined;
   readonly output?: string | undefined;
+  readonly baseUrl?: string | undefined;
 }
 
 /** Name of the config file in an archive's folder. */
@@ -63,6 +67,7 @@ const settingsSchema = z.strictObject({
   description: text.exactOptional(),
   keeper: text.exactOptional(),
   language: text.refine(isLanguage, 'must be a language code such as en, de or pt-BR').exactOptional(),
+  baseUrl: text.refine(isBaseUrl, 'must be an address such as https://example.org/papers/').transform(toBaseUrl).exactOptional(),
   dateOrder: z
     .enum(DATE_ORDERS, { error: (issue) => `must be ${DATE_ORDERS.join(' or ')}${toSuggestion(issue.input, DATE_ORDERS)}` })
     .exactOptional(),
@@ -101,6 +106,7 @@ export function readConfig(root: string, overrides: Overrides = {}): Config {
     language: 'en',
     maximumBytes: MAXIMUM_BYTES,
     ...settings,
+    ...(overrides.baseUrl !== undefined && { baseUrl: toBaseUrl(overrides.baseUrl) }),
     seeds: resolve(overrides.seeds ?? join(folder, seeds ?? 'seeds')),
     content: resolve(overrides.content ?? join(folder, content ?? 'content')),
     output: resolve(overrides.output ?? join(folder, output ?? '_site')),

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { ForeignFile } from '../content/files.ts';
 import type { Rejection } from '../record.ts';
 import { toDigest } from '../content/summary.ts';
+import type { Summary } from '../summary.ts';
 import type { Making } from '../search/index.ts';
 import { isUsage } from './failure.ts';
 import { takeCaptures } from './intake.ts';
@@ -57,6 +58,8 @@ export interface BuildResult {
   /** Those of them that were made anew; the others stood as they should. */
   readonly rendered: number;
   readonly output: string;
+  /** Whether the site has feeds, or why it has none; without a base URL it has no sitemap either. */
+  readonly feeds: 'made' | 'no-base-url' | 'no-dates';
 }
 
 /** Takes an archive the whole road, seeds to site; when it throws, the site that was there stays as it was. */
@@ -103,6 +106,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       files: plan.pages,
       rendered: plan.changed.length,
       output: config.output,
+      feeds: config.baseUrl === undefined ? 'no-base-url' : archive.summaries.some(isDated) ? 'made' : 'no-dates',
     };
   } catch (error) {
     abandonBuild(config);
@@ -115,12 +119,20 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
   }
 }
 
+function isDated({ listed, date = '' }: Summary): boolean {
+  return listed && /^\d{4}/.test(date);
+}
+
 async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Progress): Promise<void> {
   const { archive } = shelf;
   const { root, output } = archive.config;
   const staging = openStaging(output, plan.id);
   // Loaded only now: a build that finds nothing to do is over before they would be.
-  const [{ renderSite }, { indexArchive }] = await Promise.all([import('./render.ts'), import('../search/index.ts')]);
+  const [{ renderSite }, { indexArchive }, { writeExports }] = await Promise.all([
+    import('./render.ts'),
+    import('../search/index.ts'),
+    import('./exports.ts'),
+  ]);
   // Both go on side by side, and nothing is written any more when one of them has failed.
   const listed = archive.summaries.filter((summary) => summary.listed);
   progress.begin('Making pages, index', plan.changed.length + listed.length);
@@ -134,9 +146,10 @@ async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Prog
     throw isUsage(cause) ? cause : new Error(`The pages could not be made in ${staging}`, { cause });
   }
   if (index.status === 'rejected') throw index.reason;
-  const doubtful = pages.value;
+  const { exports } = plan;
+  const doubtful = new Set([...pages.value, ...(await writeExports(shelf, exports, staging))]);
 
-  writeManifest(root, plan.id, toManifest(staging, plan, doubtful));
+  writeManifest(root, plan.id, toManifest(staging, [...plan.changed, ...plan.kept, ...exports.changed, ...exports.kept], doubtful));
   publishStaging(output);
   dropManifests(root, plan.id);
 }

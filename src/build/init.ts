@@ -74,6 +74,9 @@ ${stringify({ title: name })}
 # Who keeps the archive.
 # keeper: The Reading Room
 
+# Where the site will stand on the web; feeds, the sitemap and previews of links need to know.
+# baseUrl: https://example.org/papers/
+
 # Language of the interface.
 language: en
 

@@ -35,7 +35,7 @@ export async function renderSite(
     for (const { key, address } of pages) if (changes.has(key)) doubtful.add(address);
   };
 
-  await writeFittings(staging);
+  await writeFittings(staging, archive.config);
   linkFiles(
     kept.map(({ address }) => address),
     archive.config.output,

@@ -63,9 +63,17 @@ export function toReport(result: BuildResult, root: string): string {
     if (rejected > SHOWN) lines.push(`  all of them are in ${toRejectionsFile(root)}`);
   }
   for (const part of [toSurveyLines(survey), toKnownLines(known)]) if (part.length > 0) lines.push('', ...part);
-  lines.push('', `The site, ${toCount(files, 'page')} in all, is in ${output}`);
+  lines.push('', ...FEEDS[result.feeds], `The site, ${toCount(files, 'page')} in all, is in ${output}`);
   return `${lines.map(toPrintable).join('\n')}\n`;
 }
+
+const FEEDS: Readonly<Record<BuildResult['feeds'], readonly string[]>> = {
+  made: [],
+  'no-base-url': [
+    'No feeds and no sitemap: both need to know where the site will stand; say so as baseUrl in the config, or with --base-url',
+  ],
+  'no-dates': ['No feeds: no article has a year, and every feed asks for one'],
+};
 
 const REASONS = {
   new: 'not there before',

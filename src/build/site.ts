@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { Export } from '../exports/index.ts';
 import type { Archive, Stacks } from '../site/archive.ts';
 import type { PlannedPage } from '../site/plan.ts';
 import { toTemplatesDigest } from '../site/templates.ts';
@@ -19,6 +20,8 @@ export interface SitePlan {
   readonly changed: readonly PlannedPage[];
   /** Pages that are taken from it as they are. */
   readonly kept: readonly PlannedPage[];
+  /** Files for machines, those that are to be made and those that are taken as they are. */
+  readonly exports: { readonly changed: readonly Export[]; readonly kept: readonly Export[] };
   /** Addresses of the files of the site that stands that are as its build left them. */
   readonly intact: ReadonlySet<string>;
 }
@@ -36,27 +39,41 @@ export async function planSite(archive: Archive, { clean = false }: { readonly c
     return {
       id,
       isCurrent: true,
-      pages: [...manifest.values()].filter(({ digest }) => digest !== undefined).length,
+      pages: [...manifest.keys()].filter(isPage).length,
       changed: [],
       kept: [],
+      exports: { changed: [], kept: [] },
       intact,
     };
   }
-  const [{ PAGES }, { planPages }] = await Promise.all([import('../site/pages/index.ts'), import('../site/plan.ts')]);
+  const [{ PAGES }, { planPages }, { planExports }] = await Promise.all([
+    import('../site/pages/index.ts'),
+    import('../site/plan.ts'),
+    import('../exports/index.ts'),
+  ]);
   const pages = planPages(PAGES, archive, templates);
-  const isKept = ({ address, digest }: PlannedPage): boolean => intact.has(address) && manifest.get(address)?.digest === digest;
-  return { id, isCurrent: false, pages: pages.length, changed: pages.filter((page) => !isKept(page)), kept: pages.filter(isKept), intact };
+  const isKept = ({ address, digest }: Planned): boolean => intact.has(address) && manifest.get(address)?.digest === digest;
+  const part = <Some extends Planned>(all: readonly Some[]): { readonly changed: readonly Some[]; readonly kept: readonly Some[] } => ({
+    changed: all.filter((one) => !isKept(one)),
+    kept: all.filter(isKept),
+  });
+  return { id, isCurrent: false, pages: pages.length, ...part(pages), exports: part(planExports(archive, pages, templates)), intact };
 }
 
-/** The pages of a site, those that are new and the others. */
-type Made = Readonly<Record<'changed' | 'kept', readonly Pick<PlannedPage, 'address' | 'digest'>[]>>;
+/** Whether a file of a site is one of its pages. */
+export function isPage(address: string): boolean {
+  return address.endsWith('.html');
+}
+
+/** A file of a site that is known by what it shows. */
+type Planned = Pick<PlannedPage, 'address' | 'digest'>;
 
 /**
- * What there is to know of a staged site, so that the next build can take from it what did not change; nothing of the doubtful pages, which
+ * What there is to know of a staged site, so that the next build can take from it what did not change; nothing of the doubtful ones, which
  * may show something else than planned.
  */
-export function toManifest(staging: string, { changed, kept }: Made, doubtful: ReadonlySet<string>): Manifest {
-  const digests = new Map([...changed, ...kept].map(({ address, digest }) => [address, digest]));
+export function toManifest(staging: string, made: readonly Planned[], doubtful: ReadonlySet<string>): Manifest {
+  const digests = new Map(made.map(({ address, digest }) => [address, digest]));
   const entries = listFiles(staging).flatMap((address): [string, SiteFile][] => {
     const file = findFile(join(staging, address));
     const digest = digests.get(address);

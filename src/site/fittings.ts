@@ -1,18 +1,43 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
+import type { Config } from '../config.ts';
 import { writeAssets } from './assets.ts';
+import { MISSING_STYLE } from './pages/missing.ts';
+import { SEARCH_POLICY } from './pages/search.ts';
 import { SHEET, STYLE_ADDRESS } from './style.ts';
 
-const ROBOTS = 'User-agent: *\nDisallow:\n';
+/**
+ * What a server that knows `_headers` files says with each page, above what the pages say themselves: all that some page of the site may
+ * load, and that no other site frames it. Files whose names are made of what is in them never change.
+ */
+const HEADERS = `/*
+  Content-Security-Policy: ${toPolicy()}
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+/pagefind/:bundle/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
 
 /** Writes into the output folder what a site needs beside its pages: stylesheets and scripts, and what hosts look for. */
-export async function writeFittings(output: string): Promise<void> {
+export async function writeFittings(output: string, { baseUrl }: Pick<Config, 'baseUrl'>): Promise<void> {
   await mkdir(join(output, 'assets'), { recursive: true });
   const { code } = await transform(SHEET, { loader: 'css', minify: true });
   await writeFile(join(output, STYLE_ADDRESS), code);
   await writeAssets(output);
-  await writeFile(join(output, 'robots.txt'), ROBOTS);
+  await writeFile(join(output, 'robots.txt'), toRobots(baseUrl));
+  await writeFile(join(output, '_headers'), HEADERS);
   // GitHub Pages leaves out files that begin with an underscore unless it finds this one.
   await writeFile(join(output, '.nojekyll'), '');
+}
+
+function toRobots(baseUrl: string | undefined): string {
+  return `User-agent: *\nDisallow:\n${baseUrl === undefined ? '' : `\nSitemap: ${baseUrl}sitemap.xml\n`}`;
+}
+
+// The search page's policy allows most; the page for wrong addresses brings its own style.
+function toPolicy(): string {
+  return `${SEARCH_POLICY.replace("style-src 'self'", `style-src 'self' ${MISSING_STYLE}`)}; frame-ancestors 'self'`;
 }

@@ -13,6 +13,8 @@ export interface PageKind {
   readonly keys: (archive: Archive) => readonly string[];
   /** Where the page stands, from the site's root, without a leading slash: `dates/2022-01.html`. */
   readonly permalink: (key: string, archive: Archive) => string;
+  /** Whether other people's search engines should leave the page out. */
+  readonly isUnlisted: (key: string, archive: Archive) => boolean;
   /** All that the page shows, as JSON; of an article its digest. Nothing is read from disk. The same text is the same page. */
   readonly gather: (key: string, archive: Archive) => string;
   /** The whole page as HTML, made of what was gathered for it and of nothing else. */
@@ -20,27 +22,34 @@ export interface PageKind {
 }
 
 /** What every page shows of the config. */
-export type Imprint = Pick<Config, 'title' | 'keeper' | 'language'>;
+export type Imprint = Pick<Config, 'title' | 'keeper' | 'language' | 'baseUrl'>;
 
 /** What a page is printed on: its address and the archive's imprint. */
 export interface Sheet {
   readonly address: string;
   readonly imprint: Imprint;
+  /** Set when other people's search engines should leave the page out. */
+  readonly unlisted?: true;
 }
 
-interface Design<Shown> extends Pick<PageKind, 'name' | 'keys' | 'permalink'> {
+interface Design<Shown> extends Pick<PageKind, 'name' | 'keys' | 'permalink'>, Partial<Pick<PageKind, 'isUnlisted'>> {
   readonly gather: (key: string, archive: Archive) => Shown;
   readonly render: (shown: Shown, sheet: Sheet, stacks: Stacks) => Html | Promise<Html>;
 }
 
 /** A kind of page of which each shows something that can be written as JSON: it is rendered from that text, so it cannot show more. */
-export function toPageKind<Shown>({ name, keys, permalink, gather, render }: Design<Shown>): PageKind {
+export function toPageKind<Shown>({ name, keys, permalink, isUnlisted = () => false, gather, render }: Design<Shown>): PageKind {
   return {
     name,
     keys,
     permalink,
+    isUnlisted,
     gather: (key, archive) => {
-      const sheet: Sheet = { address: permalink(key, archive), imprint: toImprint(archive.config) };
+      const sheet: Sheet = {
+        address: permalink(key, archive),
+        imprint: toImprint(archive.config),
+        ...(isUnlisted(key, archive) && { unlisted: true }),
+      };
       return JSON.stringify({ sheet, shown: gather(key, archive) });
     },
     render: (gathered, stacks) => {
@@ -55,17 +64,19 @@ interface ArticleDesign<Shown> {
   /** Whether an article has a page of this kind. */
   readonly has: (summary: Summary) => boolean;
   readonly permalink: (summary: Summary) => string;
+  readonly isUnlisted?: (summary: Summary) => boolean;
   /** What the page shows beside the article itself. */
   readonly gather: (summary: Summary, archive: Archive) => Shown;
   readonly render: (article: Article, shown: Shown, sheet: Sheet, stacks: Stacks) => Html | Promise<Html>;
 }
 
 /** A kind of page of which each shows a single article, named by its digest, and what stands round it. */
-export function toArticleKind<Shown>({ name, has, permalink, gather, render }: ArticleDesign<Shown>): PageKind {
+export function toArticleKind<Shown>({ name, has, permalink, isUnlisted = () => false, gather, render }: ArticleDesign<Shown>): PageKind {
   return toPageKind<{ readonly id: string; readonly digest: string; readonly round: Shown }>({
     name,
     keys: ({ summaries }) => summaries.filter(has).map(({ id }) => id),
     permalink: (id, archive) => permalink(toSummary(id, archive)),
+    isUnlisted: (id, archive) => isUnlisted(toSummary(id, archive)),
     gather: (id, archive) => {
       const summary = toSummary(id, archive);
       return { id, digest: summary.digest, round: gather(summary, archive) };
@@ -74,6 +85,6 @@ export function toArticleKind<Shown>({ name, has, permalink, gather, render }: A
   });
 }
 
-function toImprint({ title, keeper, language }: Config): Imprint {
-  return { title, ...(keeper !== undefined && { keeper }), language };
+function toImprint({ title, keeper, language, baseUrl }: Config): Imprint {
+  return { title, ...(keeper !== undefined && { keeper }), language, ...(baseUrl !== undefined && { baseUrl }) };
 }

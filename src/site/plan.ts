@@ -11,6 +11,8 @@ export interface PlannedPage {
   readonly address: string;
   /** First 32 hex digits of the SHA-256 of all that it shows and of the templates: the same digest is the same page. */
   readonly digest: string;
+  /** Whether other people's search engines should leave it out. */
+  readonly isUnlisted: boolean;
 }
 
 // captures/5e/5e0c1b7a9d42c3f1.html
@@ -28,7 +30,7 @@ export function planPages(kinds: readonly PageKind[], archive: Archive, template
       const other = taken.get(address.toLowerCase());
       if (other !== undefined) throw new Error(`Two pages have the address ${address}: ${other.kind.name} ${other.key} and ${where}`);
       const digest = hash('sha256', `${templates}\n${kind.name}\n${kind.gather(key, archive)}`, 'hex').slice(0, 32);
-      taken.set(address.toLowerCase(), { kind, key, address, digest });
+      taken.set(address.toLowerCase(), { kind, key, address, digest, isUnlisted: kind.isUnlisted(key, archive) });
     }
   }
   return [...taken.values()];

@@ -8,6 +8,7 @@ import { indexArchive, planIndex } from '../../search/index.ts';
 import { toTemplatesDigest } from '../../site/templates.ts';
 import { toPrintable } from '../../text/printable.ts';
 import { findFile } from '../manifest.ts';
+import { writeExports } from '../exports.ts';
 import { ALONE, type Pool } from '../pool.ts';
 import { type Progress, SILENT } from '../progress.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from '../publish.ts';
@@ -23,7 +24,7 @@ import { isOfShare, type Share, toShareName } from './share.ts';
 /** The file in a shard's folder that names its pages and says what it is a part of; written last. */
 export const SHARD_FILE = 'shard.jsonl';
 
-/** A page of a shard: where it stands, its size in bytes and what it shows. */
+/** A page of a shard, or a file for machines: where it stands, its size in bytes and what it shows. */
 export type ShardPage = readonly [address: string, bytes: number, digest: string];
 
 /** Which share of which plan is to be made. */
@@ -65,7 +66,9 @@ async function stageShard(config: Config, { share, plan: file }: ShardOrder, poo
   const mine = plan.changed.filter(({ key }) => isOfShare(key, share));
   const staging = openStaging(config.output, site);
   progress.begin(`Making shard ${toShareName(share)}`, mine.length);
-  const doubtful = await renderSite(shelf, { ...plan, changed: mine }, staging, pool, progress.step);
+  const doubtful = new Set(await renderSite(shelf, { ...plan, changed: mine }, staging, pool, progress.step));
+  const exports = plan.exports.changed.filter(({ address }) => isOfShare(address, share));
+  for (const address of await writeExports(shelf, { changed: exports, kept: [] }, staging)) doubtful.add(address);
   if (doubtful.size > 0) throw new Error(`${[...doubtful][0]} shows an article that changed while it was made; plan again`);
   const isMine = (path: string): boolean => isOfShare(path, share);
   await indexArchive(archive, staging, () => {}, { toDigest, jobs: pool.jobs, isMine });
@@ -73,7 +76,11 @@ async function stageShard(config: Config, { share, plan: file }: ShardOrder, poo
 
   const { cuts, engine, lead } = planIndex(archive);
   const about: ShardFacts = { site, engine, paths: cuts.map(({ path }) => path), ...(lead !== undefined && { lead }) };
-  const pages = mine.map(({ address, digest }): ShardPage => [address, findFile(join(staging, address))?.bytes ?? 0, digest]);
+  const pages = [...mine, ...exports].map(({ address, digest }): ShardPage => [
+    address,
+    findFile(join(staging, address))?.bytes ?? 0,
+    digest,
+  ]);
   const stream = createWriteStream(join(staging, SHARD_FILE));
   await writeSealed(stream, { backfile: 'shard', key: toTemplatesDigest(), share, about }, pages);
   await finished(stream.end());

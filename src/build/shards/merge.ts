@@ -8,7 +8,7 @@ import { linkFiles } from '../link.ts';
 import { releaseLock, takeLock } from '../lock.ts';
 import { dropManifests, findFile, writeManifest } from '../manifest.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from '../publish.ts';
-import { toManifest } from '../site.ts';
+import { isPage, toManifest } from '../site.ts';
 import { SHARD_FILE, type ShardFacts, type ShardPage } from './build.ts';
 import { checkShares, readSealed, type Seal } from './sealed.ts';
 import { toShare, toShareName } from './share.ts';
@@ -38,12 +38,12 @@ export async function mergeShards(config: Config, folders: readonly string[]): P
       const share = toShareName(toShare(lacking, shards.length));
       throw new UsageError(toPrintable(`Shard ${share} lacks its search folder ${lacking}; ${toRemedy(share)}`));
     }
-    await writeFittings(staging);
+    await writeFittings(staging, config);
     const pages = shards.flatMap((shard) => shard.pages.map(([address, , digest]) => ({ address, digest })));
-    writeManifest(config.root, site, toManifest(staging, { changed: pages, kept: [] }, new Set()));
+    writeManifest(config.root, site, toManifest(staging, pages, new Set()));
     publishStaging(config.output);
     dropManifests(config.root, site);
-    return pages.length;
+    return pages.filter(({ address }) => isPage(address)).length;
   } finally {
     discardStaging(config.output);
     releaseLock(config.root);

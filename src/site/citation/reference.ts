@@ -90,6 +90,11 @@ export function toIssued({ date, evidence }: ArticleRecord): readonly number[] {
   return [found['year'], found['month'], found['day']].filter((part) => part !== undefined).map(Number);
 }
 
+/** The day of publication, `2022-02-03`, when the capture states it. */
+export function findDay(record: ArticleRecord): string | undefined {
+  return toIssued(record).length === 3 ? record.date?.slice(0, 10) : undefined;
+}
+
 function toLine(text: string): string {
   return text.replace(BREAKS, ' ').replace(/\s+/g, ' ').trim();
 }

@@ -4,9 +4,10 @@ import type { Summary } from '../../summary.ts';
 import { toArticleAddress, toCaptureAddress } from '../../text/addresses.ts';
 import { renderDublinCore } from '../citation/dublincore.ts';
 import { renderArticleFacts } from '../citation/newsarticle.ts';
-import { toReference } from '../citation/reference.ts';
+import { findDay, toReference } from '../citation/reference.ts';
 import { toDateBasis } from '../../text/dates/basis.ts';
 import type { Archive } from '../archive.ts';
+import { toExcerpt } from '../excerpt.ts';
 import { type PageKind, toArticleKind } from '../kind.ts';
 import { type Mark, renderMarkdown } from '../markdown.ts';
 import { renderDate, toDateText, toKnownDateText } from '../parts/date.ts';
@@ -23,7 +24,6 @@ import { toWords, type Words } from '../words.ts';
 
 interface Shown {
   readonly mention: Mention;
-  readonly listed: boolean;
   readonly succession: Succession;
   readonly neighbours: Neighbours;
 }
@@ -33,13 +33,13 @@ export const article: PageKind = toArticleKind<Shown>({
   name: 'article',
   has: ({ withheld }) => !withheld,
   permalink: toArticleAddress,
+  isUnlisted: ({ listed }) => !listed,
   gather: (summary, archive) => ({
     mention: toMention(summary),
-    listed: summary.listed,
     succession: toSuccession(summary, archive),
     neighbours: findNeighbours(summary, toShelves(archive)),
   }),
-  render: (shown, { mention, listed, succession, neighbours }, sheet) => {
+  render: (shown, { mention, succession, neighbours }, sheet) => {
     const { record } = shown;
     const { address, imprint } = sheet;
     const words = toWords(imprint.language);
@@ -71,7 +71,15 @@ export const article: PageKind = toArticleKind<Shown>({
       </div>
       <aside class="aside">${renderProvenance(shown, witness)} ${renderNeighbours(neighbours, record, address, words)}</aside>
     </div>`;
-    return renderFrame({ ...sheet, title: heading, head, main, unlisted: !listed });
+    const published = findDay(record);
+    return renderFrame({
+      ...sheet,
+      title: heading,
+      description: toExcerpt(record, DESCRIBED),
+      article: { ...(published !== undefined && { published }) },
+      head,
+      main,
+    });
   },
 });
 
@@ -89,6 +97,8 @@ function toSuccession({ replacedBy, replaces }: Summary, archive: Archive): Succ
 
 /** A heading of more letters is set smaller. */
 const LONG = 160;
+/** So many letters of a text are shown where somebody links to it. */
+const DESCRIBED = 200;
 
 // "The timetable says ten past nine…": an article without a title is known by its first words.
 function toHeadingText({ title, opening }: Mention, words: Words): string {

@@ -14,6 +14,7 @@ export const capture: PageKind = toArticleKind<Mention>({
   name: 'capture',
   has: ({ captured, withheld }) => captured && !withheld,
   permalink: ({ id }) => toCaptureAddress(id),
+  isUnlisted: () => true,
   gather: toMention,
   render: async ({ record, captured }, mention, sheet, { readCaptureText }) => {
     const text = await readCaptureText(record);
@@ -52,6 +53,6 @@ export const capture: PageKind = toArticleKind<Mention>({
           : html`<p class="own">${words.everyRole}</p>
               ${renderLedger(lines, record.ledger, { words, reasons: record.furniture.map(({ reason }) => reason), toTarget })}`
       }`;
-    return renderFrame({ ...sheet, title: file, main, unlisted: true });
+    return renderFrame({ ...sheet, title: file, main });
   },
 });

@@ -27,6 +27,7 @@ export const comments: PageKind = toPageKind<Shown>({
     const { id, number } = fromKey(key);
     return toCommentsAddress(toSummary(id, archive), number);
   },
+  isUnlisted: () => true,
   gather: (key, archive) => {
     const { id, number } = fromKey(key);
     const summary = toSummary(id, archive);
@@ -48,7 +49,7 @@ export const comments: PageKind = toPageKind<Shown>({
         </h1>
       </header>
       ${renderThread(thread)}`;
-    return renderFrame({ ...sheet, title: `${title} · ${mention.title ?? words.untitled}`, head, main, unlisted: true });
+    return renderFrame({ ...sheet, title: `${title} · ${mention.title ?? words.untitled}`, head, main });
   },
 });
 

@@ -77,9 +77,22 @@ export const home: PageKind = toPageKind<Shown>({
       </div>
       ${map.dots.length > 1 && renderMap(map, ADDRESS, words, END)}
       <span id="${END}"></span>`;
-    return renderFrame({ ...sheet, main, search: false });
+    const head = sheet.imprint.baseUrl !== undefined && isDated && renderFeedLinks(title);
+    return renderFrame({
+      ...sheet,
+      ...(description !== '' && { description }),
+      ...(head !== false && { head }),
+      main,
+      search: false,
+    });
   },
 });
+
+// By these, readers of news find the feeds.
+function renderFeedLinks(title: string): Html {
+  return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="feed.xml" />
+    <link rel="alternate" type="application/feed+json" title="${title}" href="feed.json" />`;
+}
 
 function toCounts({ articles, comments }: Pick<Shown, 'articles' | 'comments'>, words: Words): string {
   return words.homeCounts([words.articles(articles), ...(comments > 0 ? [words.comments(comments)] : [])]);

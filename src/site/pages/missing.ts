@@ -11,13 +11,16 @@ const STYLE =
   'h1{font-size:1.8rem;line-height:1.2}a{color:inherit}' +
   '.own{font:.9375rem/1.5 system-ui,sans-serif;color:light-dark(#5f5b54,#a5a199)}';
 
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+/** What allows the page's own style in a content security policy. */
+export const MISSING_STYLE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+const POLICY = `default-src 'none'; style-src ${MISSING_STYLE}; base-uri 'none'; form-action 'none'`;
 
 /** What a host shows for an address that the archive does not have; it stands alone, since it cannot know where it is shown. */
 export const missing: PageKind = toPageKind({
   name: 'missing',
   keys: () => ['404'],
   permalink: () => '404.html',
+  isUnlisted: () => true,
   gather: () => ({}),
   render: (_shown, { imprint }) => {
     const words = toWords(imprint.language);
@@ -37,8 +40,8 @@ export const missing: PageKind = toPageKind({
             <p class="own"><bdi>${imprint.title}</bdi></p>
             <h1>${words.missingTitle}</h1>
             <p>${words.missingText}</p>
-            <p><a href="/">${words.missingHome}</a></p>
-            <p class="own">${words.missingFolder}</p>
+            <p><a href="${imprint.baseUrl ?? '/'}">${words.missingHome}</a></p>
+            ${imprint.baseUrl === undefined && html`<p class="own">${words.missingFolder}</p>`}
           </main>
         </body>
       </html> `;

@@ -8,7 +8,7 @@ import { type Html, renderFrame } from '../parts/frame.ts';
 import { toWords, type Words } from '../words.ts';
 
 /** The one page that runs a script, and the search engine as WebAssembly. */
-const POLICY =
+export const SEARCH_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** The search page; everything found is drawn by its script. */
@@ -27,7 +27,7 @@ export const search: PageKind = toPageKind({
       title: searchWords.title,
       section: 'search',
       search: false,
-      policy: POLICY,
+      policy: SEARCH_POLICY,
       head: html`<link rel="stylesheet" href="${style.address}" />
         <script type="module" src="${script.address}"></script>`,
       main: html`<form

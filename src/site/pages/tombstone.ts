@@ -10,6 +10,7 @@ export const tombstone: PageKind = toArticleKind({
   name: 'tombstone',
   has: ({ withheld }) => withheld,
   permalink: toArticleAddress,
+  isUnlisted: () => true,
   gather: () => ({}),
   render: ({ record, withheld }, _shown, sheet) => {
     const words = toWords(sheet.imprint.language);
@@ -19,6 +20,6 @@ export const tombstone: PageKind = toArticleKind({
       <p>${words.withheldReason} <bdi>${withheld?.reason}</bdi></p>
       <p class="own">${words.identifier} <code>${record.id}</code></p>
     </header>`;
-    return renderFrame({ ...sheet, title: words.withheldTitle, main, unlisted: true });
+    return renderFrame({ ...sheet, title: words.withheldTitle, main });
   },
 });

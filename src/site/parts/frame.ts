@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Sheet } from '../kind.ts';
+import { renderPreview } from './preview.ts';
 import { STYLE_ADDRESS } from '../style.ts';
 import { toWords, type Words } from '../words.ts';
 
@@ -24,8 +25,10 @@ export interface Page extends Sheet {
   readonly policy?: string;
   /** More elements for the head of the document. */
   readonly head?: Html;
-  /** Whether other people's search engines should leave the page out. */
-  readonly unlisted?: boolean;
+  /** What the page is about, on one line. */
+  readonly description?: string | undefined;
+  /** Set for an article: the day of its publication, as far as it is stated. */
+  readonly article?: { readonly published?: string };
   /** Whether the frame holds the small search form; true unless said otherwise. */
   readonly search?: boolean;
 }
@@ -47,7 +50,7 @@ export function renderFrame(page: Page): Html {
         <meta http-equiv="Content-Security-Policy" content="${page.policy ?? POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
-        ${page.unlisted === true && html`<meta name="robots" content="noindex" />`}
+        ${page.unlisted === true && html`<meta name="robots" content="noindex" />`} ${page.unlisted !== true && renderPreview(page)}
         <title>${page.title === undefined ? imprint.title : `${page.title} · ${imprint.title}`}</title>
         <link rel="stylesheet" href="${link(STYLE_ADDRESS)}" />
         ${page.head}
