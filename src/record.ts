@@ -160,6 +160,8 @@ export interface Comment {
   readonly votes?: number;
   readonly status?: string;
   readonly removed?: true;
+  /** Set when the keeper took its text and name out of everything that is published. */
+  readonly withheld?: true;
   readonly kind: 'comment' | 'pingback';
 }
 

@@ -156,7 +156,7 @@ test('a spreadsheet may change the order of columns, line ends and add a byte or
 
 test('no file, no corrections', async () => {
   expect(await readCorrections(content)).toEqual(new Map());
-  expect(await readWithheld(content)).toEqual(new Map());
+  expect(await readWithheld(content)).toEqual({ records: new Map(), comments: new Map() });
 });
 
 test.each(['2022', '2022-02', '2022-02-03', '2024-02-29', 'XXXX-02-29', '2022-02-03T23:59'])('%s is a date', (text) =>
@@ -180,9 +180,17 @@ test.each([
 describe('withheld.csv', () => {
   test('takes whole records out', async () => {
     writeFileSync(join(content, 'withheld.csv'), `id,reason,date\n${ID},"a name, at a person's wish",2023-05-01\n`);
-    expect(await readWithheld(content)).toEqual(new Map([[ID, { reason: "a name, at a person's wish", date: '2023-05-01' }]]));
+    expect(await readWithheld(content)).toEqual({
+      records: new Map([[ID, { reason: "a name, at a person's wish", date: '2023-05-01' }]]),
+      comments: new Map(),
+    });
+  });
+  test('takes single comments out', async () => {
+    writeFileSync(join(content, 'withheld.csv'), `id,reason,date\n${ID}#c2,a name,2023-05-01\n${ID}#c7,a name,2023-05-01\n`);
+    expect(await readWithheld(content)).toEqual({ records: new Map(), comments: new Map([[ID, ['c2', 'c7']]]) });
   });
   test.each([
+    [`${ID}#2,x,2023-05-01`, /:2: .* is not an id/],
     ['nobody,x,2023-05-01', /:2: "nobody" is not an id/],
     [`${ID},,2023-05-01`, /:2: no reason/],
     [`${ID},x,May`, /:2: "May" is not a date/],

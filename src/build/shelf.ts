@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { checkCorrections, readCorrections } from '../content/corrections.ts';
 import type { ContentFiles } from '../content/files.ts';
 import { readOwnPages } from '../content/pages.ts';
+import type { Hiding } from '../content/hiding.ts';
 import { readWithheld } from '../content/withheld.ts';
 import type { Summary } from '../summary.ts';
 import type { Archive } from '../site/archive.ts';
@@ -47,7 +48,11 @@ export async function openShelf(
 ): Promise<Shelf> {
   const corrections = await readCorrections(config.content);
   checkCorrections(corrections, files);
-  const withheld = await readWithheld(config.content);
+  const { records: withheld, comments: withheldComments } = await readWithheld(config.content);
+  const toHiding = (id: string): { readonly hiding?: Hiding } => {
+    const hiding = config.comments === 'hidden' ? 'all' : withheldComments.get(id);
+    return hiding === undefined ? {} : { hiding };
+  };
   const successors = new Map<string, string>();
   const edited: string[] = [];
   const standing = new Map<string, string>();
@@ -57,7 +62,14 @@ export async function openShelf(
     const reason = withheld.get(id);
     const stem = files.get(id);
     if (stem === undefined) throw new Error(`No content file for the record ${id}`);
-    return { id, stem, corrections: corrections.get(id) ?? [], captured: seen.has(id), ...(reason !== undefined && { withheld: reason }) };
+    return {
+      id,
+      stem,
+      corrections: corrections.get(id) ?? [],
+      captured: seen.has(id),
+      ...(reason !== undefined && { withheld: reason }),
+      ...toHiding(id),
+    };
   });
   const articles = await readAll(unread, known);
   const first = articles.map(({ file, edited: isEdited, summary }): Summary => {
@@ -92,6 +104,7 @@ export async function openShelf(
       stem,
       digest,
       corrections: corrections.get(id) ?? [],
+      ...toHiding(id),
       standing: {
         captured,
         ...(replaces !== undefined && { replaces }),
@@ -111,7 +124,7 @@ export async function openShelf(
     articles: new Map(articles.map((article) => [article.summary.id, article])),
     edited,
     replaced: new Set(successors.keys()),
-    unmatched: [...withheld.keys()].filter((id) => !files.has(id)),
+    unmatched: [...withheld.keys(), ...withheldComments.keys()].filter((id) => !files.has(id)),
   };
 }
 

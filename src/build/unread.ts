@@ -1,4 +1,5 @@
 import type { Correction } from '../content/corrections.ts';
+import type { Hiding } from '../content/hiding.ts';
 import type { Article } from '../record.ts';
 import { toShortDigest } from './leaning.ts';
 import { toStamp } from './stamp.ts';
@@ -9,6 +10,8 @@ export interface Unread extends Pick<Article, 'captured' | 'withheld'> {
   /** Path of its content files without the ending. */
   readonly stem: string;
   readonly corrections: readonly Correction[];
+  /** The comments that are not published. */
+  readonly hiding?: Hiding;
 }
 
 /** How an article's two content files are told from others of their names. */
@@ -24,7 +27,7 @@ export function stampContent(stem: string): ContentStamps {
 }
 
 /** A digest of all that is laid over an article's own files. */
-export function toStanding({ captured, withheld, corrections }: Unread): string {
+export function toStanding({ captured, withheld, corrections, hiding }: Unread): string {
   const rows = corrections.map(({ field, value, note }) => [field, value, note]);
-  return toShortDigest({ captured, withheld, rows });
+  return toShortDigest({ captured, withheld, rows, hiding });
 }

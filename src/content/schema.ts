@@ -77,6 +77,7 @@ export const commentSchema = z.object({
   votes: z.int().exactOptional(),
   status: text.exactOptional(),
   removed: z.literal(true).exactOptional(),
+  withheld: z.literal(true).exactOptional(),
   kind: z.enum(['comment', 'pingback']),
 } satisfies Shape<Comment>);
 

@@ -115,6 +115,7 @@ const ENGLISH = {
   status: 'status:',
   anonymous: 'no name given',
   gone: 'This comment had been removed when the page was captured.',
+  withheldComment: 'This comment is withheld by the keeper of the archive.',
   empty: 'Nothing was found in this comment but its head.',
   noBody: 'No running text was found in this capture.',
 

@@ -37,7 +37,7 @@ export function renderComment(comment: Comment, { parent, line, corrections }: S
     </header>
     ${
       comment.removed === true && html`<p class="own">${words.gone}</p>`
-    }${body.length > 0 ? renderBlocks(body) : comment.removed !== true && html`<p class="own">${words.empty}</p>`}
+    }${body.length > 0 ? renderBlocks(body) : comment.removed !== true && html`<p class="own">${comment.withheld === true ? words.withheldComment : words.empty}</p>`}
   </article>`;
 }
 
