@@ -11,6 +11,9 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** How the comments of readers are published: as they are, under pseudonyms, or not at all. */
+export type CommentWay = (typeof COMMENTS)[number];
+
 /** What `backfile.config.yaml` says, with defaults filled in; paths are absolute. */
 export interface Config {
   /** The archive's folder. */
@@ -32,8 +35,10 @@ export interface Config {
   readonly sources?: Readonly<Record<string, string>>;
   /** Captures bigger than this are rejected. */
   readonly maximumBytes: number;
-  /** Whether comments are published; they are unless it says `hidden`. */
-  readonly comments?: 'shown' | 'hidden';
+  /** Whether comments are published and under which names; as they are unless it says otherwise. */
+  readonly comments?: CommentWay;
+  /** Which pages ask search engines to leave them out: those with comments, all, or none. */
+  readonly robots?: 'index' | 'noindex-comments' | 'noindex';
   /** How much of each text can be searched: all of it, or its beginning. By the size of the archive when it is not said. */
   readonly search?: 'full' | 'lead';
   /** Archives of up to so many articles are searched in full unless `search` says otherwise. */
@@ -61,7 +66,8 @@ export const STATE_FOLDER = '.backfile';
 export const MAXIMUM_BYTES = 16 * 1024 * 1024;
 
 const DATE_ORDERS = ['day-first', 'month-first'] as const;
-const COMMENTS = ['shown', 'hidden'] as const;
+const COMMENTS = ['shown', 'pseudonymous', 'hidden'] as const;
+const ROBOTS = ['index', 'noindex-comments', 'noindex'] as const;
 const SEARCHES = ['full', 'lead'] as const;
 
 const text = z.string('must be text; put it in quotes');
@@ -79,9 +85,8 @@ const settingsSchema = z.strictObject({
     .refine((sources) => Object.keys(sources).every(isFolderName), 'must name folders by their path below seeds, such as nqna/wire')
     .exactOptional(),
   maximumBytes: z.int('must be a whole number of bytes').positive('must be more than 0').exactOptional(),
-  comments: z
-    .enum(COMMENTS, { error: (issue) => `must be ${COMMENTS.join(' or ')}${toSuggestion(issue.input, COMMENTS)}` })
-    .exactOptional(),
+  comments: z.enum(COMMENTS, { error: (issue) => `must be ${COMMENTS.join(', ')}${toSuggestion(issue.input, COMMENTS)}` }).exactOptional(),
+  robots: z.enum(ROBOTS, { error: (issue) => `must be ${ROBOTS.join(', ')}${toSuggestion(issue.input, ROBOTS)}` }).exactOptional(),
   search: z.enum(SEARCHES, { error: (issue) => `must be ${SEARCHES.join(' or ')}${toSuggestion(issue.input, SEARCHES)}` }).exactOptional(),
   searchFully: z.int('must be a whole number of articles').nonnegative('must not be less than 0').exactOptional(),
   seeds: text.exactOptional(),

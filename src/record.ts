@@ -99,6 +99,8 @@ export interface Evidence {
   readonly rule: string;
   /** Why a person corrected it. */
   readonly note?: string;
+  /** The day on which a person corrected it. */
+  readonly date?: string;
   /** Evidence that says otherwise. */
   readonly against?: readonly Evidence[];
 }
@@ -143,6 +145,13 @@ export interface Preformatted {
 /** A piece of running text. `\n` inside a text is a line break that was kept. */
 export type Block = Paragraph | Heading | List | Quote | Table | Caption | Preformatted;
 
+/** When and why the keeper took something out of all that is published. */
+export interface Withholding {
+  readonly reason: string;
+  /** `2022-02-03` */
+  readonly date: string;
+}
+
 export interface Comment {
   /** `c1`, `c2`, … in order of appearance. */
   readonly id: string;
@@ -160,8 +169,8 @@ export interface Comment {
   readonly votes?: number;
   readonly status?: string;
   readonly removed?: true;
-  /** Set when the keeper took its text and name out of everything that is published. */
-  readonly withheld?: true;
+  /** Set when the keeper took its text and name out of all that is published. */
+  readonly withheld?: Withholding;
   readonly kind: 'comment' | 'pingback';
 }
 
@@ -271,5 +280,5 @@ export interface Article {
   /** Id of the record that took this one's place. */
   readonly replacedBy?: string;
   /** Set when the keeper took it out of everything but a tombstone page. */
-  readonly withheld?: { readonly reason: string; readonly date: string };
+  readonly withheld?: Withholding;
 }

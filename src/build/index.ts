@@ -12,6 +12,7 @@ import { toKnown } from './known.ts';
 import type { Known } from './known.ts';
 import { dropManifests, writeManifest } from './manifest.ts';
 import { holdsLock, releaseLock, removeEmptyState, takeLock } from './lock.ts';
+import { readOverlay } from './overlay.ts';
 import { openPool, type Pool } from './pool.ts';
 import { type BuildOptions, openStamps, prepareBuild } from './prepare.ts';
 import type { Progress } from './progress.ts';
@@ -41,8 +42,8 @@ export interface BuildResult {
   readonly edited: readonly string[];
   /** Files among the content files that are no record's. */
   readonly foreign: readonly ForeignFile[];
-  /** Ids in withheld.csv that no record has. */
-  readonly unmatched: readonly string[];
+  /** Ids of the articles that are withheld because another capture of the same file is. */
+  readonly alsoWithheld: readonly string[];
   readonly rejections: readonly Rejection[];
   /** Whether what the last build knew could be used. */
   readonly state: RegisterState;
@@ -69,16 +70,21 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
   try {
     repairPublication(config.output);
     checkOutput(config.output);
+    const overlay = await readOverlay(config);
 
     const { key, register, state, files, stock, survey, ballots, intake: wanted } = await prepareBuild(config, options, pool, progress);
     const intake = await takeCaptures(config, stock, wanted, files, pool, progress);
     writeRejections(config.root, intake.rejections);
 
     const ids = options.limit === undefined ? [...files.keys()] : [...intake.seen];
-    const shelf = await openShelf(config, files, ids, intake.seen, { register, findStamps: openStamps(files), pool, progress });
+    const shelf = await openShelf(config, files, ids, intake.seen, {
+      ...{ register, findStamps: openStamps(files), pool, progress },
+      overlay,
+      isTrial: options.limit !== undefined,
+    });
     // A trial knows only some of it.
     if (options.limit === undefined) writeRegister(config.root, key, { seeds: intake.seeds, ballots, articles: shelf.articles });
-    const { archive, edited, replaced, unmatched } = shelf;
+    const { archive, edited, replaced, alsoWithheld } = shelf;
 
     const plan = await planSite(archive, options);
     if (!plan.isCurrent) await makeSite(shelf, plan, pool, progress);
@@ -96,7 +102,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       replaced: replaced.size,
       edited: edited.map((id) => relative(config.root, `${files.get(id)}.md`)),
       foreign: files.foreign,
-      unmatched,
+      alsoWithheld,
       rejections: intake.rejections,
       state,
       looked: stock.looked,

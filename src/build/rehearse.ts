@@ -51,6 +51,7 @@ export async function rehearseBuild(config: Config, options: BuildOptions, progr
       findStamps: openStamps(files),
       pool,
       progress,
+      isTrial: options.limit !== undefined,
     });
     const [plan, { planIndex, isIndexed }] = await Promise.all([planSite(shelf.archive, options), import('../search/index.ts')]);
     const { cuts } = planIndex(shelf.archive);

@@ -33,7 +33,7 @@ export function toReport(result: BuildResult, root: string): string {
     edited,
     rejections,
     foreign,
-    unmatched,
+    alsoWithheld,
     survey,
     known,
     files,
@@ -51,7 +51,12 @@ export function toReport(result: BuildResult, root: string): string {
     lines.push(`${toCount(kept, 'page')} kept whose capture has gone from the seeds${successors}`);
   }
   if (edited.length > 0) lines.push(`${toCount(edited.length, 'content file')} edited by hand, kept as edited:`, ...toList(edited));
-  if (unmatched.length > 0) lines.push(`Nothing has these ids of withheld.csv, so nothing is withheld by them: ${unmatched.join(', ')}`);
+  if (alsoWithheld.length > 0) {
+    lines.push(
+      `${toCount(alsoWithheld.length, 'earlier or later capture')} of files of which one is withheld, withheld too:`,
+      ...toList(alsoWithheld),
+    );
+  }
   if (foreign.length > 0) {
     lines.push(
       `${toCount(foreign.length, 'file')} in content/articles left alone:`,

@@ -1,17 +1,20 @@
 import type { Config } from '../config.ts';
-import { checkCorrections, readCorrections } from '../content/corrections.ts';
+import { checkCorrections } from '../content/corrections.ts';
 import type { ContentFiles } from '../content/files.ts';
 import { readOwnPages } from '../content/pages.ts';
-import type { Hiding } from '../content/hiding.ts';
-import { readWithheld } from '../content/withheld.ts';
+import { toTombstone, type Unpublished } from '../content/published.ts';
+import { toSummary } from '../content/summary.ts';
+import { checkWithheld } from '../content/withheld.ts';
 import type { Summary } from '../summary.ts';
 import type { Archive } from '../site/archive.ts';
 import { doInBatches } from './batches.ts';
 import { type Holding, openStacks } from './holding.ts';
+import { type Overlay, readOverlay } from './overlay.ts';
 import { ALONE, type Pool } from './pool.ts';
 import { type Progress, SILENT } from './progress.ts';
 import { EMPTY_REGISTER, type KnownArticle, type Register } from './register.ts';
-import { type ContentStamps, toStanding, type Unread } from './unread.ts';
+import { type ContentStamps, toStandingDigest, type Unread } from './unread.ts';
+import { spreadWithheld } from './versions.ts';
 
 /** The archive that content/ holds, and what there is to say of its articles. */
 export interface Shelf {
@@ -24,8 +27,8 @@ export interface Shelf {
   readonly edited: readonly string[];
   /** Ids of the articles that another took the place of. */
   readonly replaced: ReadonlySet<string>;
-  /** Ids that are to be withheld but no record has. */
-  readonly unmatched: readonly string[];
+  /** Ids of the articles that are withheld because another capture of the same file is. */
+  readonly alsoWithheld: readonly string[];
 }
 
 /** What saves the reading of articles. */
@@ -34,6 +37,10 @@ export interface Acquaintance {
   readonly findStamps: (id: string) => ContentStamps;
   readonly pool: Pool;
   readonly progress: Progress;
+  /** A trial of the first captures: what is said of records that are not there may be of others. */
+  readonly isTrial?: boolean;
+  /** Read already. */
+  readonly overlay?: Overlay;
 }
 
 const NOTHING_KNOWN: Acquaintance = { register: EMPTY_REGISTER, findStamps: () => ({}), pool: ALONE, progress: SILENT };
@@ -46,31 +53,23 @@ export async function openShelf(
   seen: ReadonlySet<string>,
   known: Acquaintance = NOTHING_KNOWN,
 ): Promise<Shelf> {
-  const corrections = await readCorrections(config.content);
-  checkCorrections(corrections, files);
-  const { records: withheld, comments: withheldComments } = await readWithheld(config.content);
-  const toHiding = (id: string): { readonly hiding?: Hiding } => {
-    const hiding = config.comments === 'hidden' ? 'all' : withheldComments.get(id);
-    return hiding === undefined ? {} : { hiding };
+  const { corrections, withheld: rows, findHiding } = known.overlay ?? (await readOverlay(config));
+  if (known.isTrial !== true) {
+    checkCorrections(corrections, files);
+    checkWithheld(rows, files);
+  }
+  const toUnpublished = (id: string): Unpublished => {
+    const stem = files.get(id);
+    if (stem === undefined) throw new Error(`No content file for the record ${id}`);
+    const hiding = findHiding(id);
+    return { id, stem, corrections: corrections.get(id) ?? [], ...(hiding !== undefined && { hiding }) };
   };
   const successors = new Map<string, string>();
   const edited: string[] = [];
   const standing = new Map<string, string>();
   const gone: [file: string, id: string][] = [];
 
-  const unread = ids.toSorted().map((id): Unread => {
-    const reason = withheld.get(id);
-    const stem = files.get(id);
-    if (stem === undefined) throw new Error(`No content file for the record ${id}`);
-    return {
-      id,
-      stem,
-      corrections: corrections.get(id) ?? [],
-      captured: seen.has(id),
-      ...(reason !== undefined && { withheld: reason }),
-      ...toHiding(id),
-    };
-  });
+  const unread = ids.toSorted().map((id): Unread => ({ ...toUnpublished(id), captured: seen.has(id) }));
   const articles = await readAll(unread, known);
   const first = articles.map(({ file, edited: isEdited, summary }): Summary => {
     const { id, replaces, ...rest } = summary;
@@ -87,7 +86,10 @@ export async function openShelf(
     const back = standing.get(file);
     if (back !== undefined && !successors.has(id)) successors.set(id, back);
   }
+  const withheld = spreadWithheld(rows.records, articles, successors);
   const summaries = first.map((summary) => {
+    const reason = withheld.get(summary.id);
+    if (reason !== undefined) return toSummary(toTombstone(summary.id, summary.captured, reason));
     const replacedBy = successors.get(summary.id);
     return replacedBy === undefined ? summary : { ...summary, replacedBy, listed: false };
   });
@@ -95,16 +97,12 @@ export async function openShelf(
 
   const findHolding = (id: string): Holding | undefined => {
     const summary = byId.get(id);
-    const stem = files.get(id);
-    if (summary === undefined || stem === undefined) return undefined;
+    if (summary === undefined) return undefined;
     const { digest, captured, replaces, replacedBy } = summary;
     const reason = withheld.get(id);
     return {
-      id,
-      stem,
+      ...toUnpublished(id),
       digest,
-      corrections: corrections.get(id) ?? [],
-      ...toHiding(id),
       standing: {
         captured,
         ...(replaces !== undefined && { replaces }),
@@ -123,8 +121,8 @@ export async function openShelf(
     findHolding,
     articles: new Map(articles.map((article) => [article.summary.id, article])),
     edited,
-    replaced: new Set(successors.keys()),
-    unmatched: [...withheld.keys(), ...withheldComments.keys()].filter((id) => !files.has(id)),
+    replaced: new Set([...successors.keys()].filter((id) => !withheld.has(id))),
+    alsoWithheld: [...withheld.keys()].filter((id) => !rows.records.has(id)),
   };
 }
 
@@ -134,7 +132,7 @@ async function readAll(
 ): Promise<readonly KnownArticle[]> {
   const find = (each: Unread): KnownArticle | undefined => {
     const known = register.articles.get(each.id);
-    if (known?.json === undefined || known.md === undefined || known.standing !== toStanding(each)) return undefined;
+    if (known?.json === undefined || known.md === undefined || known.standing !== toStandingDigest(each)) return undefined;
     const { json, md } = findStamps(each.id);
     return known.json === json && known.md === md ? known : undefined;
   };

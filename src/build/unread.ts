@@ -1,17 +1,10 @@
-import type { Correction } from '../content/corrections.ts';
-import type { Hiding } from '../content/hiding.ts';
-import type { Article } from '../record.ts';
+import type { Unpublished } from '../content/published.ts';
 import { toShortDigest } from './leaning.ts';
 import { toStamp } from './stamp.ts';
 
 /** An article that is to be read from its content files, with what is laid over it. */
-export interface Unread extends Pick<Article, 'captured' | 'withheld'> {
-  readonly id: string;
-  /** Path of its content files without the ending. */
-  readonly stem: string;
-  readonly corrections: readonly Correction[];
-  /** The comments that are not published. */
-  readonly hiding?: Hiding;
+export interface Unread extends Unpublished {
+  readonly captured: boolean;
 }
 
 /** How an article's two content files are told from others of their names. */
@@ -27,7 +20,8 @@ export function stampContent(stem: string): ContentStamps {
 }
 
 /** A digest of all that is laid over an article's own files. */
-export function toStanding({ captured, withheld, corrections, hiding }: Unread): string {
-  const rows = corrections.map(({ field, value, note }) => [field, value, note]);
-  return toShortDigest({ captured, withheld, rows, hiding });
+export function toStandingDigest({ captured, corrections, hiding }: Unread): string {
+  const rows = corrections.map(({ field, value, note, date }) => [field, value, note, date]);
+  const withheld = hiding?.withheld.map(({ comment, reason, date }) => [comment, reason, date]);
+  return toShortDigest({ captured, rows, way: hiding?.way, salt: hiding?.salt, withheld });
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { UsageError } from '../config.ts';
 import type { ArticleRecord, Comment } from '../record.ts';
 import { getId, readRows } from './csv.ts';
-import { correctField, dropAbsent, FIELDS, findFault, isField, isList, toCorrection, toSuggestion } from './fields.ts';
+import { correctField, dropAbsent, FIELDS, findFault, isDate, isField, isList, toCorrection, toSuggestion } from './fields.ts';
 import { commentSchema } from './schema.ts';
 
 /** One row of corrections.csv. */
@@ -13,6 +13,8 @@ export interface Correction {
   /** Empty to remove the field; the parts of a list stand between semicolons. */
   readonly value: string;
   readonly note?: string;
+  /** The day on which it was corrected. */
+  readonly date?: string;
   /** Path and line, for messages. */
   readonly where: string;
 }
@@ -22,6 +24,8 @@ export type Corrections = ReadonlyMap<string, readonly Correction[]>;
 
 const COMMENT_FIELDS = ['author', 'name', 'date', 'zone', 'status', 'body', 'removed'] as const;
 const RULE = 'correction/csv';
+// 2022-02-03
+const DAY = /^\d{4}-\d\d-\d\d$/;
 // comments/c2/author
 const COMMENT_FIELD = /^comments\/(?<id>c\d+)\/(?<field>[^/]+)$/;
 
@@ -29,10 +33,14 @@ const COMMENT_FIELD = /^comments\/(?<id>c\d+)\/(?<field>[^/]+)$/;
 export async function readCorrections(content: string): Promise<Corrections> {
   const corrections = new Map<string, Correction[]>();
   const rows = new Map<string, string>();
-  for (const row of readRows(join(content, 'corrections.csv'), ['id', 'field', 'value', 'note'])) {
+  for (const row of readRows(join(content, 'corrections.csv'), ['id', 'field', 'value', 'note'], ['date'])) {
     const { where, cell } = row;
-    const note = cell('note');
-    const correction = { id: getId(row), field: cell('field'), value: cell('value'), where, ...(note !== '' && { note }) };
+    const [note, date] = [cell('note'), cell('date')];
+    if (date !== '' && !(DAY.test(date) && isDate(date))) {
+      throw new UsageError(`${where}: "${date}" is not a day; write the day of the correction as 2022-02-03, or leave it empty`);
+    }
+    const said = { ...(note !== '' && { note }), ...(date !== '' && { date }) };
+    const correction = { id: getId(row), field: cell('field'), value: cell('value'), where, ...said };
     checkCorrection(correction);
     const key = `${correction.id} ${correction.field}`;
     const other = rows.get(key);
@@ -58,19 +66,20 @@ export function correct(record: ArticleRecord, corrections: readonly Correction[
 }
 
 function correctOnce(record: ArticleRecord, correction: Correction): ArticleRecord {
-  const { field, value, note } = correction;
+  const { field, value } = correction;
   if (!isField(field)) return correctComment(record, correction);
   const parts = value.split(';').map((part) => part.trim());
-  return correctField(record, field, isList(field) ? parts.filter((part) => part !== '') : value || undefined, RULE, note);
+  return correctField(record, field, isList(field) ? parts.filter((part) => part !== '') : value || undefined, RULE, correction);
 }
 
-function correctComment(record: ArticleRecord, { field, value, note, where }: Correction): ArticleRecord {
+function correctComment(record: ArticleRecord, correction: Correction): ArticleRecord {
+  const { field, value, where } = correction;
   const { id, field: name = '' } = COMMENT_FIELD.exec(field)?.groups ?? {};
   const index = record.comments.findIndex((comment) => comment.id === id);
   const comment = record.comments[index];
   if (comment === undefined) throw new UsageError(`${where}: record ${record.id} has no comment ${id}; it has ${record.comments.length} in all, numbered from c1`);
   const corrected = commentSchema.parse(dropAbsent({ ...comment, [name]: toCommentValue(name, value) }));
-  const evidence = { ...record.evidence, [field]: toCorrection(RULE, note, record.evidence[field]) };
+  const evidence = { ...record.evidence, [field]: toCorrection(RULE, correction, record.evidence[field]) };
   return { ...record, comments: record.comments.with(index, corrected), evidence };
 }
 

@@ -16,11 +16,11 @@ export interface Row {
   readonly cell: (heading: string) => string;
 }
 
-/** Reads a CSV file with exactly these headings; no rows when there is no file, a UsageError with line and remedy when it is not in order. */
-export function readRows(path: string, headings: readonly string[]): readonly Row[] {
+/** Reads a CSV file with exactly these headings, and none but the `optional` ones beside them; no rows when there is no file, a UsageError with line and remedy when it is not in order. */
+export function readRows(path: string, headings: readonly string[], optional: readonly string[] = []): readonly Row[] {
   const text = readText(path) ?? '';
   try {
-    const columns = (found: string[]): string[] => checkHeadings(path, found, headings);
+    const columns = (found: string[]): string[] => checkHeadings(path, found, headings, optional);
     const rows: unknown = parse(text, { columns, info: true, skip_empty_lines: true, trim: true });
     return rowsSchema.parse(rows).map(({ record, info }) => ({ where: `${path}:${info.lines}`, cell: (heading) => record[heading] ?? '' }));
   } catch (cause) {
@@ -37,7 +37,8 @@ export function getId({ where, cell }: Row): string {
   return id;
 }
 
-function checkHeadings(path: string, found: readonly string[], headings: readonly string[]): string[] {
-  if (found.toSorted().join() === headings.toSorted().join()) return [...found];
-  throw new UsageError(`${path}:1: the first line is "${found.join(',')}"; write ${headings.join(',')}, with commas between the columns`);
+function checkHeadings(path: string, found: readonly string[], headings: readonly string[], optional: readonly string[]): string[] {
+  const isOf = (heading: string): boolean => headings.includes(heading) || optional.includes(heading);
+  if (headings.every((heading) => found.includes(heading)) && found.every(isOf) && new Set(found).size === found.length) return [...found];
+  throw new UsageError(`${path}:1: the first line is "${found.join(',')}"; write ${headings.join(',')}${optional.map((heading) => ` (and ,${heading} if you like)`).join('')}, with commas between the columns`);
 }

@@ -23,6 +23,9 @@ const LANGUAGE = /^[a-z]{2,3}(?:[-_]|$)/i;
 // https://example.org/1
 const WEB_ADDRESS = /^https?:\/\//i;
 
+/** Why and on which day a person corrected something, as far as it was said. */
+export type Said = Pick<Evidence, 'note' | 'date'>;
+
 /** Whether a name is that of a field that people may correct. */
 export function isField(name: string): name is Field {
   return FIELDS.some((field) => field === name);
@@ -67,18 +70,19 @@ export function getField(record: ArticleRecord, field: Field): FieldValue | unde
 }
 
 /** The record with a field corrected, and evidence that says so; an absent value removes the field. Expects a value without fault. */
-export function correctField(record: ArticleRecord, field: Field, value: FieldValue | undefined, rule: string, note?: string): ArticleRecord {
-  const evidence = { ...record.evidence, [field]: toCorrection(rule, note, record.evidence[field]) };
+export function correctField(record: ArticleRecord, field: Field, value: FieldValue | undefined, rule: string, said: Said = {}): ArticleRecord {
+  const evidence = { ...record.evidence, [field]: toCorrection(rule, said, record.evidence[field]) };
   return recordSchema.parse(dropAbsent({ ...record, [field]: toValue(record, field, value), evidence }));
 }
 
 /** Evidence that a person gave the value, with what was known before. */
-export function toCorrection(rule: string, note: string | undefined, before: Evidence | undefined): Evidence {
+export function toCorrection(rule: string, { note, date }: Said, before: Evidence | undefined): Evidence {
   return {
     basis: 'stated',
     from: 'correction',
     rule,
     ...(note !== undefined && { note }),
+    ...(date !== undefined && { date }),
     ...(before !== undefined && { against: [before] }),
   };
 }

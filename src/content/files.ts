@@ -76,11 +76,19 @@ export function readStored(files: ContentFiles, id: string): StoredRecord | unde
   return findStored(`${getStem(files, id)}.json`);
 }
 
-/**
- * Reads a record as published: people's edits and corrections laid over it. Whether its capture is in seeds/, was replaced or is
- * withheld is not known here. A UsageError says which file is damaged and what to do.
- */
+/** An article as people corrected it, and the record as the reader made it. */
+export interface Reading {
+  readonly article: Article;
+  readonly original: ArticleRecord;
+}
+
+/** Reads a record with people's edits and corrections laid over it. Whether its capture is in seeds/ or was replaced is not known here. */
 export function readArticle(files: ReadonlyMap<string, string>, id: string, corrections: Corrections): Article {
+  return readBoth(files, id, corrections).article;
+}
+
+/** Reads a record as the reader made it and as people corrected it. A UsageError says which file is damaged and what to do. */
+export function readBoth(files: ReadonlyMap<string, string>, id: string, corrections: Corrections): Reading {
   const stem = getStem(files, id);
   const stored = findStored(`${stem}.json`);
   if (stored?.record.id !== id) {
@@ -91,7 +99,7 @@ export function readArticle(files: ReadonlyMap<string, string>, id: string, corr
   const digest = toContentDigest(text);
   const edited = digest !== stored.contentSha256 && digest !== toContentDigest(renderContent(record));
   const applied = edited ? applyContent(record, text, `${stem}.md`) : { record, markdown: toMarkdown(record.body) };
-  return {
+  const article: Article = {
     record: correct(applied.record, corrections.get(id) ?? []),
     slug: basename(stem).slice(0, -(id.length + 1)),
     markdown: applied.markdown,
@@ -99,6 +107,7 @@ export function readArticle(files: ReadonlyMap<string, string>, id: string, corr
     captured: false,
     ...(replaces !== undefined && { replaces }),
   };
+  return { article, original: record };
 }
 
 async function readFolder(path: string): Promise<readonly Dirent[]> {

@@ -1,140 +1,164 @@
-import { UsageError } from '../config.ts';
-import type { Article, ArticleRecord, Block, Comment, LedgerEntry, LineRange, ListItem } from '../record.ts';
+import { type CommentWay, UsageError } from '../config.ts';
+import type { Article, ArticleRecord, Comment, Evidence, LineRange } from '../record.ts';
+import { changeTexts, toConceal, toTexts } from './conceal.ts';
+import { COVER, coverLines } from './cover.ts';
+import { toMask } from './mask.ts';
+import { toOrdinaryWords } from './names.ts';
+import { toPseudonym } from './pseudonym.ts';
+import type { WithheldComment } from './withheld.ts';
 
-/** Which comments of an article are not published: all of them, or those with these ids. */
-export type Hiding = 'all' | readonly string[];
+/** Which comments of an article are published, and how; plain enough to be sent to another process. */
+export interface Hiding {
+  readonly way: CommentWay;
+  /** What pseudonyms are made with. */
+  readonly salt?: string;
+  readonly withheld: readonly WithheldComment[];
+}
 
-/** Where the ledger says that a line went when what it says is not published. */
-const HIDDEN = 'hidden';
-
-const LINE_BREAK = /\r\n|\n|\r/;
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
-// comments/c12/body/0
-const COMMENT = /^comments\/(?<id>c\d+)(?:\/|$)/;
-
-// Shorter ones stand in words of their own everywhere.
-const SHORTEST_QUOTATION = 12;
-
-/** An article without what is hidden of it, and how its capture is masked. */
+/** An article without what is not published of it, and how its capture is masked. */
 export interface Veiled {
   readonly article: Article;
   readonly mask: (text: string) => string;
 }
 
-/**
- * Takes hidden comments out of an article: their text and names, and mentions and quotations of them in other comments, furniture, evidence
- * and problems. Of a single one a mark stays, so that its answers keep their place. Throws a UsageError for a comment that the article lacks.
- */
-export function hideComments(article: Article, hiding: Hiding): Veiled {
-  const { record } = article;
-  const isHidden = toIsHidden(record, hiding);
-  const conceal = toConceal(record.comments, ({ id }) => isHidden(id));
-  const goes = ({ to }: { readonly to: string }): boolean => isHidden(COMMENT.exec(to)?.groups?.id);
-  const lines = new Set(record.ledger.filter(goes).flatMap((entry) => toNumbers(entry.lines)));
-  const touches = (range: LineRange | undefined): boolean => range !== undefined && toNumbers(range).some((line) => lines.has(line));
+/** Where the ledger says that a line went when what it says is not published. */
+const HIDDEN = 'hidden';
 
-  const comments = hiding === 'all' ? [] : record.comments.map((comment) => (isHidden(comment.id) ? toMark(comment) : concealIn(comment, conceal)));
-  const evidence = Object.entries(record.evidence)
-    .filter(([field]) => !goes({ to: field }))
-    .map(([field, { text, note, against, ...rest }]) => {
-      const isOpen = !touches(rest.lines);
-      const others = against?.filter((other) => !touches(other.lines));
-      return [
-        field,
-        {
-          ...rest,
-          ...(text !== undefined && isOpen && { text }),
-          ...(note !== undefined && { note: conceal(note) }),
-          ...(others !== undefined && { against: others }),
-        },
-      ] as const;
-    });
-  const ledger = record.ledger.map((entry) => (goes(entry) ? { ...entry, to: HIDDEN } : entry));
+// comments/c12/body/0
+const COMMENT = /^comments\/(?<id>c\d+)(?:\/|$)/;
+
+/**
+ * Takes what is not published of its comments out of an article: their texts and names, and mentions and quotations of them in other comments,
+ * furniture, evidence and problems. `original` is the record before it was corrected: the capture still has its words. Of a single comment a
+ * mark stays, so that its answers keep their place. Throws a UsageError for a comment that the article lacks.
+ */
+export function hideComments(article: Article, original: ArticleRecord, hiding: Hiding): Veiled {
+  const { record } = article;
+  const { way } = hiding;
+  const withheld = toWithheld(record, hiding);
+  const isGone = (id: string | undefined): boolean => id !== undefined && (way === 'hidden' || withheld.has(id));
+  const toId = (to: string): string | undefined => COMMENT.exec(to)?.groups?.['id'];
+  const conceal = toConceal({
+    names: toInstead([...record.comments, ...original.comments], hiding, isGone),
+    texts: [...record.comments, ...original.comments].filter(({ id }) => isGone(id)).flatMap(({ body }) => body.flatMap(toTexts)),
+    ordinary: toOrdinaryWords(original.body.flatMap(toTexts)),
+  });
+
+  const ledger = record.ledger.map((entry) => (isGone(toId(entry.to)) ? { ...entry, to: HIDDEN } : entry));
+  const thread = way === 'hidden' ? toSpan(ledger.flatMap(({ to, lines }) => (to === HIDDEN ? [lines] : []))) : undefined;
+  const isCovered = toIsCovered(way, thread);
+  const gone = toLines(ledger.flatMap(({ to, lines }) => (to === HIDDEN ? [lines] : [])));
+  const covered = toLines(ledger.filter(isCovered).map(({ lines }) => lines));
+  const evidence = Object.entries(record.evidence).filter(([field]) => !isGone(toId(field)));
+  // The byline of an article may be the name of somebody who comments.
+  const keep = (text: string): string => text;
+  const change = way === 'shown' ? conceal : (): undefined => undefined;
   return {
     article: {
       ...article,
       record: {
         ...record,
-        comments,
-        evidence: Object.fromEntries(evidence),
+        comments: way === 'hidden' ? [] : record.comments.map((comment) => toShown(comment, hiding, withheld.get(comment.id), conceal)),
+        evidence: Object.fromEntries(
+          evidence.map(([field, each]) => [field, veilEvidence(each, { conceal, change: toId(field) === undefined ? keep : change, covered })]),
+        ),
         ledger,
-        furniture: record.furniture.map((piece) => ({ ...piece, text: conceal(piece.text) })),
-        problems: record.problems.filter((problem) => !touches(problem.lines)).map((problem) => ({ ...problem, message: conceal(problem.message) })),
+        furniture: record.furniture.map((piece) => {
+          const isWhole = thread !== undefined && isWithin(piece.lines, thread);
+          return { ...piece, text: isWhole ? coverLines(piece.text) : conceal(piece.text) };
+        }),
+        problems: record.problems.flatMap((problem) => (touches(problem.lines, gone) ? [] : [{ ...problem, message: conceal(problem.message) }])),
       },
     },
-    mask: (text) => maskLines(text, ledger, conceal),
+    mask: toMask(ledger, isCovered, conceal),
   };
 }
 
-function toIsHidden({ id, comments }: ArticleRecord, hiding: Hiding): (comment: string | undefined) => boolean {
-  if (hiding === 'all') return (comment) => comment !== undefined;
+function toWithheld({ id, comments }: ArticleRecord, { withheld }: Hiding): ReadonlyMap<string, WithheldComment> {
   const known = new Set(comments.map((comment) => comment.id));
-  const strange = hiding.find((comment) => !known.has(comment));
+  const strange = withheld.find(({ comment }) => !known.has(comment));
   if (strange !== undefined) {
-    throw new UsageError(`withheld.csv: "${id}#${strange}" is no comment: article ${id} has ${comments.length} of them; mend the row, or delete it`);
+    throw new UsageError(
+      `${strange.where}: "${id}#${strange.comment}" is no comment: article ${id} has ${comments.length} of them; mend the row, or delete it`,
+    );
   }
-  const hidden = new Set(hiding);
-  return (comment) => comment !== undefined && hidden.has(comment);
+  return new Map(withheld.map((each) => [each.comment, each]));
 }
 
-function toMark({ id, parent, kind }: Comment): Comment {
-  return { id, ...(parent !== undefined && { parent }), body: [], withheld: true, kind };
-}
-
-// The same number of letters, so that columns stay right.
-function toConceal(comments: readonly Comment[], isHidden: (comment: Comment) => boolean): (text: string) => string {
+// What stands for each name that is not published.
+function toInstead(comments: readonly Comment[], { way, salt }: Hiding, isGone: (id: string) => boolean): ReadonlyMap<string, string> {
   const toNames = ({ author, name }: Comment): readonly string[] => [author, name].filter((each) => each !== undefined);
-  const kept = new Set(comments.filter((comment) => !isHidden(comment)).flatMap(toNames));
-  const hidden = comments.filter(isHidden);
-  const names = hidden.flatMap(toNames).filter((name) => !kept.has(name));
-  const quotable = hidden.flatMap(({ body }) => body.flatMap(toTexts).flatMap((text) => text.split('\n')));
-  const secrets = [...new Set([...names, ...quotable.filter((text) => text.length >= SHORTEST_QUOTATION)])].filter((text) => text.trim() !== '');
-  if (secrets.length === 0) return (text) => text;
-  const longestFirst = secrets.toSorted((one, other) => other.length - one.length);
-  const secret = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map((text) => text.replaceAll(SPECIAL, String.raw`\$&`)).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return (text) => text.replaceAll(secret, (found) => '█'.repeat(found.length));
-}
-
-function toTexts(block: Block): readonly string[] {
-  if (block.kind === 'list') return block.items.flatMap(toItemTexts);
-  return block.kind === 'table' ? block.rows.flat() : [block.text];
-}
-
-function toItemTexts({ text, items = [] }: ListItem): readonly string[] {
-  return [text, ...items.flatMap(toItemTexts)];
-}
-
-function concealIn(comment: Comment, conceal: (text: string) => string): Comment {
-  return { ...comment, body: comment.body.map((block) => concealBlock(block, conceal)) };
-}
-
-function concealBlock(block: Block, conceal: (text: string) => string): Block {
-  if (block.kind === 'list') return { ...block, items: block.items.map((item) => concealItem(item, conceal)) };
-  return block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(conceal)) } : { ...block, text: conceal(block.text) };
-}
-
-function concealItem({ text, items }: ListItem, conceal: (text: string) => string): ListItem {
-  return { text: conceal(text), ...(items !== undefined && { items: items.map((item) => concealItem(item, conceal)) }) };
-}
-
-function maskLines(text: string, ledger: readonly LedgerEntry[], conceal: (text: string) => string): string {
-  const byLine = new Map<number, 'whole' | 'names'>();
-  for (const { lines, to, role } of ledger) {
-    for (const line of toNumbers(lines)) {
-      if (to === HIDDEN) byLine.set(line, 'whole');
-      else if ((role === 'furniture' || role.startsWith('comment')) && byLine.get(line) !== 'whole') byLine.set(line, 'names');
-    }
+  if (way === 'hidden') return new Map(comments.flatMap(toNames).map((name) => [name, COVER]));
+  if (way === 'shown') {
+    const kept = new Set(comments.filter(({ id }) => !isGone(id)).flatMap(toNames));
+    const names = comments.filter(({ id }) => isGone(id)).flatMap(toNames);
+    return new Map(names.filter((name) => !kept.has(name)).map((name) => [name, COVER]));
   }
-  return text
-    .split(LINE_BREAK)
-    .map((line, index) => {
-      const way = byLine.get(index + 1);
-      if (way === undefined) return line;
-      return way === 'whole' ? '█████' : conceal(line);
-    })
-    .join('\n');
+  // As corrected it comes first, and the capture's own name leads to the same person.
+  const people = new Map<string, string>();
+  for (const comment of comments) {
+    const [first] = toNames(comment);
+    if (first !== undefined && !people.has(comment.id)) people.set(comment.id, toPseudonym(first, salt ?? ''));
+  }
+  return new Map(comments.flatMap((comment) => toNames(comment).map((name) => [name, people.get(comment.id) ?? COVER] as const)).toReversed());
 }
 
-function toNumbers([first, last]: LineRange): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+function toShown(comment: Comment, { way, salt }: Hiding, withheld: WithheldComment | undefined, conceal: (text: string) => string): Comment {
+  const { id, parent, kind } = comment;
+  if (withheld !== undefined) {
+    const { reason, date } = withheld;
+    return { id, ...(parent !== undefined && { parent }), body: [], withheld: { reason, date }, kind };
+  }
+  const { author, name, ...rest } = changeTexts(comment, conceal);
+  if (way === 'shown') return { ...rest, ...(author !== undefined && { author }), ...(name !== undefined && { name }) };
+  const person = author ?? name;
+  return { ...rest, ...(person !== undefined && { author: toPseudonym(person, salt ?? '') }) };
+}
+
+interface Veil {
+  readonly conceal: (text: string) => string;
+  /** What stands for the words of the capture; undefined when they are not published. */
+  readonly change: (text: string) => string | undefined;
+  readonly covered: ReadonlySet<number>;
+}
+
+function veilEvidence(evidence: Evidence, veil: Veil): Evidence {
+  const { text, columns, note, against, ...rest } = evidence;
+  const shown = text === undefined || touches(evidence.lines, veil.covered) ? undefined : veil.change(text);
+  return {
+    ...rest,
+    ...(shown !== undefined && { text: shown }),
+    ...(columns !== undefined && shown !== undefined && { columns }),
+    ...(note !== undefined && { note: veil.conceal(note) }),
+    ...(against !== undefined && { against: against.map((other) => veilEvidence(other, veil)) }),
+  };
+}
+
+function toIsCovered(way: CommentWay, thread: LineRange | undefined): (entry: ArticleRecord['ledger'][number]) => boolean {
+  return ({ to, role, lines }) => {
+    if (to === HIDDEN) return true;
+    if (role === 'furniture') return thread !== undefined && isWithin(lines, thread);
+    return way === 'pseudonymous' && (role === 'comment-head' || role === 'comment-foot');
+  };
+}
+
+function toSpan(ranges: readonly LineRange[]): LineRange | undefined {
+  if (ranges.length === 0) return undefined;
+  return ranges.reduce(([first, last], [start, end]) => [Math.min(first, start), Math.max(last, end)]);
+}
+
+function isWithin([start, end]: LineRange, [first, last]: LineRange): boolean {
+  return first <= start && end <= last;
+}
+
+function toLines(ranges: readonly LineRange[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const [first, last] of ranges) for (let line = first; line <= last; line++) lines.add(line);
+  return lines;
+}
+
+function touches(range: LineRange | undefined, lines: ReadonlySet<number>): boolean {
+  if (range === undefined) return false;
+  for (let line = range[0]; line <= range[1]; line++) if (lines.has(line)) return true;
+  return false;
 }

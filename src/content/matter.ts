@@ -58,7 +58,7 @@ export function applyContent(record: ArticleRecord, text: string, path: string):
     applied = correctField(applied, field, toFieldValue(field, value, path), RULE);
   }
   if (markdown === toMarkdown(record.body).trimEnd()) return { record: applied, markdown };
-  const evidence = { ...applied.evidence, body: toCorrection(RULE, undefined, record.evidence['body']) };
+  const evidence = { ...applied.evidence, body: toCorrection(RULE, {}, record.evidence['body']) };
   return { record: { ...applied, evidence }, markdown };
 }
 

@@ -10,6 +10,7 @@ import type {
   ListItem,
   Location,
   Problem,
+  Withholding,
 } from '../record.ts';
 
 /** A schema for each key of a type, none missing and none too many. */
@@ -40,6 +41,7 @@ const evidence: z.ZodType<Evidence> = z.object({
   text: text.exactOptional(),
   rule: text,
   note: text.exactOptional(),
+  date: text.exactOptional(),
   against: z.array(z.lazy(() => evidence)).exactOptional(),
 } satisfies Shape<Evidence>);
 
@@ -77,7 +79,7 @@ export const commentSchema = z.object({
   votes: z.int().exactOptional(),
   status: text.exactOptional(),
   removed: z.literal(true).exactOptional(),
-  withheld: z.literal(true).exactOptional(),
+  withheld: z.object({ reason: text, date: text } satisfies Shape<Withholding>).exactOptional(),
   kind: z.enum(['comment', 'pingback']),
 } satisfies Shape<Comment>);
 

@@ -115,7 +115,7 @@ const ENGLISH = {
   status: 'status:',
   anonymous: 'no name given',
   gone: 'This comment had been removed when the page was captured.',
-  withheldComment: 'This comment is withheld by the keeper of the archive.',
+  withheldComment: (date: string) => `The keeper of this archive withholds this comment since ${date}.`,
   empty: 'Nothing was found in this comment but its head.',
   noBody: 'No running text was found in this capture.',
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Comment } from '../../record.ts';
+import type { Comment, Withholding } from '../../record.ts';
 import type { Words } from '../words.ts';
 import { renderBlocks } from './blocks.ts';
 import { renderDate, toDateText } from './date.ts';
@@ -23,7 +23,7 @@ export function renderComment(comment: Comment, { parent, line, corrections }: S
   return html`<article class="comment${comment.removed === true && ' gone'}" id="${id}">
     <header>
       ${
-        shown === undefined ? html`<span>${words.anonymous}</span>` : html`<b><bdi>${shown}</bdi></b>`
+        shown === undefined ? comment.withheld === undefined && html`<span>${words.anonymous}</span>` : html`<b><bdi>${shown}</bdi></b>`
       }${name !== undefined && name !== shown && html`<bdi>${name}</bdi>`}<a class="when" href="#${id}"
         >${time === undefined ? `#${id}` : date === undefined ? html`<bdi>${time}</bdi>` : renderDate(date, time)}</a
       >${votes !== undefined && html`<span class="votes">${toVotes(votes, words)}</span>`}${
@@ -37,8 +37,12 @@ export function renderComment(comment: Comment, { parent, line, corrections }: S
     </header>
     ${
       comment.removed === true && html`<p class="own">${words.gone}</p>`
-    }${body.length > 0 ? renderBlocks(body) : comment.removed !== true && html`<p class="own">${comment.withheld === true ? words.withheldComment : words.empty}</p>`}
+    }${body.length > 0 ? renderBlocks(body) : comment.removed !== true && html`<p class="own">${comment.withheld === undefined ? words.empty : renderWithheld(comment.withheld, words)}</p>`}
   </article>`;
+}
+
+function renderWithheld({ reason, date }: Withholding, words: Words): Html {
+  return html`${words.withheldComment(toDateText(date, words))} ${words.withheldReason} <bdi>${reason}</bdi>`;
 }
 
 function toSpeaker({ author, name, id }: Comment): string {
