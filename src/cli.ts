@@ -6,6 +6,7 @@ import type { BuildOptions } from './build/prepare.ts';
 import type { Progress } from './build/progress.ts';
 import type { MergeFlags, PlanFlags } from './build/shards/commands.ts';
 import type { Config } from './config.ts';
+import { addKeeperCommands } from './keeper.ts';
 
 // Each command loads what it needs when it runs, so that --help is quick.
 
@@ -248,6 +249,7 @@ function makeProgram(): Command {
     .argument('[dir]', 'the folder to make it in', '.')
     .addHelpText('after', toExamples(['backfile init my-archive', 'backfile init']))
     .action(run(init));
+  addKeeperCommands(program, { run, toExamples });
   return program.addHelpText('after', toExamples(['backfile init my-archive', 'backfile build my-archive', 'backfile serve my-archive']));
 }
 

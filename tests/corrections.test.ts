@@ -181,19 +181,25 @@ describe('withheld.csv', () => {
   test('takes whole records out', async () => {
     writeFileSync(join(content, 'withheld.csv'), `id,reason,date\n${ID},"a name, at a person's wish",2023-05-01\n`);
     expect(await readWithheld(content)).toEqual({
-      records: new Map([[ID, { reason: "a name, at a person's wish", date: '2023-05-01' }]]),
+      records: new Map([[ID, { reason: "a name, at a person's wish", date: '2023-05-01', where: `${join(content, 'withheld.csv')}:2` }]]),
       comments: new Map(),
     });
   });
   test('takes single comments out', async () => {
     writeFileSync(join(content, 'withheld.csv'), `id,reason,date\n${ID}#c2,a name,2023-05-01\n${ID}#c7,a name,2023-05-01\n`);
-    expect(await readWithheld(content)).toEqual({ records: new Map(), comments: new Map([[ID, ['c2', 'c7']]]) });
+    expect(await readWithheld(content)).toMatchObject({
+      records: new Map(),
+      comments: new Map([[ID, [{ comment: 'c2' }, { comment: 'c7' }]]]),
+    });
   });
   test.each([
     [`${ID}#2,x,2023-05-01`, /:2: .* is not an id/],
     ['nobody,x,2023-05-01', /:2: "nobody" is not an id/],
     [`${ID},,2023-05-01`, /:2: no reason/],
-    [`${ID},x,May`, /:2: "May" is not a date/],
+    [`${ID},x,May`, /:2: "May" is not a day/],
+    [`${ID},x,2023`, /:2: "2023" is not a day/],
+    [`${ID},x,2023-02-30`, /:2: "2023-02-30" is not a day/],
+    [`${ID},x,2023-05-01\n${ID},y,2023-05-02`, /:3: .*:2 withholds 5e0c1b7a9d42c3f1 already; delete one/],
   ])('%j is an error that names the row', async (row, message) => {
     mkdirSync(content, { recursive: true });
     writeFileSync(join(content, 'withheld.csv'), `id,reason,date\n${row}\n`);

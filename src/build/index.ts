@@ -78,7 +78,10 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
 
     const ids = options.limit === undefined ? [...files.keys()] : [...intake.seen];
     const shelf = await openShelf(config, files, ids, intake.seen, {
-      ...{ register, findStamps: openStamps(files), pool, progress },
+      register,
+      findStamps: openStamps(files),
+      pool,
+      progress,
       overlay,
       isTrial: options.limit !== undefined,
     });

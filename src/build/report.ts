@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import type { Added } from '../content/withholding.ts';
 import { toPrintable } from '../text/printable.ts';
 import type { BuildResult } from './index.ts';
 import { toKnownLines } from './known.ts';
@@ -123,6 +124,26 @@ export function toRehearsalReport({ seeds, looked, captures, parsed, state, site
   }
   lines.push('Nothing was changed.');
   return `${lines.map(toPrintable).join('\n')}\n`;
+}
+
+/** What was withheld, what there is to do, and what stays. */
+export function toWithheldReport({ path, articles }: Added, archive: string): string {
+  const lines = [
+    ...articles.map(
+      ({ id, title, comment }) =>
+        `${comment === undefined ? '' : `comment ${comment} of `}${id}${title === undefined ? '' : ` (${title})`} is withheld, by a row in ${path}`,
+    ),
+    `The site that stands has it still; build and publish it anew: npx backfile build${toArgument(resolve(archive))}`,
+    'The seeds and content/ keep the text, and so does the history of git: do not publish these.',
+  ];
+  return `${lines.map(toPrintable).join('\n')}\n`;
+}
+
+/** Where a salt was made and how to treat it. */
+export function toSaltReport(path: string): string {
+  return `${toPrintable(`made ${path}`)}
+Keep a copy: with another salt all pseudonyms are others. Never publish it: who has it can try out names. Git ignores it now.
+`;
 }
 
 /** How to look at a site that was built. */

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { UsageError } from '../config.ts';
-import { readText } from './disk.ts';
+import { readText, writeText } from './disk.ts';
 
 // 5e0c1b7a9d42c3f1
 const ID = /^[0-9a-f]{16}$/;
@@ -28,6 +28,21 @@ export function readRows(path: string, headings: readonly string[], optional: re
     const line = typeof cause['lines'] === 'number' ? `:${cause['lines']}` : '';
     throw new UsageError(`${path}${line}: ${cause.message}; put text with a comma, a quote or a line break in "…", each quote in it twice`, { cause });
   }
+}
+
+/** Adds rows to a CSV file, in the order of its own columns; makes it with these headings where there is none. Expects one that can be read. */
+export function appendRows(path: string, headings: readonly string[], rows: readonly Readonly<Record<string, string>>[]): void {
+  const text = readText(path) ?? '';
+  const first: unknown = parse(text, { to_line: 1, trim: true, skip_empty_lines: true })[0];
+  const columns = first === undefined ? headings : z.array(z.string()).parse(first);
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = (first === undefined ? [columns] : []).concat(rows.map((row) => columns.map((column) => row[column] ?? '')));
+  const start = text === '' || text.endsWith('\n') ? text : `${text}${lineEnd}`;
+  writeText(path, start + lines.map((cells) => cells.map(toCell).join(',') + lineEnd).join(''));
+}
+
+function toCell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** The id in a row; a UsageError when it is not one. */

@@ -6,10 +6,10 @@ import { type Config, UsageError } from '../config.ts';
 import { readText, toReason, writeText } from './disk.ts';
 
 /** The file of the salt, beside the config. */
-export const SALT_FILE = 'backfile.salt';
+const SALT_FILE = 'backfile.salt';
 
 /** Where a machine that has no such file may have the salt: the secret of a workflow. */
-export const SALT_VARIABLE = 'BACKFILE_SALT';
+const SALT_VARIABLE = 'BACKFILE_SALT';
 
 /** A shorter one could be guessed, and with it all names. */
 const SHORTEST = 16;

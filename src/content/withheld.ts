@@ -42,8 +42,7 @@ export async function readWithheld(content: string): Promise<Withheld> {
   const rows = new Map<string, string>();
   for (const row of readRows(toWithheldPath(content), WITHHELD_HEADINGS)) {
     const { where, cell } = row;
-    const withholding = parseWithholding(row);
-    const { id, comment } = parseTarget(row);
+    const { id, comment, ...withholding } = parseWithheld(row);
     const other = rows.get(cell('id'));
     if (other !== undefined) throw new UsageError(`${where}: ${other} withholds ${cell('id')} already; delete one of the two rows`);
     rows.set(cell('id'), where);
@@ -62,11 +61,13 @@ export function checkWithheld({ records, comments }: Withheld, ids: { readonly h
   }
 }
 
-function parseWithholding({ where, cell }: Row): WithheldRow {
+/** What a row withholds; a UsageError when it is not in order. */
+export function parseWithheld(row: Row): WithheldRow & { readonly id: string; readonly comment?: string } {
+  const { where, cell } = row;
   const [reason, date] = [cell('reason'), cell('date')];
   if (reason === '') throw new UsageError(`${where}: no reason; write in a few words why it is withheld`);
   if (!DAY.test(date) || !isDate(date)) throw new UsageError(`${where}: "${date}" is not a day; write the day of the decision as 2022-02-03`);
-  return { reason, date, where };
+  return { ...parseTarget(row), reason, date, where };
 }
 
 function parseTarget(row: Row): { readonly id: string; readonly comment?: string } {

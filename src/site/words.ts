@@ -179,7 +179,7 @@ const ENGLISH = {
   aboutText: [
     'Every page of this archive was read from raw text as a crawler had left it. Nothing of that text is lost: what is not part of an article is listed at its foot, and the page of its capture shows each line and the part it plays.',
     'What the archive says about an article (its date, its location, its source) can be opened in place and then says how it is known: stated by the capture, inferred from something in it, or corrected by hand. What is unknown stays unknown.',
-    'Pages keep their address. A text that was scraped again gets a page of its own, and the earlier page says which one took its place.',
+    'Pages keep their address. A text that was scraped again gets a page of its own, and the earlier page says which one took its place. Of a text that is withheld there stays a page that says when and why; its address ends in the same sixteen letters and digits, but holds no word of the title.',
   ],
   attribution: 'Place names and coordinates: GeoNames (CC BY 4.0) and Unicode CLDR. Coastlines: Natural Earth.',
   missingTitle: 'There is no such page',

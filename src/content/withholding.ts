@@ -1,0 +1,66 @@
+import { UsageError } from '../config.ts';
+import type { Withholding } from '../record.ts';
+import { readCorrections } from './corrections.ts';
+import { appendRows } from './csv.ts';
+import { type ContentFiles, findContentFiles, readArticle } from './files.ts';
+import { checkWithheld, parseWithheld, readWithheld, toWithheldPath, WITHHELD_HEADINGS } from './withheld.ts';
+
+/** What was withheld by a command. */
+export interface Added {
+  /** Of the file that says so. */
+  readonly path: string;
+  readonly articles: readonly { readonly id: string; readonly title?: string; readonly comment?: string }[];
+}
+
+// 5e0c1b7a9d42c3f1, 5e0c1b7a9d42c3f1#c2
+const ID = /^(?<id>[0-9a-f]{16})(?:#(?<comment>c[1-9]\d*))?$/;
+// https://example.org/articles/5e/harbour-opens-5e0c1b7a9d42c3f1.comments-2.html#c203, captures/5e/5e0c1b7a9d42c3f1.html
+const ADDRESS = /(?:^|[/-])(?<id>[0-9a-f]{16})(?:\.comments-\d+)?\.html(?:\?[^#]*)?(?:#(?:(?<comment>c[1-9]\d*)$)?.*)?$/;
+const WEB = /^https?:\/\//i;
+
+/**
+ * Adds what `target` names to withheld.csv: an id, the address of a page of the archive, or the address that articles were scraped from, of which
+ * there may be several captures. Throws a UsageError when nothing has that name or it is withheld already.
+ */
+export async function addWithheld(content: string, target: string, withholding: Withholding): Promise<Added> {
+  const files = await findContentFiles(content);
+  const { id, comment } = (ID.exec(target) ?? ADDRESS.exec(target))?.groups ?? {};
+  const ids = id !== undefined && files.has(id) ? [id] : WEB.test(target) ? await findScraped(files, target) : [];
+  if (ids.length === 0) {
+    throw new UsageError(
+      `${content} has no record of ${target}; name its id (the 16 letters and digits at the end of its address), the address of its page, or that of the page it was scraped from`,
+    );
+  }
+  const path = toWithheldPath(content);
+  const before = await readWithheld(content);
+  checkWithheld(before, files);
+  const articles = ids.map((each) => {
+    const { record } = readArticle(files, each, new Map());
+    const other = before.records.get(each) ?? before.comments.get(each)?.find((row) => row.comment === comment);
+    if (other !== undefined) throw new UsageError(`${target} is withheld already, since ${other.date}: ${other.where}`);
+    if (comment !== undefined && !record.comments.some((known) => known.id === comment)) {
+      throw new UsageError(`${each} has no comment ${comment}; it has ${record.comments.length}, numbered from c1 in the order of the capture`);
+    }
+    return { id: each, ...(record.title !== undefined && { title: record.title }), ...(comment !== undefined && { comment }) };
+  });
+  const rows = articles.map((article) => ({
+    id: article.comment === undefined ? article.id : `${article.id}#${article.comment}`,
+    reason: withholding.reason.replaceAll(/\s+/g, ' ').trim(),
+    date: withholding.date,
+  }));
+  // Before it is written: a row that is not in order would end every build.
+  for (const row of rows) parseWithheld({ where: 'withhold', cell: (heading) => (heading === 'id' ? row.id : heading === 'date' ? row.date : row.reason) });
+  appendRows(path, WITHHELD_HEADINGS, rows);
+  return { path, articles };
+}
+
+// All records whose page was scraped from an address, a slash at its end and what stands behind # aside.
+async function findScraped(files: ContentFiles, address: string): Promise<readonly string[]> {
+  const toPage = (url: string): string => url.replace(/#.*$/s, '').replace(/\/$/, '');
+  const wanted = toPage(address);
+  const corrections = await readCorrections(files.content);
+  return [...files.keys()].filter((id) => {
+    const { record } = readArticle(files, id, corrections);
+    return [record.capture.url, record.sourceUrl].some((url) => url !== undefined && toPage(url) === wanted);
+  });
+}
