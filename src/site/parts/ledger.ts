@@ -73,7 +73,7 @@ function renderRole(entry: LedgerEntry, margin: Margin): Html {
 function toRoleText({ role, to }: LedgerEntry, { words, reasons }: Margin): string {
   const number = NUMBERED.exec(to)?.groups?.number;
   if (number === undefined) return words.role(role);
-  if (role === 'furniture') return words.furniture(reasons[Number(number)] ?? '');
+  if (role === 'furniture') return words.furniture(words.reason(reasons[Number(number)] ?? ''));
   if (!role.startsWith('comment')) return `${words.role(role)} ${Number(number) + 1}`;
   return role === 'comment-body' ? words.comment(number) : `${words.comment(number)} · ${words.role(role)}`;
 }

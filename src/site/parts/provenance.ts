@@ -124,7 +124,7 @@ export function renderLeftOut(furniture: readonly Furniture[], witness: Witness)
         ({ text, reason, lines }) =>
           html`<li>
             <p class="verbatim" dir="auto">${text}</p>
-            <p class="why"><b>${reason.replaceAll('-', ' ')}</b> · ${renderLineLink(lines, witness)}</p>
+            <p class="why"><b>${words.reason(reason)}</b> · ${renderLineLink(lines, witness)}</p>
           </li>`,
       )}
     </ul>
