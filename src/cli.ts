@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { parseBaseUrl, parseCount, parsePort, parseShard } from './arguments.ts';
 import type { Share } from './build/shards/share.ts';
+import { VERSION } from './program.ts';
 import type { BuildOptions } from './build/prepare.ts';
 import type { Progress } from './build/progress.ts';
 import type { MergeFlags, PlanFlags } from './build/shards/commands.ts';
@@ -142,10 +142,9 @@ function addFolders(command: Command): Command {
 }
 
 function makeProgram(): Command {
-  const { version }: { readonly version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   const program = new Command('backfile')
     .description('Turns a folder of raw scraped articles into a static archive that people can browse, search and cite.')
-    .version(version, '-V, --version', 'print the version')
+    .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .exitOverride();

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isBaseUrl, toBaseUrl } from './text/base.ts';
+import { isColour } from './text/colour.ts';
 import { findNearest } from './text/nearest.ts';
 import { toPrintable } from './text/printable.ts';
 
@@ -39,6 +40,14 @@ export interface Config {
   readonly comments?: CommentWay;
   /** Which pages ask search engines to leave them out: those with comments, all, or none. */
   readonly robots?: 'index' | 'noindex-comments' | 'noindex';
+  /** Colour of links and marks, #rrggbb. */
+  readonly accent?: string;
+  /** The licence of the texts, or who has the rights, as the keeper words it. */
+  readonly licence?: string;
+  /** How to reach the keeper: an address on the web, a mail address or words. */
+  readonly contact?: string;
+  /** Whether the list of what the reader was unsure of is a page of the site; it is not unless it says `published`. */
+  readonly doubtful?: 'published' | 'unpublished';
   /** How much of each text can be searched: all of it, or its beginning. By the size of the archive when it is not said. */
   readonly search?: 'full' | 'lead';
   /** Archives of up to so many articles are searched in full unless `search` says otherwise. */
@@ -68,6 +77,7 @@ export const MAXIMUM_BYTES = 16 * 1024 * 1024;
 const DATE_ORDERS = ['day-first', 'month-first'] as const;
 const COMMENTS = ['shown', 'pseudonymous', 'hidden'] as const;
 const ROBOTS = ['index', 'noindex-comments', 'noindex'] as const;
+const DOUBTFUL = ['published', 'unpublished'] as const;
 const SEARCHES = ['full', 'lead'] as const;
 
 const text = z.string('must be text; put it in quotes');
@@ -87,6 +97,12 @@ const settingsSchema = z.strictObject({
   maximumBytes: z.int('must be a whole number of bytes').positive('must be more than 0').exactOptional(),
   comments: z.enum(COMMENTS, { error: (issue) => `must be ${COMMENTS.join(', ')}${toSuggestion(issue.input, COMMENTS)}` }).exactOptional(),
   robots: z.enum(ROBOTS, { error: (issue) => `must be ${ROBOTS.join(', ')}${toSuggestion(issue.input, ROBOTS)}` }).exactOptional(),
+  accent: text.refine(isColour, 'must be a colour such as "#8a2a1b", in quotes').exactOptional(),
+  licence: text.exactOptional(),
+  contact: text.exactOptional(),
+  doubtful: z
+    .enum(DOUBTFUL, { error: (issue) => `must be ${DOUBTFUL.join(' or ')}${toSuggestion(issue.input, DOUBTFUL)}` })
+    .exactOptional(),
   search: z.enum(SEARCHES, { error: (issue) => `must be ${SEARCHES.join(' or ')}${toSuggestion(issue.input, SEARCHES)}` }).exactOptional(),
   searchFully: z.int('must be a whole number of articles').nonnegative('must not be less than 0').exactOptional(),
   seeds: text.exactOptional(),

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 const { resolve } = createRequire(import.meta.url);
 
+/** The version of this program. */
+export const VERSION = readVersion(new URL('../package.json', import.meta.url));
+
 /** What of this program makes something. */
 export interface Makers {
   /** Paths of its code from src/, `/`-separated, as `site/pages/article.ts`; in the published package they are compiled and end in `.js`. */
@@ -32,6 +35,10 @@ export function findVersion(name: string): string {
     ?.map((folder) => join(folder, name, 'package.json'))
     .find((path) => existsSync(path));
   if (file === undefined) throw new Error(`The package ${name} is not installed`);
+  return readVersion(file);
+}
+
+function readVersion(file: string | URL): string {
   const { version }: { readonly version: string } = JSON.parse(readFileSync(file, 'utf8'));
   return version;
 }

@@ -28,6 +28,8 @@ export interface Summary {
   readonly doubt?: { readonly weight: number; readonly message: string; readonly line?: number; readonly others: number };
   /** Whether its capture page can be made. */
   readonly captured: boolean;
+  /** The addresses that it had on the web, as stated; absent when none is known. */
+  readonly originals?: readonly string[];
   /** Id of the article whose place this one took. */
   readonly replaces?: string;
   /** Id of the article that took this one's place. */

@@ -6,7 +6,7 @@ import { toFact } from '../src/search/fact.ts';
 import { packFacts, unpackFacts } from '../src/search/facts.ts';
 import { findLead, toLead } from '../src/search/lead.ts';
 import { fromDistances, fromSteps, toDistances, toSteps } from '../src/search/steps.ts';
-import { bundleSearch } from '../src/site/assets.ts';
+import { bundleScripts } from '../src/site/assets.ts';
 import { toText } from '../src/site/assets/search/excerpt.ts';
 import { toHit } from '../src/site/assets/search/hit.ts';
 import { type Sketch, toComment, toSample } from './samples.ts';
@@ -92,7 +92,7 @@ describe('leads', () => {
 });
 
 it('the search page sends fifteen kilobytes of its own code at most', async () => {
-  const { script, worker } = await bundleSearch();
+  const { search: script, worker } = await bundleScripts();
   const size = [script, worker].reduce((sum, { content }) => sum + gzipSync(content).length, 0);
   console.info(`script and worker of the search page, ${size} bytes compressed`);
   expect(size).toBeLessThanOrEqual(15_000);
@@ -163,7 +163,7 @@ describe('hits', () => {
 });
 
 it('bundles the browser code into one small file whose name tells its content', async () => {
-  const { script, worker, style } = await bundleSearch();
+  const { search: script, worker, style } = await bundleScripts();
   expect(script.address).toMatch(/^assets\/search-[A-Z0-9]{8}\.js$/);
   expect(style.address).toMatch(/^assets\/search-page-[A-Z0-9]{8}\.css$/);
   expect(worker.address).toMatch(/^assets\/search-worker-[A-Z0-9]{8}\.js$/);

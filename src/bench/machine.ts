@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { VERSION } from '../program.ts';
 import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
 
 /** The machine that something was measured on. */
@@ -16,7 +16,6 @@ export interface Machine {
 
 /** Describes this machine, and which version of this program runs on it. */
 export function describeMachine(): Machine {
-  const { version }: { readonly version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   return {
     system: `${type()} ${release()}`,
     processor: cpus()[0]?.model.trim() ?? 'unknown',
@@ -24,6 +23,6 @@ export function describeMachine(): Machine {
     memory: totalmem(),
     node: process.version,
     load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
-    program: `Backfile ${version}`,
+    program: `Backfile ${VERSION}`,
   };
 }

@@ -1,20 +1,7 @@
-import type { Summary, SummaryField } from '../summary.ts';
+import { type KnownField, sortByDoubt, toKnownFields } from '../known.ts';
+import type { Summary } from '../summary.ts';
 
 const MOST_DOUBTFUL = 20;
-
-/** How many of the listed articles have a field, and how it is known. */
-export interface KnownField {
-  readonly field: SummaryField;
-  readonly known: number;
-  /** Of these, said by the capture or what lies beside it. */
-  readonly stated: number;
-  /** Of these, worked out. */
-  readonly inferred: number;
-  /** Of the locations, those found in the gazetteer. */
-  readonly resolved?: number;
-  /** How many comments there are in all. */
-  readonly comments?: number;
-}
 
 /** An article that the reader was unsure of. */
 export interface Doubtful {
@@ -37,39 +24,16 @@ export interface Known {
   readonly doubtful: readonly Doubtful[];
 }
 
-const HAS: Readonly<Record<SummaryField, (summary: Summary) => boolean>> = {
-  title: ({ title }) => title !== undefined,
-  date: ({ date }) => date !== undefined,
-  location: ({ location }) => location !== undefined,
-  source: ({ source }) => source !== undefined,
-  language: ({ language }) => language !== 'und',
-  comments: ({ comments }) => comments > 0,
-};
-const FIELDS = ['title', 'date', 'location', 'source', 'language', 'comments'] as const;
-
-function countField(field: SummaryField, listed: readonly Summary[]): KnownField {
-  const having = listed.filter(HAS[field]);
-  const inferred = having.filter((summary) => summary.inferred?.includes(field) === true).length;
-  return {
-    field,
-    known: having.length,
-    stated: having.length - inferred,
-    inferred,
-    ...(field === 'location' && { resolved: having.filter(({ location }) => location?.name !== undefined).length }),
-    ...(field === 'comments' && { comments: having.reduce((sum, { comments }) => sum + comments, 0) }),
-  };
-}
-
 /** Counts what is known of the listed articles; `toFile` names the capture of one. */
 export function toKnown(summaries: readonly Summary[], toFile: (id: string) => string): Known {
   const listed = summaries.filter((summary) => summary.listed);
-  // A lone note is no doubt.
-  const doubts = listed.flatMap(({ id, doubt }) => (doubt !== undefined && doubt.weight > 1 ? [{ id, ...doubt }] : []));
-  const doubtful = doubts
-    .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_DOUBTFUL)
-    .map(({ id, line, message, others }): Doubtful => ({ id, file: toFile(id), ...(line !== undefined && { line }), message, others }));
-  return { articles: listed.length, fields: FIELDS.map((field) => countField(field, listed)), doubts: doubts.length, doubtful };
+  const doubts = sortByDoubt(listed);
+  const doubtful = doubts.slice(0, MOST_DOUBTFUL).flatMap(({ id, doubt }): Doubtful[] => {
+    if (doubt === undefined) return [];
+    const { line, message, others } = doubt;
+    return [{ id, file: toFile(id), ...(line !== undefined && { line }), message, others }];
+  });
+  return { articles: listed.length, fields: toKnownFields(listed), doubts: doubts.length, doubtful };
 }
 
 /** The counts as the lines of a small table, and below it the most doubtful articles. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Article, ArticleRecord, Problem } from '../record.ts';
 import type { Summary, SummaryField } from '../summary.ts';
 import { toCommentPages } from '../thread.ts';
+import { toAddressKey } from '../text/webaddress.ts';
 import { toDateBasis } from '../text/dates/basis.ts';
 
 // By characters, not by UTF-16 units: half a character is none.
@@ -28,6 +29,12 @@ const FIELDS: readonly SummaryField[] = ['title', 'date', 'location', 'source', 
 function toInferred({ evidence }: ArticleRecord): Pick<Summary, 'inferred'> {
   const inferred = FIELDS.filter((field) => evidence[field]?.basis === 'inferred');
   return inferred.length === 0 ? {} : { inferred };
+}
+
+function toOriginals({ capture, sourceUrl }: ArticleRecord): Pick<Summary, 'originals'> {
+  const stated = [capture.url, sourceUrl].filter((url) => url !== undefined && toAddressKey(url) !== undefined);
+  const originals = [...new Set(stated)].filter((url) => url !== undefined);
+  return originals.length === 0 ? {} : { originals };
 }
 
 /** First 32 hex digits of the SHA-256 of an article as published, but for what it replaces or what replaced it: that is known only when all were read. */
@@ -59,6 +66,7 @@ export function toSummary(article: Article): Summary {
     comments: record.comments.filter((comment) => comment.kind === 'comment').length,
     ...(commentPages > 1 && { commentPages }),
     captured,
+    ...toOriginals(record),
     ...(replaces !== undefined && { replaces }),
     ...(replacedBy !== undefined && { replacedBy }),
     listed: replacedBy === undefined && withheld === undefined,

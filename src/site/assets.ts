@@ -10,38 +10,40 @@ export interface Asset {
   readonly content: Uint8Array;
 }
 
-/** Scripts and stylesheet of the search page. */
-export interface SearchAssets {
-  readonly script: Asset;
-  /** What the script starts in a thread of its own. */
+/** Scripts and stylesheets of the pages that run a script. */
+export interface Scripts {
+  readonly search: Asset;
+  /** What the search page's script starts in a thread of its own. */
   readonly worker: Asset;
   readonly style: Asset;
+  readonly find: Asset;
 }
 
 const FOLDER = 'assets';
-// search-ABCD1234.js, search-worker-ABCD1234.js, search-page-ABCD1234.css
-const SCRIPT = /^search-\w+\.js$/;
+// search-ABCD1234.js, search-worker-ABCD1234.js, search-page-ABCD1234.css, find-ABCD1234.js
+const SEARCH = /^search-\w+\.js$/;
 const WORKER = /^search-worker-\w+\.js$/;
 const STYLE = /\.css$/;
-let bundled: Promise<SearchAssets> | undefined;
+const FIND = /^find-\w+\.js$/;
+let bundled: Promise<Scripts> | undefined;
 
-/** Bundles the search page's browser code, once a run of the program. Throws what esbuild says when it cannot. */
-export function bundleSearch(): Promise<SearchAssets> {
+/** Bundles the browser code of the pages that run a script, once a run of the program. Throws what esbuild says when it cannot. */
+export function bundleScripts(): Promise<Scripts> {
   bundled ??= bundleAssets();
   return bundled;
 }
 
-/** Writes what the search page loads into `<output>/assets/`. */
-export async function writeAssets(output: string): Promise<SearchAssets> {
-  const assets = await bundleSearch();
-  for (const { address, content } of [assets.script, assets.worker, assets.style]) {
+/** Writes what those pages load into `<output>/assets/`. */
+export async function writeAssets(output: string): Promise<Scripts> {
+  const assets = await bundleScripts();
+  for (const { address, content } of [assets.search, assets.worker, assets.style, assets.find]) {
     await mkdir(dirname(join(output, address)), { recursive: true });
     await writeFile(join(output, address), content);
   }
   return assets;
 }
 
-async function bundleAssets(): Promise<SearchAssets> {
+async function bundleAssets(): Promise<Scripts> {
   const here = (name: string): string => fileURLToPath(new URL(`assets/${name}`, import.meta.url));
   const { outputFiles } = await build({
     // In the published package the modules beside this one are compiled: main.js instead of main.ts.
@@ -49,6 +51,7 @@ async function bundleAssets(): Promise<SearchAssets> {
       search: here(`search/main${extname(import.meta.url)}`),
       'search-worker': here(`search/worker${extname(import.meta.url)}`),
       'search-page': here('search.css'),
+      find: here(`find/main${extname(import.meta.url)}`),
     },
     // The names tell of the paths from here: they must not tell from where the program was started.
     absWorkingDir: import.meta.dirname,
@@ -64,8 +67,8 @@ async function bundleAssets(): Promise<SearchAssets> {
   const files = outputFiles.map(({ path, contents }) => ({ name: path.slice(path.replaceAll('\\', '/').lastIndexOf('/') + 1), contents }));
   const find = (name: RegExp): Asset => {
     const file = files.find((one) => name.test(one.name));
-    if (file === undefined) throw new Error(`esbuild made no file ${name.source} of the search page`);
+    if (file === undefined) throw new Error(`esbuild made no file ${name.source}`);
     return { address: `${FOLDER}/${file.name}`, content: file.contents };
   };
-  return { script: find(SCRIPT), worker: find(WORKER), style: find(STYLE) };
+  return { search: find(SEARCH), worker: find(WORKER), style: find(STYLE), find: find(FIND) };
 }

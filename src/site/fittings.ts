@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import type { Config } from '../config.ts';
+import { toAccentAddress, toAccentSheet } from './accent.ts';
 import { writeAssets } from './assets.ts';
 import { MISSING_STYLE } from './pages/missing.ts';
 import { SEARCH_POLICY } from './pages/search.ts';
@@ -22,10 +23,11 @@ const HEADERS = `/*
 `;
 
 /** Writes into the output folder what a site needs beside its pages: stylesheets and scripts, and what hosts look for. */
-export async function writeFittings(output: string, { baseUrl }: Pick<Config, 'baseUrl'>): Promise<void> {
+export async function writeFittings(output: string, { baseUrl, accent }: Pick<Config, 'baseUrl' | 'accent'>): Promise<void> {
   await mkdir(join(output, 'assets'), { recursive: true });
   const { code } = await transform(SHEET, { loader: 'css', minify: true });
   await writeFile(join(output, STYLE_ADDRESS), code);
+  if (accent !== undefined) await writeFile(join(output, toAccentAddress(accent)), toAccentSheet(accent));
   await writeAssets(output);
   await writeFile(join(output, 'robots.txt'), toRobots(baseUrl));
   await writeFile(join(output, '_headers'), HEADERS);

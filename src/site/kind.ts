@@ -22,7 +22,7 @@ export interface PageKind {
 }
 
 /** What every page shows of the config. */
-export type Imprint = Pick<Config, 'title' | 'keeper' | 'language' | 'baseUrl'>;
+export type Imprint = Pick<Config, 'title' | 'keeper' | 'language' | 'baseUrl' | 'accent'>;
 
 /** What a page is printed on: its address and the archive's imprint. */
 export interface Sheet {
@@ -85,6 +85,12 @@ export function toArticleKind<Shown>({ name, has, permalink, isUnlisted = () => 
   });
 }
 
-function toImprint({ title, keeper, language, baseUrl }: Config): Imprint {
-  return { title, ...(keeper !== undefined && { keeper }), language, ...(baseUrl !== undefined && { baseUrl }) };
+function toImprint({ title, keeper, language, baseUrl, accent }: Config): Imprint {
+  return {
+    title,
+    ...(keeper !== undefined && { keeper }),
+    language,
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(accent !== undefined && { accent }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Location } from '../record.ts';
 import type { Summary } from '../summary.ts';
-import { toLocationAddress, toLocationName, toSourceAddress } from '../text/addresses.ts';
+import { toKickerAddress, toLocationAddress, toLocationName, toSourceAddress } from '../text/addresses.ts';
 import type { Archive } from './archive.ts';
 import { once } from './once.ts';
 import { toDay } from './parts/date.ts';
@@ -27,6 +27,8 @@ export interface Shelves {
   readonly months: ReadonlyMap<string, Shelf>;
   readonly sources: ReadonlyMap<string, Shelf>;
   readonly locations: ReadonlyMap<string, Shelf>;
+  /** Of the articles that have one. */
+  readonly kickers: ReadonlyMap<string, Shelf>;
   readonly undated: Shelf;
 }
 
@@ -51,6 +53,7 @@ export const toShelves = once((archive): Shelves => {
     months: toGroups(articles, ({ date }) => toDateShelf(date, MONTH)),
     sources: toGroups(articles, ({ source }) => ({ name: source ?? '', address: toSourceShelfAddress(source) })),
     locations: toLocations(articles),
+    kickers: toGroups(articles, ({ kicker }) => (kicker === undefined ? undefined : { name: kicker, address: toKickerAddress(kicker) })),
     undated: { name: '', address: UNDATED_ADDRESS, articles: undated },
   };
 });

@@ -11,8 +11,7 @@ export function toWords(language: string): Words {
   return findWords(WORDS, language) ?? ENGLISH;
 }
 
-/** What a table of languages has for a tag, or for the language without its region. */
-export function findWords<Found>(table: Readonly<Record<string, Found>>, language: string): Found | undefined {
+function findWords<Found>(table: Readonly<Record<string, Found>>, language: string): Found | undefined {
   const [base = ''] = language.split('-');
   const key = [language, base.toLowerCase()].find((name) => Object.hasOwn(table, name));
   return key === undefined ? undefined : table[key];

@@ -23,6 +23,11 @@ export function toSourceAddress(source: string): string {
   return `sources/${toGroupSlug(source)}.html`;
 }
 
+/** Where the list of a kicker's articles stands in the site. */
+export function toKickerAddress(kicker: string): string {
+  return `kickers/${toGroupSlug(kicker)}.html`;
+}
+
 /** The words that name a location in lists: "Commack, New York, United States" when it was resolved, else the text as written. */
 export function toLocationName(location: Location): string {
   if (location.name === undefined) return location.text;

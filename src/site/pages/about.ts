@@ -1,15 +1,26 @@
 import { html, raw } from 'hono/html';
+import { type KnownField, toKnownFields } from '../../known.ts';
+import { VERSION } from '../../program.ts';
 import type { Archive, OwnPage } from '../archive.ts';
 import { type Imprint, type PageKind, toPageKind } from '../kind.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { type Html, renderFrame } from '../parts/frame.ts';
+import { renderKnownFields } from '../parts/known.ts';
 import { renderLanguage } from '../parts/name.ts';
+import { renderUrl } from '../parts/provenance.ts';
+import { toShelves } from '../shelves.ts';
 import { toWords } from '../words.ts';
 
 const ADDRESS = 'about.html';
+const MAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 
 interface Shown {
   readonly keeper?: OwnPage;
+  readonly articles: number;
+  readonly fields: readonly KnownField[];
+  readonly contact?: string;
+  readonly licence?: string;
+  readonly version: string;
   readonly others: readonly Pick<OwnPage, 'slug' | 'title'>[];
 }
 
@@ -18,19 +29,45 @@ export const about: PageKind = toPageKind<Shown>({
   name: 'about',
   keys: () => ['about'],
   permalink: () => ADDRESS,
-  gather: (_key, { ownPages }) => {
+  gather: (_key, archive) => {
+    const { ownPages } = archive;
+    const { contact, licence } = archive.config;
+    const { articles } = toShelves(archive);
     const keeper = ownPages.find(({ slug }) => slug === 'about');
     const others = ownPages.filter(({ slug }) => slug !== 'about').map(({ slug, title }) => ({ slug, title }));
-    return { ...(keeper !== undefined && { keeper }), others };
+    return {
+      ...(keeper !== undefined && { keeper }),
+      articles: articles.length,
+      fields: toKnownFields(articles),
+      ...(contact !== undefined && { contact }),
+      ...(licence !== undefined && { licence }),
+      version: VERSION,
+      others,
+    };
   },
-  render: ({ keeper, others }, sheet) => {
+  render: ({ keeper, articles, fields, contact, licence, version, others }, sheet) => {
     const words = toWords(sheet.imprint.language);
     const main = html`<header class="head"><h1>${keeper?.title ?? words.aboutTitle}</h1></header>
       ${keeper !== undefined && renderKeeperText(keeper, sheet.imprint)} ${keeper !== undefined && html`<h2>${words.footer}</h2>`}
       <div class="body">
         ${words.aboutText.map((text) => html`<p>${text}</p> `)}
-        <p class="own">${words.attribution}</p>
+        <p>${words.aboutInferred}</p>
       </div>
+      ${articles > 0 && renderKnownFields(fields, articles, words)}
+      <dl class="facts">
+        ${
+          contact !== undefined &&
+          html`<dt>${words.contact}</dt>
+            <dd>${renderContact(contact)}</dd>`
+        }
+        ${
+          licence !== undefined &&
+          html`<dt>${words.licence}</dt>
+            <dd><bdi>${licence}</bdi></dd>`
+        }
+      </dl>
+      <p class="own"><a href="coverage.html">${words.coverageTitle}</a></p>
+      <p class="own">${words.version(version)} ${words.attribution}</p>
       ${
         others.length > 0 &&
         html`<h2>${words.aboutPages}</h2>
@@ -46,6 +83,10 @@ export const about: PageKind = toPageKind<Shown>({
     return renderFrame({ ...sheet, title: keeper?.title ?? words.aboutTitle, main, section: 'about' });
   },
 });
+
+function renderContact(contact: string): Html {
+  return MAIL.test(contact) ? html`<a href="mailto:${contact}"><bdi>${contact}</bdi></a>` : renderUrl(contact);
+}
 
 /** Where a page of the keeper stands in the site. */
 export function toOwnAddress(slug: string): string {

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { Article, ArticleRecord, Location } from '../../record.ts';
 import type { Summary } from '../../summary.ts';
-import { toArticleAddress, toCaptureAddress } from '../../text/addresses.ts';
+import { toArticleAddress, toCaptureAddress, toKickerAddress } from '../../text/addresses.ts';
 import { renderDublinCore } from '../citation/dublincore.ts';
 import { renderArticleFacts } from '../citation/newsarticle.ts';
 import { findDay, toReference } from '../citation/reference.ts';
@@ -59,7 +59,7 @@ export const article: PageKind = toArticleKind<Shown>({
       <div>
         <article>
           <header>
-            ${renderNotices(shown, succession, witness)}${record.kicker !== undefined && html`<p class="kicker" id="kicker" ${renderLanguage(record.language)}>${record.kicker}</p>`}
+            ${renderNotices(shown, succession, witness)}${record.kicker !== undefined && html`<p class="kicker" id="kicker" ${renderLanguage(record.language)}><a href="${toLink(address, toKickerAddress(record.kicker))}">${record.kicker}</a></p>`}
             <h1 id="title" ${manner}>${renderTitle(mention, words)}</h1>
             ${record.standfirst !== undefined && html`<p class="standfirst" id="standfirst" ${renderLanguage(record.language)}>${record.standfirst}</p>`}
             <div class="meta">${renderMeta(record, witness)}</div>

@@ -1,18 +1,21 @@
 import { html } from 'hono/html';
 import { type PageKind, toPageKind } from '../kind.ts';
 import { renderTallies, type Tally, toLargest, toTally } from '../parts/directory.ts';
+import { toOriginals } from '../originals.ts';
 import { type Html, renderFrame, renderSearchForm } from '../parts/frame.ts';
 import { renderHistogram } from '../parts/histogram.ts';
 import { type Listing, renderList, toListing } from '../parts/list.ts';
 import { type Dots, renderMap, toDots } from '../parts/map.ts';
 import { renderLanguage } from '../parts/name.ts';
-import { toYearBars } from '../parts/years.ts';
+import { toSpanBars, toYearBars } from '../parts/years.ts';
 import { toShelves, UNDATED_ADDRESS } from '../shelves.ts';
 import { toWords, type Words } from '../words.ts';
 
 const ADDRESS = 'index.html';
 const LATEST = 12;
 const LARGEST = 10;
+/** The histogram of so few years shows their months. */
+const MOST_YEARS_BY_MONTH = 4;
 /** The anchor below the map. */
 const END = 'end';
 
@@ -24,9 +27,13 @@ interface Shown {
   /** Newest first; undated ones when there are no others. */
   readonly latest: readonly Listing[];
   readonly years: readonly Tally[];
+  /** The months of an archive of few years. */
+  readonly months: readonly Tally[];
   readonly sources: readonly Tally[];
   readonly locations: readonly Tally[];
   readonly map: Dots;
+  /** Whether there are pages of kickers, of doubts, and one that finds articles by their original addresses. */
+  readonly ways: { readonly kickers: boolean; readonly find: boolean; readonly doubtful: boolean };
 }
 
 /** The first page: what this archive is, a search, which years, the newest articles, the largest sources and locations. */
@@ -36,7 +43,7 @@ export const home: PageKind = toPageKind<Shown>({
   permalink: () => ADDRESS,
   gather: (_key, archive) => {
     const words = toWords(archive.config.language);
-    const { articles, dated, years, undated, sources, locations } = toShelves(archive);
+    const { articles, dated, years, months, undated, sources, locations, kickers } = toShelves(archive);
     const newest = (dated.length > 0 ? dated : articles).slice(-LATEST).toReversed();
     return {
       description: archive.config.description,
@@ -45,12 +52,18 @@ export const home: PageKind = toPageKind<Shown>({
       undated: undated.articles.length,
       latest: newest.map((summary) => toListing(summary)),
       years: [...years.values()].map((shelf) => toTally(shelf, words)),
+      months: years.size <= MOST_YEARS_BY_MONTH ? [...months.values()].map((shelf) => toTally(shelf, words)) : [],
       sources: toLargest(sources.values(), LARGEST, words),
       locations: toLargest(locations.values(), LARGEST, words),
       map: toDots(locations.values(), words),
+      ways: {
+        kickers: kickers.size > 0,
+        find: toOriginals(archive).parts.length > 0,
+        doubtful: archive.config.doubtful === 'published',
+      },
     };
   },
-  render: ({ description, undated, latest, years, sources, locations, map, ...counts }, sheet) => {
+  render: ({ description, undated, latest, years, months, sources, locations, map, ways, ...counts }, sheet) => {
     const { title, language } = sheet.imprint;
     const words = toWords(language);
     const isDated = counts.articles > undated;
@@ -60,7 +73,7 @@ export const home: PageKind = toPageKind<Shown>({
         <p class="own">${toCounts(counts, words)}</p>
         ${renderSearchForm('search.html', 'large', words)}
       </div>
-      ${years.length > 0 && renderHistogram(toYearBars(years, ADDRESS, words), words.byYear)}
+      ${years.length > 0 && renderSpan(years, months, words)}
       <div class="columns">
         <section>
           <h2>${isDated ? words.latest : words.undatedTitle}</h2>
@@ -72,7 +85,7 @@ export const home: PageKind = toPageKind<Shown>({
         </section>
         <div>
           ${renderLargest(words.sourcesTitle, 'sources.html', sources, words)}
-          ${renderLargest(words.locationsTitle, 'locations.html', locations, words)}
+          ${renderLargest(words.locationsTitle, 'locations.html', locations, words)} ${renderWays(ways, words)}
         </div>
       </div>
       ${map.dots.length > 1 && renderMap(map, ADDRESS, words, END)}
@@ -92,6 +105,27 @@ export const home: PageKind = toPageKind<Shown>({
 function renderFeedLinks(title: string): Html {
   return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="feed.xml" />
     <link rel="alternate" type="application/feed+json" title="${title}" href="feed.json" />`;
+}
+
+// A span of few years shows its months, so that it shows something.
+function renderSpan(years: readonly Tally[], months: readonly Tally[], words: Words): Html {
+  if (months.length <= years.length) return renderHistogram(toYearBars(years, ADDRESS, words), words.byYear);
+  return renderHistogram(toSpanBars(months, ADDRESS, words), words.byMonth);
+}
+
+function renderWays({ kickers, find, doubtful }: Shown['ways'], words: Words): Html {
+  const ways: readonly (readonly [address: string, name: string])[] = [
+    ...(kickers ? [['kickers.html', words.kickersTitle] as const] : []),
+    ['coverage.html', words.coverageTitle],
+    ...(find ? [['find.html', words.findTitle] as const] : []),
+    ...(doubtful ? [['doubtful.html', words.doubtfulTitle] as const] : []),
+  ];
+  return html`<section>
+    <h2>${words.moreWays}</h2>
+    <ul class="counts">
+      ${ways.map(([address, name]) => html`<li><a href="${address}">${name}</a></li> `)}
+    </ul>
+  </section>`;
 }
 
 function toCounts({ articles, comments }: Pick<Shown, 'articles' | 'comments'>, words: Words): string {

@@ -4,10 +4,15 @@ import { article } from './article.ts';
 import { capture } from './capture.ts';
 import { comments } from './comments.ts';
 import { dates } from './dates.ts';
+import { coverage } from './coverage.ts';
+import { doubtful } from './doubtful.ts';
+import { find } from './find.ts';
 import { home } from './home.ts';
+import { kickers } from './kickers.ts';
 import { locations } from './locations.ts';
 import { missing } from './missing.ts';
 import { own } from './own.ts';
+import { originals } from './originals.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { tombstone } from './tombstone.ts';
@@ -22,6 +27,11 @@ export const PAGES: readonly PageKind[] = [
   dates,
   sources,
   locations,
+  kickers,
+  coverage,
+  doubtful,
+  find,
+  originals,
   search,
   about,
   own,

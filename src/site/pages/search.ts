@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { bundleSearch } from '../assets.ts';
+import { bundleScripts } from '../assets.ts';
 import { type Reach, REACHES, SORTS } from '../assets/search/query.ts';
 import { SHARED_WORDS } from '../assets/search/hits.ts';
 import { type SearchWords, toSearchWords } from '../assets/search/words.ts';
@@ -19,7 +19,7 @@ export const search: PageKind = toPageKind({
   // What the page loads is named by the program's own files, which are in the digest of the templates.
   gather: () => ({}),
   async render(_shown, sheet) {
-    const { script, worker, style } = await bundleSearch();
+    const { search: script, worker, style } = await bundleScripts();
     const words = toWords(sheet.imprint.language);
     const searchWords = toSearchWords(sheet.imprint.language);
     return renderFrame({

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { toAccentAddress } from '../accent.ts';
 import type { Sheet } from '../kind.ts';
 import { renderPreview } from './preview.ts';
 import { STYLE_ADDRESS } from '../style.ts';
@@ -53,7 +54,7 @@ export function renderFrame(page: Page): Html {
         ${page.unlisted === true && html`<meta name="robots" content="noindex" />`} ${page.unlisted !== true && renderPreview(page)}
         <title>${page.title === undefined ? imprint.title : `${page.title} · ${imprint.title}`}</title>
         <link rel="stylesheet" href="${link(STYLE_ADDRESS)}" />
-        ${page.head}
+        ${imprint.accent !== undefined && html`<link rel="stylesheet" href="${link(toAccentAddress(imprint.accent))}" />`} ${page.head}
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>

@@ -24,6 +24,18 @@ export function toMonthBars(year: string, months: readonly Tally[], from: string
   return toMonthNames(year).map((month) => toBar(toMonthName(month.slice(5), words).slice(0, 3), known.get(month), from, words));
 }
 
+/** A bar for each month from the first that has articles to the last. */
+export function toSpanBars(months: readonly Tally[], from: string, words: Words): readonly Bar[] {
+  const known = new Map(months.map((month) => [month.name, month]));
+  const names = [...known.keys()].toSorted();
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  const years = Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, index) =>
+    `${Number(first.slice(0, 4)) + index}`.padStart(4, '0'),
+  );
+  const all = years.flatMap(toMonthNames).filter((name) => name >= first && name <= last);
+  return all.map((name) => toBar(`${toMonthName(name.slice(5), words)} ${name.slice(0, 4)}`, known.get(name), from, words));
+}
+
 /** Years, newest first, with the months that have articles. */
 export function renderYears(years: readonly Tally[], months: readonly Tally[], from: string, words: Words): Html {
   const known = new Map(months.map((month) => [month.name, month]));
