@@ -66,6 +66,7 @@ export function toArchive(samples: readonly Sample[], ownPages: readonly OwnPage
       keeper: 'the Harbour Museum',
       language: 'en',
       maximumBytes: 1_000_000,
+      doubtful: 'published',
     },
     summaries: samples.map(({ article }) => toSummary(article)).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     ownPages,

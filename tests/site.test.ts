@@ -12,6 +12,7 @@ import { PAGES } from '../src/site/pages/index.ts';
 import { locations } from '../src/site/pages/locations.ts';
 import { tombstone } from '../src/site/pages/tombstone.ts';
 import { STYLE_ADDRESS } from '../src/site/style.ts';
+import { toWords, type Words } from '../src/site/words.ts';
 import { renderPage, renderSite } from './render.ts';
 import { SAMPLES, toArchive, toSample } from './samples.ts';
 
@@ -34,6 +35,11 @@ beforeAll(async () => {
   await renderSite(archive, site);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const toPhrases = (words: Words): readonly string[] =>
+  Object.values(words)
+    .flat()
+    .filter((value): value is string => typeof value === 'string');
 
 describe('the site of the samples', () => {
   test('has a page for every key of every kind, and counts them', async () => {
@@ -89,8 +95,10 @@ describe('the site of the samples', () => {
     expect(links).toBeGreaterThan(400);
   });
 
-  test('runs no script but on the search page and loads nothing from elsewhere', () => {
-    for (const name of listFiles(site).filter((file) => file.endsWith('.html') && !['search.html', '404.html'].includes(file))) {
+  test('runs no script but on the pages that search and find, and loads nothing from elsewhere', () => {
+    for (const name of listFiles(site).filter(
+      (file) => file.endsWith('.html') && !['search.html', 'find.html', '404.html'].includes(file),
+    )) {
       const page = readFileSync(join(site, name), 'utf8');
       expect(page).not.toMatch(/<script(?! type="application\/ld\+json">)/);
       expect(page).toContain('content="default-src &#39;none&#39;; style-src &#39;self&#39;');
@@ -105,12 +113,35 @@ describe('the site of the samples', () => {
   });
 
   test('says which language its own words are in, and which its keeper writes', async () => {
-    const german = { ...archive, config: { ...archive.config, language: 'de' } };
+    const dutch = { ...archive, config: { ...archive.config, language: 'nl' } };
     for (const kind of PAGES) {
-      const page = await renderPage(kind, kind.keys(german)[0] ?? '', german);
+      const page = await renderPage(kind, kind.keys(dutch)[0] ?? '', dutch);
       expect(/<html lang="(.*?)"/.exec(page)?.[1], kind.name).toBe('en');
     }
-    expect(await renderPage(home, 'home', german)).toMatch(/<h1\s+lang="de" dir="ltr">The Harbour Papers/);
+    expect(await renderPage(home, 'home', dutch)).toMatch(/<h1\s+lang="nl" dir="ltr">The Harbour Papers/);
+  });
+
+  test('speaks German all through when its language is German', async () => {
+    const german = { ...archive, config: { ...archive.config, language: 'de' } };
+    const [english, own] = [toPhrases(toWords('en')), new Set(toPhrases(toWords('de')))];
+    const foreign = english.filter((phrase) => phrase.includes(' ') && !own.has(phrase));
+    expect(foreign.length).toBeGreaterThan(30);
+    for (const kind of PAGES) {
+      const page = await renderPage(kind, kind.keys(german)[0] ?? '', german);
+      expect(/<html lang="(.*?)"/.exec(page)?.[1], kind.name).toBe('de');
+      expect(
+        foreign.filter((phrase) => page.includes(phrase)),
+        kind.name,
+      ).toEqual([]);
+    }
+  });
+
+  test('has a colour of its own when its keeper says one, dark enough for light paper and light enough for dark', async () => {
+    const yellow = { ...archive, config: { ...archive.config, accent: '#FC0' } };
+    await renderSite(yellow, join(folder, 'yellow'));
+    const page = readFileSync(join(folder, 'yellow/sources.html'), 'utf8');
+    const address = /href="(assets\/accent[^"]*)"/.exec(page)?.[1] ?? '';
+    expect(readFileSync(join(folder, 'yellow', address), 'utf8')).toMatch(/^:root\{--accent:light-dark\(#\w{6},#ffcc00\)\}\n$/);
   });
 
   test('leaves no long list of names without its heading', async () => {

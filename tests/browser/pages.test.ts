@@ -35,7 +35,11 @@ function findPages(): string[] {
       .filter((file) => kind.test(file))
       .toSorted((a, b) => readFileSync(join(site, b)).length - readFileSync(join(site, a)).length)[0] ?? '';
   const tops = files.filter((file) => !file.includes('/') && file !== 'search.html');
-  return [...tops, 'search.html?q=ferry', ...[/^articles\//, /^captures\//, /^dates\//, /^sources\//, /^locations\//].map(longest)];
+  return [
+    ...tops,
+    'search.html?q=ferry',
+    ...[/^articles\//, /^find\//, /^kickers\//, /^captures\//, /^dates\//, /^sources\//, /^locations\//].map(longest),
+  ];
 }
 
 test('every kind of page of the sample archive is accessible, quiet and fits a phone', { timeout: 180_000 }, async () => {

@@ -34,7 +34,7 @@ export function renderGrid({ years }: Grid, from: string, words: Words): Html {
   const most = years.reduce((top, { counts }) => Math.max(top, ...counts.slice(0, MONTHS)), 1);
   const hasRest = years.some(({ counts }) => (counts[MONTHS] ?? 0) > 0);
   const names = Array.from({ length: MONTHS }, (_, index) => toMonthName(`${index + 1}`, words));
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${words.coverageMonths}">
+  return html`<section class="wide" tabindex="0" aria-label="${words.coverageMonths}">
     <table class="grid">
       <caption>
         ${words.coverageMonths}
@@ -59,7 +59,7 @@ export function renderGrid({ years }: Grid, from: string, words: Words): Html {
         )}
       </tbody>
     </table>
-  </div>`;
+  </section>`;
 }
 
 function renderMonth(year: string, index: number, count: number, most: number, from: string, words: Words): Html {

@@ -17,7 +17,7 @@ interface Row {
 
 /** A table of what is known of articles, a row for those that stand together; `heads` are the columns that come first. */
 export function renderKnownTable(caption: string, heads: readonly string[], rows: readonly Html[], words: Words): Html {
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}">
+  return html`<section class="wide" tabindex="0" aria-label="${caption}">
     <table class="known">
       <caption>
         ${caption}
@@ -25,7 +25,7 @@ export function renderKnownTable(caption: string, heads: readonly string[], rows
       <thead>
         <tr>
           <th scope="col">${heads[0]}</th>
-          <th scope="col">${words.allArticles}</th>
+          <th scope="col">${words.articlesTitle}</th>
           ${FIELDS.map((field) => html`<th scope="col">${words.field[field]}</th>`)}
           ${heads.slice(1).map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
@@ -34,7 +34,7 @@ export function renderKnownTable(caption: string, heads: readonly string[], rows
         ${rows}
       </tbody>
     </table>
-  </div>`;
+  </section>`;
 }
 
 /** A row of that table: which share of the articles has each field; after it what else there is to say. */
@@ -56,7 +56,7 @@ export function renderKnownRow({ name, address, articles, fields }: Row, words: 
 export function renderKnownFields(fields: readonly KnownField[], articles: number, words: Words): Html {
   const count = (number: number): string => number.toLocaleString(words.locale);
   const share = new Intl.NumberFormat(words.locale, { style: 'percent' });
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${words.aboutCounts}">
+  return html`<section class="wide" tabindex="0" aria-label="${words.aboutCounts}">
     <table class="known">
       <caption>
         ${words.aboutCounts}
@@ -83,5 +83,5 @@ export function renderKnownFields(fields: readonly KnownField[], articles: numbe
         )}
       </tbody>
     </table>
-  </div>`;
+  </section>`;
 }

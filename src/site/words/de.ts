@@ -187,6 +187,7 @@ export const GERMAN: Words = {
   undatedByLocation: 'Nach Ort',
   allLocations: 'Alle Orte',
   allArticles: 'Alle Artikel',
+  articlesTitle: 'Artikel',
   byYear: 'Artikel nach Jahren',
   byMonth: 'Artikel nach Monaten',
   mapOf: (shown, count) =>

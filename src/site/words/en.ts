@@ -158,6 +158,7 @@ export const ENGLISH = {
   undatedByLocation: 'By location',
   allLocations: 'All locations',
   allArticles: 'All articles',
+  articlesTitle: 'Articles',
   byYear: 'Articles by year',
   byMonth: 'Articles by month',
   mapOf: (shown: number, count: number) =>
