@@ -29,6 +29,7 @@ export const doubtful: PageKind = toPageKind<Shown>({
   keys: (archive) =>
     archive.config.doubtful === 'published' ? Array.from({ length: toPages(archive) }, (_, index) => `${index + 1}`) : [],
   permalink: (number) => toAddress(Number(number)),
+  isUnlisted: () => true,
   gather: (key, archive) => {
     const number = Number(key);
     const doubts = toDoubtful(archive).slice((number - 1) * PAGE, number * PAGE);
@@ -74,7 +75,7 @@ export const doubtful: PageKind = toPageKind<Shown>({
           ${number < pages && html`<a rel="next" href="${link(toAddress(number + 1))}">${words.page(number + 1)}</a>`}
         </nav>`
       }`;
-    return renderFrame({ ...sheet, title: words.doubtfulTitle, main, unlisted: true });
+    return renderFrame({ ...sheet, title: words.doubtfulTitle, main });
   },
 });
 

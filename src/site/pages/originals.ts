@@ -17,6 +17,7 @@ export const originals: PageKind = toPageKind<Shown>({
   name: 'originals',
   keys: (archive) => toOriginals(archive).parts.map((_, part) => `${part}`),
   permalink: (part) => toOriginalsAddress(Number(part)),
+  isUnlisted: () => true,
   gather: (key, archive) => {
     const { parts } = toOriginals(archive);
     return { part: Number(key), parts: parts.length, originals: parts[Number(key)] ?? [] };
@@ -37,6 +38,6 @@ export const originals: PageKind = toPageKind<Shown>({
             </li> `,
         )}
       </ul>`;
-    return renderFrame({ ...sheet, title, main, unlisted: true });
+    return renderFrame({ ...sheet, title, main });
   },
 });
