@@ -43,7 +43,7 @@ export function toKnownFields(articles: readonly Summary[]): readonly KnownField
 }
 
 /** Whether there is something doubtful in an article; a lone note is no doubt. */
-export function isDoubtful({ doubt }: Summary): boolean {
+function isDoubtful({ doubt }: Summary): boolean {
   return doubt !== undefined && doubt.weight > 1;
 }
 

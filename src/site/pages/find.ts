@@ -9,8 +9,10 @@ const ADDRESS = 'find.html';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
-/** What the page's script says. */
-export const FIND_WORDS = ['findNone', 'findWrong', 'findSeeking', 'findFailed'] as const satisfies readonly (keyof Words)[];
+const SPOKEN = ['findNone', 'findWrong', 'findSeeking', 'findFailed'] as const;
+
+/** What the page's script says; it comes with the page. */
+export type FindWords = Pick<Words, (typeof SPOKEN)[number]>;
 
 /** The page that leads from an address that an article had on the web to the article; none when no address is known. */
 export const find: PageKind = toPageKind<{ readonly parts: number }>({
@@ -21,7 +23,7 @@ export const find: PageKind = toPageKind<{ readonly parts: number }>({
   async render({ parts }, sheet) {
     const words = toWords(sheet.imprint.language);
     const { find: script } = await bundleScripts();
-    const spoken = JSON.stringify(Object.fromEntries(FIND_WORDS.map((name) => [name, words[name]])));
+    const spoken = JSON.stringify(Object.fromEntries(SPOKEN.map((name) => [name, words[name]])));
     const lists = html`<ul class="parts">
       ${Array.from({ length: parts }, (_, part) => html`<li><a href="${toOriginalsAddress(part)}">${part + 1}</a></li> `)}
     </ul>`;

@@ -1,8 +1,6 @@
 import { toAddressKey, toPart } from '../../../text/webaddress.ts';
-import type { FIND_WORDS } from '../../pages/find.ts';
+import type { FindWords } from '../../pages/find.ts';
 import { getElement, toElement } from '../search/element.ts';
-
-type Words = Readonly<Record<(typeof FIND_WORDS)[number], string>>;
 
 /** An address that an article had, and the page of the article. */
 interface Found {
@@ -16,7 +14,7 @@ const field = getElement('url', HTMLInputElement);
 const said = getElement('said', HTMLElement);
 const list = getElement('found', HTMLElement);
 const parts = Number(form.dataset['parts']);
-const words: Words = JSON.parse(form.dataset['words'] ?? '{}');
+const words: FindWords = JSON.parse(form.dataset['words'] ?? '{}');
 
 /** The articles of a part of the list whose address has the key. */
 async function readPart(key: string): Promise<readonly Found[]> {
