@@ -4,12 +4,13 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-gpu'];
 const CHANNELS = ['chrome', 'msedge'];
 
-/** Starts the Chromium that comes with npm (Linux), or an installed Chrome or Edge; throws when there is none. */
-export async function launchBrowser(): Promise<Browser> {
+/** Starts the Chromium that comes with npm (Linux), or an installed Chrome or Edge, with more flags where some are given; throws when there is none. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...FLAGS, ...more];
   const failures: unknown[] = [];
   const attempts = [
-    async () => playwright.launch({ executablePath: await chromium.executablePath(), args: FLAGS }),
-    ...CHANNELS.map((channel) => () => playwright.launch({ channel, args: FLAGS })),
+    async () => playwright.launch({ executablePath: await chromium.executablePath(), args }),
+    ...CHANNELS.map((channel) => () => playwright.launch({ channel, args })),
   ];
   for (const attempt of attempts) {
     try {
