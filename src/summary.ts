@@ -24,6 +24,8 @@ export interface Summary {
   readonly commentPages?: number;
   /** The fields among these that were worked out; absent when all are stated. */
   readonly inferred?: readonly SummaryField[];
+  /** How many values people corrected; absent when none. */
+  readonly corrections?: number;
   /** What the reader was most unsure of, on which line, and how much there is of it: ten for a warning, a hundred for an error, one for a note. */
   readonly doubt?: { readonly weight: number; readonly message: string; readonly line?: number; readonly others: number };
   /** Whether its capture page can be made. */

@@ -48,6 +48,7 @@ export function toSummary(article: Article): Summary {
   const { id, title, kicker, date, location, source, language } = record;
   const first = record.body.find((block) => block.kind === 'paragraph')?.text;
   const commentPages = toCommentPages(record.comments).length;
+  const corrections = Object.values(record.evidence).filter(({ from }) => from === 'correction').length;
   const basis = toDateBasis(record.evidence['date']);
   return {
     id,
@@ -62,6 +63,7 @@ export function toSummary(article: Article): Summary {
     ...(source !== undefined && { source }),
     language,
     ...toInferred(record),
+    ...(corrections > 0 && { corrections }),
     ...toDoubt(record.problems),
     comments: record.comments.filter((comment) => comment.kind === 'comment').length,
     ...(commentPages > 1 && { commentPages }),

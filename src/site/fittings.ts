@@ -11,11 +11,12 @@ import { SHEET, STYLE_ADDRESS } from './style.ts';
 /**
  * What a server that knows `_headers` files says with each page, above what the pages say themselves: all that some page of the site may
  * load, and that no other site frames it. Files whose names are made of what is in them never change.
+ * With `isOut`, that search engines should leave all out: files that are no pages cannot say so themselves.
  */
-const HEADERS = `/*
+const toHeaders = (isOut: boolean): string => `/*
   Content-Security-Policy: ${toPolicy()}
   X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer
+  Referrer-Policy: no-referrer${isOut ? '\n  X-Robots-Tag: noindex' : ''}
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /pagefind/:bundle/*
@@ -23,14 +24,17 @@ const HEADERS = `/*
 `;
 
 /** Writes into the output folder what a site needs beside its pages: stylesheets and scripts, and what hosts look for. */
-export async function writeFittings(output: string, { baseUrl, accent }: Pick<Config, 'baseUrl' | 'accent'>): Promise<void> {
+export async function writeFittings(
+  output: string,
+  { baseUrl, accent, robots }: Pick<Config, 'baseUrl' | 'accent' | 'robots'>,
+): Promise<void> {
   await mkdir(join(output, 'assets'), { recursive: true });
   const { code } = await transform(SHEET, { loader: 'css', minify: true });
   await writeFile(join(output, STYLE_ADDRESS), code);
   if (accent !== undefined) await writeFile(join(output, toAccentAddress(accent)), toAccentSheet(accent));
   await writeAssets(output);
   await writeFile(join(output, 'robots.txt'), toRobots(baseUrl));
-  await writeFile(join(output, '_headers'), HEADERS);
+  await writeFile(join(output, '_headers'), toHeaders(robots === 'noindex'));
   // GitHub Pages leaves out files that begin with an underscore unless it finds this one.
   await writeFile(join(output, '.nojekyll'), '');
 }

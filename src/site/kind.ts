@@ -38,7 +38,9 @@ interface Design<Shown> extends Pick<PageKind, 'name' | 'keys' | 'permalink'>, P
 }
 
 /** A kind of page of which each shows something that can be written as JSON: it is rendered from that text, so it cannot show more. */
-export function toPageKind<Shown>({ name, keys, permalink, isUnlisted = () => false, gather, render }: Design<Shown>): PageKind {
+export function toPageKind<Shown>({ name, keys, permalink, gather, render, ...design }: Design<Shown>): PageKind {
+  const isUnlisted: PageKind['isUnlisted'] = (key, archive) =>
+    archive.config.robots === 'noindex' || design.isUnlisted?.(key, archive) === true;
   return {
     name,
     keys,
@@ -64,7 +66,7 @@ interface ArticleDesign<Shown> {
   /** Whether an article has a page of this kind. */
   readonly has: (summary: Summary) => boolean;
   readonly permalink: (summary: Summary) => string;
-  readonly isUnlisted?: (summary: Summary) => boolean;
+  readonly isUnlisted?: (summary: Summary, archive: Archive) => boolean;
   /** What the page shows beside the article itself. */
   readonly gather: (summary: Summary, archive: Archive) => Shown;
   readonly render: (article: Article, shown: Shown, sheet: Sheet, stacks: Stacks) => Html | Promise<Html>;
@@ -76,7 +78,7 @@ export function toArticleKind<Shown>({ name, has, permalink, isUnlisted = () => 
     name,
     keys: ({ summaries }) => summaries.filter(has).map(({ id }) => id),
     permalink: (id, archive) => permalink(toSummary(id, archive)),
-    isUnlisted: (id, archive) => isUnlisted(toSummary(id, archive)),
+    isUnlisted: (id, archive) => isUnlisted(toSummary(id, archive), archive),
     gather: (id, archive) => {
       const summary = toSummary(id, archive);
       return { id, digest: summary.digest, round: gather(summary, archive) };

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import type { CommentWay } from '../../config.ts';
 import { type KnownField, toKnownFields } from '../../known.ts';
 import { VERSION } from '../../program.ts';
 import type { Archive, OwnPage } from '../archive.ts';
@@ -22,6 +23,10 @@ interface Shown {
   readonly licence?: string;
   readonly version: string;
   readonly others: readonly Pick<OwnPage, 'slug' | 'title'>[];
+  /** How many articles have corrections, and how many these are. */
+  readonly corrected: readonly [articles: number, values: number];
+  readonly withheld: number;
+  readonly comments?: CommentWay;
 }
 
 /** How the archive was made, after what its keeper says about it. */
@@ -30,8 +35,9 @@ export const about: PageKind = toPageKind<Shown>({
   keys: () => ['about'],
   permalink: () => ADDRESS,
   gather: (_key, archive) => {
-    const { ownPages } = archive;
-    const { contact, licence } = archive.config;
+    const { ownPages, summaries } = archive;
+    const { contact, licence, comments } = archive.config;
+    const corrections = summaries.flatMap((summary) => summary.corrections ?? []);
     const { articles } = toShelves(archive);
     const keeper = ownPages.find(({ slug }) => slug === 'about');
     const others = ownPages.filter(({ slug }) => slug !== 'about').map(({ slug, title }) => ({ slug, title }));
@@ -43,15 +49,22 @@ export const about: PageKind = toPageKind<Shown>({
       ...(licence !== undefined && { licence }),
       version: VERSION,
       others,
+      corrected: [corrections.length, corrections.reduce((sum, count) => sum + count, 0)],
+      withheld: summaries.filter((summary) => summary.withheld).length,
+      ...(comments !== undefined && { comments }),
     };
   },
-  render: ({ keeper, articles, fields, contact, licence, version, others }, sheet) => {
+  render: ({ keeper, articles, fields, contact, licence, version, others, corrected, withheld, comments }, sheet) => {
+    const [correctedArticles, values] = corrected;
     const words = toWords(sheet.imprint.language);
     const main = html`<header class="head"><h1>${keeper?.title ?? words.aboutTitle}</h1></header>
       ${keeper !== undefined && renderKeeperText(keeper, sheet.imprint)} ${keeper !== undefined && html`<h2>${words.footer}</h2>`}
       <div class="body">
         ${words.aboutText.map((text) => html`<p>${text}</p> `)}
         <p>${words.aboutInferred}</p>
+        ${values > 0 && html`<p id="corrections">${words.correctionCounts(values, correctedArticles)}</p>`}
+        ${withheld > 0 && html`<p id="withheld">${words.withheldCounts(withheld)}</p>`}
+        ${comments === 'pseudonymous' && html`<p>${words.pseudonyms}</p>`} ${comments === 'hidden' && html`<p>${words.noComments}</p>`}
       </div>
       ${articles > 0 && renderKnownFields(fields, articles, words)}
       <dl class="facts">

@@ -33,7 +33,7 @@ export const article: PageKind = toArticleKind<Shown>({
   name: 'article',
   has: ({ withheld }) => !withheld,
   permalink: toArticleAddress,
-  isUnlisted: ({ listed }) => !listed,
+  isUnlisted: ({ listed, comments }, { config }) => !listed || (config.robots === 'noindex-comments' && comments > 0),
   gather: (summary, archive) => ({
     mention: toMention(summary),
     succession: toSuccession(summary, archive),

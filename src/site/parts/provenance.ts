@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Article, Furniture } from '../../record.ts';
 import { findAddress } from '../citation/reference.ts';
 import { toArticleAddress, toCaptureAddress } from '../../text/addresses.ts';
+import { renderCorrected } from './corrected.ts';
 import { renderLineLink, type Witness } from './evidence.ts';
 import { type Html, toLink } from './frame.ts';
 import { type Mention, renderPath, renderTitle, toLanguageText } from './name.ts';
@@ -14,7 +15,6 @@ export function renderProvenance(article: Article, witness: Witness): Html {
   const lines = record.ledger.reduce((last, entry) => Math.max(last, entry.lines[1]), 0);
   const url = capture.url ?? record.sourceUrl;
   const original = findAddress(record);
-  const corrected = Object.entries(record.evidence).filter(([, { from }]) => from === 'correction');
   return html`<section id="provenance">
       <h2>${words.provenance}</h2>
       <dl class="facts">
@@ -61,16 +61,7 @@ export function renderProvenance(article: Article, witness: Witness): Html {
         </dd>
       </dl>
     </section>
-    ${
-      corrected.length > 0 &&
-      html`<section id="corrected">
-        <h2>${words.corrected}</h2>
-        <ul>
-          ${corrected.map(([field, { note }]) => html`<li><bdi>${field}</bdi>${note !== undefined && html`: <bdi>${note}</bdi>`}</li>`)}
-        </ul>
-      </section>`
-    }
-    ${renderProblems(witness)}`;
+    ${renderCorrected(article, witness)} ${renderProblems(witness)}`;
 }
 
 /** What the reader was unsure of, each with its rule and its lines. */

@@ -68,6 +68,28 @@ const REASONS: Readonly<Record<FurnitureReason, string>> = {
 
 const isReason = (reason: string): reason is FurnitureReason => Object.hasOwn(REASONS, reason);
 
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'Überschrift',
+  kicker: 'Dachzeile',
+  standfirst: 'Vorspann',
+  byline: 'Autorenzeile',
+  date: 'Datum',
+  zone: 'Zeitzone',
+  updated: 'letzte Änderung',
+  location: 'Ort',
+  agency: 'Agentur',
+  source: 'Quelle',
+  sourceUrl: 'Adresse',
+  credits: 'Nachweise',
+  tags: 'Schlagwörter',
+  language: 'Sprache',
+  body: 'Text',
+  author: 'Verfasser',
+  name: 'Name',
+  status: 'Status',
+  removed: 'entfernt',
+};
+
 const toDegrees = (degrees: number, positive: string, negative: string): string =>
   `${Math.abs(degrees).toLocaleString('de', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}° ${degrees < 0 ? negative : positive}`;
 
@@ -111,6 +133,15 @@ export const GERMAN: Words = {
   statedIn: (origin) => `in ${ORIGINS[origin]}.`,
   inferredFrom: (origin) => `aus ${ORIGINS[origin]}.`,
   correctedBy: 'von Hand, nachdem die Aufnahme gelesen war.',
+  correctedOn: 'berichtigt am',
+  captureSays: 'in der Aufnahme steht',
+  fieldName: (name) => (Object.hasOwn(FIELDS, name) ? (FIELDS[name] ?? name) : name),
+  correctionCounts: (values, articles) =>
+    `${plural(values, 'Angabe wurde', 'Angaben wurden')} von Hand berichtigt, in ${plural(articles, 'Artikel', 'Artikeln')}: Die Seite jedes Artikels sagt, welche, wann und warum.`,
+  withheldCounts: (articles) =>
+    `${plural(articles, 'Artikel wird', 'Artikel werden')} zurückgehalten: Eine Seite an jeder Stelle sagt, seit wann und warum.`,
+  pseudonyms: 'Leser, deren Kommentare hier stehen, tragen Pseudonyme.',
+  noComments: 'Kommentare von Lesern werden nicht veröffentlicht.',
   noOwnDate: 'Die Aufnahme nennt kein eigenes Datum.',
   otherwise: 'An anderer Stelle steht:',
   gazetteer: (place) => `Verstanden als ${place}.`,

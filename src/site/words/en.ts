@@ -37,6 +37,28 @@ const ROLES: Readonly<Record<Role, string>> = {
   furniture: 'left out',
 };
 
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'title',
+  kicker: 'kicker',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  date: 'date',
+  zone: 'time zone',
+  updated: 'last change',
+  location: 'location',
+  agency: 'agency',
+  source: 'source',
+  sourceUrl: 'address',
+  credits: 'credits',
+  tags: 'tags',
+  language: 'language',
+  body: 'text',
+  author: 'author',
+  name: 'name',
+  status: 'status',
+  removed: 'removed',
+};
+
 const toDegrees = (degrees: number, positive: string, negative: string): string =>
   `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? negative : positive}`;
 
@@ -81,6 +103,16 @@ export const ENGLISH = {
   statedIn: (origin: Origin) => `in ${ORIGINS[origin]}.`,
   inferredFrom: (origin: Origin) => `from ${ORIGINS[origin]}.`,
   correctedBy: 'by hand, after the capture was read.',
+  correctedOn: 'corrected on',
+  captureSays: 'the capture says',
+  /** What a correction is of, by the name of the field. */
+  fieldName: (name: string) => (Object.hasOwn(FIELDS, name) ? (FIELDS[name] ?? name) : name),
+  correctionCounts: (values: number, articles: number) =>
+    `${plural(values, 'value was', 'values were')} corrected by hand, in ${plural(articles, 'article', 'articles')}: the page of each says which, when and why.`,
+  withheldCounts: (articles: number) =>
+    `${plural(articles, 'article is', 'articles are')} withheld: a page in the place of each says since when and why.`,
+  pseudonyms: 'Readers whose comments are kept here go by pseudonyms.',
+  noComments: 'Comments by readers are not published.',
   noOwnDate: 'The capture states no date of its own.',
   otherwise: 'Elsewhere it says otherwise:',
   gazetteer: (place: string) => `Taken to be ${place}.`,
