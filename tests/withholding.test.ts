@@ -1,122 +1,185 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildArchive } from '../src/build/index.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type BuildResult, buildArchive } from '../src/build/index.ts';
 import { SILENT } from '../src/build/progress.ts';
 import { readConfig } from '../src/config.ts';
+import { ARCHIVE, listPlanted, toCorrections, toStem, WORDS } from './planted.ts';
 import { listFiles, writeFiles } from './program.ts';
 
-// Words that stand nowhere else, each in a field of its own.
-const FIRST = ['zorvaxine', 'quibberly'];
-const SECOND = ['wumpelstar', 'drindlefax'];
-const ARTICLE = ['Klimperode', 'pfandolin'] as const;
-const CAPTURE = `The quarry lake at ${ARTICLE[0]} gets a lifeguard
-
-By Honor Tallis
-
-The district council hired a lifeguard who does not swim, and said so to the ${ARTICLE[1]} on Tuesday evening.
-
-Comments
-
-rate this
-+5
-Comment number 1.
-${FIRST[0]}
-9th August 2012 - 14:32
-Who pays for the tall ${FIRST[1]} chair by the lake?
-Report this comment (Comment number 1)
-Link to this (Comment number 1)
-
-rate this
--12
-Comment number 2.
-${SECOND[0]}
-9th August 2012 - 15:07
-${FIRST[0]} wrote:
-Who pays for the tall ${FIRST[1]} chair by the lake?
-The joiners do, with ${SECOND[1]} varnish.
-Report this comment (Comment number 2)
-Link to this (Comment number 2)
-`;
+const SALT = 'a salt of more than sixteen letters';
+const CONFIG = ARCHIVE['backfile.config.yaml'] ?? '';
 
 let folder: string;
+let site: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'backfile-withholding-'));
-  writeFiles(folder, { 'seeds/a.txt': CAPTURE, 'backfile.config.yaml': 'title: The Harbour Papers\n' });
+  site = join(folder, '_site');
+  writeFiles(folder, ARCHIVE);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const build = async (clean = false): Promise<void> => void (await buildArchive(readConfig(folder), clean ? { clean } : {}, SILENT));
-const findId = (): string => {
-  const record = readdirSync(join(folder, 'content/articles'), { recursive: true, encoding: 'utf8' }).find((path) =>
+const build = (clean = false): Promise<BuildResult> => buildArchive(readConfig(folder), clean ? { clean } : {}, SILENT);
+const listIds = (): readonly string[] => {
+  const names = readdirSync(join(folder, 'content/articles'), { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.json'),
   );
-  return record?.slice(-21, -5) ?? '';
+  return names.toSorted((one) => (one.includes('zworbel') ? -1 : 1)).map((name) => name.slice(-21, -5));
+};
+const findId = (): string => listIds()[0] ?? '';
+const readSite = (start: string): string => {
+  const path = listFiles(site).find((name) => name.includes(start) && name.includes(findId()));
+  return path === undefined ? '' : readFileSync(join(site, path), 'utf8');
 };
 
-// Files of the index hold many compressed pieces one behind the other.
-function unpack(bytes: Buffer): Buffer[] {
-  const all = [bytes];
-  for (let at = bytes.indexOf('1f8b08', 0, 'hex'); at !== -1; at = bytes.indexOf('1f8b08', at + 1, 'hex')) {
-    try {
-      all.push(gunzipSync(bytes.subarray(at)));
-    } catch {
-      // No piece begins here.
-    }
-  }
-  return all;
-}
+const { article, firstNames, otherNames, first, others } = WORDS;
+const ALL = Object.values(WORDS).flat();
 
-function listFound(words: readonly string[]): readonly string[] {
-  const site = join(folder, '_site');
-  const found = new Set<string>();
-  for (const path of listFiles(site)) {
-    const texts = [path, ...unpack(readFileSync(join(site, path))).map((bytes) => bytes.toString('latin1'))].map((text) =>
-      text.toLowerCase(),
-    );
-    for (const word of words) if (texts.some((text) => text.includes(word.toLowerCase()))) found.add(word);
-  }
-  return [...found];
+interface Way {
+  readonly files: (id: string) => Record<string, string>;
+  readonly gone: readonly string[];
+  readonly stays: readonly string[];
 }
-
-// The address of a tombstone page is that of the article, made from its title: its words stay there.
-const WAYS: readonly [way: string, files: (id: string) => Record<string, string>, gone: readonly string[], stays: readonly string[]][] = [
+const WAYS: readonly (readonly [way: string, Way])[] = [
   [
-    'withheld.csv, an article',
-    (id) => ({ 'content/withheld.csv': `id,reason,date\n${id},asked for,2024-02-03\n` }),
-    [ARTICLE[1], ...FIRST, ...SECOND],
-    [],
+    'an article that is withheld',
+    { files: (id) => ({ 'content/withheld.csv': `id,reason,date\n${id},asked for,2024-02-03\n` }), gone: ALL, stays: [] },
   ],
   [
-    'withheld.csv, a comment',
-    (id) => ({ 'content/withheld.csv': `id,reason,date\n${id}#c1,asked for,2024-02-03\n` }),
-    FIRST,
-    [...ARTICLE, ...SECOND],
+    'a comment that is withheld',
+    {
+      files: (id) => ({ 'content/withheld.csv': `id,reason,date\n${id}#c1,asked for,2024-02-03\n` }),
+      gone: [...firstNames, ...first],
+      stays: [...article, ...otherNames, ...others],
+    },
   ],
-  ['comments: hidden', () => ({ 'backfile.config.yaml': 'title: The Harbour Papers\ncomments: hidden\n' }), [...FIRST, ...SECOND], ARTICLE],
+  [
+    'comments that are hidden',
+    {
+      files: () => ({ 'backfile.config.yaml': `${CONFIG}comments: hidden\n` }),
+      gone: [...firstNames, ...otherNames, ...first, ...others],
+      stays: article,
+    },
+  ],
+  [
+    'people that go by pseudonyms',
+    {
+      files: () => ({ 'backfile.config.yaml': `${CONFIG}comments: pseudonymous\n`, 'backfile.salt': `${SALT}\n` }),
+      gone: [...firstNames, ...otherNames],
+      stays: [...article, ...first, ...others],
+    },
+  ],
 ];
 
 test.each(WAYS)(
-  '%s: not a byte of it is left in the site',
-  async (_, files, gone, stays) => {
+  'of %s not a byte is left in the site, whether it is built on or anew',
+  async (_, { files, gone, stays }) => {
     await build();
-    // All of it can be found before, so that finding nothing means something.
-    expect(listFound([...gone, ...stays]).toSorted()).toEqual([...gone, ...stays].toSorted());
-    writeFiles(folder, files(findId()));
+    const id = findId();
+    writeFiles(folder, { 'content/corrections.csv': toCorrections(id) });
+    await build();
+    // All of it can be found before, so that finding nothing means something; in the compressed files of the search too.
+    expect(listPlanted(site, ALL).toSorted()).toEqual(ALL.toSorted());
+    const inSearch = ['Zworbel', 'pfandolin', 'mubbeltwist', 'trosselbank', 'Florkus'];
+    expect(listPlanted(site, inSearch, (path) => path.startsWith('pagefind/')).toSorted()).toEqual(inSearch.toSorted());
+
+    writeFiles(folder, files(id));
     for (const clean of [false, true]) {
       await build(clean);
-      expect(listFound(gone)).toEqual([]);
-      expect(listFound(stays).toSorted()).toEqual(stays.toSorted());
+      expect(listPlanted(site, gone.map(toStem))).toEqual([]);
+      expect(listPlanted(site, stays).toSorted()).toEqual(stays.toSorted());
     }
+    for (const name of Object.keys(files(id))) if (!Object.hasOwn(ARCHIVE, name)) rmSync(join(folder, name));
+    writeFiles(folder, { 'backfile.config.yaml': CONFIG });
+    await build();
+    expect(listPlanted(site, ALL).toSorted()).toEqual(ALL.toSorted());
   },
-  120_000,
+  180_000,
 );
 
-test('a comment that is not there is named, and the site stays as it was', async () => {
+describe('a withheld article', () => {
+  const withhold = (id: string): void => writeFiles(folder, { 'content/withheld.csv': `id,reason,date\n${id},asked for,2024-02-03\n` });
+
+  test('leaves a page that says when and why, at an address without a word of the title', async () => {
+    await build();
+    const id = findId();
+    withhold(id);
+    expect(await build()).toMatchObject({ captures: 2, pages: 1, withheld: 1 });
+    const address = `articles/${id.slice(0, 2)}/withheld-${id}.html`;
+    expect(listFiles(site).filter((path) => path.includes(id))).toEqual([address]);
+    const page = readFileSync(join(site, address), 'utf8');
+    expect(page).toContain('asked for');
+    expect(page).toContain('3 February 2024');
+    expect(page).toContain('<meta name="robots" content="noindex"');
+    expect(readFileSync(join(site, 'about.html'), 'utf8')).toContain('1 article is withheld');
+  });
+
+  test('takes earlier and later captures of its file with it', async () => {
+    await build();
+    const earlier = findId();
+    writeFiles(folder, { 'seeds/grellmont.txt': `${ARCHIVE['seeds/grellmont.txt']}\n  4. A postscript by the crombelwit.\n` });
+    await build();
+    expect(listPlanted(site, ['crombelwit'])).toEqual(['crombelwit']);
+    const later =
+      listIds().find((id) => id !== earlier && listFiles(site).some((path) => path.includes(`zworbel`) && path.includes(id))) ?? '';
+    for (const [listed, other] of [
+      [earlier, later],
+      [later, earlier],
+    ]) {
+      withhold(listed ?? '');
+      expect(await build()).toMatchObject({ alsoWithheld: [other] });
+      expect(listPlanted(site, ['crombelwit', ...ALL])).toEqual([]);
+      expect(listFiles(site).filter((path) => path.includes(earlier) || path.includes(later))).toHaveLength(2);
+    }
+  });
+});
+
+test('a withheld comment leaves a mark that says when and why, and keeps its answers in their place', async () => {
   await build();
-  writeFiles(folder, { 'content/withheld.csv': `id,reason,date\n${findId()}#c9,asked for,2024-02-03\n` });
-  await expect(build()).rejects.toThrow(/#c9" is no comment: article .* has 2 of them; mend the row/);
-  expect(listFound(ARTICLE)).toEqual(ARTICLE);
+  writeFiles(folder, { 'content/withheld.csv': `id,reason,date\n${findId()}#c1,asked for,2024-02-03\n` });
+  await build();
+  const page = readSite('articles/');
+  expect(page).toMatch(/id="c1"[^]*withholds this comment since 3 February 2024\. Reason: <bdi>asked for<\/bdi>[^]*id="c2"/);
+  expect(page).toContain('█████, █████, you say? Ask █████ about the glimmerknot.');
+});
+
+test('pseudonyms stand in names and mentions, the same everywhere, others with another salt', async () => {
+  writeFiles(folder, { 'backfile.config.yaml': `${CONFIG}comments: pseudonymous\n`, 'backfile.salt': `${SALT}\n` });
+  await build();
+  const toNames = (): readonly string[] => readSite('articles/').match(/Reader-[0-9A-Z]{8}/g) ?? [];
+  const names = toNames();
+  expect(new Set(names).size).toBe(3);
+  expect(readSite('articles/')).toContain(`As @${names[0]} said`);
+  expect(readSite('captures/')).toContain(`As @${names[0]} said`);
+  writeFiles(folder, { 'backfile.salt': `${SALT}, another\n` });
+  await build();
+  expect(toNames().filter((name) => names.includes(name))).toEqual([]);
+});
+
+test.each([
+  ['withheld.csv', 'id;reason;date\n', /withheld\.csv:1: the first line is "id;reason;date"; write id,reason,date/],
+  [
+    'withheld.csv',
+    'id,reason,date\n0000000000000000,x,2024-02-03\n',
+    /withheld\.csv:2: there is no record with the id 0{16}, so nothing is/,
+  ],
+  ['withheld.csv', 'id,reason,date\n0000000000000000#c1,x,2024-02-03\n', /withheld\.csv:2: there is no record with the id 0{16}/],
+  ['withheld.csv', 'id,reason,date\nID#c9,x,2024-02-03\n', /withheld\.csv:2: "\w{16}#c9" is no comment: article \w+ has 3 of them; mend/],
+  ['withheld.csv', 'id,reason,date\nID,x,soon\n', /withheld\.csv:2: "soon" is not a day; write the day/],
+  ['corrections.csv', 'id,field,value\n', /corrections\.csv:1: the first line is "id,field,value"; write id,field,value,note \(and ,date/],
+  ['corrections.csv', 'id,field,value,note\nID,titel,x,\n', /corrections\.csv:2: unknown field "titel"; did you mean "title"/],
+  ['corrections.csv', 'id,field,value,note\nID,date,2022-13-45,\n', /corrections\.csv:2: date "2022-13-45" is not a date that exists/],
+  [
+    'corrections.csv',
+    'id,field,value,note,date\nID,title,x,,soon\n',
+    /corrections\.csv:2: "soon" is not a day; write the day of the correction/,
+  ],
+])('%s %j is named with its row, and the site stays as it was', async (name, text, message) => {
+  await build();
+  const before = listFiles(site).map((path) => [path, readFileSync(join(site, path), 'utf8')]);
+  writeFiles(folder, { [`content/${name}`]: text.replace('ID', findId()) });
+  await expect(build()).rejects.toThrow(message);
+  await expect(build()).rejects.toMatchObject({ name: 'UsageError' });
+  expect(listFiles(site).map((path) => [path, readFileSync(join(site, path), 'utf8')])).toEqual(before);
 });
