@@ -68,8 +68,23 @@ export function toCorrections(id: string): string {
 export const WORDS = {
   /** Of the article, its comments aside. */
   article: [
-    ...['Zworbel', 'Krindlepot', 'ostrabell', 'Tarvost', 'Fennwickel', 'hubbrick', 'snadderly', 'pfandolin', 'droonmaster'],
-    ...['Mippleton', 'Wendrossa', 'Flumzeit', 'nettlefawn', 'grellmont', '1987-11-23', '23 November 1987', '1988-10-22'],
+    'Zworbel',
+    'Krindlepot',
+    'ostrabell',
+    'Tarvost',
+    'Fennwickel',
+    'hubbrick',
+    'snadderly',
+    'pfandolin',
+    'droonmaster',
+    'Mippleton',
+    'Wendrossa',
+    'Flumzeit',
+    'nettlefawn',
+    'grellmont',
+    '1987-11-23',
+    '23 November 1987',
+    '1988-10-22',
   ],
   /** The names of who wrote the first comment, and those of the others. */
   firstNames: ['Florkus', 'Venterdin', 'Ambertwig'],

@@ -27,6 +27,8 @@ interface Index {
 const ENDING = 3;
 /** A shorter name is another word with an ending. */
 const STEM = 4;
+/** Of a longer name so many words are looked for: each length is tried wherever its first word stands. */
+const MOST = 16;
 /** Shorter parts of a name are found in words of every text. */
 const PART = 3;
 const LETTERS = /^\p{L}*$/u;
@@ -70,7 +72,7 @@ export function toOrdinaryWords(texts: readonly string[]): ReadonlySet<string> {
 
 function toNames(name: string, instead: string, ordinary: ReadonlySet<string>): readonly Name[] {
   const tokens = toTokens(name);
-  const words = tokens.filter(({ kind }) => kind !== 'symbols');
+  const words = tokens.filter(({ kind }) => kind !== 'symbols').slice(0, MOST);
   const [first] = words.length === 0 ? tokens : words;
   if (first === undefined) return [];
   if (words.length === 0) return [{ key: first.key, count: 1, instead }];
