@@ -85,7 +85,7 @@ describe('a folder', () => {
     symlinkSync(join(root, 'elsewhere'), join(root, 'seeds/e-link'));
     execFileSync('/usr/bin/env', ['mkfifo', join(root, 'seeds/f-pipe.txt')]);
     writeSeed('seeds/g-large.txt', 'x'.repeat(maximumBytes + 1));
-    writeSeed('seeds/h.html', '<p>x');
+    writeSeed('seeds/h.pdf', '%PDF-1.4');
     const seeds = (await readAll()).map(toRejection);
     expect(seeds.map(({ ref, reason }) => [ref, reason])).toEqual([
       ['seeds/a-empty.txt', 'empty'],
@@ -95,7 +95,7 @@ describe('a folder', () => {
       ['seeds/e-link', 'symbolic-link'],
       ['seeds/f-pipe.txt', 'unreadable'],
       ['seeds/g-large.txt', 'too-large'],
-      ['seeds/h.html', 'unknown-format'],
+      ['seeds/h.pdf', 'unknown-format'],
     ]);
     for (const { message, remedy } of seeds) expect(`${message} ${remedy}`).toMatch(/^[A-Z].*\. [A-Z].*\.$/);
   });
@@ -179,8 +179,9 @@ describe('a folder', () => {
 
 describe('formats', () => {
   const CASES: readonly (readonly [name: string, content: string, reason: string])[] = [
-    ['page', '<!DOCTYPE html>\n<html>', 'unknown-format'],
-    ['page.txt', '\n<html lang="en">\n<head>', 'unknown-format'],
+    ['page', '<!DOCTYPE html>\n<html>', 'empty'],
+    ['words', '<!DOCTYPE html>\n<p>A title', 'read'],
+    ['page.txt', '\n<html lang="en">\n<head>', 'empty'],
     ['rows.txt', '{"id": "1", "text": "x"}', 'unknown-format'],
     ['rows.dat', '[{"id": 1}]', 'unknown-format'],
     ['feed', '\uFEFF<?xml version="1.0"?>', 'unknown-format'],

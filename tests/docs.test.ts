@@ -16,7 +16,7 @@ const SPOKEN = /\/\*\* (?<systems>.+?): (?<shape>.+) \*\/\nexport const [A-Z]+: 
 // `sidecar/${field}` stands for every name of that shape
 const BUILT: readonly (readonly [template: string, rule: RegExp])[] = [
   ['`${field}/contradiction`', /\/contradiction$/],
-  ['`${from}/${field}`', /^(?:sidecar|meta)\//],
+  ['`${from}/${field}`', /^(?:sidecar|meta|markup)\//],
   ['`tail/${kind}`', /^tail\//],
   ['`${from}/date`', /^(?:filename|url)\/date$/],
 ];

@@ -66,9 +66,20 @@ export function openStamps(files: ContentFiles): (id: string) => ContentStamps {
 /** Digest of what decides how captures are read, beside themselves and the layouts of their folders. */
 export function toRegisterKey({ maximumBytes }: Config): string {
   const code = digestCode({
-    rooms: ['captures', 'parse', 'text', 'content', 'build', 'catalogue', 'record', 'summary', 'thread'],
+    rooms: ['captures', 'html', 'parse', 'text', 'content', 'build', 'catalogue', 'record', 'summary', 'thread'],
     isCode: () => true,
-    packages: ['chardet', 'eld', 'yaml', 'zod', 'any-ascii', 'csv-parse', 'fastest-levenshtein'],
+    packages: [
+      'chardet',
+      'eld',
+      'yaml',
+      'zod',
+      'any-ascii',
+      'csv-parse',
+      'fastest-levenshtein',
+      'linkedom',
+      '@mozilla/readability',
+      'html-encoding-sniffer',
+    ],
   });
   return `${code.slice(0, 32)} ${maximumBytes}`;
 }

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { CaptureFacts } from '../record.ts';
 import { toPrintable } from '../text/printable.ts';
 import { joinPath, OPEN_FLAGS, type Place, toSidecarNames, walkFolder } from './folder.ts';
+import { HTML } from './html.ts';
 import { toNameBytes } from './name.ts';
 import { type Format, type Limits, type Rejected, type Seed, type SeedFile, toRejected } from './seed.ts';
 import { withSidecar } from './sidecar.ts';
@@ -11,7 +12,7 @@ import { TEXT } from './text.ts';
 import { findUnread } from './unread.ts';
 
 /** The formats of seed files; where extensions do not decide, the first that knows the file reads it. */
-export const FORMATS: readonly Format[] = [TEXT];
+export const FORMATS: readonly Format[] = [HTML, TEXT];
 
 /** How seeds are read. */
 export interface ReadOptions extends Limits {
@@ -124,14 +125,22 @@ async function* readFile(file: SeedFile, limits: Limits): AsyncGenerator<Seed> {
   const extension = extname(file.ref).toLowerCase();
   const sample = file.read(0, SAMPLE_BYTES);
   const unread = findUnread(extension, sample);
-  const format = FORMATS.find(({ extensions }) => extensions.includes(extension)) ?? FORMATS.find(({ isFormat }) => isFormat(sample));
-  if (unread === undefined && format !== undefined) {
+  const format = findFormat(extension, sample, unread !== undefined);
+  if (format !== undefined) {
     yield* format.readSeeds(file, limits);
     return;
   }
   const known = FORMATS.map(({ title }) => title).join(', ');
   const message = `${unread?.title ?? 'A file of an unknown kind'} is not read yet.`;
-  yield toRejected(file.ref, 'unknown-format', message, `What can be read today: ${known}. Save its text as a .txt file, or move it out.`);
+  yield toRejected(file.ref, 'unknown-format', message, `What can be read today: ${known}. Convert it to one of them, or move it out.`);
+}
+
+// What a file holds goes before ".txt", which people give to anything.
+function findFormat(extension: string, sample: Buffer, isUnread: boolean): Format | undefined {
+  const named = FORMATS.find(({ extensions }) => extensions.includes(extension));
+  if (named !== undefined && named !== TEXT) return named;
+  const seen = FORMATS.find((format) => format !== TEXT && format.isFormat(sample));
+  return seen ?? (isUnread ? undefined : TEXT);
 }
 
 function readBytes(descriptor: number, position: number, length: number): Buffer {

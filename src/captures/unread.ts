@@ -10,12 +10,7 @@ export interface Unread {
 
 /** The kinds of file that are told apart from text, so that their markup is not taken for an article. */
 export const UNREAD: readonly Unread[] = [
-  {
-    title: 'An HTML page',
-    extensions: ['.html', '.htm', '.xhtml', '.mht', '.mhtml'],
-    // "<!DOCTYPE html>", "<html lang="en"><head>"
-    opening: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?(?:<!doctype\s+html\b|<html\b[^>]*>\s*<(?:head|body|!--)\b)/i,
-  },
+  { title: 'A page with its pictures', extensions: ['.mht', '.mhtml'] },
   // {"id": "001", … and [{"id": …
   { title: 'A JSON file', extensions: ['.json', '.jsonl', '.ndjson'], opening: /^\s*(?:\[\s*)?\{\s*"[^"\n]{1,200}"\s*:/ },
   { title: 'A table of values', extensions: ['.csv', '.tsv', '.xls', '.xlsx', '.ods'] },

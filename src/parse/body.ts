@@ -21,7 +21,7 @@ const FEWEST_FIGURES = 3;
 const MOSTLY_FIGURES = 0.12;
 
 type Group =
-  | { readonly shape: 'text' | 'quote' | 'preformatted'; readonly pieces: Piece[] }
+  | { readonly shape: 'text' | 'quote' | 'preformatted' | 'rows'; readonly pieces: Piece[] }
   | { readonly shape: 'list'; readonly pieces: Piece[]; readonly run: ListRun };
 
 /** How the blocks of one text are told apart, decided once. */
@@ -67,6 +67,12 @@ function countFigures(pieces: readonly Piece[], at: number): number {
 }
 
 function readGroup(pieces: readonly Piece[], at: number, figures: boolean): Group {
+  const kind = pieces[at]?.line.mark?.kind;
+  if (kind === 'row' || kind === 'preformatted') {
+    const count = countWhile(pieces, at, (piece) => piece.line.mark?.kind === kind);
+    return { shape: kind === 'row' ? 'rows' : kind, pieces: pieces.slice(at, at + count) };
+  }
+  if (kind !== undefined) return { shape: 'text', pieces: pieces.slice(at, at + 1) };
   const quoted = countWhile(pieces, at, (piece) => QUOTED.test(piece.text));
   if (quoted > 0) return { shape: 'quote', pieces: pieces.slice(at, at + quoted) };
   const run = readList(pieces, at);
@@ -85,6 +91,7 @@ function toHeading(group: Group, isBefore: boolean, next: Group | undefined): Bl
   const { mark } = piece.line;
   if (mark?.kind === 'heading') return { kind: 'heading', level: mark.level, text: piece.text };
   if (mark?.kind === 'caption') return { kind: 'caption', text: piece.text };
+  if (mark?.kind === 'paragraph') return undefined;
   const after = next?.pieces[0];
   if (after === undefined || next?.shape !== 'text' || !isBefore || isNext(piece, after)) return undefined;
   const short = piece.text.length <= LONGEST_HEADING && after.text.length >= SHORTEST_PARAGRAPH;
@@ -104,6 +111,8 @@ function toBlock(group: Group): Block {
       const least = group.pieces.reduce((indent, piece) => Math.min(indent, piece.indent), Infinity);
       return { kind: 'preformatted', text: group.pieces.map((piece) => ' '.repeat(piece.indent - least) + piece.text).join('\n') };
     }
+    case 'rows':
+      return { kind: 'table', rows: lines.map((line) => line.split('\t')) };
     case 'text':
       return { kind: 'paragraph', text: lines.join(' ') };
   }

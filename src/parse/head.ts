@@ -87,7 +87,7 @@ function isByline(line: Line | undefined, bare: boolean): boolean {
 }
 
 /** Whether a line says when or by whom, and nothing else: what may stand under a standfirst or beside a bare name. */
-function isMeta(line: Line | undefined, next?: Line): boolean {
+export function isMeta(line: Line | undefined, next?: Line): boolean {
   if (line === undefined) return false;
   return (
     isByline(line, isSureDate(next)) ||

@@ -1,19 +1,24 @@
 import type { Evidence, Problem } from '../catalogue.ts';
-import type { ArticleRecord, Capture, CaptureFacts } from '../record.ts';
+import type { ArticleRecord, Capture, CaptureFacts, Markup } from '../record.ts';
 import { isAmbiguous } from '../text/dates/date.ts';
+import type { DateOrder } from '../text/dates/date.ts';
+import type { Line } from '../text/lines.ts';
 import { parseBlocks } from './body.ts';
 import { decideDate } from './dates.ts';
 import { findDoubts } from './doubts.ts';
 import { decideFields } from './fields.ts';
 import { unflatten } from './flattener.ts';
+import type { Unflattened } from './flattener.ts';
 import { parseHead, toNoHead } from './head.ts';
 import { decideLanguage } from './language.ts';
 import type { Layout } from './layout.ts';
 import { toFurniture, toLedger } from './ledger.ts';
 import { judgeText } from './legibility.ts';
 import { decideLocation } from './location.ts';
+import { findMarkedDates, parseMarkedThread, toMarkedLines, toMarkedRegions } from './marked.ts';
 import { decideOrder, findNamedDates } from './order.ts';
 import { claimPreamble, withPreamble } from './preamble.ts';
+import type { Preamble } from './preamble.ts';
 import { findOutside } from './outside.ts';
 import { findRegions, toOneRegion } from './regions.ts';
 import type { Regions } from './regions.ts';
@@ -38,27 +43,53 @@ function toThreadEvidence({ lines, thread }: Regions): { readonly comments?: Evi
   return { comments: { basis: 'inferred', from: thread.by, lines: [number, number], rule: 'thread/shared-dialect' } };
 }
 
+/** What a page's markup has set apart already: nothing flattened its text. */
+function toUnmarked(capture: Capture, markup: Markup): Unflattened {
+  return { flattener: { wrapped: false, markdown: false }, lines: toMarkedLines(capture, markup), asides: [] };
+}
+
+/** What the capture is called by what stands above its text, or by its markup. */
+function findTitle(lines: readonly Line[], { markup }: Capture, preamble: Preamble | undefined): string | undefined {
+  const line = markup?.title === undefined ? undefined : lines[markup.title - 1]?.text;
+  return preamble?.values.title ?? line ?? markup?.values.find(({ title }) => title !== undefined)?.title;
+}
+
+/** The comments: as the markup has them, or as their dialect does. */
+function readThread(
+  lines: readonly Line[],
+  regions: Regions,
+  markup: Markup | undefined,
+  habits: { readonly wrapped: boolean; readonly order?: DateOrder },
+): Thread {
+  if (regions.thread !== undefined) return parseThread(regions.lines, regions.thread, habits);
+  return markup === undefined ? NO_THREAD : parseMarkedThread(lines, markup, habits.order);
+}
+
 /** Reads one capture into its record; it never throws on any text, and what it is unsure of becomes a problem. */
 export function parseCapture(raw: Capture, layout: Layout): ArticleRecord {
-  const { flattener, preamble, lines, asides } = unflatten(raw.text);
+  const { markup } = raw;
+  const { flattener, preamble, lines, asides } = markup === undefined ? unflatten(raw.text) : toUnmarked(raw, markup);
   const { wrapped } = flattener;
   const capture = withPreamble(raw, preamble);
   const legibility = judgeText(lines);
   const isNoise = legibility.kind === 'noise';
-  const regions = isNoise ? toOneRegion(lines) : findRegions(lines, layout);
-  const head = isNoise ? toNoHead(lines) : parseHead(regions.article, layout, { at: regions.title, known: preamble?.values.title });
+  const regions = isNoise ? toOneRegion(lines) : markup === undefined ? findRegions(lines, layout) : toMarkedRegions(lines, markup, layout);
+  const head = isNoise
+    ? toNoHead(lines)
+    : parseHead(regions.article, layout, { at: regions.title, known: findTitle(lines, raw, preamble) });
   const tail = parseTail(head.rest);
   const outside = findOutside(capture, layout, preamble);
   const language = legibility.isUnreadable ? decideLanguage(outside, undefined, []) : decideLanguage(outside, head.title, tail.rest);
-  const dates = [head.date?.match, head.updated?.match, ...(regions.thread?.spans.map(({ head: { date } }) => date) ?? [])];
+  const moments = regions.thread?.spans.map(({ head: { date } }) => date) ?? (markup === undefined ? [] : findMarkedDates(markup));
+  const dates = [head.date?.match, head.updated?.match, ...moments];
   const found = dates.filter((date) => date !== undefined);
   const named = found.some(isAmbiguous) ? [...findNamedDates(regions.article), ...outside.dates.map(({ value }) => value)] : [];
   const decision = decideOrder(found, language.primary, layout, named);
   const body = parseBlocks(tail.rest, { to: 'body', role: 'body', wrapped });
-  const thread =
-    regions.thread === undefined
-      ? NO_THREAD
-      : parseThread(regions.lines, regions.thread, { wrapped, ...(decision.order !== undefined && { order: decision.order }) });
+  const thread = readThread(lines, regions, isNoise ? undefined : markup, {
+    wrapped,
+    ...(decision.order !== undefined && { order: decision.order }),
+  });
   const fields = decideFields(head, tail, outside);
   const date = decideDate(head, outside, decision, thread);
   const place = decideLocation(head.place, outside.location, language.value, [capture.url, fields.sourceUrl, fields.source]);

@@ -2,6 +2,7 @@ import type { Evidence, Problem } from '../catalogue.ts';
 import type { Capture, LineRange, SidecarValues } from '../record.ts';
 import { isDay } from '../text/dates/date.ts';
 import type { DateMatch } from '../text/dates/date.ts';
+import { findDates } from '../text/dates/find.ts';
 import { parseUnixTime } from '../text/dates/unix.ts';
 import { toLanguage } from '../text/language.ts';
 import { parseOwnLine } from './dateline.ts';
@@ -9,11 +10,11 @@ import { findPreambleLines } from './preamble.ts';
 import type { Preamble } from './preamble.ts';
 import { findSourceFolder } from './layout.ts';
 import type { Layout } from './layout.ts';
-import { readMetaLine } from './meta.ts';
+import { LONGEST_META, readMetaLine, toMetaDates } from './meta.ts';
 import { parseByline } from './names.ts';
 import type { Belief, Finding } from './settle.ts';
 
-/** What is known of a capture from outside its article: by its sidecar, the labelled lines above it, its folder, its file's name and its address. */
+/** What is known of a capture from outside its article: by its sidecar, its markup, the labelled lines above it, its folder, its file's name and its address. */
 export interface Outside {
   readonly title: readonly Finding<string>[];
   /** Numeric dates wait for the capture's order. */
@@ -101,6 +102,14 @@ export function parseWrittenDate(text: string): DateMatch | undefined {
   return time === undefined || (time.hour === 0 && time.minute === 0) ? day : date.match;
 }
 
+/** The day of publication in words that a page marks as its date: "Ada Quill · 3 February 2022", but not "Updated …" beside it. */
+function parseMarkedDate(text: string): DateMatch | undefined {
+  const written = parseWrittenDate(text);
+  if (written !== undefined || text.length > LONGEST_META) return written;
+  const dates = toMetaDates(text, findDates(text)).filter(({ match }) => match.year !== undefined);
+  return (dates.find(({ kind }) => kind === 'published') ?? dates.find(({ kind }) => kind === 'unlabelled'))?.match;
+}
+
 function parseNames(text: string): readonly string[] | undefined {
   const read = parseByline(text) ?? parseByline(`By ${text}`);
   if (read !== undefined) return read.names;
@@ -123,17 +132,18 @@ function toFindings<Value>(belief: Belief, value: Value | undefined, evidence: E
 
 /** What a scraper noted of a capture, in a file beside it or in the lines above its text. */
 interface Note {
-  readonly from: 'sidecar' | 'meta';
+  readonly from: 'sidecar' | 'meta' | 'markup';
   readonly name: string;
   readonly values: SidecarValues;
   readonly findLines: (field: keyof SidecarValues) => LineRange | undefined;
 }
 
-function toNotes({ sidecar }: Capture, preamble: Preamble | undefined): readonly Note[] {
+function toNotes({ sidecar, markup }: Capture, preamble: Preamble | undefined): readonly Note[] {
   return [
     ...(sidecar === undefined
       ? []
       : [{ from: 'sidecar' as const, name: sidecar.file, values: sidecar.values, findLines: () => undefined }]),
+    ...(markup?.values ?? []).map((values) => ({ from: 'markup' as const, name: 'the markup', values, findLines: () => undefined })),
     ...(preamble === undefined
       ? []
       : [
@@ -164,7 +174,7 @@ export function findOutside(capture: Capture, layout: Layout, preamble?: Preambl
       const value = parse(text, all);
       const lines = findLines(field);
       const where = lines === undefined ? {} : { lines };
-      if (value === undefined) {
+      if (value === undefined && from !== 'markup') {
         const message = `the ${field} "${text}" in ${name} could not be read`;
         problems.push({ rule: 'sidecar/value', severity: 'warning', ...where, message });
       }
@@ -180,7 +190,11 @@ export function findOutside(capture: Capture, layout: Layout, preamble?: Preambl
   const name = capture.file.slice(capture.file.lastIndexOf('/') + 1).replace(EXTENSION, '');
   return {
     title: take('title', (text) => text),
-    dates: [...take('date', parseWrittenDate), ...takeDay('url', capture.url?.replace(QUERY, '')), ...takeDay('filename', name)],
+    dates: [
+      ...take('date', capture.markup === undefined ? parseWrittenDate : parseMarkedDate),
+      ...takeDay('url', capture.url?.replace(QUERY, '')),
+      ...takeDay('filename', name),
+    ],
     updated: take('updated', parseWrittenDate),
     location: take('location', parsePlace),
     byline: take('byline', (_, all) => parseAll(all, parseNames)).filter(({ value }) => value.length > 0),

@@ -26,8 +26,10 @@ export interface Line {
   readonly offset?: number;
   /** What was taken out of the text and must be accounted for. */
   readonly cuts?: readonly Cut[];
-  /** What the marks of Markdown made of it. */
-  readonly mark?: { readonly kind: 'heading'; readonly level: number } | { readonly kind: 'caption' };
+  /** What the marks of Markdown, or the markup of a page, make of it. */
+  readonly mark?:
+    | { readonly kind: 'heading'; readonly level: number }
+    | { readonly kind: 'caption' | 'paragraph' | 'row' | 'preformatted' };
 }
 
 const LINE_END = /\r\n|\n|\r/;

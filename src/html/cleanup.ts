@@ -1,0 +1,112 @@
+import type { PageLine } from './lines.ts';
+import { toName } from './lines.ts';
+
+/** What an element calls itself whose text is not the article's: "related-posts", "share_bar", "newsletterSignup" */
+const FOREIGN =
+  /(?<!\b(?:no|has|with|without)-)(?:^|[\s_-])(?<!\b(?:no|has|with|without)-)(?:related|recommend(?:ed|ation)?s?|read-?more|readmore|more-?on|morefrom|also-?like|share|sharing|social|addthis|sharedaddy|newsletter|subscri(?:be|ption)|signup|promo(?:tion)?|teasers?|teaserlist|breadcrumbs?|tag-?(?:s|list|cloud|links)|author-?(?:box|bio|info|card)|about-?author|sidebar|advert(?:isement)?s?|sponsor(?:ed)?|outbrain|taboola|cookie|paywall|rating|vote|print|pagination|pager|nav(?:igation)?|menu|footer|copyright|disclaimer|trackback|prev(?:ious)?-?next|post-?nav|entry-?meta|post-?meta|toc|table-of-contents|jp-relatedposts|yarpp|widget|mehr-?zum|poll|quiz|livefeed)(?=$|[\s_-])/iu;
+/** What one calls itself that opens an article: "article-lead", "intro" */
+const LEAD =
+  /(?:^|[\s_-]|\b)(?:lead|lede|intro|introduction|standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|teaser-?text|abstract|summary|excerpt|kicker-?text|vorspann|anriss|chapeau|bajada|entradilla|sumario|ingress)(?=$|[\s_-]|\b)/iu;
+const FOREIGN_NAMES = new Set(['nav', 'aside', 'footer', 'form', 'button', 'label', 'legend', 'fieldset', 'dialog', 'menu']);
+/** © Getty Images · (Credit: North Quay) · Foto: Ada Quill */
+const CREDIT = /^\W{0,2}(?:©|\(c\)|credits?\b|image:|photos?\b[^.]{0,10}:|fotos?:|bild(?:quelle|nachweis)?:|quelle:|copyright\b)/iu;
+
+const MOSTLY = 0.75;
+const HARDLY = 0.3;
+const SHORTEST_PROSE = 60;
+const SHORTEST_LEAD = 25;
+const LONGEST_CREDIT = 120;
+const HIGHEST = 12;
+const LARGEST_BOX = 0.25;
+const MOST_BETWEEN = 60;
+
+function toLinked({ linked, text }: PageLine): number {
+  return linked / text.length;
+}
+
+function listForeign(element: Element): Element[] {
+  const found: Element[] = [];
+  let node: Element | null = element;
+  for (let height = 0; node !== null && height < HIGHEST; height += 1, node = node.parentElement) {
+    const name = toName(node);
+    if (name === 'body' || name === 'main') break;
+    if (FOREIGN_NAMES.has(name) || FOREIGN.test(`${node.getAttribute('class') ?? ''} ${node.id ?? ''}`)) found.push(node);
+  }
+  return found;
+}
+
+/** What is told of a line by where it stands in the page, before the content finder takes the page apart. */
+export interface Standing {
+  readonly home: Element | null;
+  /** The elements around it that call themselves something else than an article. */
+  readonly foreign: readonly Element[];
+  readonly isLead: boolean;
+}
+
+/** Where each line stands. */
+export function toStandings(lines: readonly PageLine[]): readonly Standing[] {
+  const known = new Map<Element, Standing>();
+  return lines.map((line) => {
+    const standing = known.get(line.element) ?? {
+      home: line.element.parentElement,
+      foreign: listForeign(line.element),
+      isLead: isLead(line),
+    };
+    known.set(line.element, standing);
+    return standing;
+  });
+}
+
+function isProse(line: PageLine): boolean {
+  return line.text.length >= SHORTEST_PROSE && toLinked(line) <= HARDLY && line.shape !== 'caption';
+}
+
+function isLead({ element, text }: PageLine): boolean {
+  const own = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
+  return text.length >= SHORTEST_LEAD && LEAD.test(own);
+}
+
+/** The lines of the article: what the content finder chose, with the leads and paragraphs it passed over and without the links and boxes it took along. */
+export function cleanContent(
+  lines: readonly PageLine[],
+  standings: readonly Standing[],
+  chosen: ReadonlySet<number>,
+  title: number | undefined,
+): ReadonlySet<number> {
+  const indices = [...chosen].toSorted((a, b) => a - b);
+  const first = indices[0];
+  const last = indices.at(-1);
+  if (first === undefined || last === undefined) return chosen;
+  const homes = new Set<Element | null>();
+  const sizes = new Map<Element, number>();
+  let total = 0;
+  for (const index of indices) {
+    const line = lines[index];
+    const standing = standings[index];
+    if (line === undefined || standing === undefined) continue;
+    total += line.text.length;
+    if (line.shape === 'paragraph' && isProse(line)) homes.add(standing.home);
+    for (const element of standing.foreign) sizes.set(element, (sizes.get(element) ?? 0) + line.text.length);
+  }
+  // A box inside the article is small; what holds the article only has an unlucky name.
+  const isForeign = (index: number): boolean =>
+    standings[index]?.foreign.some((element) => (sizes.get(element) ?? 0) < LARGEST_BOX * total) === true;
+  const kept = new Set<number>();
+  const start = title !== undefined && title < first && first - title <= MOST_BETWEEN ? title + 1 : first;
+  lines.forEach((line, index) => {
+    if (index === title || isForeign(index)) return;
+    const linked = toLinked(line);
+    if (chosen.has(index)) {
+      const isCredit = line.text.length <= LONGEST_CREDIT && CREDIT.test(line.text);
+      if (linked < MOSTLY && !isCredit) kept.add(index);
+      return;
+    }
+    if (linked > HARDLY || line.shape === 'caption') return;
+    const among = index >= start && index <= last;
+    if (!among && !(index > last && homes.has(standings[index]?.home ?? null))) return;
+    if (index < first && line.shape !== 'paragraph' && line.shape !== 'quote' && !standings[index]?.isLead) return;
+    const isPart = index > first && line.shape !== 'paragraph' && line.text.length > 1;
+    if (isProse(line) || isPart || (index < first && standings[index]?.isLead === true)) kept.add(index);
+  });
+  return kept;
+}

@@ -1,0 +1,13 @@
+import type { CommentShape } from '../shape.ts';
+
+// vBulletin: <li class=\"postcontainer\">, or a table \"post12\"
+/** Posts of vBulletin. */
+export const VBULLETIN: CommentShape = {
+  name: 'vbulletin',
+  sign: /vbulletin|\bpostbit|post_message_\d/iu,
+  comment: 'li.postcontainer, li.postbitlegacy, li.postbit, table[id^="post"], .b-post',
+  author: ['.username', '.bigusername', '.postername', '.author a', '.author'],
+  date: ['.postdate .date', '.postdate', '.b-post__timestamp', '.date', 'time', 'td.thead'],
+  body: ['.postcontent', '[id^="post_message_"]', '.js-post__content-text', '.postbody .content'],
+  post: '*',
+};

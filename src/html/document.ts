@@ -1,0 +1,81 @@
+import { parseHTML } from 'linkedom';
+
+/** Elements whose end is left out so often that nothing can be told by it, and those that have none. */
+const LOOSE = new Set(
+  'area base body br col dd dt embed font frame head hr html img input li link meta nobr option optgroup p param source tbody td tfoot th thead tr wbr center b i'.split(
+    ' ',
+  ),
+);
+/** <div class="page"> · </div> */
+const TAG = /<(?<close>\/?)(?<name>[a-z][a-z\d-]{0,30})/giu;
+/** Browsers nest no deeper than 512; a page that means to be read stays far below. */
+const DEEPEST = 500;
+const MOST_TAGS = 400_000;
+const MOST_UNMATCHED = 20_000;
+
+/** What nobody sees, or what is no text: it goes before anything is read. */
+const UNSEEN =
+  'script, style, noscript, template, svg, math, canvas, iframe, object, embed, audio, video, map, select, datalist, textarea, input, meta, link, base, title, [hidden], [aria-hidden="true"][class*="sr-only"]';
+
+/** Why a page is not built: its markup is no page's. */
+export type Refusal = 'too-many-tags' | 'too-deep';
+
+/** Whether the markup is such that building it would take longer than any real page does. */
+export function findRefusal(source: string): Refusal | undefined {
+  const open = new Map<string, number>();
+  let tags = 0;
+  let depth = 0;
+  let unmatched = 0;
+  for (const { groups } of source.matchAll(TAG)) {
+    tags += 1;
+    if (tags > MOST_TAGS) return 'too-many-tags';
+    const name = groups?.['name']?.toLowerCase() ?? '';
+    const count = open.get(name) ?? 0;
+    if (groups?.['close'] === '') {
+      open.set(name, count + 1);
+      if (!LOOSE.has(name)) depth += 1;
+    } else if (count === 0) {
+      unmatched += 1;
+      if (unmatched > MOST_UNMATCHED) return 'too-many-tags';
+    } else {
+      open.set(name, count - 1);
+      if (!LOOSE.has(name)) depth -= 1;
+    }
+    if (depth > 4 * DEEPEST) return 'too-deep';
+  }
+  return undefined;
+}
+
+/** Builds the document of a page; nothing in it runs and nothing is fetched. Undefined when it nests deeper than browsers do. */
+export function openDocument(source: string): Document | undefined {
+  const { document } = parseHTML(source.includes('<body') || source.includes('<BODY') ? source : `<html><body>${source}</body></html>`);
+  return isTooDeep(document) ? undefined : document;
+}
+
+// Without recursion: the depth is what is not known yet.
+function isTooDeep(document: Document): boolean {
+  let depth = 0;
+  let node: Node | null = document.documentElement;
+  while (node !== null) {
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      depth += 1;
+      if (depth > DEEPEST) return true;
+      continue;
+    }
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  return false;
+}
+
+/** Takes out of a document what no reader of the page sees. */
+export function removeUnseen(document: Document): void {
+  for (const element of document.querySelectorAll(UNSEEN)) element.remove();
+  for (const element of document.querySelectorAll('[style]')) {
+    if (/display\s*:\s*none/iu.test(element.getAttribute('style') ?? '') && (element.textContent ?? '').length < 2_000) element.remove();
+  }
+}

@@ -1,0 +1,219 @@
+import type { MarkedComment, MarkedLine, Markup, SidecarValues } from '../record.ts';
+import { cleanContent, toStandings } from './cleanup.ts';
+import { findContent } from './content.ts';
+import { findRefusal, openDocument, removeUnseen } from './document.ts';
+import type { Refusal } from './document.ts';
+import { collapse, toPageLines } from './lines.ts';
+import type { PageLine } from './lines.ts';
+import { readJsonLd } from './metadata/jsonld.ts';
+import { readNear } from './metadata/near.ts';
+import { findAddress, readTags } from './metadata/tags.ts';
+import { findMarkedThread } from './thread.ts';
+import type { FoundComment } from './thread.ts';
+import { cutSite, findTitleLine } from './title.ts';
+
+/** A page as text, with what its markup says of each line. */
+export interface Page {
+  readonly text: string;
+  readonly markup: Markup;
+  /** The address that it gives as its own. */
+  readonly url?: string;
+}
+
+/** Which comment a line is of, and whether it is of its text. */
+interface Place {
+  readonly comment: number;
+  readonly isText: boolean;
+}
+
+/** 03.02.2022 · 3 February 2022 · 2022年2月3日 */
+const DATED =
+  /\d[./-]\s?\d\d?[./-]\s?(?:19|20)?\d\d\b|(?:19|20)\d\d[./-]\d\d?|\p{L}{3,}\.?,?\s(?:19|20)\d\d\b|\p{L}{3,}\.?\s\d\d?,?\s(?:19|20)\d\d\b|(?:19|20)\d\d年/u;
+const LONGEST_DATED = 120;
+const MOST_NEAR = 25;
+
+/** Reads a page: its visible text in lines, the article found by a content finder and cleaned, the comments by their markup. Nothing of it runs. */
+export function readPage(source: string): Page | Refusal {
+  const refusal = findRefusal(source);
+  if (refusal !== undefined) return refusal;
+  const document = openDocument(source);
+  if (document === undefined) return 'too-deep';
+  const tags = readTags(document);
+  const linked = readJsonLd(document);
+  const heading = collapse(document.querySelector('title')?.textContent ?? '');
+  const url = findAddress(document);
+  const found = findMarkedThread(document, source);
+  removeUnseen(document);
+  const all = found?.comments ?? [];
+  const elements = new Set(all.map(({ element }) => element));
+  const near = readNear(document, (element) => elements.has(element));
+  const lines = toPageLines(document.body, elements, new Set(all.map(({ body }) => body)));
+  const places = placeComments(lines, all);
+  const { post: posts } = found?.shape ?? {};
+  const isForum = posts !== undefined && all[0]?.element.matches(posts) === true;
+  const standings = toStandings(lines);
+  const post = isForum
+    ? new Set(lines.flatMap((_, at) => (places[at]?.comment === 0 && places[at]?.isText === true ? [at] : [])))
+    : undefined;
+  if (!isForum) for (const { element } of all) element.remove();
+  const chosen = post ?? findContent(document, lines);
+  const values = [...linked, tags, near];
+  const site = values.find((each) => each.source !== undefined)?.source;
+  const titles = [...values.flatMap(({ title }) => title ?? []), heading].filter((title) => title !== '');
+  const named = cutSite(titles[0] ?? '', site, titles);
+  const title = findTitleLine(lines, {
+    isOwn: (at) => places[at] === undefined,
+    named,
+    titles,
+    first: chosen.size === 0 ? lines.length : Math.min(...chosen),
+  });
+  const content = post ?? cleanContent(lines, standings, chosen, title);
+  const isDated = values.some(({ date }) => date !== undefined);
+  const dated = isDated ? undefined : findDatedLine(lines, title, content);
+  return {
+    ...toText(lines, {
+      places,
+      content,
+      title,
+      named,
+      // The first post of a thread is no comment.
+      comments: isForum ? all.slice(1) : all,
+      offset: isForum ? 1 : 0,
+      values: [{ ...(named !== '' && { title: named }) }, ...values.map(withoutTitle), { ...(dated !== undefined && { date: dated }) }],
+    }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+// The head's title is decided once for all.
+function withoutTitle(values: SidecarValues): SidecarValues {
+  const { title, ...rest } = values;
+  return title === undefined ? values : rest;
+}
+
+/** A short line with a year near the title, where nothing marks it as the date. */
+function findDatedLine(lines: readonly PageLine[], title: number | undefined, content: ReadonlySet<number>): string | undefined {
+  if (title === undefined) return undefined;
+  const until = content.size === 0 ? title + 10 : Math.min(...content) + 2;
+  const near = [...lines.slice(title, Math.min(until, title + MOST_NEAR)), ...lines.slice(Math.max(0, title - 6), title).toReversed()];
+  return near.find(({ text, linked }) => text.length <= LONGEST_DATED && linked < text.length / 2 && DATED.test(text))?.text;
+}
+
+function placeComments(lines: readonly PageLine[], comments: readonly FoundComment[]): readonly (Place | undefined)[] {
+  const index = new Map(comments.map(({ element }, at) => [element, at]));
+  const bodies = new Set(comments.map(({ body }) => body));
+  const beside = new Set(comments.flatMap((comment) => comment.beside));
+  const known = new Map<Element, Place | undefined>();
+  const find = (element: Element): Place | undefined => {
+    let isText = false;
+    let isBeside = false;
+    for (let node: Element | null = element; node !== null; node = node.parentElement) {
+      if (beside.has(node) && !isText) isBeside = true;
+      if (bodies.has(node)) isText = !isBeside;
+      const comment = index.get(node);
+      if (comment !== undefined) return { comment, isText };
+    }
+    return undefined;
+  };
+  return lines.map(({ element, nodes, linked, text }) => {
+    const inner = nodes[0]?.parentElement ?? element;
+    if (!known.has(inner)) known.set(inner, find(inner));
+    const place = known.get(inner);
+    // "Reply" · "Permalink"
+    const isLink = linked > MOSTLY_LINKED * text.length && text.length <= LONGEST_BUTTON;
+    return place !== undefined && isLink ? { ...place, isText: false } : place;
+  });
+}
+
+interface Parts {
+  readonly places: readonly (Place | undefined)[];
+  readonly content: ReadonlySet<number>;
+  readonly title: number | undefined;
+  /** The title that the head of the page states, empty when it states none. */
+  readonly named: string;
+  readonly comments: readonly FoundComment[];
+  readonly offset: number;
+  readonly values: readonly SidecarValues[];
+}
+
+const MOSTLY_LINKED = 0.75;
+const LONGEST_BUTTON = 30;
+const MOST_BETWEEN = 60;
+const MOST_BELOW = 6;
+
+function toText(
+  lines: readonly PageLine[],
+  { places, content, title, named, comments, offset, values }: Parts,
+): Pick<Page, 'text' | 'markup'> {
+  const written: string[] = [];
+  const marks: (MarkedLine | undefined)[] = [];
+  const ofComments: { number: number; isText: boolean }[][] = comments.map(() => []);
+  const first = content.size === 0 ? lines.length : Math.min(...content);
+  const last = Math.max(-1, ...content);
+  let titleNumber: number | undefined;
+  lines.forEach((line, at) => {
+    if (at > 0 && !isTight(lines[at - 1], line)) {
+      written.push('');
+      marks.push(undefined);
+    }
+    const place = places[at];
+    const comment = place === undefined ? -1 : place.comment - offset;
+    const part =
+      at === title
+        ? 'title'
+        : comment >= 0
+          ? 'comment'
+          : content.has(at)
+            ? 'article'
+            : isBetween(at, title, first)
+              ? 'between'
+              : at > last && at <= last + MOST_BELOW
+                ? 'below'
+                : 'aside';
+    const kicker = part === 'title' ? line.text.slice(0, line.text.length - named.length).trim() : '';
+    if (kicker !== '' && line.text.endsWith(named)) {
+      // "<h1><span>Harbour</span> The plank</h1>": what stands before the title that the page states is none of it
+      written.push(kicker, named);
+      marks.push({ part: 'between', shape: 'paragraph', level: 1 }, { part, shape: line.shape, level: line.level });
+    } else {
+      written.push(toWritten(line));
+      marks.push({ part, shape: line.shape, level: Math.max(1, line.level) });
+    }
+    if (part === 'title') titleNumber = written.length;
+    if (part === 'comment') ofComments[comment]?.push({ number: written.length, isText: place?.isText === true });
+  });
+  return {
+    text: written.join('\n'),
+    markup: {
+      lines: marks,
+      ...(titleNumber !== undefined && { title: titleNumber }),
+      values: values.filter((each) => Object.keys(each).length > 0),
+      comments: comments.map(({ author, date, parent, votes, kind }, at): MarkedComment => {
+        const answered = parent === undefined ? -1 : parent - offset;
+        return {
+          lines: ofComments[at] ?? [],
+          ...(author !== undefined && { author }),
+          ...(date !== undefined && { date }),
+          ...(answered >= 0 && { parent: answered }),
+          ...(votes !== undefined && { votes }),
+          kind,
+        };
+      }),
+    },
+  };
+}
+
+function isBetween(at: number, title: number | undefined, first: number): boolean {
+  return title !== undefined && at > title - 6 && at < first && first - title <= MOST_BETWEEN;
+}
+
+function isTight(before: PageLine | undefined, line: PageLine): boolean {
+  if (line.joined) return true;
+  return before?.shape === line.shape && (line.shape === 'item' || line.shape === 'row');
+}
+
+// Lists and quotes are written as the reader of texts knows them.
+function toWritten({ text, shape, level, ordinal }: PageLine): string {
+  if (shape === 'item') return `${'  '.repeat(Math.min(level, 9) - 1)}${ordinal === undefined ? '•' : `${ordinal}.`} ${text}`;
+  return shape === 'quote' ? `> ${text}` : text;
+}

@@ -1,0 +1,203 @@
+/** What kind of block a line of a page is, or the part of one that it is. */
+export type Shape = 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption' | 'preformatted';
+
+/** One line of the text that is made of a page. */
+export interface PageLine {
+  /** White space collapsed; the cells of a row are parted by tabs. */
+  readonly text: string;
+  readonly shape: Shape;
+  /** Of a heading 1 to 6, of an entry how many lists it lies in, from 1. */
+  readonly level: number;
+  /** Of an entry that is numbered. */
+  readonly ordinal?: number;
+  /** How many of its letters are links. */
+  readonly linked: number;
+  /** The element whose text it is. */
+  readonly element: Element;
+  /** The nodes that its text came from. */
+  readonly nodes: readonly Text[];
+  /** Whether nothing but a line break parts it from the line before. */
+  readonly joined: boolean;
+}
+
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption legend button label html'.split(
+    ' ',
+  ),
+);
+const HEADING = /^h(?<level>[1-6])$/u;
+const LONGEST_CELL = 300;
+const MOST_CELLS = 30;
+const TEXT = 3;
+const ELEMENT = 1;
+
+interface Surroundings {
+  readonly shape: Shape;
+  readonly level: number;
+  readonly ordinal?: number;
+  /** Inside a comment and outside its text, where tables and lists only set it out. */
+  readonly isFrame?: true;
+}
+
+interface Walk {
+  readonly frames: ReadonlySet<Element>;
+  readonly texts: ReadonlySet<Element>;
+  readonly lines: PageLine[];
+  words: string;
+  linked: number;
+  nodes: Text[];
+  joined: boolean;
+}
+
+/** An element's name in lower case. */
+export function toName(element: Element): string {
+  return element.localName.toLowerCase();
+}
+
+/** The text of an element in one line. */
+export function toWords(element: Element | null | undefined): string {
+  return collapse(element?.textContent ?? '');
+}
+
+/** Text with its white space collapsed. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\u200B\uFEFF]+/gu, ' ').trim();
+}
+
+/**
+ * The visible text of an element as lines, in the order of the page: a line for each block, and for each part of one that a line break
+ * parts. `frames` are elements that only set out what they hold, comments above all, `texts` what inside them is text again.
+ */
+export function toPageLines(root: Element, frames: ReadonlySet<Element> = new Set(), texts: ReadonlySet<Element> = new Set()): PageLine[] {
+  const walk: Walk = { frames, texts, lines: [], words: '', linked: 0, nodes: [], joined: false };
+  visit(root, { shape: 'paragraph', level: 0 }, walk, false);
+  flush(root, { shape: 'paragraph', level: 0 }, walk);
+  return walk.lines;
+}
+
+function flush(element: Element, { shape, level, ordinal }: Surroundings, walk: Walk, isBreak = false): void {
+  const text = collapse(walk.words);
+  if (text !== '') {
+    const { linked, nodes, joined } = walk;
+    walk.lines.push({ text, shape, level, ...(ordinal !== undefined && { ordinal }), linked, element, nodes, joined });
+    walk.joined = isBreak;
+  } else if (!isBreak || walk.joined) walk.joined = false;
+  walk.words = '';
+  walk.linked = 0;
+  walk.nodes = [];
+}
+
+function visit(element: Element, around: Surroundings, walk: Walk, inLink: boolean): void {
+  for (const node of element.childNodes) {
+    if (node.nodeType === TEXT) {
+      const { data } = node as Text;
+      walk.words += data;
+      if (data.trim() === '') continue;
+      walk.nodes.push(node as Text);
+      if (inLink) walk.linked += collapse(data).length;
+      continue;
+    }
+    if (node.nodeType !== ELEMENT) continue;
+    const child = node as Element;
+    const name = toName(child);
+    if (name === 'br') {
+      flush(element, around, walk, true);
+    } else if (name === 'pre' && child.querySelector('p, div, table') === null) {
+      flush(element, around, walk);
+      takePreformatted(child, walk);
+    } else if (name === 'tr' && around.isFrame !== true && isRow(child)) {
+      flush(element, around, walk);
+      takeRow(child, walk);
+    } else if (BLOCKS.has(name) || walk.frames.has(child) || walk.texts.has(child)) {
+      flush(element, around, walk);
+      const inside = toInside(child, name, around, walk);
+      visit(child, inside, walk, inLink);
+      flush(child, inside, walk);
+    } else {
+      visit(child, around, walk, inLink || name === 'a');
+      // "<span>Name</span><span>12 May</span>" stand beside each other on the page, often by style alone
+      if (name === 'img' || name === 'time') walk.words += ' ';
+    }
+  }
+}
+
+function toInside(element: Element, name: string, around: Surroundings, { frames, texts }: Walk): Surroundings {
+  if (texts.has(element)) return { shape: 'paragraph', level: 0 };
+  if (frames.has(element)) return { shape: 'paragraph', level: 0, isFrame: true };
+  if (around.isFrame === true && name !== 'blockquote') return around;
+  return toSurroundings(element, name, around);
+}
+
+function toSurroundings(element: Element, name: string, around: Surroundings): Surroundings {
+  const level = HEADING.exec(name)?.groups?.['level'];
+  if (level !== undefined) return { shape: 'heading', level: Number(level) };
+  if (name === 'blockquote') return { shape: 'quote', level: 0 };
+  if (name === 'figcaption' || name === 'caption') return { shape: 'caption', level: 0 };
+  if (name === 'ul' || name === 'ol') return { ...around, level: around.shape === 'item' ? around.level : 0 };
+  if (name === 'li') {
+    const list = element.parentElement;
+    const ordinal = list !== null && toName(list) === 'ol' ? Math.max(0, [...list.children].indexOf(element)) + 1 : undefined;
+    return {
+      shape: 'item',
+      level: (around.shape === 'item' ? around.level : 0) + 1,
+      ...(ordinal !== undefined && ordinal < 1000 && { ordinal }),
+    };
+  }
+  return around;
+}
+
+// A table that only sets the page out holds blocks in its cells.
+function isRow(row: Element): boolean {
+  const cells = [...row.children];
+  if (cells.length < 2 || cells.length > MOST_CELLS) return false;
+  return cells.every(
+    (cell) => (cell.textContent ?? '').length <= LONGEST_CELL && cell.querySelector('table, p + p, ul, h1, h2, h3, form') === null,
+  );
+}
+
+function takeRow(row: Element, walk: Walk): void {
+  const cells = [...row.children].map(toWords);
+  const text = cells.join('\t').trim();
+  if (text === '') return;
+  const nodes = listTexts(row);
+  walk.lines.push({
+    text,
+    shape: 'row',
+    level: 0,
+    linked: countLinked(row),
+    element: row,
+    nodes,
+    joined: walk.lines.at(-1)?.shape === 'row',
+  });
+}
+
+function takePreformatted(element: Element, walk: Walk): void {
+  const nodes = listTexts(element);
+  const lines = (element.textContent ?? '').split(/\r\n|\r|\n/u).map((line) => line.trimEnd());
+  let joined = false;
+  for (const text of lines) {
+    if (text === '') {
+      joined = false;
+      continue;
+    }
+    walk.lines.push({ text, shape: 'preformatted', level: 0, linked: 0, element, nodes, joined });
+    joined = true;
+  }
+}
+
+function countLinked(element: Element): number {
+  return [...element.querySelectorAll('a')].reduce((sum, link) => sum + toWords(link).length, 0);
+}
+
+function listTexts(element: Element): Text[] {
+  const texts: Text[] = [];
+  const walk = (node: Node): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === TEXT) {
+        if ((child as Text).data.trim() !== '') texts.push(child as Text);
+      } else walk(child);
+    }
+  };
+  walk(element);
+  return texts;
+}

@@ -1,0 +1,154 @@
+import type { SidecarValues } from '../../record.ts';
+import { collapse } from '../lines.ts';
+
+/** How tags call each value, the surest first: Open Graph, Highwire, Dublin Core, Sailthru, Parsely and plain names. */
+const NAMES: Readonly<Record<'title' | 'date' | 'updated' | 'byline' | 'source' | 'language' | 'tags' | 'location', readonly string[]>> = {
+  title: [
+    'citation_title',
+    'og:title',
+    'dc.title',
+    'dcterms.title',
+    'sailthru.title',
+    'parsely-title',
+    'twitter:title',
+    'title',
+    'headline',
+  ],
+  date: [
+    'article:published_time',
+    'og:article:published_time',
+    'citation_publication_date',
+    'citation_date',
+    'og:published_time',
+    'datepublished',
+    'date_published',
+    'dcterms.created',
+    'dcterms.issued',
+    'dc.date.issued',
+    'dc.date.created',
+    'dc.date',
+    'dcterms.date',
+    'sailthru.date',
+    'parsely-pub-date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'publication_date',
+    'publicationdate',
+    'cxenseparse:recs:publishtime',
+    'date',
+    'datecreated',
+    'created',
+    'article.published',
+    'article:post_date',
+    'originalpublicationdate',
+    'rnews:datepublished',
+    'bt:pubdate',
+    'last-published',
+    'release_date',
+    'displaydate',
+    'dateposted',
+    'timestamp',
+    'shareaholic:article_published_time',
+  ],
+  updated: [
+    'article:modified_time',
+    'og:updated_time',
+    'article:updated_time',
+    'dcterms.modified',
+    'dc.date.modified',
+    'datemodified',
+    'last-modified',
+    'lastmod',
+    'revision_date',
+    'modified',
+  ],
+  byline: [
+    'citation_author',
+    'article:author_name',
+    'author',
+    'dc.creator',
+    'dcterms.creator',
+    'dc.contributor',
+    'sailthru.author',
+    'parsely-author',
+    'byl',
+    'article:author',
+    'og:article:author',
+    'creator',
+    'rbauthors',
+    'cxenseparse:author',
+    'shareaholic:article_author_name',
+    'twitter:data1',
+  ],
+  source: [
+    'og:site_name',
+    'citation_journal_title',
+    'dc.publisher',
+    'dcterms.publisher',
+    'article:publisher_name',
+    'publisher',
+    'application-name',
+    'copyright',
+  ],
+  language: ['dc.language', 'dcterms.language', 'citation_language', 'content-language', 'language'],
+  tags: ['article:tag', 'news_keywords', 'citation_keywords', 'dc.subject', 'keywords'],
+  location: ['dcterms.spatial', 'dc.coverage', 'geo.placename'],
+};
+const WEB_ADDRESS = /^(?:https?:|www\.|\/|@)/iu;
+const DIGIT = /\d/u;
+const LONGEST = 500;
+const MOST = 50;
+
+/** What the meta tags of a page state, and its own name for its language and address. */
+export function readTags(document: Document): SidecarValues {
+  const found = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = collapse(meta.getAttribute('content') ?? '');
+    if (content === '' || content.length > LONGEST) continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase().trim();
+      if (name !== undefined && name !== '') found.set(name, [...(found.get(name) ?? []).slice(0, MOST), content]);
+    }
+  }
+  const take = (field: keyof typeof NAMES, isRight: (text: string) => boolean = () => true): readonly string[] => {
+    for (const name of NAMES[field]) {
+      const values = (found.get(name) ?? []).filter(isRight);
+      if (values.length > 0) return values;
+    }
+    return [];
+  };
+  const label = found.get('twitter:label1')?.[0] ?? '';
+  const [title] = take('title');
+  const [date] = take('date', (text) => DIGIT.test(text));
+  const [updated] = take('updated', (text) => DIGIT.test(text));
+  const isCard = (text: string): boolean =>
+    text !== found.get('twitter:data1')?.[0] || /written|author|von|par|autor|geschrieben|escrito/iu.test(label);
+  const byline = take('byline', (text) => !WEB_ADDRESS.test(text) && isCard(text) && text.length < 200);
+  const [source] = take('source', (text) => !WEB_ADDRESS.test(text) && text.length < 80);
+  const language = document.documentElement?.getAttribute('lang')?.trim() || take('language')[0];
+  const tags = take('tags')
+    .flatMap((text) => text.split(/\s*[,;]\s*/u))
+    .filter((tag) => tag !== '');
+  const [location] = take('location');
+  return {
+    ...(title !== undefined && { title }),
+    ...(date !== undefined && { date }),
+    ...(updated !== undefined && { updated }),
+    ...(byline.length > 0 && { byline }),
+    ...(source !== undefined && { source }),
+    ...(language !== undefined && language !== '' && { language }),
+    ...(tags.length > 0 && { tags: [...new Set(tags)].slice(0, MOST) }),
+    ...(location !== undefined && { location }),
+  };
+}
+
+/** The address that a page gives as its own. */
+export function findAddress(document: Document): string | undefined {
+  const written = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ];
+  return written.map((url) => url?.trim() ?? '').find((url) => /^https?:\/\//iu.test(url) && url.length <= 2_000 && URL.canParse(url));
+}

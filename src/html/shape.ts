@@ -1,0 +1,20 @@
+/** How one commenting system marks its comments: selectors, tried in order, inside one comment and outside its answers. */
+export interface CommentShape {
+  readonly name: string;
+  /** What the source of every page with such comments holds; without it nothing is looked for. */
+  readonly sign: RegExp;
+  /** One comment, its answers inside it or beside it. */
+  readonly comment: string;
+  readonly author: readonly string[];
+  readonly date: readonly string[];
+  readonly body: readonly string[];
+  readonly votes?: readonly string[];
+  /** One that tells of a page that links here. */
+  readonly pingback?: string;
+  /** How deep a comment stands, where answers stand beside what they answer. */
+  readonly toDepth?: (comment: Element) => number | undefined;
+  /** The id of the comment that one answers, where the markup names it. */
+  readonly toParentId?: (comment: Element) => string | undefined;
+  /** The first comment that matches it is the article: a thread of a forum has none above it. */
+  readonly post?: string;
+}

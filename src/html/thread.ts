@@ -1,0 +1,170 @@
+import { SHAPES } from './comments/index.ts';
+import { toName, toWords } from './lines.ts';
+import type { CommentShape } from './shape.ts';
+
+/** A comment where it stands in the page. */
+export interface FoundComment {
+  readonly element: Element;
+  /** What holds its text; all of it where nothing inside is marked as such. */
+  readonly body: Element;
+  /** What says by whom and when: no part of the text, wherever it stands. */
+  readonly beside: readonly Element[];
+  readonly author?: string;
+  /** A machine's notation where there is one, otherwise the words. */
+  readonly date?: string;
+  /** Index of the comment that this one answers. */
+  readonly parent?: number;
+  readonly votes?: number;
+  readonly kind: 'comment' | 'pingback';
+}
+
+type Fields = Omit<FoundComment, 'parent'>;
+
+const MOST_COMMENTS = 5_000;
+const LONGEST_AUTHOR = 80;
+const LONGEST_DATE = 120;
+/** 12 Replies · +5 */
+const NUMBER = /^[^\d+−-]{0,20}(?<votes>[+−-]?\d{1,6})\b/u;
+/** Says · schrieb: what stands behind a name */
+const SAYS =
+  /\s*(?:\b(?:says?|said|wrote|writes|sagt|sagte|schrieb|schreibt|meint|dice|dijo|dit|a écrit|scrive|ha detto|zegt|pisze|mówi|skriver|disse|diz)\b|says:|пишет|сказал(?:а)?|:)\s*:?\s*$/iu;
+const BY = /^(?:by|von|par|por|di|von:|posted by|written by|kommentar von|comment by)\s+/iu;
+const DIGIT = /\d/u;
+/** What an element calls itself that holds the answers to the comment before it. */
+const ANSWERS = /(?:^|[\s_-])(?:indented|children|repl(?:y|ies)|answers?|nested|sub-?comments?|child)(?=$|[\s_-]|s\b)/iu;
+/** What the catch-all shape is worth beside one that knows its system. */
+const WORTH_OF_NAMED = 0.6;
+
+/** The comments that the markup of a page knows, by the shape that finds most; undefined when there are none. */
+export function findMarkedThread(
+  document: Document,
+  source: string,
+): { readonly shape: CommentShape; readonly comments: readonly FoundComment[] } | undefined {
+  let best: { readonly shape: CommentShape; readonly comments: readonly FoundComment[] } | undefined;
+  let most = 0;
+  for (const shape of SHAPES) {
+    if (!shape.sign.test(source)) continue;
+    const comments = readComments(document, shape);
+    const worth = comments.reduce((sum, { author, date }) => sum + 1 + Number(author !== undefined) + Number(date !== undefined), 0);
+    const weighed = shape.name === 'named' ? worth * WORTH_OF_NAMED : worth;
+    if (weighed > most) {
+      best = { shape, comments };
+      most = weighed;
+    }
+  }
+  return best;
+}
+
+function readComments(document: Document, shape: CommentShape): FoundComment[] {
+  const matched = [...document.querySelectorAll(shape.comment)].slice(0, MOST_COMMENTS);
+  const all = new Set(matched);
+  const valid = new Map<Element, Fields>();
+  // Backwards, so that what lies inside an element was read before it.
+  for (const element of matched.toReversed()) {
+    const name = toName(element);
+    if (name === 'body' || name === 'form' || name === 'a' || element.querySelector('h1') !== null) continue;
+    const fields = readFields(element, shape, valid);
+    if (fields !== undefined) valid.set(element, fields);
+    else adopt(element, all, valid);
+  }
+  const found = matched.filter((element) => valid.has(element));
+  const index = new Map(found.map((element, at) => [element, at]));
+  const ids = new Map(found.map((element, at) => [element.id, at]));
+  const open: { readonly depth: number; readonly at: number }[] = [];
+  return found.flatMap((element, at) => {
+    const fields = valid.get(element);
+    if (fields === undefined) return [];
+    const depth = shape.toDepth?.(element);
+    while (depth !== undefined && (open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const named = shape.toParentId?.(element);
+    const above = depth === undefined ? findParent(element, index) : open.at(-1)?.at;
+    if (depth !== undefined) open.push({ depth, at });
+    const parent = (named === undefined ? undefined : ids.get(named)) ?? above;
+    return [{ ...fields, ...(parent !== undefined && parent !== at && { parent }) }];
+  });
+}
+
+// <li class="comment"><article class="comment">…</article><ul>…: the outer one holds the answers too.
+function adopt(element: Element, all: ReadonlySet<Element>, valid: Map<Element, Fields>): void {
+  for (const child of element.children) {
+    const inner = valid.has(child) ? child : [...child.children].find((each) => valid.has(each));
+    const fields = inner === undefined ? undefined : valid.get(inner);
+    if (inner === undefined || fields === undefined) continue;
+    const siblings = [...(inner.parentElement?.children ?? []), ...element.children];
+    if (siblings.some((sibling) => sibling !== inner && all.has(sibling))) return;
+    valid.delete(inner);
+    valid.set(element, { ...fields, element });
+    return;
+  }
+}
+
+function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<Element, unknown>): Fields | undefined {
+  const find = (selectors: readonly string[], isRight: (found: Element) => boolean): Element | undefined => {
+    for (const selector of selectors) {
+      for (const found of element.querySelectorAll(selector)) if (isOwn(found, element, inner) && isRight(found)) return found;
+    }
+    return undefined;
+  };
+  const author = find(shape.author, (found) => toAuthor(found) !== undefined);
+  const date = find(shape.date, (found) => found !== author && toMoment(found) !== undefined);
+  const isPingback = shape.pingback !== undefined && element.matches(shape.pingback);
+  const isText = (found: Element): boolean =>
+    found !== date && found !== author && toWords(found) !== '' && (date === undefined || !found.contains(date) || shape.name !== 'named');
+  const rest = [author, date].reduce((length, each) => length - toWords(each).length, toWords(element).length);
+  const isWhole =
+    isPingback ||
+    (date !== undefined && (shape.name !== 'named' || date.hasAttribute('datetime')) && rest > 1 && !hasInner(element, inner));
+  const body = find(shape.body, isText) ?? (isWhole ? element : undefined);
+  if (body === undefined || (author === undefined && date === undefined && !isPingback)) return undefined;
+  if (shape.name === 'named' && (date === undefined || author === undefined)) return undefined;
+  const name = author === undefined ? undefined : toAuthor(author);
+  const moment = date === undefined ? undefined : toMoment(date);
+  const votes = NUMBER.exec(toWords(find(shape.votes ?? [], (found) => DIGIT.test(toWords(found)))))?.groups?.['votes'];
+  return {
+    element,
+    body,
+    beside: [author, date].filter((each) => each !== undefined),
+    ...(name !== undefined && { author: name }),
+    ...(moment !== undefined && { date: moment }),
+    ...(votes !== undefined && { votes: Number(votes.replace('−', '-')) }),
+    kind: isPingback ? 'pingback' : 'comment',
+  };
+}
+
+function hasInner(element: Element, inner: ReadonlyMap<Element, unknown>): boolean {
+  for (const each of inner.keys()) if (each !== element && element.contains(each) && each.parentElement === element) return true;
+  return false;
+}
+
+function isOwn(found: Element, element: Element, inner: ReadonlyMap<Element, unknown>): boolean {
+  for (let node: Element | null = found; node !== null && node !== element; node = node.parentElement) if (inner.has(node)) return false;
+  return true;
+}
+
+function toAuthor(element: Element): string | undefined {
+  const text = toWords(element).replace(BY, '').replace(SAYS, '').trim();
+  const written = text === '' ? (element.getAttribute('content') ?? '').trim() : text;
+  return written === '' || written.length > LONGEST_AUTHOR ? undefined : written;
+}
+
+function toMoment(element: Element): string | undefined {
+  const own = ['datetime', 'content', 'title', 'data-time', 'data-timestamp'].map((name) => element.getAttribute(name)?.trim() ?? '');
+  const machine = own.find((value) => /\d{4}-\d\d|^\d{9,13}$|\d\d?[.:/]\d\d/u.test(value) && value.length <= LONGEST_DATE);
+  const text = machine ?? toWords(element);
+  const inner = machine === undefined ? element.querySelector('time[datetime]')?.getAttribute('datetime') : undefined;
+  const moment = inner ?? text;
+  return DIGIT.test(moment) && moment.length <= LONGEST_DATE ? moment : undefined;
+}
+
+function findParent(element: Element, index: ReadonlyMap<Element, number>): number | undefined {
+  for (let node = element.parentElement; node !== null; node = node.parentElement) {
+    const around = index.get(node);
+    if (around !== undefined) return around;
+    if (!ANSWERS.test(node.getAttribute('class') ?? '')) continue;
+    for (let before = node.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      const answered = index.get(before) ?? [...before.children].map((child) => index.get(child)).findLast((at) => at !== undefined);
+      if (answered !== undefined) return answered;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,123 @@
+import type { Problem } from '../catalogue.ts';
+import type { Capture, Comment, MarkedComment, Markup } from '../record.ts';
+import { toDate } from '../text/dates/date.ts';
+import type { DateMatch, DateOrder } from '../text/dates/date.ts';
+import { findDates } from '../text/dates/find.ts';
+import { toLines } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
+import { parseBlocks } from './body.ts';
+import type { CommentMoment, Thread } from './comments.ts';
+import { DIALECTS } from './dialects/index.ts';
+import { findFurniture } from './furniture.ts';
+import { isMeta } from './head.ts';
+import type { Layout } from './layout.ts';
+import type { Aside, Claim } from './ledger.ts';
+import { parseWrittenDate } from './outside.ts';
+import { parseByline } from './names.ts';
+import { toPiece } from './piece.ts';
+import type { Regions } from './regions.ts';
+import { isRelative } from './relative.ts';
+import { findThread, findThreadAsides } from './thread.ts';
+
+const LONGEST_FURNITURE = 200;
+
+/** The lines of a text that was made of a page, each marked with what the markup makes of it; lists and quotes have signs of their own. */
+export function toMarkedLines({ text }: Pick<Capture, 'text'>, { lines: marks }: Markup): readonly Line[] {
+  return toLines(text).map((line, index): Line => {
+    const mark = marks[index];
+    if (mark === undefined || mark.shape === 'item' || mark.shape === 'quote') return line;
+    if (mark.shape === 'heading') return { ...line, mark: { kind: 'heading', level: mark.level } };
+    return { ...line, mark: { kind: mark.shape } };
+  });
+}
+
+/** Parts the lines of a page as the markup does; where it knows no comments, the dialects look for them below the article. */
+export function toMarkedRegions(lines: readonly Line[], markup: Markup, layout: Layout): Regions {
+  const heads: Line[] = [];
+  const texts: Line[] = [];
+  const asides: Line[] = [];
+  const last = markup.lines.findLastIndex((mark) => mark?.part === 'article');
+  const below = markup.comments.length > 0 || last < 0 ? [] : lines.slice(last + 1);
+  const thread = below.length === 0 ? undefined : findThread(below, DIALECTS, layout);
+  const end = thread === undefined ? lines.length : last + 1 + thread.start;
+  for (const line of lines.slice(0, end)) {
+    const mark = markup.lines[line.number - 1];
+    if (mark === undefined || mark.part === 'comment') continue;
+    if (mark.part === 'title') heads.unshift(line);
+    else if (mark.part === 'between' && isMeta(line)) heads.push(line);
+    else if (mark.part === 'below' && parseByline(line.text) !== undefined && !heads.some(({ text }) => parseByline(text) !== undefined))
+      heads.push(line);
+    else if (mark.part === 'article' && !isFurniture(line)) texts.push(line);
+    else asides.push(line);
+  }
+  const article = [...heads, ...texts];
+  const first = article[0]?.number ?? 0;
+  const furniture = asides.map((line): Aside => ({
+    line,
+    reason: findFurniture(line.text) ?? (line.number < first ? 'navigation' : 'page-foot'),
+  }));
+  if (thread === undefined) return { lines, article, furniture };
+  return { lines: below, article, thread, furniture: [...furniture, ...findThreadAsides(below, thread, layout)] };
+}
+
+function isFurniture({ text }: Line): boolean {
+  return text.length <= LONGEST_FURNITURE && findFurniture(text) !== undefined;
+}
+
+/** The comments that the markup knows, their text read from its lines. */
+export function parseMarkedThread(lines: readonly Line[], { comments }: Markup, order: DateOrder | undefined): Thread {
+  const claims: Claim[] = [];
+  const problems: Problem[] = [];
+  const moments: (CommentMoment | undefined)[] = [];
+  const read = comments.map((comment, index): Comment => {
+    const id = `c${index + 1}`;
+    const to = `comments/${id}`;
+    const own = comment.lines.flatMap(({ number, isText }) => {
+      const line = lines[number - 1];
+      return line === undefined ? [] : [{ line, isText }];
+    });
+    const pieces = own.flatMap(({ line, isText }) => (isText ? [toPiece(line)] : []));
+    const body = parseBlocks(pieces, { to: `${to}/body`, role: 'comment-body', wrapped: false });
+    const firstText = pieces[0]?.line.number ?? Infinity;
+    claims.push(...body.claims);
+    for (const { line, isText } of own) {
+      if (!isText) claims.push({ line, role: line.number < firstText ? 'comment-head' : 'comment-foot', to });
+    }
+    const match = comment.date === undefined ? undefined : parseMoment(comment.date);
+    const date = match === undefined ? undefined : toDate(match, order);
+    const [head] = own;
+    if (comment.date !== undefined && match === undefined && isRelative(comment.date) && head !== undefined) {
+      const message = `"${comment.date}" hangs on the day of capture, which is not known`;
+      problems.push({ rule: 'date/relative', severity: 'note', lines: [head.line.number, head.line.number], message });
+    }
+    moments.push(match === undefined || head === undefined ? undefined : { match: { ...match, start: 0, end: 0 }, line: head.line });
+    const zone = match?.time?.zone;
+    return {
+      id,
+      ...toHead(comment),
+      ...(date !== undefined && { date }),
+      ...(zone !== undefined && { zone }),
+      body: body.blocks,
+      ...(comment.votes !== undefined && { votes: comment.votes }),
+      kind: comment.kind,
+    };
+  });
+  return { comments: read, claims, problems, moments };
+}
+
+/** The moments that the comments of a page name, for the order of day and month. */
+export function findMarkedDates({ comments }: Markup): readonly DateMatch[] {
+  return comments.flatMap(({ date }) => (date === undefined ? [] : (parseMoment(date) ?? [])));
+}
+
+function toHead({ author, date, parent }: MarkedComment): Pick<Comment, 'author' | 'dateText' | 'parent'> {
+  return {
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { dateText: date }),
+    ...(parent !== undefined && { parent: `c${parent + 1}` }),
+  };
+}
+
+function parseMoment(text: string): DateMatch | undefined {
+  return parseWrittenDate(text) ?? findDates(text)[0];
+}
