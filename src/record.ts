@@ -23,8 +23,6 @@ export interface Capture {
   readonly retrieved?: string;
   /** What a scraper wrote about it in a file beside it. */
   readonly sidecar?: Sidecar;
-  /** What the markup says of the lines of `text`, where the text was made of a page. */
-  readonly markup?: Markup;
   /** The decoded text. NUL and lone surrogates are already U+FFFD; line ends are as scraped. */
   readonly text: string;
   /** What the decoding was unsure of. */
@@ -54,27 +52,6 @@ export interface SidecarValues {
   readonly language?: string;
   readonly tags?: readonly string[];
   readonly retrieved?: string;
-}
-
-/** What the markup of a page says of it: each line of the text (by number less one, blank ones absent), the number of its title, values with the surest first, comments in their order. */
-export interface Markup {
-  readonly lines: readonly (MarkedLine | undefined)[];
-  readonly title?: number;
-  readonly values: readonly SidecarValues[];
-  readonly comments: readonly MarkedComment[];
-}
-
-/** What the markup makes of a line: `between` stands between title and article, `below` right under it; headings are of level 1 to 6. */
-export interface MarkedLine {
-  readonly part: 'title' | 'between' | 'article' | 'below' | 'comment' | 'aside';
-  readonly shape: 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption' | 'preformatted';
-  readonly level: number;
-}
-
-/** A comment as the markup has it: the numbers of its own lines, its date as written, the index of the one that it answers. */
-export interface MarkedComment extends Pick<Comment, 'author' | 'date' | 'votes' | 'kind'> {
-  readonly lines: readonly { readonly number: number; readonly isText: boolean }[];
-  readonly parent?: number;
 }
 
 /** What is kept of a capture in its record. */

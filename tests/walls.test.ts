@@ -67,7 +67,7 @@ const SOUND: readonly (readonly [file: string, line: string])[] = [
   ['src/parse/dialects/x.ts', `export type { Dialect } from '../dialect.ts';\nexport { toLines } from '../../text/lines.ts';`],
   ['src/parse/dialects/index.ts', `export { dle } from './dle.ts';`],
   ['src/captures/x.ts', `export { readFile } from 'node:fs/promises';\nexport { UsageError } from '../config.ts';`],
-  ['src/html/x.ts', `export type { Markup } from '../record.ts';\nexport { toLines } from '../text/lines.ts';`],
+  ['src/html/x.ts', `export type { Markup } from '../markup.ts';\nexport { toLines } from '../text/lines.ts';`],
   ['src/captures/y.ts', `export { readPage } from '../html/index.ts';`],
   ['src/content/x.ts', `export type { OwnPage } from '../site/archive.ts';\nexport { readFile } from 'node:fs/promises';`],
   ['src/site/eleventy.ts', `export { Eleventy } from '@11ty/eleventy';`],

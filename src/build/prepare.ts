@@ -66,7 +66,7 @@ export function openStamps(files: ContentFiles): (id: string) => ContentStamps {
 /** Digest of what decides how captures are read, beside themselves and the layouts of their folders. */
 export function toRegisterKey({ maximumBytes }: Config): string {
   const code = digestCode({
-    rooms: ['captures', 'html', 'parse', 'text', 'content', 'build', 'catalogue', 'record', 'summary', 'thread'],
+    rooms: ['captures', 'html', 'parse', 'text', 'content', 'build', 'catalogue', 'record', 'markup', 'summary', 'thread'],
     isCode: () => true,
     packages: [
       'chardet',

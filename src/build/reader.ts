@@ -1,6 +1,7 @@
 import { parseCapture } from '../parse/index.ts';
 import type { Layout } from '../parse/layout.ts';
-import type { ArticleRecord, Capture, Rejection } from '../record.ts';
+import type { MarkedCapture } from '../markup.ts';
+import type { ArticleRecord, Rejection } from '../record.ts';
 
 /** What came of reading one capture. */
 export type Reading =
@@ -8,7 +9,7 @@ export type Reading =
   | { readonly kind: 'rejected'; readonly rejection: Rejection };
 
 /** Parses a capture so that not even a fault of the reader stops the others. */
-export function tryParse(capture: Capture, layout: Layout): Reading {
+export function tryParse(capture: MarkedCapture, layout: Layout): Reading {
   try {
     return { kind: 'record', record: parseCapture(capture, layout) };
   } catch (error) {

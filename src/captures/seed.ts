@@ -1,4 +1,5 @@
-import type { Capture, Rejection } from '../record.ts';
+import type { MarkedCapture } from '../markup.ts';
+import type { Rejection } from '../record.ts';
 
 /** A document in seeds/ that could not become a capture, with the reason. */
 export interface Rejected {
@@ -7,7 +8,7 @@ export interface Rejected {
 }
 
 /** What came of one document in seeds/: a capture, or the reason why there is none. */
-export type Seed = { readonly kind: 'capture'; readonly capture: Capture } | Rejected;
+export type Seed = { readonly kind: 'capture'; readonly capture: MarkedCapture } | Rejected;
 
 /** An open seed file. Its methods throw the system's errors. */
 export interface SeedFile {

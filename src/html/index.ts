@@ -1,4 +1,5 @@
-import type { MarkedComment, MarkedLine, Markup, SidecarValues } from '../record.ts';
+import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
+import type { SidecarValues } from '../record.ts';
 import { cleanContent, toStandings } from './cleanup.ts';
 import { findContent } from './content.ts';
 import { findRefusal, openDocument, removeUnseen } from './document.ts';

@@ -1,5 +1,6 @@
 import type { Evidence, Problem } from '../catalogue.ts';
-import type { ArticleRecord, Capture, CaptureFacts, Markup } from '../record.ts';
+import type { MarkedCapture, Markup } from '../markup.ts';
+import type { ArticleRecord, Capture, CaptureFacts } from '../record.ts';
 import { isAmbiguous } from '../text/dates/date.ts';
 import type { DateOrder } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
@@ -49,7 +50,7 @@ function toUnmarked(capture: Capture, markup: Markup): Unflattened {
 }
 
 /** What the capture is called by what stands above its text, or by its markup. */
-function findTitle(lines: readonly Line[], { markup }: Capture, preamble: Preamble | undefined): string | undefined {
+function findTitle(lines: readonly Line[], { markup }: MarkedCapture, preamble: Preamble | undefined): string | undefined {
   const line = markup?.title === undefined ? undefined : lines[markup.title - 1]?.text;
   return preamble?.values.title ?? line ?? markup?.values.find(({ title }) => title !== undefined)?.title;
 }
@@ -66,7 +67,7 @@ function readThread(
 }
 
 /** Reads one capture into its record; it never throws on any text, and what it is unsure of becomes a problem. */
-export function parseCapture(raw: Capture, layout: Layout): ArticleRecord {
+export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord {
   const { markup } = raw;
   const { flattener, preamble, lines, asides } = markup === undefined ? unflatten(raw.text) : toUnmarked(raw, markup);
   const { wrapped } = flattener;

@@ -1,5 +1,6 @@
 import type { Problem } from '../catalogue.ts';
-import type { Capture, Comment, MarkedComment, Markup } from '../record.ts';
+import type { MarkedComment, Markup } from '../markup.ts';
+import type { Capture, Comment } from '../record.ts';
 import { toDate } from '../text/dates/date.ts';
 import type { DateMatch, DateOrder } from '../text/dates/date.ts';
 import { findDates } from '../text/dates/find.ts';

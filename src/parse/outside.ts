@@ -1,5 +1,6 @@
 import type { Evidence, Problem } from '../catalogue.ts';
-import type { Capture, LineRange, SidecarValues } from '../record.ts';
+import type { MarkedCapture } from '../markup.ts';
+import type { LineRange, SidecarValues } from '../record.ts';
 import { isDay } from '../text/dates/date.ts';
 import type { DateMatch } from '../text/dates/date.ts';
 import { findDates } from '../text/dates/find.ts';
@@ -138,7 +139,7 @@ interface Note {
   readonly findLines: (field: keyof SidecarValues) => LineRange | undefined;
 }
 
-function toNotes({ sidecar, markup }: Capture, preamble: Preamble | undefined): readonly Note[] {
+function toNotes({ sidecar, markup }: MarkedCapture, preamble: Preamble | undefined): readonly Note[] {
   return [
     ...(sidecar === undefined
       ? []
@@ -158,7 +159,7 @@ function toNotes({ sidecar, markup }: Capture, preamble: Preamble | undefined): 
 }
 
 /** Gathers what is known of a capture from outside its text; nothing of it is compared with the text yet. */
-export function findOutside(capture: Capture, layout: Layout, preamble?: Preamble): Outside {
+export function findOutside(capture: MarkedCapture, layout: Layout, preamble?: Preamble): Outside {
   const problems: Problem[] = [];
   const notes = toNotes(capture, preamble);
   const take = <Value>(

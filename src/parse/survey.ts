@@ -1,4 +1,4 @@
-import type { Capture } from '../record.ts';
+import type { MarkedCapture } from '../markup.ts';
 import { findDates } from '../text/dates/find.ts';
 import type { Line } from '../text/lines.ts';
 import { isAgency } from './agencies.ts';
@@ -9,6 +9,7 @@ import { parseHead } from './head.ts';
 import type { Head } from './head.ts';
 import { isKicker } from './kickers.ts';
 import { EMPTY_LAYOUT, toLineKey } from './layout.ts';
+import { toMarkedLines, toMarkedRegions } from './marked.ts';
 import { parseByline } from './names.ts';
 import { decideOrder, findNamedDates } from './order.ts';
 import { findRegions } from './regions.ts';
@@ -57,8 +58,11 @@ function findPageLines(lines: readonly Line[], { thread, furniture }: Regions): 
 }
 
 /** What one capture says for certain of its folder's layout, by its text alone. */
-export function surveyCapture({ id, text }: Pick<Capture, 'id' | 'text'>): Votes {
-  const regions = findRegions(unflatten(text).lines, EMPTY_LAYOUT);
+export function surveyCapture({ id, text, markup }: Pick<MarkedCapture, 'id' | 'text' | 'markup'>): Votes {
+  const regions =
+    markup === undefined
+      ? findRegions(unflatten(text).lines, EMPTY_LAYOUT)
+      : toMarkedRegions(toMarkedLines({ text }, markup), markup, EMPTY_LAYOUT);
   const { lines, thread, article } = regions;
   const head = parseHead(article, EMPTY_LAYOUT, { at: regions.title });
   const tail = parseTail(head.rest);

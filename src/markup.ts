@@ -1,0 +1,28 @@
+import type { Capture, Comment, SidecarValues } from './record.ts';
+
+/** A capture whose text may have been made of a page. */
+export interface MarkedCapture extends Capture {
+  /** What the page's markup says of it and of the lines of its text. */
+  readonly markup?: Markup;
+}
+
+/** What the markup of a page says of it: each line of the text (by number less one, blank ones absent), the number of its title, values with the surest first, comments in their order. */
+export interface Markup {
+  readonly lines: readonly (MarkedLine | undefined)[];
+  readonly title?: number;
+  readonly values: readonly SidecarValues[];
+  readonly comments: readonly MarkedComment[];
+}
+
+/** What the markup makes of a line: `between` stands between title and article, `below` right under it; headings are of level 1 to 6. */
+export interface MarkedLine {
+  readonly part: 'title' | 'between' | 'article' | 'below' | 'comment' | 'aside';
+  readonly shape: 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption' | 'preformatted';
+  readonly level: number;
+}
+
+/** A comment as the markup has it: the numbers of its own lines, its date as written, the index of the one that it answers. */
+export interface MarkedComment extends Pick<Comment, 'author' | 'date' | 'votes' | 'kind'> {
+  readonly lines: readonly { readonly number: number; readonly isText: boolean }[];
+  readonly parent?: number;
+}
