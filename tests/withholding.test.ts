@@ -144,6 +144,28 @@ test('a withheld comment leaves a mark that says when and why, and keeps its ans
   expect(page).toContain('█████, █████, you say? Ask █████ about the glimmerknot.');
 });
 
+test('a withheld comment is gone from earlier and later captures of its file too, wherever it stands there', async () => {
+  await build();
+  const earlier = findId();
+  const text = ARCHIVE['seeds/grellmont.txt'] ?? '';
+  const thread = text.slice(text.indexOf('  1. Florkus'));
+  // Another comes before it, and its own words have changed a little.
+  const changed = thread.replace('1. Florkus', '2. Florkus').replaceAll('the mubbeltwist every spring', 'the mubbeltwist each spring');
+  const newcomer = '  1. Ollibrand Offline Ollibrand\n    Ollibrand (Ollibrand) 3 February 2012 10: 05\n    First of all, a wexeltrine.\n';
+  writeFiles(folder, { 'seeds/grellmont.txt': text.replace(thread, newcomer + changed) });
+  await build();
+  const later =
+    listIds().find((id) => id !== earlier && listFiles(site).some((path) => path.includes('zworbel') && path.includes(id))) ?? '';
+  for (const row of [`${earlier}#c1`, `${later}#c2`]) {
+    writeFiles(folder, { 'content/withheld.csv': `id,reason,date\n${row},asked for,2024-02-03\n` });
+    for (const clean of [false, true]) {
+      await build(clean);
+      expect(listPlanted(site, ['Florkus', 'Venterdin', 'mubbeltwist', '4 February 2012'])).toEqual([]);
+      expect(listPlanted(site, ['wexeltrine', ...others])).toHaveLength(1 + others.length);
+    }
+  }
+});
+
 test('pseudonyms stand in names and mentions, the same everywhere, others with another salt', async () => {
   writeFiles(folder, { 'backfile.config.yaml': `${CONFIG}comments: pseudonymous\n`, 'backfile.salt': `${SALT}\n` });
   await build();

@@ -45,7 +45,7 @@ export function makeArchive(folder: string): readonly string[] {
   const hasSeeds = existsSync(join(root, 'seeds')) && readdirSync(join(root, 'seeds')).length > 0;
   const files: readonly (readonly [path: string, text: string])[] = [
     [CONFIG_FILE, toConfigText(basename(root))],
-    ['.gitignore', '_site/\n.backfile/\n'],
+    ['.gitignore', '_site/\n.backfile/\nbackfile.salt\n'],
     ...(hasSeeds ? [] : [['seeds/sample.txt', SAMPLE] as const]),
   ];
   const written = files.filter(([path]) => !existsSync(join(root, path)));
@@ -85,6 +85,12 @@ language: en
 
 # Captures bigger than this many bytes are left out and listed.
 # maximumBytes: 16777216
+
+# How comments are published: shown, pseudonymous (backfile salt makes what that needs) or hidden.
+# comments: shown
+
+# Which pages ask search engines to leave them out: index (none), noindex-comments or noindex (all).
+# robots: index
 
 # Whether whole texts can be searched or their beginnings only: full or lead. By the size of the archive when it is not said.
 # search: full

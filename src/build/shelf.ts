@@ -4,7 +4,7 @@ import type { ContentFiles } from '../content/files.ts';
 import { readOwnPages } from '../content/pages.ts';
 import { toTombstone, type Unpublished } from '../content/published.ts';
 import { toSummary } from '../content/summary.ts';
-import { checkWithheld } from '../content/withheld.ts';
+import { checkWithheld, type WithheldComment } from '../content/withheld.ts';
 import type { Summary } from '../summary.ts';
 import type { Archive } from '../site/archive.ts';
 import { doInBatches } from './batches.ts';
@@ -13,8 +13,9 @@ import { type Overlay, readOverlay } from './overlay.ts';
 import { ALONE, type Pool } from './pool.ts';
 import { type Progress, SILENT } from './progress.ts';
 import { EMPTY_REGISTER, type KnownArticle, type Register } from './register.ts';
+import { summarise } from './summarise.ts';
 import { type ContentStamps, toStandingDigest, type Unread } from './unread.ts';
-import { spreadWithheld } from './versions.ts';
+import { spreadComments, spreadWithheld, toFindVersions } from './versions.ts';
 
 /** The archive that content/ holds, and what there is to say of its articles. */
 export interface Shelf {
@@ -58,10 +59,11 @@ export async function openShelf(
     checkCorrections(corrections, files);
     checkWithheld(rows, files);
   }
+  const alike = new Map<string, readonly WithheldComment[]>();
   const toUnpublished = (id: string): Unpublished => {
     const stem = files.get(id);
     if (stem === undefined) throw new Error(`No content file for the record ${id}`);
-    const hiding = findHiding(id);
+    const hiding = findHiding(id, alike.get(id));
     return { id, stem, corrections: corrections.get(id) ?? [], ...(hiding !== undefined && { hiding }) };
   };
   const successors = new Map<string, string>();
@@ -86,12 +88,26 @@ export async function openShelf(
     const back = standing.get(file);
     if (back !== undefined && !successors.has(id)) successors.set(id, back);
   }
-  const withheld = spreadWithheld(rows.records, articles, successors);
+  const findVersions = toFindVersions(articles, successors);
+  const withheld = spreadWithheld(rows.records, findVersions);
+  const isHere = new Set(ids);
+  for (const [id, found] of spreadComments(rows.comments, findVersions, (one) => (isHere.has(one) ? toUnpublished(one) : undefined)))
+    alike.set(id, found);
+  const again = await summarise({
+    articles: first.filter(({ id }) => alike.has(id)).map(({ id, captured }) => ({ ...toUnpublished(id), captured })),
+  });
+  const veiled = new Map(again.map(({ summary }) => [summary.id, summary]));
   const summaries = first.map((summary) => {
     const reason = withheld.get(summary.id);
     if (reason !== undefined) return toSummary(toTombstone(summary.id, summary.captured, reason));
+    const { replaces } = summary;
+    const { replaces: _other, ...rest } = veiled.get(summary.id) ?? summary;
     const replacedBy = successors.get(summary.id);
-    return replacedBy === undefined ? summary : { ...summary, replacedBy, listed: false };
+    return {
+      ...rest,
+      ...(replaces !== undefined && { replaces }),
+      ...(replacedBy !== undefined && { replacedBy, listed: false }),
+    };
   });
   const byId = new Map(summaries.map((summary) => [summary.id, summary]));
 

@@ -24,7 +24,8 @@ export function renderArticleEntry(article: Article, lead?: number): Promise<str
 /** The comments of an article as one page with an anchor each, so that a hit opens at its comment: `c1`, or `c300.2` on the second page of comments. `lead` cuts each after so many words. */
 export function renderCommentsEntry(article: Article, lead?: number): Promise<string> {
   const pages = toCommentPages(article.record.comments);
-  return renderEntry(pages.map((comments, index) => comments.map((comment) => renderComment(comment, index + 1, lead))));
+  const isSaid = ({ withheld }: Comment): boolean => withheld === undefined;
+  return renderEntry(pages.map((comments, index) => comments.filter(isSaid).map((comment) => renderComment(comment, index + 1, lead))));
 }
 
 function cut(text: string, lead: number | undefined): string {

@@ -57,7 +57,7 @@ function toPlace({ text, name, region, country, latitude, longitude }: Location)
   };
 }
 
-function toComment({ id, author, name, date, parent, body, removed }: Comment, shown: ReadonlySet<string>): object {
+function toComment({ id, author, name, date, parent, body, removed, withheld }: Comment, shown: ReadonlySet<string>): object {
   const speaker = author ?? name;
   return {
     '@type': 'Comment',
@@ -65,8 +65,8 @@ function toComment({ id, author, name, date, parent, body, removed }: Comment, s
     author: speaker === undefined ? undefined : { '@type': 'Person', name: speaker, alternateName: name === speaker ? undefined : name },
     dateCreated: date,
     parentItem: parent !== undefined && shown.has(parent) ? { '@id': `#${parent}` } : undefined,
-    creativeWorkStatus: removed === true ? 'removed' : undefined,
-    text: body.map(toText).join('\n'),
+    creativeWorkStatus: withheld !== undefined ? 'withheld' : removed === true ? 'removed' : undefined,
+    text: withheld === undefined ? body.map(toText).join('\n') : undefined,
   };
 }
 

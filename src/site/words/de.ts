@@ -287,7 +287,8 @@ export const GERMAN: Words = {
   findPart: (part, count) => `Ursprüngliche Adressen, Teil ${part} von ${count}`,
   attribution: 'Ortsnamen und Koordinaten: GeoNames (CC BY 4.0) und Unicode CLDR. Küstenlinien: Natural Earth.',
   missingTitle: 'Diese Seite gibt es nicht',
-  missingText: 'Die Adresse ist falsch, oder die Seite war nie Teil dieses Archivs.',
+  missingText:
+    'Die Adresse ist falsch, die Seite war nie Teil dieses Archivs, oder ihr Artikel wird zurückgehalten: Dann steht eine Seite, die das sagt, an derselben Adresse mit dem Wort „withheld“ anstelle der Überschrift, vor den letzten sechzehn Zeichen.',
   missingHome: 'Zum Anfang dieses Archivs',
   missingFolder:
     'Führt das anderswohin, so steht das Archiv in einem Ordner für sich: Sein Anfang ist die Adresse oben, abgeschnitten vor articles, captures, dates, locations oder sources.',

@@ -261,7 +261,8 @@ export const ENGLISH = {
   findPart: (number: number, count: number) => `Original addresses, part ${number} of ${count}`,
   attribution: 'Place names and coordinates: GeoNames (CC BY 4.0) and Unicode CLDR. Coastlines: Natural Earth.',
   missingTitle: 'There is no such page',
-  missingText: 'The address is wrong, or the page was never part of this archive.',
+  missingText:
+    'The address is wrong, the page was never part of this archive, or its article is withheld: then a page that says so stands at the same address with the word “withheld” in place of the title, before the last sixteen letters and digits.',
   missingHome: 'Go to the start of this archive',
   missingFolder:
     'If that leads elsewhere, the archive stands in a folder of its own: its start is the address above, cut off before articles, captures, dates, locations or sources.',
