@@ -8,7 +8,7 @@ import { findEarly } from '../src/site/assets/search/early.ts';
 import type { Find } from '../src/site/assets/search/find.ts';
 import type { Hit } from '../src/site/assets/search/hit.ts';
 import { type Facet, parseQuery } from '../src/site/assets/search/query.ts';
-import { openHits, sortFinds } from '../src/site/assets/search/rank.ts';
+import { loadHits, sortFinds } from '../src/site/assets/search/rank.ts';
 import { toArticleAddress } from '../src/text/addresses.ts';
 import { withLibrary } from './library.ts';
 import { type Sample, toArchive, toComment, toSample } from './samples.ts';
@@ -80,9 +80,9 @@ const search = (address: string, options?: { readonly knowsRanges: boolean }) =>
     async ({ library, asked }): Promise<{ readonly answer: Answer; readonly hits: readonly Hit[]; readonly asked: readonly string[] }> => {
       const query = parseQuery(new URLSearchParams(address));
       const answer = await findAnswer(library, query);
-      const next = openHits(sortFinds(answer.finds, query.sort));
+      const sorted = sortFinds(answer.finds, query.sort);
       const hits: Hit[] = [];
-      for (let page = await next(7); page.length > 0; page = await next(7)) hits.push(...page);
+      while (hits.length < sorted.length) hits.push(...(await loadHits(sorted, hits.length, 7)));
       return { answer, hits, asked };
     },
     options,
@@ -234,7 +234,7 @@ describe('many bundles', () => {
       withLibrary(at, async ({ library }) => {
         const query = parseQuery(new URLSearchParams('q=gorlak+fuzok'));
         const { finds } = await findAnswer(library, query);
-        const hits = await openHits(sortFinds(finds, 'relevance'))(1_000);
+        const hits = await loadHits(sortFinds(finds, 'relevance'), 0, 1_000);
         return { scores: finds.map(({ score }) => score.toFixed(6)).toSorted(), addresses: toAddresses(hits, 'articles') };
       });
     expect(await ask(folder)).toEqual(await ask(whole));

@@ -16,6 +16,8 @@ export interface Scripts {
   /** What the search page's script starts in a thread of its own. */
   readonly worker: Asset;
   readonly style: Asset;
+  /** What the search page loads when a list of hits is taken away. */
+  readonly takeaway: Asset;
   readonly find: Asset;
 }
 
@@ -24,6 +26,7 @@ const FOLDER = 'assets';
 const SEARCH = /^search-\w+\.js$/;
 const WORKER = /^search-worker-\w+\.js$/;
 const STYLE = /\.css$/;
+const TAKEAWAY = /^search-export-\w+\.js$/;
 const FIND = /^find-\w+\.js$/;
 let bundled: Promise<Scripts> | undefined;
 
@@ -36,7 +39,7 @@ export function bundleScripts(): Promise<Scripts> {
 /** Writes what those pages load into `<output>/assets/`. */
 export async function writeAssets(output: string): Promise<Scripts> {
   const assets = await bundleScripts();
-  for (const { address, content } of [assets.search, assets.worker, assets.style, assets.find]) {
+  for (const { address, content } of [assets.search, assets.worker, assets.style, assets.takeaway, assets.find]) {
     await mkdir(dirname(join(output, address)), { recursive: true });
     await writeFile(join(output, address), content);
   }
@@ -51,6 +54,7 @@ async function bundleAssets(): Promise<Scripts> {
       search: here(`search/main${extname(import.meta.url)}`),
       'search-worker': here(`search/worker${extname(import.meta.url)}`),
       'search-page': here('search.css'),
+      'search-export': here(`export/main${extname(import.meta.url)}`),
       find: here(`find/main${extname(import.meta.url)}`),
     },
     // The names tell of the paths from here: they must not tell from where the program was started.
@@ -70,5 +74,5 @@ async function bundleAssets(): Promise<Scripts> {
     if (file === undefined) throw new Error(`esbuild made no file ${name.source}`);
     return { address: `${FOLDER}/${file.name}`, content: file.contents };
   };
-  return { search: find(SEARCH), worker: find(WORKER), style: find(STYLE), find: find(FIND) };
+  return { search: find(SEARCH), worker: find(WORKER), style: find(STYLE), takeaway: find(TAKEAWAY), find: find(FIND) };
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Kind } from '../assets/export/listing.ts';
 import { bundleScripts } from '../assets.ts';
 import { type Reach, REACHES, SORTS } from '../assets/search/query.ts';
 import { SHARED_WORDS } from '../assets/search/hits.ts';
@@ -11,6 +12,8 @@ import { toWords, type Words } from '../words.ts';
 export const SEARCH_POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
 
+const EXPORTS = ['csv', 'ris', 'json', 'citations'] as const satisfies readonly Kind[];
+
 /** The search page; everything found is drawn by its script. */
 export const search: PageKind = toPageKind({
   name: 'search',
@@ -19,7 +22,7 @@ export const search: PageKind = toPageKind({
   // What the page loads is named by the program's own files, which are in the digest of the templates.
   gather: () => ({}),
   async render(_shown, sheet) {
-    const { search: script, worker, style } = await bundleScripts();
+    const { search: script, worker, style, takeaway } = await bundleScripts();
     const words = toWords(sheet.imprint.language);
     const searchWords = toSearchWords(sheet.imprint.language);
     return renderFrame({
@@ -64,11 +67,11 @@ export const search: PageKind = toPageKind({
         <p id="status" class="status" role="status">${searchWords.starting}</p>
         <div id="choices" class="choices"></div>
         <noscript
-          ><p>${searchWords.scriptless}</p>
+          ><p>${words.scriptless}</p>
           ${renderWays(words)}</noscript
         >
         <div id="stuck" class="stuck">
-          <p>${searchWords.stuck}</p>
+          <p>${words.stuck}</p>
           ${renderWays(words)}
         </div>
         <div class="layout">
@@ -76,6 +79,14 @@ export const search: PageKind = toPageKind({
             <ol id="hits" class="hits"></ol>
             <button type="button" id="again" hidden>${searchWords.again}</button>
             <button type="button" id="more" hidden>${searchWords.more}</button>
+            <div id="export" class="takeaway" data-script="${takeaway.address}" data-archive="${sheet.imprint.title}" hidden>
+              <span>${words.takeaway}</span>
+              ${EXPORTS.map((kind) => html`<button type="button" value="${kind}">${words.exports[kind]}</button> `)}
+            </div>
+            <div id="remembered" class="remembered" hidden>
+              <label><input type="checkbox" id="remember" /> ${words.remember}</label>
+              <ul id="recent"></ul>
+            </div>
           </section>
           <aside id="facets" class="aside facets" aria-label="${searchWords.narrow}" hidden>
             ${renderRange(searchWords)}

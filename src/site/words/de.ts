@@ -1,6 +1,7 @@
 import type { FurnitureReason } from '../../catalogue.ts';
 import type { Origin, Role } from '../../record.ts';
 import type { Words } from '../words.ts';
+import type { ExportWords } from '../assets/export/words.ts';
 import type { SearchWords } from '../assets/search/words.ts';
 
 const number = (count: number): string => count.toLocaleString('de');
@@ -102,6 +103,12 @@ export const GERMAN: Words = {
   searchFor: 'Artikel und Kommentare durchsuchen',
   searchIn: 'Artikel und Kommentare',
   searchButton: 'Suchen',
+  takeaway: 'Alle Treffer mitnehmen:',
+  exports: { csv: 'CSV', ris: 'RIS', json: 'JSON', citations: 'Als Nachweise kopieren' },
+  remember: 'Meine Suchen in diesem Browser behalten',
+  scriptless: 'Die Suche braucht JavaScript. Ohne das führen diese Wege durch das Archiv:',
+  stuck:
+    'Die Suche hat nicht begonnen. Sie geht nicht auf Seiten, die geradewegs von der Platte geöffnet sind, nur auf solchen, die ein Server schickt. Durch das Archiv führen diese Wege:',
   footer: 'Wie dieses Archiv entstand',
   keptBy: (keeper) => `geführt von ${keeper}`,
 
@@ -340,7 +347,13 @@ export const GERMAN_SEARCH: SearchWords = {
   lead: (count) => `Durchsucht werden nur die ersten ${number(count)} Wörter jedes Textes.`,
   failed: 'Das Verzeichnis der Suche war nicht zu laden.',
   again: 'Noch einmal',
-  scriptless: 'Die Suche braucht JavaScript. Ohne das führen diese Wege durch das Archiv:',
-  stuck:
-    'Die Suche hat nicht begonnen. Sie geht nicht auf Seiten, die geradewegs von der Platte geöffnet sind, nur auf solchen, die ein Server schickt. Durch das Archiv führen diese Wege:',
+};
+
+/** Was beim Mitnehmen einer Trefferliste gesagt wird. */
+export const GERMAN_EXPORT: ExportWords = {
+  exportMany: (count) =>
+    `Das sind ${number(count)} Treffer. Alle Texte müssen geladen werden, was Minuten dauern kann; noch einmal drücken, oder erst eingrenzen.`,
+  exporting: (done, count) => `${number(done)} von ${number(count)} Treffern geladen …`,
+  exported: (count, file) => `${number(count)} Treffer stehen in der Datei ${file}.`,
+  copied: (count) => `${number(count)} Nachweise sind in der Zwischenablage.`,
 };

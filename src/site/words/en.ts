@@ -72,6 +72,12 @@ export const ENGLISH = {
   searchFor: 'Search articles and comments',
   searchIn: 'Articles and comments',
   searchButton: 'Search',
+  takeaway: 'Take all hits with you:',
+  exports: { csv: 'CSV', ris: 'RIS', json: 'JSON', citations: 'Copy as citations' },
+  remember: 'Remember my searches in this browser',
+  scriptless: 'The search needs JavaScript. Without it, the archive can be browsed:',
+  stuck:
+    'The search has not started. It does not work on pages opened straight from a disk, only on those that a web server sends. The archive can be browsed:',
   footer: 'How this archive was made',
   keptBy: (keeper: string) => `kept by ${keeper}`,
 
@@ -318,7 +324,13 @@ export const ENGLISH_SEARCH = {
   lead: (count: number) => `Only the first ${number(count)} words of each text are searched.`,
   failed: 'The search index could not be loaded.',
   again: 'Try again',
-  scriptless: 'The search needs JavaScript. Without it, the archive can be browsed:',
-  stuck:
-    'The search has not started. It does not work on pages opened straight from a disk, only on those that a web server sends. The archive can be browsed:',
+};
+
+/** What is said when a list of hits is taken away. */
+export const ENGLISH_EXPORT = {
+  exportMany: (count: number) =>
+    `These are ${number(count)} hits. All their texts have to be loaded, which may take minutes; press once more to do it, or narrow them first.`,
+  exporting: (done: number, count: number) => `Loaded ${number(done)} of ${number(count)} hits …`,
+  exported: (count: number, file: string) => `${number(count)} hits are in the file ${file}.`,
+  copied: (count: number) => `${number(count)} citations are in the clipboard.`,
 };

@@ -8,8 +8,8 @@ export interface Client {
   readonly open: () => void;
   /** `onEarly` gets the first hits when they are certain before all is counted. Throws when the index could not be loaded. */
   readonly ask: (query: Query, size: number, onEarly: (hits: readonly Hit[]) => void) => Promise<AnswerMessage>;
-  /** More hits of the last answer. */
-  readonly next: (size: number) => Promise<readonly Hit[]>;
+  /** Hits of the last answer from a number on, fewer when no more are left. */
+  readonly page: (from: number, size: number) => Promise<readonly Hit[]>;
 }
 
 interface Waiting {
@@ -55,8 +55,8 @@ export function openClient(address: string): Client {
       if (value === undefined || !('hits' in value)) throw new Error('The search gave no answer');
       return value;
     },
-    async next(size) {
-      const value = await send({ kind: 'next', size });
+    async page(from, size) {
+      const value = await send({ kind: 'page', from, size });
       return value === undefined || 'hits' in value ? [] : value;
     },
   };

@@ -1,5 +1,6 @@
 import { SCOPES } from '../../../search/bundle.ts';
 import { openChart } from './chart.ts';
+import type { Listed } from '../export/main.ts';
 import { openClient } from './client.ts';
 import { getElement } from './element.ts';
 import { toChoiceElements, toFacetElements } from './facets.ts';
@@ -21,6 +22,7 @@ import {
   withChoice,
 } from './query.ts';
 import { parseRange, type Range } from './range.ts';
+import { openRecent } from './recent.ts';
 import { toSearchWords } from './words.ts';
 
 /** Hits drawn at once. */
@@ -44,6 +46,9 @@ const facets = getElement('facets', HTMLElement);
 const values = getElement('values', HTMLElement);
 const days = [getElement('from', HTMLInputElement), getElement('to', HTMLInputElement)] as const;
 const chart = openChart(changeRange);
+const recent = openRecent(getElement('remember', HTMLInputElement), getElement('recent', HTMLElement));
+const takeaway = getElement('export', HTMLElement);
+const remembered = getElement('remembered', HTMLElement);
 
 let query = parseQuery(new URLSearchParams(location.search));
 /** What made no sense in the address that the reader came with. */
@@ -51,6 +56,7 @@ let leftAside = findLeftAside(new URLSearchParams(location.search), query);
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let wasTyped = false;
+let count = 0;
 
 getElement('stuck', HTMLElement).remove();
 drawQuery();
@@ -89,6 +95,9 @@ choices.addEventListener('click', ({ target }) => {
   if (facet === undefined) return;
   field.focus();
   change(withChoice(query, facet, button?.dataset['value'] ?? '', false), false);
+});
+takeaway.addEventListener('click', ({ target }) => {
+  if (target instanceof HTMLButtonElement) void takeAway(target.value);
 });
 more.addEventListener('click', () => void drawMore());
 again.addEventListener('click', () => void search());
@@ -137,9 +146,13 @@ async function search(): Promise<void> {
     });
     if (mine !== turn) return;
     drawAnswer(answer);
+    count = countHits(answer);
+    takeaway.hidden = count === 0;
+    remembered.hidden = true;
+    recent.note(toParameters(query).toString());
     // Hits that stand there already keep the focus.
     if (JSON.stringify(answer.hits) !== JSON.stringify(early)) drawHits(answer.hits);
-    more.hidden = answer.hits.length >= countHits(answer);
+    more.hidden = answer.hits.length >= count;
     status.textContent = [
       toFound(answer),
       ...(answer.unknown.length > 0 ? [words.search.unknown(answer.unknown)] : []),
@@ -166,12 +179,12 @@ async function drawMore(): Promise<void> {
   const mine = turn;
   more.disabled = true;
   try {
-    const page = await client.next(PAGE_SIZE);
+    const page = await client.page(hits.childElementCount, PAGE_SIZE);
     if (mine !== turn) return;
     const drawn = page.map((hit) => toHitElement(hit, words));
     hits.append(...drawn);
     drawn[0]?.querySelector('a')?.focus();
-    more.hidden = page.length < PAGE_SIZE;
+    more.hidden = hits.childElementCount >= count;
     status.textContent = words.search.shown(hits.childElementCount);
   } catch (error) {
     console.warn(error);
@@ -214,9 +227,28 @@ function drawNothing(message: string): void {
   for (const reach of REACHES) Object.assign(getElement(`count-${reach}`, HTMLElement), { textContent: '', title: '' });
   hits.replaceChildren();
   values.replaceChildren();
+  takeaway.hidden = true;
+  remembered.hidden = false;
+  recent.draw();
   more.hidden = true;
   facets.hidden = true;
   status.textContent = message;
+}
+
+async function takeAway(kind: string): Promise<void> {
+  const mine = turn;
+  const { script = '', archive = '' } = takeaway.dataset;
+  const list = { count, client, words, archive, isCurrent: () => mine === turn, say: (text: string) => (status.textContent = text) };
+  try {
+    // Loaded only now: few readers take lists away.
+    const exporter: { readonly takeAway: (kind: string, list: Listed) => Promise<void> } = await import(
+      new URL(script, document.baseURI).href
+    );
+    await exporter.takeAway(kind, list);
+  } catch (error) {
+    console.warn(error);
+    status.textContent = words.search.failed;
+  }
 }
 
 function countHits({ counts }: AnswerMessage): number {

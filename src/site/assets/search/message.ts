@@ -2,11 +2,11 @@ import type { Answer } from './answer.ts';
 import type { Hit } from './hit.ts';
 import type { Query } from './query.ts';
 
-/** What the page asks its worker for: to be ready, for an answer with so many hits, for more hits of the last answer. */
+/** What the page asks its worker for: to be ready, for an answer with so many hits, for the hits of the last answer from a number on. */
 export type Request = { readonly number: number } & (
   | { readonly kind: 'open' }
   | { readonly kind: 'ask'; readonly query: Query; readonly size: number }
-  | { readonly kind: 'next'; readonly size: number }
+  | { readonly kind: 'page'; readonly from: number; readonly size: number }
 );
 
 /** An answer with its first hits. */

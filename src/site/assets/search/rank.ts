@@ -3,9 +3,6 @@ import type { Find } from './find.ts';
 import { type Hit, toHit } from './hit.ts';
 import type { Sort } from './query.ts';
 
-/** Gives the next hits in the order asked for, fewer than `size` when no more are left; only what is shown is loaded. */
-export type NextHits = (size: number) => Promise<readonly Hit[]>;
-
 // 2022, 2022-02-03; not XXXX-02-26
 const DATED = /^\d{4}/;
 
@@ -15,14 +12,9 @@ export function sortFinds(finds: readonly Find[], sort: Sort): readonly Find[] {
   return dated.toSorted((a, b) => (sort === 'relevance' ? b.find.score - a.find.score : 0) || compare(a, b, sort)).map(({ find }) => find);
 }
 
-/** Gives finds as hits, some at a time. */
-export function openHits(sorted: readonly Find[]): NextHits {
-  let taken = 0;
-  return async (size) => {
-    const next = sorted.slice(taken, taken + size);
-    taken += size;
-    return Promise.all(next.map(loadHit));
-  };
+/** Some finds of a list as hits, from a number on, fewer than `size` when no more are left; nothing else is loaded. */
+export function loadHits(sorted: readonly Find[], from: number, size: number): Promise<readonly Hit[]> {
+  return Promise.all(sorted.slice(from, from + size).map(loadHit));
 }
 
 async function loadHit(find: Find): Promise<Hit> {
