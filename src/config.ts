@@ -34,6 +34,8 @@ export interface Config {
   readonly dateOrder?: 'day-first' | 'month-first';
   /** What is known of folders below seeds: the source of the captures in each, by its path from there, `/`-separated. */
   readonly sources?: Readonly<Record<string, string>>;
+  /** Where the rows of JSON, CSV and the like hold what: for a field of ours the path of theirs, `text: content.body`. */
+  readonly rows?: Readonly<Record<string, string>>;
   /** Captures bigger than this are rejected. */
   readonly maximumBytes: number;
   /** Whether comments are published and under which names; as they are unless it says otherwise. */
@@ -52,6 +54,11 @@ export interface Config {
   readonly search?: 'full' | 'lead';
   /** Archives of up to so many articles are searched in full unless `search` says otherwise. */
   readonly searchFully?: number;
+}
+
+/** What the config allows a capture, and how it reads rows. */
+export function toLimits({ maximumBytes, rows }: Config): Pick<Config, 'maximumBytes' | 'rows'> {
+  return { maximumBytes, ...(rows !== undefined && { rows }) };
 }
 
 /** What the command line says, paths relative to the working folder; it goes before what the config file says. */
@@ -74,6 +81,22 @@ export const STATE_FOLDER = '.backfile';
 /** Captures bigger than this are rejected unless the config says otherwise. */
 export const MAXIMUM_BYTES = 16 * 1024 * 1024;
 
+/** The fields that `rows` may name. */
+const ROW_FIELDS = [
+  'text',
+  'html',
+  'title',
+  'date',
+  'updated',
+  'byline',
+  'source',
+  'location',
+  'url',
+  'language',
+  'tags',
+  'retrieved',
+  'comments',
+] as const;
 const DATE_ORDERS = ['day-first', 'month-first'] as const;
 const COMMENTS = ['shown', 'pseudonymous', 'hidden'] as const;
 const ROBOTS = ['index', 'noindex-comments', 'noindex'] as const;
@@ -93,6 +116,12 @@ const settingsSchema = z.strictObject({
   sources: z
     .record(z.string(), text.min(1, 'must not be empty'), 'must hold lines of the form "folder: The Lamplighter"')
     .refine((sources) => Object.keys(sources).every(isFolderName), 'must name folders by their path below seeds, such as nqna/wire')
+    .exactOptional(),
+  rows: z
+    .partialRecord(z.enum(ROW_FIELDS), text.min(1, 'must not be empty'), {
+      error: (issue) =>
+        issue.code === 'invalid_key' ? `may name ${ROW_FIELDS.join(', ')}` : 'must hold lines of the form "text: content.body"',
+    })
     .exactOptional(),
   maximumBytes: z.int('must be a whole number of bytes').positive('must be more than 0').exactOptional(),
   comments: z.enum(COMMENTS, { error: (issue) => `must be ${COMMENTS.join(', ')}${toSuggestion(issue.input, COMMENTS)}` }).exactOptional(),
@@ -170,7 +199,7 @@ function readSettings(file: string): Settings {
     const line = toLine(key);
     if (!keys.includes(name)) fail(file, line, `unknown key "${name}"${toSuggestion(name, keys)}; the keys are ${keys.join(', ')}`);
     lineOf.set(name, line);
-    if (name === 'sources' && isMap(value)) {
+    if ((name === 'sources' || name === 'rows') && isMap(value)) {
       for (const inner of value.items) lineOf.set(`${name}.${String(inner.key)}`, toLine(inner.key));
       values.push([name, value.toJS(document)]);
     } else if (!isScalar(value)) fail(file, line, `${name} must be a single value`);

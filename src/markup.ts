@@ -14,10 +14,10 @@ export interface Markup {
   readonly comments: readonly MarkedComment[];
 }
 
-/** What the markup makes of a line: `between` stands between title and article, `below` right under it; headings are of level 1 to 6. */
+/** What the markup makes of a line: `between` stands between title and article, `below` right under it; headings are of level 1 to 6, and `plain` lines are no page's. */
 export interface MarkedLine {
   readonly part: 'title' | 'between' | 'article' | 'below' | 'comment' | 'aside';
-  readonly shape: 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption' | 'preformatted';
+  readonly shape: 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption' | 'preformatted' | 'plain';
   readonly level: number;
 }
 

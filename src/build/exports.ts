@@ -21,7 +21,7 @@ export async function writeExports(
     staging,
   );
   for (const { address, lines } of changed) {
-    const stacks = openStacks(findHolding, config.seeds, () => doubtful.add(address));
+    const stacks = openStacks(findHolding, config, () => doubtful.add(address));
     await writeLines(join(staging, address), lines(stacks));
   }
   return doubtful;

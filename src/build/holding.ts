@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { readCaptureText } from '../captures/index.ts';
+import type { Config } from '../config.ts';
 import type { Veiled } from '../content/hiding.ts';
 import { readPublished, type Standing, toStanding, toTombstone, type Unpublished } from '../content/published.ts';
 import { toDigest } from '../content/summary.ts';
@@ -13,7 +14,11 @@ export interface Holding extends Unpublished {
 }
 
 /** Opens articles for reading; `onChange` hears the ids of those that are no longer what their summaries say. */
-export function openStacks(findHolding: (id: string) => Holding | undefined, seeds: string, onChange: (id: string) => void): Stacks {
+export function openStacks(
+  findHolding: (id: string) => Holding | undefined,
+  { seeds, rows }: Pick<Config, 'seeds' | 'rows'>,
+  onChange: (id: string) => void,
+): Stacks {
   // The two pages of an article are made one after the other, and reading it takes as long as making one.
   let last: Veiled | undefined;
   const read = (id: string): Veiled => {
@@ -28,7 +33,7 @@ export function openStacks(findHolding: (id: string) => Holding | undefined, see
     readArticle: (id) => read(id).article,
     readCaptureText: async ({ id, capture }) => {
       const { article, mask } = read(id);
-      const text = article.withheld === undefined ? await readCaptureText(dirname(seeds), capture, seeds) : undefined;
+      const text = article.withheld === undefined ? await readCaptureText(dirname(seeds), capture, seeds, rows) : undefined;
       if (text === undefined) onChange(id);
       return text === undefined ? undefined : mask(text);
     },

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { isFolder } from '../captures/index.ts';
-import { UsageError } from '../config.ts';
+import { UsageError, toLimits } from '../config.ts';
 import type { Config } from '../config.ts';
 import { parseCapture } from '../parse/index.ts';
 import { EMPTY_LAYOUT, toConfigured, withLearned } from '../parse/layout.ts';
@@ -41,7 +41,7 @@ export async function inspectSeed(
   if (isFolder(path)) throw new UsageError(`${toPrintable(path)} is a folder; inspect takes one text file`);
   const drawing = toDrawing(stream, environment);
   const config = findArchive(path);
-  const options = config && { root: dirname(config.seeds), maximumBytes: config.maximumBytes };
+  const options = config && { root: dirname(config.seeds), ...toLimits(config) };
   const drawn: string[] = [];
   for await (const seed of openPaths([path], process.stdin, options)) {
     if (seed.kind === 'rejected') throw new Error(toRejectionLine(seed.rejection));

@@ -1,3 +1,4 @@
+import { toLimits } from '../config.ts';
 import type { Config } from '../config.ts';
 import type { ContentFiles } from '../content/files.ts';
 import type { Rejection } from '../record.ts';
@@ -91,13 +92,13 @@ export type TakeIn = (places: Parsing['places'], run: Run) => Promise<readonly (
 
 /** Takes in the captures of a plan and writes their records to content/; unless told otherwise it parses them, each by the layout of its folder. */
 export async function takeCaptures(
-  { content, maximumBytes }: Config,
+  config: Config,
   { seeds, captures }: Stock,
   { wanted, current }: IntakePlan,
   files: ContentFiles,
   pool: Pool,
   progress: Progress,
-  takeIn: TakeIn = (places, run) => run('parseInto', { places, content, maximumBytes }),
+  takeIn: TakeIn = (places, run) => run('parseInto', { places, content: config.content, ...toLimits(config) }),
 ): Promise<Intake> {
   if (wanted.length > 0) progress.begin('Reading captures', wanted.length);
   const parsed = await doInBatches<Parsing['places'][number], readonly Parsed[]>(wanted, pool, {

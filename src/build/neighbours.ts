@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { readCaptures } from '../captures/index.ts';
+import { toLimits } from '../config.ts';
 import type { Config } from '../config.ts';
 import { toLayout } from '../parse/learn.ts';
 import type { Learned } from '../parse/learn.ts';
@@ -11,10 +12,10 @@ import { addVotes } from './voting.ts';
 export const MOST_NEIGHBOURS = 2_000;
 
 /** What the captures in the folder of a file have in common; undefined when there are too many to look at. */
-export async function learnFolder(file: string, { seeds, maximumBytes }: Config): Promise<Learned | undefined> {
+export async function learnFolder(file: string, config: Config): Promise<Learned | undefined> {
   let votes: Votes = NO_VOTES;
   let count = 0;
-  const options = { root: dirname(seeds), maximumBytes, shallow: true, limit: MOST_NEIGHBOURS + 1 } as const;
+  const options = { root: dirname(config.seeds), ...toLimits(config), shallow: true, limit: MOST_NEIGHBOURS + 1 } as const;
   for await (const seed of readCaptures(dirname(file), options)) {
     count += 1;
     if (seed.kind === 'capture') votes = addVotes(votes, seed.capture);

@@ -10,6 +10,7 @@ import type { Seed } from '../captures/seed.ts';
 import { MAXIMUM_BYTES, UsageError } from '../config.ts';
 import type { Rejection } from '../record.ts';
 import { toPrintable } from '../text/printable.ts';
+import { findArchive } from './home.ts';
 import { toJson } from './json.ts';
 import type { FindLayout } from './layout.ts';
 import { tryParse } from './reader.ts';
@@ -35,10 +36,16 @@ async function* readPaths(paths: readonly string[], stdin: Readable, given?: Rea
     if (path === STDIN) {
       yield* readRows(stdin, { maximumBytes: MAXIMUM_BYTES });
     } else {
-      const options = given ?? { root: findRoot(path), maximumBytes: MAXIMUM_BYTES };
+      const options = given ?? { root: findRoot(path), maximumBytes: MAXIMUM_BYTES, ...findRows(path) };
       yield* isFolder(path) ? readCaptures(path, options) : readCapture(path, options);
     }
   }
+}
+
+// What lies in an archive is read by its config's mapping.
+function findRows(path: string): Pick<ReadOptions, 'rows'> {
+  const rows = findArchive(path)?.rows;
+  return rows === undefined ? {} : { rows };
 }
 
 // Paths below the working folder are named from there, others from the folder that holds them.

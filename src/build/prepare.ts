@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { isFolder } from '../captures/index.ts';
-import { type Config, UsageError } from '../config.ts';
+import { type Config, UsageError, toLimits } from '../config.ts';
 import { type ContentFiles, findContentFiles } from '../content/files.ts';
 import { toConfigured } from '../parse/layout.ts';
 import type { Ballot } from '../parse/votes.ts';
@@ -64,7 +64,7 @@ export function openStamps(files: ContentFiles): (id: string) => ContentStamps {
 }
 
 /** Digest of what decides how captures are read, beside themselves and the layouts of their folders. */
-export function toRegisterKey({ maximumBytes }: Config): string {
+export function toRegisterKey(config: Config): string {
   const code = digestCode({
     rooms: ['captures', 'html', 'parse', 'text', 'content', 'build', 'catalogue', 'record', 'markup', 'summary', 'thread'],
     isCode: () => true,
@@ -81,7 +81,7 @@ export function toRegisterKey({ maximumBytes }: Config): string {
       'html-encoding-sniffer',
     ],
   });
-  return `${code.slice(0, 32)} ${maximumBytes}`;
+  return `${code.slice(0, 32)} ${JSON.stringify(toLimits(config))}`;
 }
 
 function toEmptyError({ seeds, content }: Config): UsageError {

@@ -27,6 +27,7 @@ export async function renderSite(
   const order = (pages: readonly PlannedPage[]): Slice => ({
     output: staging,
     seeds: archive.config.seeds,
+    ...(archive.config.rows !== undefined && { rows: archive.config.rows }),
     pages: pages.map((page) => toOrder(page, archive)),
     holdings: [...new Set(pages.map(({ key }) => key))].map(findHolding).filter((holding) => holding !== undefined),
   });

@@ -132,7 +132,7 @@ export async function openShelf(
       config,
       summaries,
       ownPages: await readOwnPages(config.content),
-      ...openStacks(findHolding, config.seeds, () => {}),
+      ...openStacks(findHolding, config, () => {}),
     },
     findHolding,
     articles: new Map(articles.map((article) => [article.summary.id, article])),

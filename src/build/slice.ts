@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import { PAGES } from '../site/pages/index.ts';
 import { type OrderedPage, writeSlice } from '../site/slice.ts';
 import { type Holding, openStacks } from './holding.ts';
@@ -7,18 +8,19 @@ export interface Slice {
   /** The folder that the pages are written into. */
   readonly output: string;
   readonly seeds: string;
+  readonly rows?: NonNullable<Config['rows']>;
   readonly pages: readonly OrderedPage[];
   /** The articles that the pages show. */
   readonly holdings: readonly Holding[];
 }
 
 /** Makes the pages of a slice; gives the ids of the articles that changed meanwhile, whose pages show what nobody asked for. */
-export async function makeSlice({ output, seeds, pages, holdings }: Slice, onPage: () => void): Promise<readonly string[]> {
+export async function makeSlice({ output, seeds, rows, pages, holdings }: Slice, onPage: () => void): Promise<readonly string[]> {
   const changed = new Set<string>();
   const known = new Map(holdings.map((holding) => [holding.id, holding]));
   const stacks = openStacks(
     (id) => known.get(id),
-    seeds,
+    { seeds, ...(rows !== undefined && { rows }) },
     (id) => changed.add(id),
   );
   await writeSlice(PAGES, pages, stacks, output, onPage);

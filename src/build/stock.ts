@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Place } from '../captures/folder.ts';
 import { findPlaces, isFolder } from '../captures/index.ts';
 import { toRejected } from '../captures/seed.ts';
+import { toLimits } from '../config.ts';
 import type { Config } from '../config.ts';
 import { doInBatches } from './batches.ts';
 import { ALONE, type Pool } from './pool.ts';
@@ -80,14 +81,14 @@ export async function findSeeds({ seeds }: Config, register: Register): Promise<
 
 async function lookIntoAll(
   places: readonly Place[],
-  { maximumBytes }: Config,
+  config: Config,
   pool: Pool,
   progress: Progress,
 ): Promise<ReadonlyMap<string, readonly KnownCapture[]>> {
   if (places.length === 0) return new Map();
   progress.begin('Looking into files', places.length);
   const captures = await doInBatches<Place, readonly KnownCapture[]>(places, pool, {
-    work: (batch, run) => run('lookInto', { places: batch, maximumBytes }),
+    work: (batch, run) => run('lookInto', { places: batch, ...toLimits(config) }),
     toLost: ({ ref }) => [toLost(ref)],
     onDone: progress.step,
   });
@@ -98,7 +99,7 @@ async function lookIntoAll(
 // Which are the first is known only when those before them were counted.
 async function lookIntoFirst(
   found: readonly Found[],
-  { maximumBytes }: Config,
+  config: Config,
   limit: number,
 ): Promise<ReadonlyMap<string, readonly KnownCapture[]>> {
   const looked = new Map<string, readonly KnownCapture[]>();
@@ -106,7 +107,7 @@ async function lookIntoFirst(
   for (const { ref, place, known } of found) {
     if (left <= 0) break;
     if (place !== undefined && known === undefined) {
-      const [captures = []] = await ALONE.run('lookInto', { places: [place], limit: left, maximumBytes });
+      const [captures = []] = await ALONE.run('lookInto', { places: [place], limit: left, ...toLimits(config) });
       looked.set(ref, captures);
     }
     left -= (known ?? looked.get(ref) ?? []).length;

@@ -1,5 +1,6 @@
 import type { Place } from '../captures/folder.ts';
 import type { Limits } from '../captures/seed.ts';
+import { toLimits } from '../config.ts';
 import type { Config } from '../config.ts';
 import { isTelling, toLayout } from '../parse/learn.ts';
 import type { Learned } from '../parse/learn.ts';
@@ -59,7 +60,7 @@ export function toSurvey(captures: number, votes: ReadonlyMap<string, Votes>): S
 export async function pollStock(
   { seeds }: Stock,
   { ballots }: Register,
-  { maximumBytes }: Config,
+  config: Config,
   pool: Pool,
   progress: Progress,
 ): Promise<ReadonlyMap<string, Votes>> {
@@ -81,7 +82,7 @@ export async function pollStock(
   const polled = await takePolls(
     [...asked].filter((id) => !ballots.has(id)),
     places,
-    { maximumBytes },
+    toLimits(config),
     pool,
     progress,
   );

@@ -1,10 +1,15 @@
 import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { UsageError } from '../config.ts';
 import type { CaptureFacts } from '../record.ts';
 import { toPrintable } from '../text/printable.ts';
 import { joinPath, OPEN_FLAGS, type Place, toSidecarNames, walkFolder } from './folder.ts';
+import { CSV } from './csv.ts';
 import { HTML } from './html.ts';
+import { JSON_FILE } from './json.ts';
+import { JSONL } from './jsonl.ts';
+import { readMember } from './member.ts';
 import { toNameBytes } from './name.ts';
 import { type Format, type Limits, type Rejected, type Seed, type SeedFile, toRejected } from './seed.ts';
 import { withSidecar } from './sidecar.ts';
@@ -12,7 +17,7 @@ import { TEXT } from './text.ts';
 import { findUnread } from './unread.ts';
 
 /** The formats of seed files; where extensions do not decide, the first that knows the file reads it. */
-export const FORMATS: readonly Format[] = [HTML, TEXT];
+export const FORMATS: readonly Format[] = [HTML, JSONL, JSON_FILE, CSV, TEXT];
 
 /** How seeds are read. */
 export interface ReadOptions extends Limits {
@@ -24,6 +29,8 @@ export interface ReadOptions extends Limits {
   readonly shallow?: true;
 }
 
+/** seeds/crawl.jsonl.gz#12345 */
+const MEMBER = /^(?<container>.+)#(?<number>[1-9]\d{0,14})$/su;
 const SAMPLE_BYTES = 1_024;
 // Reading does not wait for the disk's callbacks, so timers get their turn now and then.
 const SEEDS_A_TURN = 64;
@@ -68,13 +75,44 @@ export async function* readCapture(path: string, options: ReadOptions): AsyncGen
  * Reads the text of a capture again; undefined when its file has gone, has changed, lies outside `seeds` or behind a link.
  * `seeds` is the archive's folder, unless the seeds are kept elsewhere.
  */
-export async function readCaptureText(root: string, facts: CaptureFacts, seeds: string = root): Promise<string | undefined> {
-  const path = findPath(resolve(seeds), toRef(resolve(root, facts.file), seeds));
-  if (path === undefined) return undefined;
-  for await (const seed of readPlace({ path, ref: facts.file }, { maximumBytes: facts.bytes })) {
+export async function readCaptureText(
+  root: string,
+  facts: CaptureFacts,
+  seeds: string = root,
+  rows?: Limits['rows'],
+): Promise<string | undefined> {
+  const find = (file: string): Buffer | undefined => findPath(resolve(seeds), toRef(resolve(root, file), seeds));
+  const path = find(facts.file);
+  const read = path === undefined ? readRowAgain(find, facts, rows) : readPlace({ path, ref: facts.file }, { maximumBytes: facts.bytes });
+  for await (const seed of read) {
     if (seed.kind === 'capture' && seed.capture.sha256 === facts.sha256) return seed.capture.text;
   }
   return undefined;
+}
+
+// "seeds/crawl.jsonl.gz#12345": the row of that number.
+async function* readRowAgain(
+  find: (file: string) => Buffer | undefined,
+  { file, format }: CaptureFacts,
+  rows: Limits['rows'],
+): AsyncGenerator<Seed> {
+  const { container = '', number = '' } = MEMBER.exec(file)?.groups ?? {};
+  const path = container === '' ? undefined : find(container);
+  const kind = FORMATS.find(({ name }) => name === format);
+  if (path === undefined || kind === undefined) return;
+  const descriptor = openSync(path, OPEN_FLAGS);
+  try {
+    const { size, mtimeMs } = fstatSync(descriptor);
+    const opened = { ref: container, bytes: size, read: (position: number, length: number) => readBytes(descriptor, position, length) };
+    // The limit was kept when it was read first.
+    const seed = await readMember(kind, opened, `${container} ${size} ${mtimeMs}`, Number(number), {
+      maximumBytes: Infinity,
+      ...(rows !== undefined && { rows }),
+    });
+    if (seed !== undefined) yield seed;
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Whether a path leads to a folder, over a link too: what a person names is followed, what lies inside is not. */
@@ -111,6 +149,7 @@ async function* openPlace({ path, ref }: Place, limits: Limits): AsyncGenerator<
       yield toRejected(ref, 'unreadable', `It is ${toKind(status)}, not a file.`, MOVE_AWAY);
     }
   } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
     yield toUnreadable(ref, cause);
   } finally {
     if (opened !== undefined) closeSync(opened);
@@ -122,7 +161,7 @@ async function* readFile(file: SeedFile, limits: Limits): AsyncGenerator<Seed> {
     yield toRejected(file.ref, 'empty', 'There is nothing in it.', 'Fetch the article again, or delete the file.');
     return;
   }
-  const extension = extname(file.ref).toLowerCase();
+  const extension = toExtension(file.ref);
   const sample = file.read(0, SAMPLE_BYTES);
   const unread = findUnread(extension, sample);
   const format = findFormat(extension, sample, unread !== undefined);
@@ -133,6 +172,13 @@ async function* readFile(file: SeedFile, limits: Limits): AsyncGenerator<Seed> {
   const known = FORMATS.map(({ title }) => title).join(', ');
   const message = `${unread?.title ?? 'A file of an unknown kind'} is not read yet.`;
   yield toRejected(file.ref, 'unknown-format', message, `What can be read today: ${known}. Convert it to one of them, or move it out.`);
+}
+
+// "crawl.jsonl.gz" is what it is unpacked.
+function toExtension(ref: string): string {
+  const extension = extname(ref).toLowerCase();
+  const inner = extension === '.gz' ? extname(ref.slice(0, -extension.length)).toLowerCase() : '';
+  return FORMATS.some(({ extensions, container }) => container !== undefined && extensions.includes(inner)) ? inner : extension;
 }
 
 // What a file holds goes before ".txt", which people give to anything.

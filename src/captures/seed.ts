@@ -23,6 +23,26 @@ export interface SeedFile {
 export interface Limits {
   /** The biggest capture, in bytes. */
   readonly maximumBytes: number;
+  /** Where the rows of containers hold what, as the config has it. */
+  readonly rows?: Readonly<Record<string, string>>;
+}
+
+/** A stretch of a container that holds one row, and which one it is, counted from 1. */
+export interface Stretch {
+  readonly number: number;
+  /** Absent when it is too long to keep. */
+  readonly bytes?: Buffer;
+  /** Where it begins, in the bytes of what was unpacked. */
+  readonly start: number;
+}
+
+/** How a file that holds many captures is parted into rows. */
+export interface Container {
+  readonly split: (chunks: AsyncIterable<Buffer>, most: number) => AsyncIterable<Stretch>;
+  /** Set when the first row names the fields of the others. */
+  readonly hasHeader?: true;
+  /** The value of a row; undefined when it is none. */
+  readonly parse: (bytes: Buffer, header: Buffer | undefined) => unknown;
 }
 
 /** One kind of seed file. */
@@ -37,6 +57,8 @@ export interface Format {
   readonly isFormat: (sample: Buffer) => boolean;
   /** The documents of one file in their order: one, or for a container as many as it holds. */
   readonly readSeeds: (file: SeedFile, limits: Limits) => Iterable<Seed> | AsyncIterable<Seed>;
+  /** How the file is parted, where it holds many documents. */
+  readonly container?: Container;
 }
 
 /** A seed that could not become a capture. */

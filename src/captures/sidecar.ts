@@ -3,7 +3,8 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { type DocumentOptions, parseDocument, type ParseOptions, type SchemaOptions } from 'yaml';
 import { z } from 'zod';
 import type { Problem, ProblemRule } from '../catalogue.ts';
-import type { Capture, Sidecar, SidecarValues } from '../record.ts';
+import type { MarkedCapture } from '../markup.ts';
+import type { Sidecar, SidecarValues } from '../record.ts';
 import { toDate } from '../text/dates/date.ts';
 import { parseUnixTime } from '../text/dates/unix.ts';
 import { KEYS, toKey } from '../text/keys.ts';
@@ -53,9 +54,10 @@ const VALUES = z.object({
 } satisfies Record<keyof SidecarValues, z.ZodType>);
 
 /** The capture with what its sidecar says; of several the first counts, and whatever is wrong with one becomes a problem of the capture. */
-export function withSidecar(capture: Capture, places: readonly Place[]): Capture {
+export function withSidecar(capture: MarkedCapture, places: readonly Place[]): MarkedCapture {
   const [place, ...others] = places;
-  if (place === undefined) return capture;
+  // A row brings what is known of it along.
+  if (place === undefined || capture.sidecar !== undefined) return capture;
   const { sidecar, problems } = readSidecar(place);
   const second = others.map(({ ref }) => toProblem('sidecar/second', `Left aside the sidecar ${ref}, since there is ${place.ref} too.`));
   const url = capture.url ?? sidecar?.values.url;
@@ -102,6 +104,14 @@ export function parseSidecar(ref: string, bytes: Buffer): { readonly values: Sid
   if (decoded === undefined) return { values: {}, ...toUnreadable(ref, 'it holds no text') };
   const entries = parseEntries(decoded.text);
   if (typeof entries === 'string') return { values: {}, ...toUnreadable(ref, entries) };
+  return parseValues(ref, entries);
+}
+
+/** Reads names with their values as a sidecar's; `ref` names what holds them in problems. */
+export function parseValues(
+  ref: string,
+  entries: ReadonlyMap<unknown, unknown>,
+): { readonly values: SidecarValues; readonly problems: readonly Problem[] } {
   const written = new Map<string, unknown>();
   for (const [name, raw] of entries) {
     const value = toWritten(raw);

@@ -11,9 +11,7 @@ export interface Unread {
 /** The kinds of file that are told apart from text, so that their markup is not taken for an article. */
 export const UNREAD: readonly Unread[] = [
   { title: 'A page with its pictures', extensions: ['.mht', '.mhtml'] },
-  // {"id": "001", … and [{"id": …
-  { title: 'A JSON file', extensions: ['.json', '.jsonl', '.ndjson'], opening: /^\s*(?:\[\s*)?\{\s*"[^"\n]{1,200}"\s*:/ },
-  { title: 'A table of values', extensions: ['.csv', '.tsv', '.xls', '.xlsx', '.ods'] },
+  { title: 'A table of values', extensions: ['.xls', '.xlsx', '.ods'] },
   { title: 'An XML file', extensions: ['.xml', '.rss', '.atom'], opening: /^\s*<\?xml\s/i },
   { title: 'A PDF', extensions: ['.pdf'], opening: /^%PDF-\d/ },
   { title: 'A word processor document', extensions: ['.doc', '.docx', '.odt', '.rtf', '.epub'], opening: /^\{\\rtf\d/ },

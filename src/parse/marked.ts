@@ -26,7 +26,7 @@ const LONGEST_FURNITURE = 200;
 export function toMarkedLines({ text }: Pick<Capture, 'text'>, { lines: marks }: Markup): readonly Line[] {
   return toLines(text).map((line, index): Line => {
     const mark = marks[index];
-    if (mark === undefined || mark.shape === 'item' || mark.shape === 'quote') return line;
+    if (mark === undefined || mark.shape === 'item' || mark.shape === 'quote' || mark.shape === 'plain') return line;
     if (mark.shape === 'heading') return { ...line, mark: { kind: 'heading', level: mark.level } };
     return { ...line, mark: { kind: mark.shape } };
   });

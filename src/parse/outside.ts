@@ -37,6 +37,8 @@ const COMPACT = /(?<![\p{L}\p{N}])(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\
 /** article_03.02.2022.txt */
 const YEAR_LAST = /(?<![\p{L}\p{N}])(?<first>\d\d?)(?<mark>[-_.])(?<second>\d\d?)\k<mark>(?<year>(?:1[6-9]|20)\d\d)(?![\p{L}\p{N}])/gu;
 const YEAR = /\d{4}/u;
+/** seeds/crawl.jsonl#12: the container is older or younger than what it holds */
+const MEMBER = /#\d+$/u;
 const QUERY = /[?#].*$/su;
 const EXTENSION = /\.\p{L}[\p{L}\p{N}]{0,7}$/u;
 

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
+import { toLimits } from '../../config.ts';
 import type { Config } from '../../config.ts';
 import { toConfigured } from '../../parse/layout.ts';
 import { doInBatches } from '../batches.ts';
@@ -37,13 +38,12 @@ export async function parseShare(
   const places = (await findSeeds(config, EMPTY_REGISTER)).flatMap(({ ref, place }) =>
     place === undefined || !isOfShare(ref, share) ? [] : [{ place, layout: findLayout(ref) }],
   );
-  const { maximumBytes } = config;
   progress.begin('Reading captures', places.length);
   const parse = async function* (): AsyncGenerator<ParsedRow> {
     for (let at = 0; at < places.length; at += TOGETHER) {
       const batch = places.slice(at, at + TOGETHER);
       const parsed = await doInBatches<Task['places'][number], readonly ParsedRow[]>(batch, pool, {
-        work: (mine, run) => run('parsePlaces', { places: mine, maximumBytes }),
+        work: (mine, run) => run('parsePlaces', { places: mine, ...toLimits(config) }),
         toLost: ({ place: { ref } }) => [[ref, NO_ID, { kind: 'rejected', ...toLost(ref) }]],
         onDone: progress.step,
       });

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { isUtf8 } from 'node:buffer';
+import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
+import { readRemarks, type Remark } from './remarks.ts';
+import { type Limits, type Seed, toRejected } from './seed.ts';
+import { findAt, isObject, listPaths, type Mapping, ROW_SHAPES } from './shapes.ts';
+import { parseValues } from './sidecar.ts';
+import { toStorable } from './text.ts';
+
+/** A row of a container, before it is known what it holds. */
+export interface RawRow {
+  /** `seeds/crawl.jsonl.gz#12345` */
+  readonly ref: string;
+  /** Name of the container's format. */
+  readonly format: string;
+  readonly bytes: Buffer;
+  readonly value: unknown;
+  /** Of the container. */
+  readonly encoding: string;
+}
+
+const LINE_END = /\r\n|\n|\r/;
+/** <p>The harbour … */
+const MARKUP = /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|article|html|body|table|span|a|i|em|b|strong)\b[^>]{0,2000}>/iu;
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/iu;
+
+/** The mapping that a row is read by: that of the config where the row has its text, or that of a known shape; undefined when neither fits. */
+export function findMapping(value: unknown, { rows }: Limits): Mapping | undefined {
+  if (!isObject(value)) return undefined;
+  if (rows !== undefined && [rows['text'], rows['html']].some((path) => path !== undefined && findAt(value, path) !== undefined))
+    return rows;
+  return ROW_SHAPES.find(({ has }) => has.every((key) => Object.hasOwn(value, key)))?.fields;
+}
+
+/** The capture of a row: its text, what it states of it as from a sidecar, and its comments. */
+export async function toRowSeed(row: RawRow, limits: Limits): Promise<Seed> {
+  const { ref, format, bytes, value, encoding } = row;
+  const mapping = findMapping(value, limits);
+  if (mapping === undefined) {
+    const keys = listPaths(value).slice(0, 12).join(', ');
+    const found = keys === '' ? 'It is no object with names and values.' : `None of its fields is known to hold a text: ${keys}.`;
+    return toRejected(ref, 'bad-row', found, 'Name the field under rows in the config, such as text: content.body.');
+  }
+  const take = (field: string): unknown => (mapping[field] === undefined ? undefined : findAt(value, mapping[field]));
+  const { values, problems } = parseValues(
+    ref,
+    new Map(
+      ['title', 'date', 'updated', 'source', 'location', 'byline', 'url', 'language', 'tags', 'retrieved'].flatMap((field) =>
+        toEntry(field, take(field)),
+      ),
+    ),
+  );
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { text, markup, url } = await toText(take('html'), take('text'), mapping['comments'] === undefined ? undefined : take('comments'));
+  if (text.trim() === '') return toRejected(ref, 'empty', 'There is nothing in its text.', 'Fetch the article again, or leave it out.');
+  const storable = toStorable(text);
+  const address = values.url ?? url;
+  return {
+    kind: 'capture',
+    capture: {
+      ref,
+      file: ref,
+      id: sha256.slice(0, 16),
+      sha256,
+      bytes: bytes.length,
+      encoding,
+      format,
+      ...(address !== undefined && { url: address }),
+      ...(values.retrieved !== undefined && { retrieved: values.retrieved }),
+      sidecar: { file: ref, sha256, values },
+      text: storable.text,
+      ...(markup !== undefined && { markup }),
+      problems: [
+        ...(encoding === 'utf-8' && !isUtf8(bytes)
+          ? [
+              {
+                rule: 'encoding/broken-bytes' as const,
+                severity: 'note' as const,
+                message: 'Bytes of the row that are no UTF-8 stand as U+FFFD.',
+              },
+            ]
+          : []),
+        ...storable.problems,
+        ...problems,
+      ],
+    },
+  };
+}
+
+// A list of people may be one of objects: { name: "Ada Quill" }.
+function toEntry(field: string, value: unknown): readonly (readonly [string, unknown])[] {
+  const toName = (each: unknown): unknown => (isObject(each) ? (each['name'] ?? undefined) : each);
+  const bare = Array.isArray(value)
+    ? value
+        .slice(0, 100)
+        .map(toName)
+        .filter((each) => each !== undefined)
+    : toName(value);
+  return bare === undefined || bare === null ? [] : [[field, bare]];
+}
+
+interface Written {
+  readonly text: string;
+  readonly markup?: Markup;
+  readonly url?: string;
+}
+
+async function toText(html: unknown, text: unknown, comments: unknown): Promise<Written> {
+  const remarks = comments === undefined ? [] : readRemarks(comments);
+  const written = typeof html === 'string' && html.trim() !== '' ? html : toPlain(text);
+  const page = MARKUP.test(written) && (html === written || written.trimStart().startsWith('<')) ? await readMarkup(written) : undefined;
+  const base = page ?? { text: written };
+  if (remarks.length === 0) return base;
+  return withRemarks(base, await Promise.all(remarks.map(toPlainRemark)));
+}
+
+// Fundus gives a body in parts: { summary: […], sections: [{ headline: […], paragraphs: […] }] }.
+function toPlain(value: unknown, depth = 0): string {
+  if (typeof value === 'string') return value;
+  if (depth > 6) return '';
+  if (Array.isArray(value))
+    return value
+      .map((each) => toPlain(each, depth + 1))
+      .filter((each) => each !== '')
+      .join('\n\n');
+  if (!isObject(value)) return '';
+  return ['summary', 'headline', 'paragraphs', 'sections', 'text']
+    .map((key) => toPlain(value[key], depth + 1))
+    .filter((each) => each !== '')
+    .join('\n\n');
+}
+
+async function readMarkup(source: string): Promise<Written> {
+  // Loaded only now: rows of plain text need none of it.
+  const { readPage } = await import('../html/index.ts');
+  const page = readPage(source);
+  return typeof page === 'string' ? { text: source } : page;
+}
+
+async function toPlainRemark(remark: Remark): Promise<Remark> {
+  if (!MARKUP.test(remark.text) && !ENTITY.test(remark.text)) return remark;
+  const { toFragmentText } = await import('../html/fragment.ts');
+  return { ...remark, text: toFragmentText(remark.text) };
+}
+
+// The comments stand below the text, under a line each that says by whom and when, as a page shows them.
+function withRemarks({ text, markup, url }: Written, remarks: readonly Remark[]): Written {
+  const own = text.trim() === '' ? [] : text.split(LINE_END);
+  const lines = [...own];
+  const marks: (MarkedLine | undefined)[] =
+    markup === undefined
+      ? own.map((line) => (line.trim() === '' ? undefined : { part: 'article', shape: 'plain', level: 1 }))
+      : [...markup.lines];
+  const push = (line: string): number => {
+    lines.push(line);
+    marks.push(line.trim() === '' ? undefined : { part: 'comment', shape: 'plain', level: 1 });
+    return lines.length;
+  };
+  const comments = remarks.map(({ author, date, text: said, parent, votes }): MarkedComment => {
+    push('');
+    const head = [author, date]
+      .filter((part) => part !== undefined)
+      .map((part) => part.replace(/\s+/gu, ' '))
+      .join(' · ');
+    const numbers = head === '' ? [] : [{ number: push(head), isText: false }];
+    for (const line of said.split(LINE_END)) {
+      const number = push(line);
+      if (line.trim() !== '') numbers.push({ number, isText: true });
+    }
+    return {
+      lines: numbers,
+      ...(author !== undefined && { author }),
+      ...(date !== undefined && { date }),
+      ...(parent !== undefined && { parent }),
+      ...(votes !== undefined && { votes }),
+      kind: 'comment',
+    };
+  });
+  return {
+    text: lines.join('\n'),
+    markup: {
+      lines: marks,
+      ...(markup?.title !== undefined && { title: markup.title }),
+      values: markup?.values ?? [],
+      comments: [...(markup?.comments ?? []), ...comments],
+    },
+    ...(url !== undefined && { url }),
+  };
+}

@@ -1,0 +1,165 @@
+import { once } from 'node:events';
+import { createGunzip } from 'node:zlib';
+import type { SeedFile, Stretch } from './seed.ts';
+
+const CHUNK = 256 * 1024;
+const NEWLINE = 0x0a;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d] as const;
+/** A row a hundred times the limit is no row, and nothing behind it can be found any more. */
+const HOPELESS = 100;
+
+/** Whether a file is packed by gzip, by its first bytes. */
+export function isPacked(sample: Buffer): boolean {
+  return sample[0] === 0x1f && sample[1] === 0x8b;
+}
+
+/** The bytes of a file in pieces, unpacked where it is packed; throws what gzip throws when the file is cut or damaged. */
+export async function* readChunks(file: SeedFile): AsyncGenerator<Buffer> {
+  if (!isPacked(file.read(0, 2))) {
+    yield* readRaw(file);
+    return;
+  }
+  const gunzip = createGunzip({ chunkSize: CHUNK });
+  const fill = async (): Promise<void> => {
+    for (const chunk of readRaw(file)) {
+      if (gunzip.destroyed) return;
+      if (!gunzip.write(chunk)) await Promise.race([once(gunzip, 'drain'), once(gunzip, 'close')]);
+    }
+    gunzip.end();
+  };
+  const filling = fill().catch((error: unknown) => gunzip.destroy(error instanceof Error ? error : new Error(String(error))));
+  try {
+    for await (const chunk of gunzip) yield chunk as Buffer;
+  } finally {
+    gunzip.destroy();
+    await filling;
+  }
+}
+
+function* readRaw(file: SeedFile): Generator<Buffer> {
+  for (let at = 0; at < file.bytes; at += CHUNK) {
+    const chunk = file.read(at, Math.min(CHUNK, file.bytes - at));
+    if (chunk.length === 0) return;
+    yield chunk;
+  }
+}
+
+/** Gathers the bytes of one row after the other, as far as they are worth keeping. */
+class Gatherer {
+  private pieces: Buffer[] = [];
+  private length = 0;
+  private number = 0;
+  private readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  keep(piece: Buffer): void {
+    this.length += piece.length;
+    if (this.length > this.most) this.pieces = [];
+    else this.pieces.push(piece);
+  }
+
+  get isHopeless(): boolean {
+    return this.length > HOPELESS * this.most;
+  }
+
+  get isEmpty(): boolean {
+    return this.length === 0;
+  }
+
+  take(end: number): Stretch {
+    this.number += 1;
+    const start = end - this.length;
+    const found =
+      this.length > this.most ? { number: this.number, start } : { number: this.number, bytes: Buffer.concat(this.pieces), start };
+    this.pieces = [];
+    this.length = 0;
+    return found;
+  }
+}
+
+/** The lines of a container, each without its end; memory is bounded by the longest that is kept. */
+export async function* toLineStretches(chunks: AsyncIterable<Buffer>, most: number): AsyncGenerator<Stretch> {
+  const row = new Gatherer(most);
+  let at = 0;
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
+      row.keep(chunk.subarray(start, end));
+      yield row.take(at + end);
+      start = end + 1;
+    }
+    row.keep(chunk.subarray(start));
+    at += chunk.length;
+    if (row.isHopeless) break;
+  }
+  if (!row.isEmpty) yield row.take(at);
+}
+
+/** The objects of a JSON file: the elements of the outermost list, or what stands outermost; only strings and brackets are looked at. */
+export async function* toValueStretches(chunks: AsyncIterable<Buffer>, most: number): AsyncGenerator<Stretch> {
+  const row = new Gatherer(most);
+  let at = 0;
+  let depth = 0;
+  let floor = -1;
+  let inString = false;
+  let isEscaped = false;
+  for await (const chunk of chunks) {
+    let start = depth > Math.max(floor, 0) ? 0 : chunk.length;
+    for (let index = 0; index < chunk.length; index += 1) {
+      const byte = chunk[index];
+      if (inString) {
+        if (isEscaped) isEscaped = false;
+        else if (byte === BACKSLASH) isEscaped = true;
+        else if (byte === QUOTE) inString = false;
+        continue;
+      }
+      if (byte === QUOTE) inString = true;
+      else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+        // Where the file is a list, its elements are the rows.
+        if (floor < 0) floor = byte === OPEN_BRACKET ? 1 : 0;
+        if (depth === floor) start = index;
+        depth += 1;
+      } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
+        depth -= 1;
+        if (depth === floor && start < chunk.length) {
+          row.keep(chunk.subarray(start, index + 1));
+          yield row.take(at + index + 1);
+          start = chunk.length;
+        }
+      } else if (byte === COMMA && depth <= floor) start = chunk.length;
+    }
+    if (start < chunk.length) row.keep(chunk.subarray(start));
+    at += chunk.length;
+    if (row.isHopeless) break;
+  }
+  if (!row.isEmpty) yield row.take(at);
+}
+
+/** The records of a table, each without its line end: a line end between quotation marks ends none. */
+export async function* toRecordStretches(chunks: AsyncIterable<Buffer>, most: number): AsyncGenerator<Stretch> {
+  const row = new Gatherer(most);
+  let at = 0;
+  let inQuotes = false;
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let index = 0; index < chunk.length; index += 1) {
+      const byte = chunk[index];
+      if (byte === QUOTE) inQuotes = !inQuotes;
+      else if (byte === NEWLINE && !inQuotes) {
+        row.keep(chunk.subarray(start, index));
+        yield row.take(at + index);
+        start = index + 1;
+      }
+    }
+    row.keep(chunk.subarray(start));
+    at += chunk.length;
+    if (row.isHopeless) break;
+  }
+  if (!row.isEmpty) yield row.take(at);
+}
