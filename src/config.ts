@@ -82,7 +82,7 @@ export const STATE_FOLDER = '.backfile';
 export const MAXIMUM_BYTES = 16 * 1024 * 1024;
 
 /** The fields that `rows` may name. */
-const ROW_FIELDS = [
+const ROW_FIELDS: readonly string[] = [
   'text',
   'html',
   'title',
@@ -96,7 +96,7 @@ const ROW_FIELDS = [
   'tags',
   'retrieved',
   'comments',
-] as const;
+];
 const DATE_ORDERS = ['day-first', 'month-first'] as const;
 const COMMENTS = ['shown', 'pseudonymous', 'hidden'] as const;
 const ROBOTS = ['index', 'noindex-comments', 'noindex'] as const;
@@ -118,10 +118,8 @@ const settingsSchema = z.strictObject({
     .refine((sources) => Object.keys(sources).every(isFolderName), 'must name folders by their path below seeds, such as nqna/wire')
     .exactOptional(),
   rows: z
-    .partialRecord(z.enum(ROW_FIELDS), text.min(1, 'must not be empty'), {
-      error: (issue) =>
-        issue.code === 'invalid_key' ? `may name ${ROW_FIELDS.join(', ')}` : 'must hold lines of the form "text: content.body"',
-    })
+    .record(z.string(), text.min(1, 'must not be empty'), 'must hold lines of the form "text: content.body"')
+    .refine((rows) => Object.keys(rows).every((field) => ROW_FIELDS.includes(field)), `may name ${ROW_FIELDS.join(', ')}, and nothing else`)
     .exactOptional(),
   maximumBytes: z.int('must be a whole number of bytes').positive('must be more than 0').exactOptional(),
   comments: z.enum(COMMENTS, { error: (issue) => `must be ${COMMENTS.join(', ')}${toSuggestion(issue.input, COMMENTS)}` }).exactOptional(),

@@ -170,9 +170,9 @@ describe('a sidecar and its capture', () => {
       ['seeds/002.txt', 'B'],
       ['seeds/003', 'C'],
       ['seeds/004.txt', undefined],
-      ['seeds/005.json', 'unknown-format'],
+      ['seeds/005.json#1', 'bad-row'],
       ['seeds/0051.txt', undefined],
-      ['seeds/sub/004.json', 'unknown-format'],
+      ['seeds/sub/004.json#1', 'bad-row'],
     ]);
     const sha256 = createHash('sha256').update('{"title": "A"}').digest('hex');
     expect(seeds[0]).toMatchObject({ capture: { sidecar: { file: 'seeds/001.json', sha256 }, problems: [] } });

@@ -44,6 +44,8 @@ const IDS = ['post_number', 'id', 'comment_id', 'name'];
 const PARENTS = ['reply_to_post_number', 'parent_id', 'parentId', 'parent', 'reply_to', 'in_reply_to', 'comment_parent'];
 const VOTES = ['votes', 'score', 'likes', 'ups', 'upvoteCount', 'points'];
 const ANSWERS = ['replies', 'children', 'comments', 'answers'];
+/** 1328353500 · 1328353500.0 · 1328353500123 */
+const UNIX = /^\d{10}(?:\d{3})?(?:\.\d+)?$/u;
 const DEEPEST = 60;
 const MOST = 50_000;
 
@@ -63,7 +65,7 @@ export function readRemarks(value: unknown): readonly Remark[] {
       const answered = findText(row, PARENTS)?.replace(/^t\d_/u, '');
       const parent = above ?? (answered === undefined ? undefined : byId.get(answered));
       const author = findText(row, AUTHORS);
-      const date = findText(row, DATES);
+      const date = toMoment(findText(row, DATES));
       const votes = Number(findText(row, VOTES) ?? NaN);
       at = remarks.length;
       remarks.push({
@@ -80,8 +82,17 @@ export function readRemarks(value: unknown): readonly Remark[] {
     }
     for (const name of ANSWERS) for (const answer of toList(findAt(row, name))) take(answer, at, depth + 1);
   };
+  // Some give the whole thread as one text.
+  if (typeof value === 'string') take(value, undefined, 0);
   for (const each of toList(value)) take(each, undefined, 0);
   return remarks;
+}
+
+// A Unix time, in seconds or thousandths of them.
+function toMoment(date: string | undefined): string | undefined {
+  if (date === undefined || !UNIX.test(date)) return date;
+  const seconds = Number(date.slice(0, 10));
+  return new Date(seconds * 1000).toISOString();
 }
 
 function toList(value: unknown): readonly unknown[] {

@@ -106,12 +106,19 @@ interface Written {
 }
 
 async function toText(html: unknown, text: unknown, comments: unknown): Promise<Written> {
-  const remarks = comments === undefined ? [] : readRemarks(comments);
+  const all = comments === undefined ? [] : readRemarks(comments);
   const written = typeof html === 'string' && html.trim() !== '' ? html : toPlain(text);
   const page = MARKUP.test(written) && (html === written || written.trimStart().startsWith('<')) ? await readMarkup(written) : undefined;
   const base = page ?? { text: written };
+  // The first post of a thread is the article.
+  const isPost = written !== '' && all[0]?.text === written.trim();
+  const remarks = isPost ? all.slice(1).map(toUnanswered) : all;
   if (remarks.length === 0) return base;
   return withRemarks(base, await Promise.all(remarks.map(toPlainRemark)));
+}
+
+function toUnanswered({ parent, ...remark }: Remark): Remark {
+  return parent === undefined || parent === 0 ? remark : { ...remark, parent: parent - 1 };
 }
 
 // Fundus gives a body in parts: { summary: […], sections: [{ headline: […], paragraphs: […] }] }.

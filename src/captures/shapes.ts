@@ -73,9 +73,16 @@ export const ROW_SHAPES: readonly RowShape[] = [
   {
     name: 'Discourse',
     has: ['post_stream', 'title'],
-    fields: { comments: 'post_stream.posts', title: 'title', date: 'created_at', tags: 'tags', id: 'id' },
+    fields: {
+      html: 'post_stream.posts.0.cooked',
+      comments: 'post_stream.posts',
+      title: 'title',
+      date: 'created_at',
+      byline: 'post_stream.posts.0.username',
+      tags: 'tags',
+    },
   },
-  { name: 'Disqus', has: ['message', 'createdAt'], fields: { comments: '', text: '' } },
+  { name: 'Disqus', has: ['message', 'createdAt'], fields: { comments: '' } },
   {
     name: 'Reddit',
     has: ['selftext', 'created_utc'],
@@ -89,8 +96,8 @@ export const ROW_SHAPES: readonly RowShape[] = [
       comments: 'comments',
     },
   },
-  { name: 'Reddit comment', has: ['body', 'created_utc', 'link_id'], fields: { comments: '', text: '' } },
-  { name: 'Hacker News comment', has: ['by', 'time', 'text', 'parent'], fields: { comments: '', text: '' } },
+  { name: 'Reddit comment', has: ['body', 'created_utc', 'link_id'], fields: { comments: '' } },
+  { name: 'Hacker News comment', has: ['by', 'time', 'text', 'parent'], fields: { comments: '' } },
   {
     name: 'Hacker News',
     has: ['by', 'time', 'title'],

@@ -171,7 +171,7 @@ function toText(
               : at > last && at <= last + MOST_BELOW
                 ? 'below'
                 : 'aside';
-    const kicker = part === 'title' ? line.text.slice(0, line.text.length - named.length).trim() : '';
+    const kicker = part === 'title' && named !== '' ? line.text.slice(0, line.text.length - named.length).trim() : '';
     if (kicker !== '' && line.text.endsWith(named)) {
       // "<h1><span>Harbour</span> The plank</h1>": what stands before the title that the page states is none of it
       written.push(kicker, named);

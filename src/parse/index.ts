@@ -50,9 +50,11 @@ function toUnmarked(capture: Capture, markup: Markup): Unflattened {
 }
 
 /** What the capture is called by what stands above its text, or by its markup. */
-function findTitle(lines: readonly Line[], { markup }: MarkedCapture, preamble: Preamble | undefined): string | undefined {
+function findTitle(lines: readonly Line[], { ref, sidecar, markup }: MarkedCapture, preamble: Preamble | undefined): string | undefined {
   const line = markup?.title === undefined ? undefined : lines[markup.title - 1]?.text;
-  return preamble?.values.title ?? line ?? markup?.values.find(({ title }) => title !== undefined)?.title;
+  // A row names its title beside its text.
+  const named = sidecar?.file === ref ? sidecar.values.title : undefined;
+  return preamble?.values.title ?? named ?? line ?? markup?.values.find(({ title }) => title !== undefined)?.title;
 }
 
 /** The comments: as the markup has them, or as their dialect does. */

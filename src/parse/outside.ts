@@ -196,7 +196,7 @@ export function findOutside(capture: MarkedCapture, layout: Layout, preamble?: P
     dates: [
       ...take('date', capture.markup === undefined ? parseWrittenDate : parseMarkedDate),
       ...takeDay('url', capture.url?.replace(QUERY, '')),
-      ...takeDay('filename', name),
+      ...(MEMBER.test(capture.file) ? [] : takeDay('filename', name)),
     ],
     updated: take('updated', parseWrittenDate),
     location: take('location', parsePlace),
