@@ -29,6 +29,52 @@ A second vote was not asked for, the droonmaster wrote, since the first one rang
 
 ${THREAD}`;
 
+const PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <title>The keeper counts his umbrellas</title>
+    <script type="application/ld+json">
+      {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "The keeper counts his umbrellas", "datePublished": "2012-03-04",
+        "comment": [{"@type": "Comment", "author": {"@type": "Person", "name": "Bexley Undermoor"}, "text": "A vorplestick was mine."}]}
+    </script>
+  </head>
+  <body>
+    <article>
+      <h1>The keeper counts his umbrellas</h1>
+      <p>The keeper of the lost property office has counted his umbrellas again, and there is one too many since Monday morning.</p>
+      <p>Nobody has brought it, he says. It must have come by itself, with the rain, as it did in the year of the long spring.</p>
+    </article>
+    <div id="comments">
+      <h2>2 thoughts on “The keeper counts his umbrellas”</h2>
+      <ol class="comment-list">
+        <li class="comment" id="comment-1">
+          <div class="comment-author vcard"><img alt="Bexley Undermoor" src="a.png"><b class="fn">Bexley Undermoor</b> <span class="says">says:</span></div>
+          <div class="comment-metadata"><time datetime="2012-03-05T11:05:00+00:00">March 5, 2012 at 11:05 am</time></div>
+          <div class="comment-content"><p>A vorplestick was mine.</p></div>
+          <div class="reply"><a aria-label="Reply to Bexley Undermoor">Reply to Bexley Undermoor</a></div>
+        </li>
+        <li class="comment" id="comment-2">
+          <div class="comment-author vcard"><b class="fn">Tamsin Quillory</b> <span class="says">says:</span></div>
+          <div class="comment-metadata"><time datetime="2012-03-06T12:15:00+00:00">March 6, 2012 at 12:15 pm</time></div>
+          <div class="comment-content"><p>Ask Bexley for the other fennimast, and Undermoor's sister too.</p></div>
+        </li>
+      </ol>
+    </div>
+    <aside>
+      <h3>Recent comments</h3>
+      <ul><li>Jorrin Applewhistle on The ferry keeps its second whistle</li></ul>
+    </aside>
+  </body>
+</html>
+`;
+
+/** The names of people and words of comments in a page of HTML, one of whom comments on another article. */
+export const IN_MARKUP = {
+  page: PAGE,
+  names: ['Bexley', 'Undermoor', 'Tamsin', 'Quillory', 'Jorrin', 'Applewhistle'],
+  words: ['vorplestick', 'fennimast'],
+} as const;
+
 /** An archive of two articles, one of which has a planted word in each field that there is. */
 export const ARCHIVE: Readonly<Record<string, string>> = {
   'seeds/grellmont.txt': CAPTURE,

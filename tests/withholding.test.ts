@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type BuildResult, buildArchive } from '../src/build/index.ts';
 import { SILENT } from '../src/build/progress.ts';
 import { readConfig } from '../src/config.ts';
-import { ARCHIVE, listPlanted, toCorrections, toStem, WORDS } from './planted.ts';
+import { ARCHIVE, IN_MARKUP, listPlanted, toCorrections, toStem, WORDS } from './planted.ts';
 import { listFiles, writeFiles } from './program.ts';
 
 const SALT = 'a salt of more than sixteen letters';
@@ -164,6 +164,20 @@ test('a withheld comment is gone from earlier and later captures of its file too
       expect(listPlanted(site, ['wexeltrine', ...others])).toHaveLength(1 + others.length);
     }
   }
+});
+
+test.each([
+  ['pseudonymous', IN_MARKUP.names, IN_MARKUP.words],
+  ['hidden', [...IN_MARKUP.names, ...IN_MARKUP.words], []],
+])('comments: %s goes for pages of HTML, whose boxes name people who comment elsewhere', async (way, gone, stays) => {
+  writeFiles(folder, { 'seeds/umbrellas.html': IN_MARKUP.page, 'backfile.salt': SALT });
+  await build();
+  const all = [...IN_MARKUP.names, ...IN_MARKUP.words];
+  expect(listPlanted(site, all).toSorted()).toEqual(all.toSorted());
+  writeFiles(folder, { 'backfile.config.yaml': `${CONFIG}comments: ${way}\n` });
+  await build();
+  expect(listPlanted(site, gone.map(toStem))).toEqual([]);
+  expect(listPlanted(site, stays).toSorted()).toEqual([...stays].toSorted());
 });
 
 test('pseudonyms stand in names and mentions, the same everywhere, others with another salt', async () => {

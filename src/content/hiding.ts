@@ -1,5 +1,6 @@
 import { type CommentWay, UsageError } from '../config.ts';
 import type { Article, ArticleRecord, Comment, Evidence, LineRange } from '../record.ts';
+import { listCoveredFurniture } from './boxes.ts';
 import { changeTexts, toConceal, toTexts } from './conceal.ts';
 import { COVER, coverLines } from './cover.ts';
 import { toMask } from './mask.ts';
@@ -45,8 +46,8 @@ export function hideComments(article: Article, original: ArticleRecord, hiding: 
   });
 
   const ledger = record.ledger.map((entry) => (isGone(toId(entry.to)) ? { ...entry, to: HIDDEN } : entry));
-  const thread = way === 'hidden' ? toSpan(ledger.flatMap(({ to, lines }) => (to === HIDDEN ? [lines] : []))) : undefined;
-  const isCovered = toIsCovered(way, thread);
+  const boxes = listCoveredFurniture(record, way);
+  const isCovered = toIsCovered(way, boxes);
   const gone = toLines(ledger.flatMap(({ to, lines }) => (to === HIDDEN ? [lines] : [])));
   const covered = toLines(ledger.filter(isCovered).map(({ lines }) => lines));
   const evidence = Object.entries(record.evidence).filter(([field]) => !isGone(toId(field)));
@@ -63,9 +64,9 @@ export function hideComments(article: Article, original: ArticleRecord, hiding: 
           evidence.map(([field, each]) => [field, veilEvidence(each, { conceal, change: toId(field) === undefined ? keep : change, covered })]),
         ),
         ledger,
-        furniture: record.furniture.map((piece) => {
-          const isWhole = thread !== undefined && isWithin(piece.lines, thread);
-          return { ...piece, text: isWhole ? coverLines(piece.text) : conceal(piece.text) };
+        furniture: record.furniture.map((piece, index) => {
+          const change = boxes.has(`furniture/${index}`) ? coverLines : conceal;
+          return { ...piece, text: change(piece.text) };
         }),
         problems: record.problems.flatMap((problem) => (touches(problem.lines, gone) ? [] : [{ ...problem, message: conceal(problem.message) }])),
       },
@@ -134,21 +135,8 @@ function veilEvidence(evidence: Evidence, veil: Veil): Evidence {
   };
 }
 
-function toIsCovered(way: CommentWay, thread: LineRange | undefined): (entry: ArticleRecord['ledger'][number]) => boolean {
-  return ({ to, role, lines }) => {
-    if (to === HIDDEN) return true;
-    if (role === 'furniture') return thread !== undefined && isWithin(lines, thread);
-    return way === 'pseudonymous' && (role === 'comment-head' || role === 'comment-foot');
-  };
-}
-
-function toSpan(ranges: readonly LineRange[]): LineRange | undefined {
-  if (ranges.length === 0) return undefined;
-  return ranges.reduce(([first, last], [start, end]) => [Math.min(first, start), Math.max(last, end)]);
-}
-
-function isWithin([start, end]: LineRange, [first, last]: LineRange): boolean {
-  return first <= start && end <= last;
+function toIsCovered(way: CommentWay, boxes: ReadonlySet<string>): (entry: ArticleRecord['ledger'][number]) => boolean {
+  return ({ to, role }) => to === HIDDEN || boxes.has(to) || (way === 'pseudonymous' && (role === 'comment-head' || role === 'comment-foot'));
 }
 
 function toLines(ranges: readonly LineRange[]): ReadonlySet<number> {
