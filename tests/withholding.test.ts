@@ -6,7 +6,7 @@ import { type BuildResult, buildArchive } from '../src/build/index.ts';
 import { SILENT } from '../src/build/progress.ts';
 import { readConfig } from '../src/config.ts';
 import { ARCHIVE, IN_MARKUP, listPlanted, toCorrections, toStem, WORDS } from './planted.ts';
-import { listFiles, writeFiles } from './program.ts';
+import { listFiles, toFolderDigest, writeFiles } from './program.ts';
 
 const SALT = 'a salt of more than sixteen letters';
 const CONFIG = ARCHIVE['backfile.config.yaml'] ?? '';
@@ -85,11 +85,14 @@ test.each(WAYS)(
     expect(listPlanted(site, inSearch, (path) => path.startsWith('pagefind/')).toSorted()).toEqual(inSearch.toSorted());
 
     writeFiles(folder, files(id));
+    const made: string[] = [];
     for (const clean of [false, true]) {
       await build(clean);
       expect(listPlanted(site, gone.map(toStem))).toEqual([]);
       expect(listPlanted(site, stays).toSorted()).toEqual(stays.toSorted());
+      made.push(toFolderDigest(site));
     }
+    expect(made[0]).toBe(made[1]);
     for (const name of Object.keys(files(id))) if (!Object.hasOwn(ARCHIVE, name)) rmSync(join(folder, name));
     writeFiles(folder, { 'backfile.config.yaml': CONFIG });
     await build();
