@@ -122,8 +122,10 @@ const settingsSchema = z.strictObject({
     .refine((rows) => Object.keys(rows).every((field) => ROW_FIELDS.includes(field)), `may name ${ROW_FIELDS.join(', ')}, and nothing else`)
     .exactOptional(),
   maximumBytes: z.int('must be a whole number of bytes').positive('must be more than 0').exactOptional(),
-  comments: z.enum(COMMENTS, { error: (issue) => `must be ${COMMENTS.join(', ')}${toSuggestion(issue.input, COMMENTS)}` }).exactOptional(),
-  robots: z.enum(ROBOTS, { error: (issue) => `must be ${ROBOTS.join(', ')}${toSuggestion(issue.input, ROBOTS)}` }).exactOptional(),
+  comments: z
+    .enum(COMMENTS, { error: (issue) => `must be one of ${COMMENTS.join(', ')}${toSuggestion(issue.input, COMMENTS)}` })
+    .exactOptional(),
+  robots: z.enum(ROBOTS, { error: (issue) => `must be one of ${ROBOTS.join(', ')}${toSuggestion(issue.input, ROBOTS)}` }).exactOptional(),
   accent: text.refine(isColour, 'must be a colour such as "#8a2a1b", in quotes').exactOptional(),
   licence: text.exactOptional(),
   contact: text.exactOptional(),

@@ -30,7 +30,7 @@ function renderCorrection(field: string, evidence: Evidence, record: ArticleReco
     before?.text !== undefined && html`; ${words.captureSays} <q dir="auto">${before.text}</q>`
   }${before?.lines !== undefined && html` (${renderLineLink(before.lines, witness)})`}${
     date !== undefined && html`; ${words.correctedOn} ${renderDate(date, toDateText(date, words))}`
-  }.${note !== undefined && html` <bdi>${note}</bdi>`}`;
+  }${note !== undefined && html`<br /><bdi>${note}</bdi>`}`;
 }
 
 // What the reader had made of the capture, below all that people corrected since.
