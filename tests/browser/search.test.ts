@@ -148,7 +148,7 @@ describe('the search page', () => {
       '2019–2021',
     ]) {
       await page.goto(`${visit.site}search.html?q=${encodeURIComponent(text)}`);
-      await found(page, /^Found: \d articles?\.$/);
+      await found(page, /^Found: \d articles?\. Searched in German, English and Japanese\.$/);
       expect(await titles(page)).toContain('<script>alert(1)</script> is no title, says court');
       expect(await page.locator('#hits .text', { hasText: 'l’amende—politely…twice (2019–2021).' }).count()).toBe(1);
     }

@@ -343,6 +343,7 @@ export const GERMAN_SEARCH: SearchWords = {
   none: 'Nichts gefunden.',
   widen: 'Weniger Wörter, eine andere Schreibung oder weniger Eingrenzung können helfen.',
   unknown: (words) => `Nicht gefunden: ${list(words.map((word) => `„${word}“`))}.`,
+  languages: (languages) => `Gesucht in: ${list(languages)}.`,
   missing: (languages) => `Ein Teil des Verzeichnisses war nicht zu laden (${list(languages)}): Treffer können fehlen.`,
   lead: (count) => `Durchsucht werden nur die ersten ${number(count)} Wörter jedes Textes.`,
   failed: 'Das Verzeichnis der Suche war nicht zu laden.',

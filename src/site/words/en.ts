@@ -320,6 +320,7 @@ export const ENGLISH_SEARCH = {
   none: 'Nothing found.',
   widen: 'Fewer words, another spelling or less narrowing may help.',
   unknown: (words: readonly string[]) => `Not found: ${list(words.map((word) => `“${word}”`))}.`,
+  languages: (languages: readonly string[]) => `Searched in ${list(languages)}.`,
   missing: (languages: readonly string[]) => `A part of the index could not be loaded (${list(languages)}): hits may be missing.`,
   lead: (count: number) => `Only the first ${number(count)} words of each text are searched.`,
   failed: 'The search index could not be loaded.',

@@ -23,6 +23,8 @@ export interface Answer {
   readonly unknown: readonly string[];
   /** Whether a word was not found as it stands. */
   readonly isLoose: boolean;
+  /** Languages of the texts that were searched. */
+  readonly languages: readonly string[];
   /** What could not be loaded. */
   readonly missing: readonly Period[];
 }
@@ -53,7 +55,11 @@ export async function findAnswer({ shelves }: Library, query: Query): Promise<An
   const finds = parts === undefined ? asked.flatMap(listAll) : toScores(asked, parts);
   // Years that were not searched, or not in all their bundles, are named without a count, so that they can be chosen.
   const others = shelves.filter((shelf) => !needed.includes(shelf)).flatMap(({ period }) => Object.keys(period.years));
-  return { ...narrow(finds, query, new Set(others)), unknown, isLoose, missing: [...missing] };
+  return { ...narrow(finds, query, new Set(others)), unknown, isLoose, languages: toLanguages(needed), missing: [...missing] };
+}
+
+function toLanguages(shelves: readonly Shelf[]): readonly string[] {
+  return [...new Set(shelves.map(({ period }) => period.language))].toSorted();
 }
 
 async function open(shelf: Shelf, scope: Scope, { text }: Query): Promise<Asked> {

@@ -18,8 +18,8 @@ function toValueText(facet: Facet, value: string, words: PageWords): string {
   return facet === 'year' && value === 'undated' ? words.undated : value;
 }
 
-// A language may come from the page's address, so it may be anything.
-function toLanguageName(value: string, words: PageWords): string {
+/** A language in the words of the page; it may come from the page's address, so it may be anything. */
+export function toLanguageName(value: string, words: PageWords): string {
   try {
     return value === 'und' ? words.notStated : (new Intl.DisplayNames(words.locale, { type: 'language' }).of(value) ?? value);
   } catch {

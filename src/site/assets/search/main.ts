@@ -3,7 +3,7 @@ import { openChart } from './chart.ts';
 import type { Listed } from '../export/main.ts';
 import { openClient } from './client.ts';
 import { getElement } from './element.ts';
-import { toChoiceElements, toFacetElements } from './facets.ts';
+import { toChoiceElements, toFacetElements, toLanguageName } from './facets.ts';
 import type { Hit } from './hit.ts';
 import { type PageWords, toHitElement } from './hits.ts';
 import type { AnswerMessage } from './message.ts';
@@ -156,9 +156,10 @@ async function search(): Promise<void> {
     status.textContent = [
       toFound(answer),
       ...(answer.unknown.length > 0 ? [words.search.unknown(answer.unknown)] : []),
-      ...(answer.missing.length > 0 ? [words.search.missing(answer.missing)] : []),
+      ...(answer.missing.length > 0 ? [words.search.missing(toNames(answer.missing))] : []),
       ...(answer.lead === undefined ? [] : [words.search.lead(answer.lead)]),
       ...(leftAside.length > 0 ? [words.search.leftAside(leftAside)] : []),
+      ...(answer.languages.length > 1 ? [words.search.languages(toNames(answer.languages))] : []),
     ].join(' ');
   } catch (error) {
     if (mine !== turn) return;
@@ -253,6 +254,10 @@ async function takeAway(kind: string): Promise<void> {
 
 function countHits({ counts }: AnswerMessage): number {
   return SCOPES.reduce((sum, scope) => sum + (counts[scope] ?? 0), 0);
+}
+
+function toNames(languages: readonly string[]): readonly string[] {
+  return languages.map((one) => toLanguageName(one, words));
 }
 
 function toFound(answer: AnswerMessage): string {

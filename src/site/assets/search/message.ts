@@ -10,7 +10,7 @@ export type Request = { readonly number: number } & (
 );
 
 /** An answer with its first hits. */
-export interface AnswerMessage extends Pick<Answer, 'counts' | 'facets' | 'months' | 'unknown'> {
+export interface AnswerMessage extends Pick<Answer, 'counts' | 'facets' | 'months' | 'unknown' | 'languages'> {
   readonly hits: readonly Hit[];
   /** Languages of which a part could not be loaded. */
   readonly missing: readonly string[];

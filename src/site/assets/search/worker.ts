@@ -41,7 +41,11 @@ async function answer(request: Request): Promise<Reply['value']> {
   return toMessage(found, await loadHits(finds, 0, request.size), opened);
 }
 
-function toMessage({ counts, facets, months, unknown, missing }: Answer, hits: AnswerMessage['hits'], { index }: Library): AnswerMessage {
+function toMessage(
+  { counts, facets, months, unknown, languages, missing }: Answer,
+  hits: AnswerMessage['hits'],
+  { index }: Library,
+): AnswerMessage {
   const lost = [...new Set(missing.map(({ language }) => language))];
-  return { counts, facets, months, unknown, missing: lost, hits, ...(index.lead !== undefined && { lead: index.lead }) };
+  return { counts, facets, months, unknown, languages, missing: lost, hits, ...(index.lead !== undefined && { lead: index.lead }) };
 }
