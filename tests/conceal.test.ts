@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { toConceal } from '../src/content/conceal.ts';
+import { changeTexts, toConceal, toTexts } from '../src/content/conceal.ts';
 import { COVER } from '../src/content/cover.ts';
 import { toMask } from '../src/content/mask.ts';
 import { toOrdinaryWords } from '../src/content/names.ts';
 import { toPseudonym } from '../src/content/pseudonym.ts';
-import type { LedgerEntry } from '../src/record.ts';
+import type { Comment, LedgerEntry } from '../src/record.ts';
 
 const BODY = 'The old reader of the harbour light goes home, and a guest from the quay stays.';
 
@@ -90,6 +90,24 @@ test('ten times the names and the text take ten times the steps', () => {
     }
   };
   expect(measure(5_000)).toBeLessThan(11 * measure(500));
+});
+
+test('texts of every kind of block are reached', () => {
+  const comment: Comment = {
+    id: 'c1',
+    status: 'gull',
+    dateText: 'gull, at noon',
+    body: [
+      { kind: 'heading', level: 2, text: 'Re: gull' },
+      { kind: 'list', ordered: false, items: [{ text: 'gull', items: [{ text: 'and gull' }] }] },
+      { kind: 'table', rows: [['gull', 'tern']] },
+      { kind: 'quote', text: 'gull' },
+    ],
+    kind: 'comment',
+  };
+  expect(comment.body.flatMap(toTexts)).toEqual(['Re: gull', 'gull', 'and gull', 'gull', 'tern', 'gull']);
+  const changed = changeTexts(comment, (text) => text.replaceAll('gull', COVER));
+  expect(JSON.stringify(changed)).toBe(JSON.stringify(comment).replaceAll('gull', COVER));
 });
 
 describe('a capture', () => {

@@ -106,9 +106,13 @@ export function toCorrections(id: string): string {
     ['updated', '1988-10-22', ''],
     ['comments/c1/name', 'Florkus Ambertwig', 'so signed in the yarrowmint'],
     ['comments/c1/status', 'Humblegrave', ''],
+    ['comments/c1/zone', 'Gromptime', ''],
   ];
   return `id,field,value,note\n${rows.map((row) => [id, ...row].join(',')).join('\n')}\n`;
 }
+
+/** A planted word that a person writes into the text of the article. */
+export const BY_HAND = 'trundleweft';
 
 /** The planted words of each part of the archive, by what they stand in. */
 export const WORDS = {
@@ -131,12 +135,13 @@ export const WORDS = {
     '1987-11-23',
     '23 November 1987',
     '1988-10-22',
+    BY_HAND,
   ],
   /** The names of who wrote the first comment, and those of the others. */
   firstNames: ['Florkus', 'Venterdin', 'Ambertwig'],
   otherNames: ['Dagrimel', 'Ostwick', 'Pelwin', 'Harrada'],
   /** What else the first comment holds. */
-  first: ['mubbeltwist', 'Humblegrave', 'yarrowmint', '2012-02-04', '4 February 2012'],
+  first: ['mubbeltwist', 'Humblegrave', 'Gromptime', 'yarrowmint', '2012-02-04', '4 February 2012'],
   others: ['glimmerknot', 'trosselbank', '2012-02-05', '6 February 2012'],
 } as const;
 
