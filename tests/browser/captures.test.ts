@@ -70,7 +70,7 @@ function describePair({ thread, dateline, word, said, location }: Pair): void {
     visit(async (open) => {
       const page = await open(`search.html?${new URLSearchParams({ q: said, in: 'comments' })}`);
       await page.locator('#hits a[href*="#c3"]').first().click();
-      await page.waitForURL(/#c3$/);
+      await page.waitForURL(/#c3(?:$|:~:text=)/);
       expect(await page.locator('#title').textContent()).toBe(titles[0]);
       expect(await page.locator('#c3:target').textContent()).toContain(said);
       await expect.poll(() => page.locator('#c3').evaluate((comment) => comment.getBoundingClientRect().top < innerHeight)).toBe(true);
@@ -89,7 +89,7 @@ function describePair({ thread, dateline, word, said, location }: Pair): void {
     visit(async (open) => {
       const page = await open(`search.html?${new URLSearchParams({ q: said, in: 'comments' })}`);
       await page.locator('#hits a[href*="#c3"]').first().click();
-      await page.waitForURL(/#c3$/);
+      await page.waitForURL(/#c3(?:$|:~:text=)/);
       expect(await page.locator('#date').textContent()).toMatch(/or earlier.*comment/s);
     }));
 }
