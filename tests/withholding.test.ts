@@ -146,6 +146,7 @@ test('a withheld comment leaves a mark that says when and why, and keeps its ans
   await build();
   const page = readSite('articles/');
   expect(page).toMatch(/id="c1"[^]*withholds this comment since 3 February 2024\. Reason: <bdi>asked for<\/bdi>[^]*id="c2"/);
+  expect(page).toContain('2 comments by 2 people');
   expect(page).toContain('█████, █████, you say? Ask █████ about the glimmerknot.');
 });
 

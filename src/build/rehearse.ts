@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Config } from '../config.ts';
 import type { Reason } from './intake.ts';
+import { readOverlay } from './overlay.ts';
 import { openPool } from './pool.ts';
 import { type BuildOptions, openStamps, prepareBuild } from './prepare.ts';
 import type { Progress } from './progress.ts';
@@ -34,6 +35,7 @@ const MOST_NAMED = 5;
 export async function rehearseBuild(config: Config, options: BuildOptions, progress: Progress): Promise<Rehearsal> {
   const pool = openPool(options.jobs ?? availableParallelism());
   try {
+    const overlay = await readOverlay(config);
     const { register, state, files, stock, intake } = await prepareBuild(config, options, pool, progress);
     const parsed: Record<string, { count: number; first: string[] }> = {};
     for (const { place, captures } of intake.wanted) {
@@ -51,6 +53,7 @@ export async function rehearseBuild(config: Config, options: BuildOptions, progr
       findStamps: openStamps(files),
       pool,
       progress,
+      overlay,
       isTrial: options.limit !== undefined,
     });
     const [plan, { planIndex, isIndexed }] = await Promise.all([planSite(shelf.archive, options), import('../search/index.ts')]);

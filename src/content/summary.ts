@@ -65,7 +65,7 @@ export function toSummary(article: Article): Summary {
     ...toInferred(record),
     ...(corrections > 0 && { corrections }),
     ...toDoubt(record.problems),
-    comments: record.comments.filter((comment) => comment.kind === 'comment').length,
+    comments: record.comments.filter(({ kind, withheld: gone }) => kind === 'comment' && gone === undefined).length,
     ...(commentPages > 1 && { commentPages }),
     captured,
     ...toOriginals(record),

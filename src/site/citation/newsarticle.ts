@@ -39,7 +39,7 @@ function toNewsArticle(record: ArticleRecord, heading: string, comments: readonl
     keywords: tags.length === 0 ? undefined : tags,
     isBasedOn: url,
     identifier: `sha256:${capture.sha256}`,
-    commentCount: record.comments.filter(({ kind }) => kind === 'comment').length,
+    commentCount: record.comments.filter(({ kind, withheld }) => kind === 'comment' && withheld === undefined).length,
     comment: comments.length === 0 ? undefined : comments.map((comment) => toComment(comment, shown)),
   };
   return JSON.stringify(article).replace(ACTIVE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

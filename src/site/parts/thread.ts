@@ -44,7 +44,7 @@ export function renderThread(thread: Thread): Html {
   const said = shown.filter(({ kind }) => kind === 'comment');
   const pingbacks = shown.filter(({ kind }) => kind === 'pingback');
   const draw = toDrawing(thread);
-  const all = record.comments.filter(({ kind }) => kind === 'comment');
+  const all = record.comments.filter(({ kind, withheld }) => kind === 'comment' && withheld === undefined);
   return html`<section class="thread" id="comments" aria-labelledby="comments-title">
     <header>
       <h2 id="comments-title">${words.commentsTitle}</h2>
