@@ -12,7 +12,7 @@ export interface Batching<Thing, Made> {
 
 const TOGETHER = 64;
 /** Starting processes takes longer than to do so few here. */
-const FEW = 4 * TOGETHER;
+export const FEW = 4 * TOGETHER;
 
 /**
  * Does something with each of many things, in this process while they are few, else in all of the pool's side by side; gives the results in

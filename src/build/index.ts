@@ -20,7 +20,7 @@ import { checkOutput, discardStaging, openStaging, publishStaging, repairPublica
 import { type RegisterState, writeRegister } from './register.ts';
 import { writeRejections } from './rejections.ts';
 import { openShelf, type Shelf } from './shelf.ts';
-import { planSite, type SitePlan, toManifest } from './site.ts';
+import { listPlanned, planSite, type SitePlan, toManifest } from './site.ts';
 import type { Survey } from './survey.ts';
 
 /** What a build did: captures = pages + duplicates + withheld + rejected. */
@@ -137,16 +137,19 @@ async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Prog
   const { root, output } = archive.config;
   const staging = openStaging(output, plan.id);
   // Loaded only now: a build that finds nothing to do is over before they would be.
-  const [{ renderSite }, { indexArchive }, { writeExports }] = await Promise.all([
+  const [{ renderSite }, { indexArchive }, { writeExports }, { writeTables }] = await Promise.all([
     import('./render.ts'),
     import('../search/index.ts'),
     import('./exports.ts'),
+    import('./tables.ts'),
   ]);
   // Both go on side by side, and nothing is written any more when one of them has failed.
   const listed = archive.summaries.filter((summary) => summary.listed);
   progress.begin('Making pages, index', plan.changed.length + listed.length);
   const [pages, index] = await Promise.allSettled([
-    renderSite(shelf, plan, staging, pool, progress.step),
+    renderSite(shelf, plan, staging, pool, progress.step).then(
+      async (doubtful) => new Set([...doubtful, ...(await writeTables(shelf, plan, staging, pool))]),
+    ),
     indexArchive(archive, staging, progress.step, toMaking(pool, plan, output)),
   ]);
   progress.end();
@@ -155,10 +158,9 @@ async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Prog
     throw isUsage(cause) ? cause : new Error(`The pages could not be made in ${staging}`, { cause });
   }
   if (index.status === 'rejected') throw index.reason;
-  const { exports } = plan;
-  const doubtful = new Set([...pages.value, ...(await writeExports(shelf, exports, staging))]);
+  const doubtful = new Set([...pages.value, ...(await writeExports(shelf, plan.exports, staging))]);
 
-  writeManifest(root, plan.id, toManifest(staging, [...plan.changed, ...plan.kept, ...exports.changed, ...exports.kept], doubtful));
+  writeManifest(root, plan.id, toManifest(staging, listPlanned(plan), doubtful));
   publishStaging(output);
   dropManifests(root, plan.id);
 }

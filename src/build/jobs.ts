@@ -1,6 +1,7 @@
 import type { Jobs } from './pool.ts';
 import { lookInto, parseInto, takePoll } from './reading.ts';
 import { parsePlaces, storeRecords } from './shards/records.ts';
+import { makeTables } from '../exports/make.ts';
 import { makeSlice } from './slice.ts';
 import { summarise } from './summarise.ts';
 
@@ -13,4 +14,5 @@ export const JOBS: { readonly [Name in keyof Jobs]: (task: Jobs[Name]['task'], o
   summarise,
   parsePlaces,
   storeRecords,
+  makeTables: (task) => Promise.resolve(makeTables(task)),
 };

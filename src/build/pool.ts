@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import { UsageError } from '../config.ts';
+import type { TablesTask } from '../exports/make.ts';
 import type * as reading from './reading.ts';
 import type { parsePlaces, storeRecords } from './shards/records.ts';
 import type { makeSlice } from './slice.ts';
@@ -18,6 +19,7 @@ export interface Jobs {
   readonly summarise: Job<typeof summarise>;
   readonly parsePlaces: Job<typeof parsePlaces>;
   readonly storeRecords: Job<typeof storeRecords>;
+  readonly makeTables: Job<(task: TablesTask) => Promise<void>>;
 }
 
 interface Job<Work extends (task: never, onStep: () => void) => Promise<unknown>> {

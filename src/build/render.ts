@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { LOOSE_FOLDER } from '../exports/addresses.ts';
 import type { Archive } from '../site/archive.ts';
 import { writeFittings } from '../site/fittings.ts';
 import type { PlannedPage } from '../site/plan.ts';
@@ -12,7 +14,7 @@ const TOGETHER = 2_500;
 
 /**
  * Writes the pages of a site and what they need into the empty staging folder: those that changed are made, the others taken from the site
- * that stands. Gives the addresses of pages that may show something else than planned, because their articles changed meanwhile.
+ * that stands. The rows of all articles that are read for it lie in a folder of their own until tables are made of them. Gives the addresses of pages that may show something else than planned, because their articles changed meanwhile.
  */
 export async function renderSite(
   { archive, findHolding }: Pick<Shelf, 'archive' | 'findHolding'>,
@@ -24,8 +26,10 @@ export async function renderSite(
 ): Promise<ReadonlySet<string>> {
   const doubtful = new Set<string>();
   const slices = toSlices(sortByKey(changed), pool.jobs, together);
+  let ordered = 0;
   const order = (pages: readonly PlannedPage[]): Slice => ({
     output: staging,
+    loose: join(staging, LOOSE_FOLDER, String((ordered += 1))),
     seeds: archive.config.seeds,
     ...(archive.config.rows !== undefined && { rows: archive.config.rows }),
     pages: pages.map((page) => toOrder(page, archive)),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { TABLE_ADDRESSES } from '../exports/addresses.ts';
 import type { Export } from '../exports/index.ts';
 import type { Archive, Stacks } from '../site/archive.ts';
 import type { PlannedPage } from '../site/plan.ts';
@@ -22,8 +23,19 @@ export interface SitePlan {
   readonly kept: readonly PlannedPage[];
   /** Files for machines, those that are to be made and those that are taken as they are. */
   readonly exports: { readonly changed: readonly Export[]; readonly kept: readonly Export[] };
+  readonly tables: PlannedTables;
   /** Addresses of the files of the site that stands that are as its build left them. */
   readonly intact: ReadonlySet<string>;
+}
+
+/** The tables of an archive before they are made. */
+export interface PlannedTables {
+  /** First 32 hex digits of the SHA-256 of all that they tell: the same digest is the same tables. */
+  readonly digest: string;
+  /** Whether those of the site that stands are the same. */
+  readonly isKept: boolean;
+  /** Whether it has the rows of all articles whose pages are kept. */
+  readonly hasRows: boolean;
 }
 
 /** Compares what the pages of an archive are to show with the site that stands; with `clean` as if there were none. */
@@ -43,10 +55,11 @@ export async function planSite(archive: Archive, { clean = false }: { readonly c
       changed: [],
       kept: [],
       exports: { changed: [], kept: [] },
+      tables: { digest: '', isKept: true, hasRows: true },
       intact,
     };
   }
-  const [{ PAGES }, { planPages }, { planExports }] = await Promise.all([
+  const [{ PAGES }, { planPages }, { planExports, toTablesDigest }] = await Promise.all([
     import('../site/pages/index.ts'),
     import('../site/plan.ts'),
     import('../exports/index.ts'),
@@ -57,7 +70,20 @@ export async function planSite(archive: Archive, { clean = false }: { readonly c
     changed: all.filter((one) => !isKept(one)),
     kept: all.filter(isKept),
   });
-  return { id, isCurrent: false, pages: pages.length, ...part(pages), exports: part(planExports(archive, pages, templates)), intact };
+  const exports = part(planExports(archive, pages, templates));
+  const digest = toTablesDigest(archive, templates);
+  const tables = {
+    digest,
+    isKept: TABLE_ADDRESSES.every((address) => isKept({ address, digest })),
+    hasRows: TABLE_ADDRESSES.every((address) => intact.has(address) && manifest.get(address)?.digest !== undefined),
+  };
+  return { id, isCurrent: false, pages: pages.length, ...part(pages), exports, tables, intact };
+}
+
+/** All files of a planned site that are known by what they show. */
+export function listPlanned({ changed, kept, exports, tables }: SitePlan): readonly Planned[] {
+  const { digest } = tables;
+  return [...changed, ...kept, ...exports.changed, ...exports.kept, ...TABLE_ADDRESSES.map((address) => ({ address, digest }))];
 }
 
 /** Whether a file of a site is one of its pages. */

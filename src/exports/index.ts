@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import type { Archive, Stacks } from '../site/archive.ts';
 import type { PlannedPage } from '../site/plan.ts';
+import { toShelves } from '../site/shelves.ts';
 import { ATOM_ADDRESS, renderAtom } from './atom.ts';
 import { type Entry, listNewest, toEntry } from './entry.ts';
 import { JSON_FEED_ADDRESS, renderJsonFeed } from './jsonfeed.ts';
@@ -46,6 +47,17 @@ export function planExports(archive: Archive, pages: readonly PlannedPage[], tem
   ];
 }
 
+/** Names the tables of an archive by all that they tell. */
+export function toTablesDigest(archive: Archive, templates: string): string {
+  const { title, description, keeper, licence, baseUrl } = archive.config;
+  const imprint = JSON.stringify([title, description, keeper, licence, baseUrl]);
+  return toDigest(
+    templates,
+    toShelves(archive).articles.map(({ id, digest }) => `${id}${digest}`),
+    imprint,
+  );
+}
+
 /** Writes a file no faster than the disk takes it. */
 export async function writeLines(path: string, lines: Iterable<string>): Promise<void> {
   const stream = createWriteStream(path, { flags: 'wx' });
@@ -53,8 +65,8 @@ export async function writeLines(path: string, lines: Iterable<string>): Promise
   await finished(stream.end());
 }
 
-function toDigest(templates: string, lines: Iterable<string>): string {
-  const hash = createHash('sha256').update(templates);
+function toDigest(templates: string, lines: Iterable<string>, first = ''): string {
+  const hash = createHash('sha256').update(templates).update(first);
   for (const line of lines) hash.update(line);
   return hash.digest('hex').slice(0, 32);
 }

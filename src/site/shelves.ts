@@ -145,10 +145,13 @@ interface Age {
   readonly day: number;
 }
 
-const AGES = new WeakMap<Summary, Age>();
+/** What the order of articles goes by. */
+export type Aged = Pick<Summary, 'id' | 'date'>;
+
+const AGES = new WeakMap<Aged, Age>();
 
 // Asked for many times a summary: in sorting, and by each neighbour.
-function toAge(summary: Summary): Age {
+function toAge(summary: Aged): Age {
   const known = AGES.get(summary);
   if (known !== undefined) return known;
   const { date = '' } = summary;
@@ -157,7 +160,8 @@ function toAge(summary: Summary): Age {
   return age;
 }
 
-function compareAge(one: Summary, other: Summary): number {
+/** Puts the older of two articles first, those without a year before all others. */
+export function compareAge(one: Aged, other: Aged): number {
   return compare(toAge(one).order, toAge(other).order) || compare(one.id, other.id);
 }
 

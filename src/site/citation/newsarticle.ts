@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
-import type { ArticleRecord, Block, Comment, ListItem, Location } from '../../record.ts';
+import type { ArticleRecord, Comment, Location } from '../../record.ts';
+import { toBlockText } from '../../text/blocks.ts';
 import type { Html } from '../parts/frame.ts';
 import { findAddress, toIssued } from './reference.ts';
 
@@ -66,23 +67,6 @@ function toComment({ id, author, name, date, parent, body, removed, withheld }: 
     dateCreated: date,
     parentItem: parent !== undefined && shown.has(parent) ? { '@id': `#${parent}` } : undefined,
     creativeWorkStatus: withheld !== undefined ? 'withheld' : removed === true ? 'removed' : undefined,
-    text: withheld === undefined ? body.map(toText).join('\n') : undefined,
+    text: withheld === undefined ? body.map(toBlockText).join('\n') : undefined,
   };
-}
-
-function toText(block: Block): string {
-  if (block.kind === 'list') return toItems(block.items).join('\n');
-  if (block.kind === 'table') return block.rows.map((row) => row.join('\t')).join('\n');
-  return block.text;
-}
-
-// Without recursion: a list may be deeper than a stack.
-function toItems(items: readonly ListItem[]): readonly string[] {
-  const texts: string[] = [];
-  const rest = items.toReversed();
-  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-    texts.push(next.text);
-    for (const inner of (next.items ?? []).toReversed()) rest.push(inner);
-  }
-  return texts;
 }

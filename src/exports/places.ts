@@ -1,0 +1,121 @@
+import { closeSync, existsSync, openSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROW_FILES, type RowFile } from './addresses.ts';
+
+/** A stretch of a file, in bytes. */
+interface Stretch {
+  readonly at: number;
+  readonly bytes: number;
+}
+
+/** Where the rows of an article lie: in which folder, and where in its two files. */
+export interface Place {
+  readonly folder: string;
+  readonly date?: string;
+  readonly articles: Stretch;
+  /** Absent when it has none. */
+  readonly comments?: Stretch;
+}
+
+const NEWLINE = 0x0a;
+const CHUNK = 1 << 20;
+// {"id":"5e0c1b7a9d42c3f1","date":"2022-02-03", … as `openRows` writes it
+const ARTICLE = /^\{"id":"(?<id>[0-9a-f]{16})"(?:,"date":"(?<date>[^"]*)")?/;
+// {"article":"5e0c1b7a9d42c3f1", …
+const COMMENT = /^\{"article":"(?<id>[0-9a-f]{16})"/;
+/** So many bytes of a line are looked at. */
+const HEAD = 80;
+
+/** Finds where the rows of each article lie in some folders, by its id; of an article with rows in several the first folder counts. */
+export function findPlaces(folders: readonly string[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const folder of folders) {
+    const mine = new Map<string, Place>();
+    for (const { head, ...stretch } of readStretches(join(folder, ROW_FILES.articles))) {
+      const { id = '', date } = ARTICLE.exec(head)?.groups ?? {};
+      mine.set(id, { folder, ...(date !== undefined && { date }), articles: stretch });
+    }
+    for (const { head, at, bytes } of readStretches(join(folder, ROW_FILES.comments))) {
+      const { id = '' } = COMMENT.exec(head)?.groups ?? {};
+      const place = mine.get(id);
+      if (place === undefined) continue;
+      const first = place.comments;
+      mine.set(id, { ...place, comments: first === undefined ? { at, bytes } : { at: first.at, bytes: first.bytes + bytes } });
+    }
+    for (const [id, place] of mine) if (!places.has(id)) places.set(id, place);
+  }
+  return places;
+}
+
+/** Writes one of the two files: the rows at these places, in their order. What lies side by side is taken at once. */
+export function joinRows(places: Iterable<Place>, file: RowFile, to: string): void {
+  const opened = new Map<string, number>();
+  const output = openSync(to, 'wx');
+  const buffer = Buffer.allocUnsafe(CHUNK);
+  const copy = ({ folder, at, bytes }: Stretch & { readonly folder: string }): void => {
+    const input = opened.get(folder) ?? openSync(join(folder, ROW_FILES[file]), 'r');
+    opened.set(folder, input);
+    for (let done = 0; done < bytes;) {
+      const read = readSync(input, buffer, 0, Math.min(CHUNK, bytes - done), at + done);
+      if (read === 0) throw new Error(`${join(folder, ROW_FILES[file])} changed while it was being read`);
+      writeSync(output, buffer, 0, read);
+      done += read;
+    }
+  };
+  try {
+    for (const stretch of joinNeighbours(places, file)) copy(stretch);
+  } finally {
+    for (const input of [...opened.values(), output]) closeSync(input);
+  }
+}
+
+function* joinNeighbours(places: Iterable<Place>, file: RowFile): Generator<Stretch & { readonly folder: string }> {
+  let last: (Stretch & { readonly folder: string }) | undefined;
+  for (const { folder, [file]: stretch } of places) {
+    if (stretch === undefined) continue;
+    if (last?.folder === folder && last.at + last.bytes === stretch.at) last = { ...last, bytes: last.bytes + stretch.bytes };
+    else {
+      if (last !== undefined) yield last;
+      last = { folder, ...stretch };
+    }
+  }
+  if (last !== undefined) yield last;
+}
+
+function* readStretches(path: string): Generator<Stretch & { readonly head: string }> {
+  if (!existsSync(path)) return;
+  const file = openSync(path, 'r');
+  try {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    // Of the line that is being read: where it begins, and its first bytes.
+    let [at, position, head] = [0, 0, ''];
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
+      let start = 0;
+      for (let end = buffer.indexOf(NEWLINE); end >= 0 && end < read; end = buffer.indexOf(NEWLINE, start)) {
+        head += buffer.toString('latin1', start, Math.min(end, start + HEAD - head.length));
+        yield { at, bytes: position + end + 1 - at, head };
+        at = position + end + 1;
+        start = end + 1;
+        head = '';
+      }
+      head += buffer.toString('latin1', start, Math.min(read, start + HEAD - head.length));
+      position += read;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The rows of a file, one after the other. */
+export function* readRows(path: string): Generator<string> {
+  const file = openSync(path, 'r');
+  try {
+    for (const { at, bytes } of readStretches(path)) {
+      const line = Buffer.allocUnsafe(bytes);
+      readSync(file, line, 0, bytes, at);
+      yield line.toString();
+    }
+  } finally {
+    closeSync(file);
+  }
+}
