@@ -77,6 +77,9 @@ ${stringify({ title: name })}
 # Where the site will stand on the web; feeds, the sitemap and previews of links need to know.
 # baseUrl: https://example.org/papers/
 
+# Under which terms the texts and the tables in data/ stand: best a short name of spdx.org/licenses, or an address.
+# licence: CC-BY-4.0
+
 # Language of the interface.
 language: en
 

@@ -19,6 +19,10 @@ export interface Resource {
 /** What a data package says of its archive. */
 export type Imprint = Pick<Config, 'title' | 'description' | 'keeper' | 'licence' | 'baseUrl'>;
 
+// https://creativecommons.org/licenses/by/4.0/
+const ADDRESS = /^https?:\/\/\S+$/;
+// CC-BY-4.0
+const SHORT_NAME = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/;
 const MEDIA_TYPES = { csv: 'text/csv', jsonl: 'application/jsonl', parquet: 'application/vnd.apache.parquet' } as const;
 // Frictionless's names of what a cell holds.
 const TYPES = { text: 'string', list: 'array', integer: 'integer', number: 'number', boolean: 'boolean' } as const;
@@ -35,12 +39,18 @@ export function renderDataPackage({ title, description, keeper, licence, baseUrl
     title,
     description: description === '' ? undefined : description,
     homepage: baseUrl,
-    licenses: licence === undefined ? undefined : [/^https?:/.test(licence) ? { path: licence } : { name: licence }],
+    licenses: licence === undefined ? undefined : [toLicence(licence)],
     contributors: keeper === undefined ? undefined : [{ title: keeper, roles: ['publisher'] }],
     sources: SOURCES,
     resources: resources.map(toResource),
   };
   return `${JSON.stringify(described, undefined, 2)}\n`;
+}
+
+// A data package asks for the short name of a licence, or for its address; a keeper may say it in other words.
+function toLicence(licence: string): object {
+  if (ADDRESS.test(licence)) return { path: licence };
+  return SHORT_NAME.test(licence) ? { name: licence } : { name: 'other', title: licence };
 }
 
 function toResource({ path, table, format, rows, bytes, sha256 }: Resource): object {

@@ -18,7 +18,8 @@ export function openParquet<Source>(path: string, columns: readonly Column<Sourc
   let [rows, letters] = [0, 0];
   const flush = (): void => {
     if (rows > 0) {
-      file.write({ columnData: columns.map(({ name }, at) => ({ name, data: cells[at] ?? [] })), rowGroupSize: rows });
+      // A writer to a file is done when it returns, or throws.
+      void file.write({ columnData: columns.map(({ name }, at) => ({ name, data: cells[at] ?? [] })), rowGroupSize: rows });
     }
     cells = columns.map(() => []);
     [rows, letters] = [0, 0];
@@ -35,7 +36,7 @@ export function openParquet<Source>(path: string, columns: readonly Column<Sourc
     },
     close: () => {
       flush();
-      file.finish();
+      void file.finish();
     },
   };
 }

@@ -10,13 +10,16 @@ import { SHEET, STYLE_ADDRESS } from './style.ts';
 
 /**
  * What a server that knows `_headers` files says with each page, above what the pages say themselves: all that some page of the site may
- * load, and that no other site frames it. Files whose names are made of what is in them never change.
- * With `isOut`, that search engines should leave all out: files that are no pages cannot say so themselves.
+ * load, and that no other site frames it. Tables may be read by pages of other sites. Files whose names are made of what is in them never change.
+ * With `robots: noindex`, that search engines should leave all out: files that are no pages cannot say so themselves.
+ * The tables hold comments, so they stay out where those do.
  */
-const toHeaders = (isOut: boolean): string => `/*
+const toHeaders = (robots: Config['robots']): string => `/*
   Content-Security-Policy: ${toPolicy()}
   X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer${isOut ? '\n  X-Robots-Tag: noindex' : ''}
+  Referrer-Policy: no-referrer${robots === 'noindex' ? '\n  X-Robots-Tag: noindex' : ''}
+/data/*
+  Access-Control-Allow-Origin: *${robots === 'noindex-comments' ? '\n  X-Robots-Tag: noindex' : ''}
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /pagefind/:bundle/*
@@ -34,7 +37,7 @@ export async function writeFittings(
   if (accent !== undefined) await writeFile(join(output, toAccentAddress(accent)), toAccentSheet(accent));
   await writeAssets(output);
   await writeFile(join(output, 'robots.txt'), toRobots(baseUrl));
-  await writeFile(join(output, '_headers'), toHeaders(robots === 'noindex'));
+  await writeFile(join(output, '_headers'), toHeaders(robots));
   // GitHub Pages leaves out files that begin with an underscore unless it finds this one.
   await writeFile(join(output, '.nojekyll'), '');
 }

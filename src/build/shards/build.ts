@@ -4,7 +4,9 @@ import { finished } from 'node:stream/promises';
 import { type Config, UsageError } from '../../config.ts';
 import { findContentFiles } from '../../content/files.ts';
 import { toDigest } from '../../content/summary.ts';
+import { ROW_FILES, type RowFile, TABLES_FOLDER } from '../../exports/addresses.ts';
 import { indexArchive, planIndex } from '../../search/index.ts';
+import { toShelves } from '../../site/shelves.ts';
 import { toTemplatesDigest } from '../../site/templates.ts';
 import { toPrintable } from '../../text/printable.ts';
 import { findFile } from '../manifest.ts';
@@ -16,6 +18,7 @@ import { EMPTY_REGISTER, type KnownArticle } from '../register.ts';
 import { renderSite } from '../render.ts';
 import { openShelf, type Shelf } from '../shelf.ts';
 import { planSite } from '../site.ts';
+import { listLoose } from '../tables.ts';
 import { toReadingKey } from './key.ts';
 import type { PlanFacts } from './plan.ts';
 import { readSealed, writeSealed } from './sealed.ts';
@@ -39,6 +42,10 @@ export interface ShardFacts {
   readonly site: string;
   readonly engine: string;
   readonly lead?: number;
+  /** Digest of the tables of the whole site. */
+  readonly tables: string;
+  /** The sizes in bytes of the two files with this shard's rows. */
+  readonly rows: Readonly<Record<RowFile, number>>;
   /** The search folders of the whole site, in order. */
   readonly paths: readonly string[];
 }
@@ -70,12 +77,22 @@ async function stageShard(config: Config, { share, plan: file }: ShardOrder, poo
   const exports = plan.exports.changed.filter(({ address }) => isOfShare(address, share));
   for (const address of await writeExports(shelf, { changed: exports, kept: [] }, staging)) doubtful.add(address);
   if (doubtful.size > 0) throw new Error(`${[...doubtful][0]} shows an article that changed while it was made; plan again`);
+  const ids = toShelves(archive).articles.flatMap(({ id }) => (isOfShare(id, share) ? [id] : []));
+  await pool.run('makeTables', { output: staging, folders: listLoose(staging), ids });
   const isMine = (path: string): boolean => isOfShare(path, share);
   await indexArchive(archive, staging, () => {}, { toDigest, jobs: pool.jobs, isMine });
   progress.end();
 
   const { cuts, engine, lead } = planIndex(archive);
-  const about: ShardFacts = { site, engine, paths: cuts.map(({ path }) => path), ...(lead !== undefined && { lead }) };
+  const rows = { articles: measureRows(staging, 'articles'), comments: measureRows(staging, 'comments') };
+  const about: ShardFacts = {
+    site,
+    engine,
+    tables: plan.tables.digest,
+    rows,
+    paths: cuts.map(({ path }) => path),
+    ...(lead !== undefined && { lead }),
+  };
   const pages = [...mine, ...exports].map(({ address, digest }): ShardPage => [
     address,
     findFile(join(staging, address))?.bytes ?? 0,
@@ -85,6 +102,11 @@ async function stageShard(config: Config, { share, plan: file }: ShardOrder, poo
   await writeSealed(stream, { backfile: 'shard', key: toTemplatesDigest(), share, about }, pages);
   await finished(stream.end());
   return mine.length;
+}
+
+/** The size in bytes of one of the files with a shard's rows. */
+export function measureRows(folder: string, file: RowFile): number {
+  return findFile(join(folder, TABLES_FOLDER, ROW_FILES[file]))?.bytes ?? 0;
 }
 
 function toForeignError(file: string): UsageError {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { type Config, UsageError } from '../../config.ts';
 import { joinIndex } from '../../search/index.ts';
+import { type Aged, compareAge } from '../../site/shelves.ts';
+import { ROW_FILES, TABLE_ADDRESSES, TABLES_FOLDER } from '../../exports/addresses.ts';
 import { writeFittings } from '../../site/fittings.ts';
 import { toTemplatesDigest } from '../../site/templates.ts';
 import { toPrintable } from '../../text/printable.ts';
@@ -8,8 +10,10 @@ import { linkFiles } from '../link.ts';
 import { releaseLock, takeLock } from '../lock.ts';
 import { dropManifests, findFile, writeManifest } from '../manifest.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from '../publish.ts';
+import { ALONE } from '../pool.ts';
 import { isPage, toManifest } from '../site.ts';
-import { SHARD_FILE, type ShardFacts, type ShardPage } from './build.ts';
+import { toImprint } from '../tables.ts';
+import { measureRows, SHARD_FILE, type ShardFacts, type ShardPage } from './build.ts';
 import { checkShares, readSealed, type Seal } from './sealed.ts';
 import { toShare, toShareName } from './share.ts';
 
@@ -27,7 +31,7 @@ export async function mergeShards(config: Config, folders: readonly string[]): P
     checkOutput(config.output);
     const shards: Shard[] = [];
     for (const folder of folders) shards.push(await readShard(folder));
-    const { site, ...outline } = checkSite(shards);
+    const { site, tables, rows: _rows, ...outline } = checkSite(shards);
     const staging = openStaging(config.output, site);
     for (const shard of shards) {
       const addresses = shard.pages.map(([address]) => address);
@@ -39,8 +43,13 @@ export async function mergeShards(config: Config, folders: readonly string[]): P
       throw new UsageError(toPrintable(`Shard ${share} lacks its search folder ${lacking}; ${toRemedy(share)}`));
     }
     await writeFittings(staging, config);
+    await joinTables(config, folders, staging);
     const pages = shards.flatMap((shard) => shard.pages.map(([address, , digest]) => ({ address, digest })));
-    writeManifest(config.root, site, toManifest(staging, pages, new Set()));
+    writeManifest(
+      config.root,
+      site,
+      toManifest(staging, [...pages, ...TABLE_ADDRESSES.map((address) => ({ address, digest: tables }))], new Set()),
+    );
     publishStaging(config.output);
     dropManifests(config.root, site);
     return pages.filter(({ address }) => isPage(address)).length;
@@ -58,10 +67,27 @@ async function readShard(folder: string): Promise<Shard> {
   const seal = await readSealed<ShardPage, ShardFacts>(join(folder, SHARD_FILE), reading, ({ value }) => pages.push(value));
   for (const [address, bytes] of pages) {
     if (findFile(join(folder, address))?.bytes === bytes) continue;
-    const share = seal.share === undefined ? '' : toShareName(seal.share);
-    throw new UsageError(toPrintable(`${folder} (shard ${share}) lacks ${address}, or has another; ${toRemedy(share)}`));
+    throw toLackError(folder, seal, address);
+  }
+  for (const file of ['articles', 'comments'] as const) {
+    if (measureRows(folder, file) === seal.about.rows[file]) continue;
+    throw toLackError(folder, seal, `${TABLES_FOLDER}/${ROW_FILES[file]}`);
   }
   return { folder, seal, pages };
+}
+
+function toLackError(folder: string, { share }: Seal<ShardFacts>, address: string): UsageError {
+  const name = share === undefined ? '' : toShareName(share);
+  return new UsageError(toPrintable(`${folder} (shard ${name}) lacks ${address}, or has another; ${toRemedy(name)}`));
+}
+
+// The rows of all shards, in the order that one machine would give them.
+async function joinTables(config: Config, shards: readonly string[], staging: string): Promise<void> {
+  const { findPlaces } = await import('../../exports/places.ts');
+  const folders = shards.map((folder) => join(folder, TABLES_FOLDER));
+  const rows = [...findPlaces(folders)].map(([id, { date }]): Aged => ({ id, ...(date !== undefined && { date }) }));
+  const ids = rows.toSorted(compareAge).map(({ id }) => id);
+  await ALONE.run('makeTables', { output: staging, folders, ids, imprint: toImprint(config) });
 }
 
 function checkSite(shards: readonly Shard[]): ShardFacts {

@@ -1,0 +1,211 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tableFromIPC } from 'apache-arrow';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { readParquet } from 'parquet-wasm';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ARTICLES } from '../src/exports/articles.ts';
+import { COMMENTS, toPostings } from '../src/exports/comments.ts';
+import { toCsvCell } from '../src/exports/csv.ts';
+import { makeTables } from '../src/exports/make.ts';
+import { openRows } from '../src/exports/rows.ts';
+import { type Row, type Table, toRow } from '../src/exports/table.ts';
+import type { Article } from '../src/record.ts';
+import { SAMPLES, toArchive, toComment, toSample } from './samples.ts';
+import { toShelves } from '../src/site/shelves.ts';
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'backfile-tables-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const at = (name: string): string => join(folder, 'data', name);
+const readJsonLines = (name: string): readonly Row[] =>
+  readFileSync(at(name), 'utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Row);
+
+// Read by the Rust implementation of Parquet, which has nothing in common with what writes it.
+function readParquetRows(name: string): readonly Row[] {
+  const table = tableFromIPC(readParquet(new Uint8Array(readFileSync(at(name)))).intoIPCStream());
+  return table.toArray().map((row: { toJSON: () => Record<string, unknown> }) =>
+    Object.fromEntries(
+      Object.entries(row.toJSON()).flatMap(([key, value]) => {
+        if (value === null) return [];
+        return [[key, typeof value === 'object' ? [...(value as Iterable<string>)] : value] as [string, never]];
+      }),
+    ),
+  );
+}
+
+/** Makes the tables of articles, their rows written in several folders and any order. */
+function make(articles: readonly Article[], ids: readonly string[], parts = 3): void {
+  const folders = Array.from({ length: parts }, (_, part) => {
+    const rows = join(folder, 'data/.rows', String(part));
+    const writer = openRows(rows);
+    for (const [index, article] of articles.entries()) if (index % parts === part) writer.write(article);
+    writer.close();
+    return rows;
+  });
+  makeTables({
+    output: folder,
+    folders: folders.toReversed(),
+    ids,
+    imprint: { title: 'The Harbour Papers', description: '', licence: 'CC0-1.0' },
+  });
+}
+
+function checkAgreement(articles: readonly Article[]): void {
+  const rows = articles.map((article) => toRow(ARTICLES, article));
+  const postings = articles.flatMap(toPostings).map((posting) => toRow(COMMENTS, posting));
+  expect(readJsonLines('articles.jsonl')).toEqual(rows);
+  expect(readJsonLines('comments.jsonl')).toEqual(postings);
+  expect(readParquetRows('articles.parquet')).toEqual(rows);
+  expect(readParquetRows('comments.parquet')).toEqual(postings);
+  const csv: Record<string, string>[] = parse(readFileSync(at('articles.csv')), { columns: true });
+  const spread = ARTICLES.columns.filter(({ long }) => long !== true);
+  expect(csv).toEqual(rows.map((row) => Object.fromEntries(spread.map(({ name }) => [name, toCsvCell(row[name])]))));
+}
+
+interface Package {
+  readonly licenses: readonly object[];
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly rows: number;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly format: string;
+    readonly schema: {
+      readonly fields: readonly { readonly name: string; readonly type: string }[];
+      readonly primaryKey: readonly string[];
+    };
+  }[];
+}
+
+function checkPackage(articles: number, comments: number): void {
+  const { resources, licenses }: Package = JSON.parse(readFileSync(at('datapackage.json'), 'utf8'));
+  expect(licenses).toEqual([{ name: 'CC0-1.0' }]);
+  const files = readdirSync(join(folder, 'data')).filter((name) => name !== 'datapackage.json');
+  expect(resources.map(({ path }) => path).toSorted()).toEqual(files.toSorted());
+  for (const { path, rows, bytes, hash, schema, format, name } of resources) {
+    expect(name).toMatch(/^[a-z0-9._-]+$/);
+    expect(rows, path).toBe(path.startsWith('articles') ? articles : comments);
+    expect(bytes, path).toBe(statSync(at(path)).size);
+    expect(hash).toBe(
+      `sha256:${createHash('sha256')
+        .update(readFileSync(at(path)))
+        .digest('hex')}`,
+    );
+    const table: Table<never> = path.startsWith('articles') ? ARTICLES : COMMENTS;
+    const shown = table.columns.filter(({ long }) => format !== 'csv' || long !== true);
+    expect(schema.fields.map((field) => field.name)).toEqual(shown.map((column) => column.name));
+    expect(schema.primaryKey).toEqual(table.key);
+    if (format !== 'jsonl') continue;
+    const types = new Map(schema.fields.map((field) => [field.name, field.type]));
+    for (const row of readJsonLines(path)) {
+      for (const [key, cell] of Object.entries(row)) {
+        const type = Array.isArray(cell) ? 'array' : Number.isInteger(cell) && types.get(key) === 'integer' ? 'integer' : typeof cell;
+        expect(types.get(key), key).toBe(type);
+      }
+    }
+  }
+}
+
+describe('the tables of the samples', () => {
+  const archive = toArchive(SAMPLES);
+  const listed = toShelves(archive).articles.map(({ id }) => archive.readArticle(id));
+
+  test('agree row by row with the records, read by other libraries', () => {
+    make(
+      SAMPLES.map(({ article }) => article),
+      listed.map(({ record }) => record.id),
+    );
+    checkAgreement(listed);
+    checkPackage(listed.length, listed.flatMap(({ record }) => record.comments).length);
+    expect(existsSync(at('.rows'))).toBe(false);
+    expect(listed.length).toBeLessThan(SAMPLES.length);
+  });
+
+  test('are the same however the rows came', () => {
+    const ids = listed.map(({ record }) => record.id);
+    const read = (): readonly string[] => readdirSync(join(folder, 'data')).map((name) => readFileSync(at(name), 'latin1'));
+    make(listed, ids, 1);
+    const first = read();
+    rmSync(join(folder, 'data'), { recursive: true });
+    make(listed.toReversed(), ids, 4);
+    expect(read()).toEqual(first);
+  });
+
+  test('say which values were worked out', () => {
+    make(
+      listed,
+      listed.map(({ record }) => record.id),
+    );
+    const row = readJsonLines('articles.jsonl').find(({ title }) => String(title).startsWith('The ferry that would not leave'));
+    expect(row).toMatchObject({ inferred: ['date'], byline: ['Mara Lindqvist'], location: 'BERGEN, Norway', location_name: 'Bergen' });
+  });
+
+  test('an article without a row is an error, not a gap', () => {
+    expect(() =>
+      make(
+        listed.slice(1),
+        listed.map(({ record }) => record.id),
+      ),
+    ).toThrow(/has no row/);
+  });
+});
+
+test('hostile texts agree in every format, and no cell is a formula', () => {
+  const unit = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('=cmd|x', '+1', '-1', '@SUM(A1)', '\t=1', '\r\n', '"', '""', ',', ';', "'", '\u2028', '{{ x }}', '../..', '\u202e'),
+  );
+  const text = fc.array(unit, { minLength: 1, maxLength: 6 }).map((parts) => `${parts.join('')}.`);
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 12 }), (texts) => {
+      rmSync(join(folder, 'data'), { recursive: true, force: true });
+      const articles = texts.map((title, index) => {
+        const location = { text: title, latitude: -33.45, longitude: -70.5 };
+        const comments = [toComment(1, title, { author: title, votes: -3 }), toComment(2, title, { parent: 'c1' })];
+        return toSample(index, {
+          title,
+          source: title,
+          byline: [title, 'Ada Quill'],
+          location,
+          comments,
+          tags: [title],
+          body: [{ kind: 'paragraph', text: title }],
+        }).article;
+      });
+      make(
+        articles,
+        articles.map(({ record }) => record.id),
+      );
+      checkAgreement(articles);
+      const cells: string[][] = parse(readFileSync(at('articles.csv')), { from_line: 2, relax_column_count: false });
+      const numbers = new Set(ARTICLES.columns.flatMap(({ kind }, index) => (kind === 'number' || kind === 'integer' ? [index] : [])));
+      const texty = cells.flatMap((row) => row.filter((_, index) => !numbers.has(index)));
+      expect(texty.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+      expect(cells.every((row) => row.includes('-33.45'))).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('a table of more rows than a row group agrees too', () => {
+  const articles = Array.from(
+    { length: 5_200 },
+    (_, index) => toSample(index, { title: `Of ${index}`, comments: index % 3 === 0 ? [toComment(1, `On ${index}`)] : [] }).article,
+  );
+  make(
+    articles,
+    articles.map(({ record }) => record.id),
+    7,
+  );
+  checkAgreement(articles);
+  checkPackage(5_200, 1_734);
+}, 120_000);
