@@ -11,6 +11,7 @@ import { openPool } from '../src/build/pool.ts';
 import { renderSite } from '../src/build/render.ts';
 import { openShelf, type Shelf } from '../src/build/shelf.ts';
 import { planSite } from '../src/build/site.ts';
+import { writeTables } from '../src/build/tables.ts';
 import { readConfig } from '../src/config.ts';
 import { findContentFiles } from '../src/content/files.ts';
 import { toFolderDigest, writeFiles } from './program.ts';
@@ -46,8 +47,10 @@ async function render(name: string, sharing: Sharing, onPage: () => void = () =>
   mkdirSync(output);
   const pool = openPool(sharing.jobs);
   try {
-    const doubtful = await renderSite(from, await planSite(shelf.archive, { clean: true }), output, pool, onPage, sharing.together);
+    const plan = await planSite(shelf.archive, { clean: true });
+    const doubtful = await renderSite(from, plan, output, pool, onPage, sharing.together);
     expect(doubtful.size).toBe(0);
+    await writeTables(from, plan, output, pool);
   } finally {
     await pool.close();
   }

@@ -148,7 +148,7 @@ async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Prog
   progress.begin('Making pages, index', plan.changed.length + listed.length);
   const [pages, index] = await Promise.allSettled([
     renderSite(shelf, plan, staging, pool, progress.step).then(
-      async (doubtful) => new Set([...doubtful, ...(await writeTables(shelf, plan, staging, pool))]),
+      async (doubtful) => new Set([...doubtful, ...(await writeTables(shelf, plan, staging, pool, doubtful.size > 0))]),
     ),
     indexArchive(archive, staging, progress.step, toMaking(pool, plan, output)),
   ]);

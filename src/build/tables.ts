@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Imprint } from '../exports/datapackage.ts';
@@ -15,16 +15,18 @@ import type { SitePlan } from './site.ts';
 /**
  * Makes the tables of the archive in the staging folder, or takes them from the site that stands when they would be the same: rows of articles
  * whose pages were made anew lie there, the others are those of the last tables. Gives the addresses of tables that may tell something else
- * than planned, because an article changed meanwhile.
+ * than planned, because an article changed meanwhile: `isDoubtful` when one did while its page was made.
  */
 export async function writeTables(
   { archive, findHolding }: Pick<Shelf, 'archive' | 'findHolding'>,
   { tables, kept }: Pick<SitePlan, 'tables' | 'kept'>,
   staging: string,
   pool: Pool,
+  isDoubtful = false,
 ): Promise<ReadonlySet<string>> {
   const { config } = archive;
   if (tables.isKept) {
+    rmSync(join(staging, LOOSE_FOLDER), { recursive: true, force: true });
     linkFiles(TABLE_ADDRESSES, config.output, staging);
     return new Set();
   }
@@ -38,7 +40,7 @@ export async function writeTables(
   const ids = toShelves(archive).articles.map(({ id }) => id);
   const folders = [...listLoose(staging), ...(tables.hasRows ? [join(config.output, TABLES_FOLDER)] : [])];
   await (ids.length < FEW ? ALONE : pool).run('makeTables', { output: staging, folders, ids, imprint: toImprint(config) });
-  return new Set(doubtful.size > 0 ? TABLE_ADDRESSES : []);
+  return new Set(isDoubtful || doubtful.size > 0 ? TABLE_ADDRESSES : []);
 }
 
 /** The folders in which rows lie about in a staged site. */
