@@ -73,7 +73,7 @@ export const ARTICLES: Table<Article> = {
       kind: 'integer',
       required: true,
       description: 'How many comments of readers are published below it.',
-      of: ({ record }) => record.comments.filter(({ kind }) => kind === 'comment').length,
+      of: ({ record }) => record.comments.filter(({ kind, withheld }) => kind === 'comment' && withheld === undefined).length,
     },
     {
       name: 'inferred',

@@ -69,10 +69,11 @@ export const COMMENTS: Table<Posting> = {
   ],
 };
 
-/** The comments of an article in the order of its pages. */
+/** The comments of an article in the order of its pages, without those that the keeper withholds. */
 export function toPostings({ record: { id, comments }, slug }: Article): readonly Posting[] {
   return toCommentPages(comments).flatMap((shown, index) => {
     const page = toCommentsAddress({ id, slug }, index + 1);
-    return shown.map((comment) => ({ article: id, page: `${page}#${comment.id}`, comment }));
+    const published = shown.filter(({ withheld }) => withheld === undefined);
+    return published.map((comment) => ({ article: id, page: `${page}#${comment.id}`, comment }));
   });
 }
