@@ -126,6 +126,14 @@ async function serve(folder: string, flags: Folders & { readonly port?: number }
   return serveArchive(config, [...commandLine, '--', folder], port, process.stdout);
 }
 
+async function doctor(folder: string, { host, output }: { readonly host: string; readonly output?: string }): Promise<number> {
+  const { readConfig } = await import('./config.ts');
+  const { examineSite } = await import('./build/doctor/examine.ts');
+  const { lines, fits } = examineSite(readConfig(folder, { output }).output, host);
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return fits ? 0 : 1;
+}
+
 async function init(folder: string): Promise<number> {
   const { makeArchive } = await import('./build/init.ts');
   const { toStart } = await import('./build/report.ts');
@@ -242,6 +250,14 @@ function makeProgram(): Command {
     .option('--port <n>', 'the port (default: the first free one from 8080 up)', parsePort)
     .addHelpText('after', toExamples(['backfile serve', 'backfile serve my-archive --port 9000']))
     .action(run(serve));
+  program
+    .command('doctor')
+    .description('Measures the site that was built by the limits of a host and says what does not fit and what to do about it.')
+    .argument('[dir]', "the archive's folder", '.')
+    .requiredOption('--host <name>', 'where the site is to go: github-pages, cloudflare, netlify, gitlab or fat32')
+    .option('--output <folder>', 'where the site is (default: _site/ in the archive)')
+    .addHelpText('after', toExamples(['backfile doctor --host github-pages', 'backfile doctor --host fat32 my-archive']))
+    .action(run(doctor));
   program
     .command('init')
     .description('Makes a new archive: its config, its folders and one invented capture to begin with.')

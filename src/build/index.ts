@@ -10,7 +10,9 @@ import { isUsage } from './failure.ts';
 import { takeCaptures } from './intake.ts';
 import { toKnown } from './known.ts';
 import type { Known } from './known.ts';
-import { dropManifests, writeManifest } from './manifest.ts';
+import { listTight } from './doctor/examine.ts';
+import { toListings } from './doctor/measure.ts';
+import { dropManifests, type Manifest, writeManifest } from './manifest.ts';
 import { holdsLock, releaseLock, removeEmptyState, takeLock } from './lock.ts';
 import { readOverlay } from './overlay.ts';
 import { openPool, type Pool } from './pool.ts';
@@ -59,6 +61,8 @@ export interface BuildResult {
   /** Those of them that were made anew; the others stood as they should. */
   readonly rendered: number;
   readonly output: string;
+  /** One line for each host of which a limit is near or passed. */
+  readonly tight: readonly string[];
   /** Whether the site has feeds, or why it has none; without a base URL it has no sitemap either. */
   readonly feeds: 'made' | 'no-base-url' | 'no-dates';
 }
@@ -90,7 +94,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
     const { archive, edited, replaced, alsoWithheld } = shelf;
 
     const plan = await planSite(archive, options);
-    if (!plan.isCurrent) await makeSite(shelf, plan, pool, progress);
+    const manifest = plan.isCurrent ? plan.manifest : await makeSite(shelf, plan, pool, progress);
 
     const captured = archive.summaries.filter((summary) => summary.captured);
     const withheld = captured.filter((summary) => summary.withheld).length;
@@ -115,6 +119,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       files: plan.pages,
       rendered: plan.changed.length,
       output: config.output,
+      tight: listTight(toListings(manifest)),
       feeds: config.baseUrl === undefined ? 'no-base-url' : archive.summaries.some(isDated) ? 'made' : 'no-dates',
     };
   } catch (error) {
@@ -132,7 +137,7 @@ function isDated({ listed, date = '' }: Summary): boolean {
   return listed && /^\d{4}/.test(date);
 }
 
-async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Progress): Promise<void> {
+async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Progress): Promise<Manifest> {
   const { archive } = shelf;
   const { root, output } = archive.config;
   const staging = openStaging(output, plan.id);
@@ -160,9 +165,11 @@ async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Prog
   if (index.status === 'rejected') throw index.reason;
   const doubtful = new Set([...pages.value, ...(await writeExports(shelf, plan.exports, staging))]);
 
-  writeManifest(root, plan.id, toManifest(staging, listPlanned(plan), doubtful));
+  const manifest = toManifest(staging, listPlanned(plan), doubtful);
+  writeManifest(root, plan.id, manifest);
   publishStaging(output);
   dropManifests(root, plan.id);
+  return manifest;
 }
 
 function toMaking({ jobs }: Pool, { intact }: SitePlan, last: string): Making {

@@ -69,6 +69,8 @@ export function toReport(result: BuildResult, root: string): string {
     if (rejected > SHOWN) lines.push(`  all of them are in ${toRejectionsFile(root)}`);
   }
   for (const part of [toSurveyLines(survey), toKnownLines(known)]) if (part.length > 0) lines.push('', ...part);
+  if (result.tight.length > 0)
+    lines.push('', 'Near a limit of these hosts, or above; backfile doctor --host NAME says what to do:', ...toList(result.tight));
   lines.push('', ...FEEDS[result.feeds], `The site, ${toCount(files, 'page')} in all, is in ${output}`);
   return `${lines.map(toPrintable).join('\n')}\n`;
 }

@@ -24,6 +24,8 @@ export interface SitePlan {
   /** Files for machines, those that are to be made and those that are taken as they are. */
   readonly exports: { readonly changed: readonly Export[]; readonly kept: readonly Export[] };
   readonly tables: PlannedTables;
+  /** What is known of the files of the site that stands. */
+  readonly manifest: Manifest;
   /** Addresses of the files of the site that stands that are as its build left them. */
   readonly intact: ReadonlySet<string>;
 }
@@ -56,6 +58,7 @@ export async function planSite(archive: Archive, { clean = false }: { readonly c
       kept: [],
       exports: { changed: [], kept: [] },
       tables: { digest: '', isKept: true, hasRows: true },
+      manifest,
       intact,
     };
   }
@@ -77,7 +80,7 @@ export async function planSite(archive: Archive, { clean = false }: { readonly c
     isKept: TABLE_ADDRESSES.every((address) => isKept({ address, digest })),
     hasRows: TABLE_ADDRESSES.every((address) => intact.has(address) && manifest.get(address)?.digest !== undefined),
   };
-  return { id, isCurrent: false, pages: pages.length, ...part(pages), exports, tables, intact };
+  return { id, isCurrent: false, pages: pages.length, ...part(pages), exports, tables, manifest, intact };
 }
 
 /** All files of a planned site that are known by what they show. */
