@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { examineSite, listTight } from '../src/build/doctor/examine.ts';
 import { HOSTS } from '../src/build/doctor/hosts.ts';
@@ -36,6 +37,30 @@ describe.each(Object.keys(HOSTS))('%s', (host) => {
     expect(lines.join('\n')).toContain('The site fits');
     expect(fits).toBe(true);
   });
+});
+
+test('each host has a page in the docs, and the program and README name it', async () => {
+  const root = join(import.meta.dirname, '..');
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const { stdout } = await runProgram(['doctor', '--help']);
+  for (const [name, { limits }] of Object.entries(HOSTS)) {
+    expect(stdout, name).toContain(name);
+    expect(read('README.md'), name).toContain(`\`${name}\``);
+    expect(read('docs/hosting.md'), name).toContain(`(hosting/${name}.md)`);
+    const page = read(`docs/hosting/${name}.md`);
+    expect(page).toContain(`backfile doctor --host ${name}`);
+    for (const { what, most, unit } of limits)
+      if (unit === undefined && most > 0) expect(page, what).toContain(most === 255 ? '255' : most.toLocaleString('en'));
+  }
+});
+
+test('the workflow for GitHub Actions runs commands that there are, and publishes what they make', () => {
+  const workflow: { jobs: { publish: { steps: { run?: string; uses?: string; with?: { path?: string } }[] } } } = parse(
+    readFileSync(join(import.meta.dirname, '../docs/hosting/github-actions.yml'), 'utf8'),
+  );
+  const { steps } = workflow.jobs.publish;
+  expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npx backfile build', 'npx backfile doctor --host github-pages']);
+  expect(steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact'))?.with?.path).toBe('_site');
 });
 
 describe('a site that breaks a limit', () => {
