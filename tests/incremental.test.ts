@@ -15,7 +15,7 @@ import { listFiles, toFolderDigest, writeFiles } from './program.ts';
 const HISTORIES = process.env['SOAK'] === '1' ? 100 : 10;
 const STEPS = process.env['SOAK'] === '1' ? 20 : 10;
 const CAPTURES = 20;
-const CONFIG = 'title: The Harbour Papers\n';
+const CONFIG = 'title: The Harbour Papers\nbaseUrl: https://example.org/\n';
 
 // What a build takes from the program's own files and from the disk, as a test wants it.
 const world = vi.hoisted(() => ({ templates: 'first', canLink: true }));
