@@ -31,7 +31,7 @@ async function writeArchive(name: string): Promise<string> {
   for (let number = 0; number < 20; number += 1)
     writeFiles(archive, { [`seeds/${number % 2 === 0 ? 'north' : 'south'}/${number}.txt`]: `${toText(number, number)}\n${footer}` });
   writeFiles(archive, {
-    'backfile.config.yaml': 'title: The Harbour Papers\n',
+    'backfile.config.yaml': 'title: The Harbour Papers\nbaseUrl: https://example.org/\n',
     'seeds/south/again.txt': `${toText(4, 4)}\n${footer}`,
     'seeds/north/empty.txt': '',
     'seeds/north/2.json': '{"author": "Ada Quill"}',
@@ -218,7 +218,7 @@ describe('on a cluster', () => {
       code: 2,
       stderr: expect.stringMatching(/^shards\/shard-2 is of another site than shards\/shard-1/),
     });
-    writeFileSync(at('backfile.config.yaml'), 'title: The Harbour Papers\n');
+    writeFileSync(at('backfile.config.yaml'), 'title: The Harbour Papers\nbaseUrl: https://example.org/\n');
     restore();
     expect(toDigest(at('_site'), at('content'))).toBe(whole);
     expect(await merge(1, 2, 3)).toMatchObject({ code: 0 });
@@ -245,12 +245,12 @@ describe('on a cluster', () => {
       stderr: expect.stringContaining('by different layouts'),
     });
 
-    writeFileSync(at('backfile.config.yaml'), 'title: The Harbour Papers\ndateOrder: month-first\n');
+    writeFileSync(at('backfile.config.yaml'), 'title: The Harbour Papers\nbaseUrl: https://example.org/\ndateOrder: month-first\n');
     expect(await records('records-1', 'records-2', 'records-3')).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(/^shards\/records-1\.jsonl was made .* with another config/),
     });
-    writeFileSync(at('backfile.config.yaml'), 'title: The Harbour Papers\n');
+    writeFileSync(at('backfile.config.yaml'), 'title: The Harbour Papers\nbaseUrl: https://example.org/\n');
     expect(toFolderDigest(at('content'))).toBe(before);
     expect(listRecords(cluster)).toHaveLength(20);
   });
