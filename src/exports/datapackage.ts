@@ -32,7 +32,7 @@ const SOURCES = [
 ];
 
 /** The description of all files with rows, as a Frictionless Data Package (datapackage.org, version 2). */
-export function renderDataPackage({ title, description, keeper, licence, baseUrl }: Imprint, resources: readonly Resource[]): string {
+export function renderPackage({ title, description, keeper, licence, baseUrl }: Imprint, resources: readonly Resource[]): string {
   const described = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'archive',

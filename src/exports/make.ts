@@ -5,7 +5,7 @@ import { LOOSE_FOLDER, ROW_FILES, type RowFile, TABLES_FOLDER } from './addresse
 import { ARTICLES } from './articles.ts';
 import { COMMENTS } from './comments.ts';
 import { renderCsvRow, renderHeadings, toCsvColumns } from './csv.ts';
-import { type Imprint, renderDataPackage, type Resource } from './datapackage.ts';
+import { type Imprint, renderPackage, type Resource } from './datapackage.ts';
 import { openParquet } from './parquet.ts';
 import { findPlaces, joinRows, type Place, readRows } from './places.ts';
 
@@ -41,7 +41,7 @@ export function makeTables({ output, folders, ids, imprint }: TablesTask): void 
     ...describe(folder, 'articles', { csv: true, columns }),
     ...describe(folder, 'comments', { csv: false, columns: COMMENTS.columns }),
   ];
-  writeFileSync(join(folder, 'datapackage.json'), renderDataPackage(imprint, resources), { flag: 'wx' });
+  writeFileSync(join(folder, 'datapackage.json'), renderPackage(imprint, resources), { flag: 'wx' });
 }
 
 // Makes the other files of a table from its rows, and tells of all of them.
