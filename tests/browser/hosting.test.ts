@@ -57,7 +57,7 @@ describe('a site that does not know where it stands', { timeout: 240_000 }, () =
           await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
         });
         await page.goto(`${start}search.html?q=harbour`);
-        await page.locator('#results a, ol a, main article a').first().waitFor();
+        await page.locator('#hits mark').first().waitFor();
         await page.goto(`${start}articles/no/such/page/at/any/depth.html`);
         expect(await page.locator('h1').textContent()).toBe('There is no such page');
         expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe('none');
