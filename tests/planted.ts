@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { tableFromIPC } from 'apache-arrow';
+import { readParquet } from 'parquet-wasm';
 import { listFiles } from './program.ts';
 
 // Words that stand nowhere else, each in a field of its own.
@@ -149,12 +151,23 @@ export const WORDS = {
 export function listPlanted(site: string, words: readonly string[], isWanted: (path: string) => boolean = () => true): readonly string[] {
   const found = new Set<string>();
   for (const path of listFiles(site).filter(isWanted)) {
-    const texts = [path, ...unpack(readFileSync(join(site, path))).map((bytes) => bytes.toString('utf8'))].map((text) =>
+    const bytes = readFileSync(join(site, path));
+    const isTable = path.endsWith('.parquet') && statSync(join(site, path.replace(/parquet$/, 'jsonl'))).size > 0;
+    const texts = [path, ...(isTable ? [toRows(bytes)] : []), ...unpack(bytes).map((part) => part.toString('utf8'))].map((text) =>
       text.toLowerCase(),
     );
     for (const word of words) if (texts.some((text) => text.includes(word.toLowerCase()))) found.add(word);
   }
   return [...found];
+}
+
+// Its columns are compressed in a way of their own.
+function toRows(parquet: Buffer): string {
+  const table = tableFromIPC(readParquet(new Uint8Array(parquet)).intoIPCStream());
+  return table
+    .toArray()
+    .map((row) => String(row))
+    .join('\n');
 }
 
 // Files of the index hold many compressed pieces one behind the other.

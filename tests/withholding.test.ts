@@ -81,10 +81,12 @@ test.each(WAYS)(
     const file = listFiles(folder).find((path) => path.endsWith(`${id}.md`)) ?? '';
     writeFileSync(join(folder, file), `${readFileSync(join(folder, file), 'utf8')}\nThe rest is ${BY_HAND}.\n`);
     await build();
-    // All of it can be found before, so that finding nothing means something; in the compressed files of the search too.
+    // All of it can be found before, so that finding nothing means something; in the compressed files of the search and in tables too.
     expect(listPlanted(site, ALL).toSorted()).toEqual(ALL.toSorted());
     const inSearch = ['Zworbel', 'pfandolin', 'mubbeltwist', 'trosselbank', 'Florkus'];
-    expect(listPlanted(site, inSearch, (path) => path.startsWith('pagefind/')).toSorted()).toEqual(inSearch.toSorted());
+    for (const isWanted of [(path: string) => path.startsWith('pagefind/'), (path: string) => path.endsWith('.parquet')]) {
+      expect(listPlanted(site, inSearch, isWanted).toSorted()).toEqual(inSearch.toSorted());
+    }
 
     writeFiles(folder, files(id));
     const made: string[] = [];
