@@ -3,10 +3,12 @@ import { toName } from './lines.ts';
 
 /** What an element calls itself whose text is not the article's: "related-posts", "share_bar", "newsletterSignup" */
 const FOREIGN =
-  /(?<!\b(?:no|has|with|without)-)(?:^|[\s_-])(?<!\b(?:no|has|with|without)-)(?:related|recommend(?:ed|ation)?s?|read-?more|readmore|more-?on|morefrom|also-?like|share|sharing|social|addthis|sharedaddy|newsletter|subscri(?:be|ption)|signup|promo(?:tion)?|teasers?|teaserlist|breadcrumbs?|tag-?(?:s|list|cloud|links)|author-?(?:box|bio|info|card)|about-?author|sidebar|advert(?:isement)?s?|sponsor(?:ed)?|outbrain|taboola|cookie|paywall|rating|vote|print|pagination|pager|nav(?:igation)?|menu|footer|copyright|disclaimer|trackback|prev(?:ious)?-?next|post-?nav|entry-?meta|post-?meta|toc|table-of-contents|jp-relatedposts|yarpp|widget|mehr-?zum|poll|quiz|livefeed)(?=$|[\s_-])/iu;
+  /(?<!\b(?:no|has|with|without)-)(?:^|[\s_-])(?<!\b(?:no|has|with|without)-)(?:related|recommend(?:ed|ation)?s?|read-?more|readmore|more-?on|morefrom|also-?like|share|sharing|social|addthis|sharedaddy|newsletter|subscri(?:be|ption)|signup|promo(?:tion)?|breadcrumbs?|tag-?(?:s|list|cloud|links)|author-?(?:box|bio|info|card)|about-?author|sidebar|advert(?:isement)?s?|sponsor(?:ed)?|outbrain|taboola|cookie|paywall|rating|vote|print|pagination|pager|nav(?:igation)?|menu|footer|copyright|disclaimer|trackback|prev(?:ious)?-?next|post-?nav|entry-?meta|post-?meta|toc|table-of-contents|jp-relatedposts|yarpp|widget|mehr-?zum|poll|quiz|livefeed)(?=$|[\s_-])/iu;
 /** What one calls itself that opens an article: "article-lead", "intro" */
 const LEAD =
   /(?:^|[\s_-]|\b)(?:lead|lede|intro|introduction|standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|teaser-?text|abstract|summary|excerpt|kicker-?text|vorspann|anriss|chapeau|bajada|entradilla|sumario|ingress)(?=$|[\s_-]|\b)/iu;
+/** What one calls itself that opens an article or points to another one, by where it stands. */
+const TEASER = /(?:^|[\s_-])teaser/iu;
 const FOREIGN_NAMES = new Set(['nav', 'aside', 'footer', 'form', 'button', 'label', 'legend', 'fieldset', 'dialog', 'menu']);
 /** © Getty Images · (Credit: North Quay) · Foto: Ada Quill */
 const CREDIT = /^\W{0,2}(?:©|\(c\)|credits?\b|image:|photos?\b[^.]{0,10}:|fotos?:|bild(?:quelle|nachweis)?:|quelle:|copyright\b)/iu;
@@ -17,6 +19,8 @@ const SHORTEST_PROSE = 60;
 const SHORTEST_LEAD = 25;
 const LONGEST_CREDIT = 120;
 const HIGHEST = 12;
+const LONGEST_TRAILING = 80;
+const SHORTEST_REPEATED = 40;
 const LARGEST_BOX = 0.25;
 const MOST_BETWEEN = 60;
 
@@ -41,6 +45,7 @@ export interface Standing {
   /** The elements around it that call themselves something else than an article. */
   readonly foreign: readonly Element[];
   readonly isLead: boolean;
+  readonly isTeaser: boolean;
 }
 
 /** Where each line stands. */
@@ -51,10 +56,19 @@ export function toStandings(lines: readonly PageLine[]): readonly Standing[] {
       home: line.element.parentElement,
       foreign: listForeign(line.element),
       isLead: isLead(line),
+      isTeaser: isTeaser(line.element),
     };
     known.set(line.element, standing);
     return standing;
   });
+}
+
+function isTeaser(element: Element): boolean {
+  let node: Element | null = element;
+  for (let height = 0; node !== null && height < 4; height += 1, node = node.parentElement) {
+    if (TEASER.test(`${node.getAttribute('class') ?? ''} ${node.id ?? ''}`)) return true;
+  }
+  return false;
 }
 
 function isProse(line: PageLine): boolean {
@@ -94,7 +108,7 @@ export function cleanContent(
   const kept = new Set<number>();
   const start = title !== undefined && title < first && first - title <= MOST_BETWEEN ? title + 1 : first;
   lines.forEach((line, index) => {
-    if (index === title || isForeign(index)) return;
+    if (index === title || isForeign(index) || (index > first && standings[index]?.isTeaser === true && !chosen.has(index))) return;
     const linked = toLinked(line);
     if (chosen.has(index)) {
       const isCredit = line.text.length <= LONGEST_CREDIT && CREDIT.test(line.text);
@@ -104,9 +118,38 @@ export function cleanContent(
     if (linked > HARDLY || line.shape === 'caption') return;
     const among = index >= start && index <= last;
     if (!among && !(index > last && homes.has(standings[index]?.home ?? null))) return;
-    if (index < first && line.shape !== 'paragraph' && line.shape !== 'quote' && !standings[index]?.isLead) return;
+    const opens = line.shape === 'paragraph' || line.shape === 'quote' || line.shape === 'heading';
+    if (index < first && !opens && !standings[index]?.isLead) return;
     const isPart = index > first && line.shape !== 'paragraph' && line.text.length > 1;
     if (isProse(line) || isPart || (index < first && standings[index]?.isLead === true)) kept.add(index);
   });
+  dropRepeated(lines, kept);
+  dropTrailing(lines, kept);
   return kept;
+}
+
+// Pages for wide and narrow screens hold a text twice; what stands there more often is the caption of a slide show.
+function dropRepeated(lines: readonly PageLine[], kept: Set<number>): void {
+  const places = new Map<string, number[]>();
+  for (const index of kept) {
+    const text = lines[index]?.text ?? '';
+    if (text.length < SHORTEST_REPEATED) continue;
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [index]);
+    else known.push(index);
+  }
+  for (const same of places.values()) {
+    const [, ...others] = same.toSorted((a, b) => a - b);
+    for (const index of same.length > 2 ? same : others) kept.delete(index);
+  }
+}
+
+// A heading with nothing under it opened a box that is no part of the article: "More on this", "Read also:".
+function dropTrailing(lines: readonly PageLine[], kept: Set<number>): void {
+  for (const index of [...kept].toSorted((a, b) => b - a)) {
+    const line = lines[index];
+    if (line === undefined || line.text.length > LONGEST_TRAILING) return;
+    if (line.shape !== 'heading' && !line.text.endsWith(':')) return;
+    kept.delete(index);
+  }
 }

@@ -141,6 +141,8 @@ const MOSTLY_LINKED = 0.75;
 const LONGEST_BUTTON = 30;
 const MOST_BETWEEN = 60;
 const MOST_BELOW = 6;
+const MOST_ABOVE = 6;
+const MOST_UNDER = 12;
 
 function toText(
   lines: readonly PageLine[],
@@ -204,8 +206,10 @@ function toText(
   };
 }
 
+// Bylines and dates stand by the title, sometimes under the first lines of the content.
 function isBetween(at: number, title: number | undefined, first: number): boolean {
-  return title !== undefined && at > title - 6 && at < first && first - title <= MOST_BETWEEN;
+  if (title === undefined) return at < first && at >= first - MOST_ABOVE;
+  return at > title - MOST_ABOVE && (at < first ? first - title <= MOST_BETWEEN : at <= title + MOST_UNDER);
 }
 
 function isTight(before: PageLine | undefined, line: PageLine): boolean {

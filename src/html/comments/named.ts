@@ -4,8 +4,8 @@ import type { CommentShape } from '../shape.ts';
 /** Comments of any system that calls them so. */
 export const NAMED: CommentShape = {
   name: 'named',
-  sign: /comment|kommentar|commentaire|comentari|review/iu,
-  comment: '[class*="omment"], [class*="ommentar"], [class*="omentari"], [id^="comment"], [class*="review"], [class*="__rev"]',
+  sign: /comment|kommentar|commentaire|comentari/iu,
+  comment: '[class*="omment"], [class*="ommentar"], [class*="omentari"], [id^="comment"]',
   author: [
     '[class*="author"]',
     '[class*="Author"]',
