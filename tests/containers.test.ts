@@ -176,7 +176,10 @@ describe('the shapes that are known', () => {
     'CC-News': { title: 'Thirty planks', text: TEXT, domain: 'lamplighter.example', date: '2012-02-03 00:00:00' },
     C4: { text: `Thirty planks\n\n${TEXT}`, timestamp: '2019-04-25T12:57:54Z', url: 'https://lamplighter.example/1' },
     text: { title: 'Thirty planks', text: TEXT, date: '2012-02-03', author: 'Ada Quill' },
-    html: { html: `<article><h1>Thirty planks</h1>${[1, 2, 3].map((number) => `<p>${TEXT} ${number}</p>`).join('')}</article>`, date: '2012-02-03' },
+    html: {
+      html: `<article><h1>Thirty planks</h1>${[1, 2, 3].map((number) => `<p>${TEXT} ${number}</p>`).join('')}</article>`,
+      date: '2012-02-03',
+    },
     'schema.org': { headline: 'Thirty planks', articleBody: TEXT, datePublished: '2012-02-03', author: { name: 'Ada Quill' } },
   };
 

@@ -15,5 +15,10 @@ export function findContent(document: Document, lines: readonly PageLine[]): Rea
   });
   const found = new Readability<Element>(document, { serializer: (node) => node as Element, disableJSONLD: true }).parse();
   const marks = found?.content?.querySelectorAll(`[${MARK}]`) ?? [];
-  return new Set([...marks].map((mark) => Number(mark.getAttribute(MARK))));
+  const chosen = new Set([...marks].map((mark) => Number(mark.getAttribute(MARK))));
+  lines.forEach(({ nodes, element }, index) => {
+    const isNext = nodes.length === 0 && lines[index - 1]?.element === element;
+    if (isNext && chosen.has(index - 1)) chosen.add(index);
+  });
+  return chosen;
 }

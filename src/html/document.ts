@@ -10,8 +10,10 @@ const LOOSE = new Set(
 const TAG = /<(?<close>\/?)(?<name>[a-z][a-z\d-]{0,30})/giu;
 /** Browsers nest no deeper than 512; a page that means to be read stays far below. */
 const DEEPEST = 500;
-const MOST_TAGS = 400_000;
-const MOST_UNMATCHED = 20_000;
+/** The tree of a tag takes some ten kilobytes while the article is looked for. */
+const MOST_TAGS = 40_000;
+const MOST_UNMATCHED = 10_000;
+const MOST_SIGNS = 100_000;
 
 /** What nobody sees, or what is no text: it goes before anything is read. */
 const UNSEEN =
@@ -26,6 +28,10 @@ export function findRefusal(source: string): Refusal | undefined {
   let tags = 0;
   let depth = 0;
   let unmatched = 0;
+  let signs = 0;
+  // Each sign that opens no tag, and each entity, becomes a node of its own.
+  for (let at = 0; at < source.length; at += 1) if (source[at] === '<' || source[at] === '&') signs += 1;
+  if (signs > MOST_SIGNS) return 'too-many-tags';
   for (const { groups } of source.matchAll(TAG)) {
     tags += 1;
     if (tags > MOST_TAGS) return 'too-many-tags';

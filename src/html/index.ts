@@ -66,7 +66,7 @@ export function readPage(source: string): Page | Refusal {
     isOwn: (at) => places[at] === undefined,
     named,
     titles,
-    first: chosen.size === 0 ? lines.length : Math.min(...chosen),
+    first: findFirst(lines, chosen),
   });
   const content = post ?? cleanContent(lines, standings, chosen, title);
   const isDated = values.some(({ date }) => date !== undefined);
@@ -76,6 +76,7 @@ export function readPage(source: string): Page | Refusal {
       places,
       content,
       title,
+      boxed: new Set(lines.flatMap((_, at) => (standings[at]?.foreign.length === 0 ? [] : [at]))),
       named,
       // The first post of a thread is no comment.
       comments: isForum ? all.slice(1) : all,
@@ -92,10 +93,15 @@ function withoutTitle(values: SidecarValues): SidecarValues {
   return title === undefined ? values : rest;
 }
 
+function findFirst(lines: readonly PageLine[], chosen: ReadonlySet<number>): number {
+  const first = lines.findIndex((_, at) => chosen.has(at));
+  return first < 0 ? lines.length : first;
+}
+
 /** A short line with a year near the title, where nothing marks it as the date. */
 function findDatedLine(lines: readonly PageLine[], title: number | undefined, content: ReadonlySet<number>): string | undefined {
   if (title === undefined) return undefined;
-  const until = content.size === 0 ? title + 10 : Math.min(...content) + 2;
+  const until = content.size === 0 ? title + 10 : findFirst(lines, content) + 2;
   const near = [...lines.slice(title, Math.min(until, title + MOST_NEAR)), ...lines.slice(Math.max(0, title - 6), title).toReversed()];
   return near.find(({ text, linked }) => text.length <= LONGEST_DATED && linked < text.length / 2 && DATED.test(text))?.text;
 }
@@ -130,6 +136,8 @@ interface Parts {
   readonly places: readonly (Place | undefined)[];
   readonly content: ReadonlySet<number>;
   readonly title: number | undefined;
+  /** The lines in boxes beside the article. */
+  readonly boxed: ReadonlySet<number>;
   /** The title that the head of the page states, empty when it states none. */
   readonly named: string;
   readonly comments: readonly FoundComment[];
@@ -146,13 +154,13 @@ const MOST_UNDER = 12;
 
 function toText(
   lines: readonly PageLine[],
-  { places, content, title, named, comments, offset, values }: Parts,
+  { places, content, title, named, boxed, comments, offset, values }: Parts,
 ): Pick<Page, 'text' | 'markup'> {
   const written: string[] = [];
   const marks: (MarkedLine | undefined)[] = [];
   const ofComments: { number: number; isText: boolean }[][] = comments.map(() => []);
-  const first = content.size === 0 ? lines.length : Math.min(...content);
-  const last = Math.max(-1, ...content);
+  const first = findFirst(lines, content);
+  const last = lines.findLastIndex((_, at) => content.has(at));
   let titleNumber: number | undefined;
   lines.forEach((line, at) => {
     if (at > 0 && !isTight(lines[at - 1], line)) {

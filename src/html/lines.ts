@@ -172,7 +172,7 @@ function takeRow(row: Element, walk: Walk): void {
 }
 
 function takePreformatted(element: Element, walk: Walk): void {
-  const nodes = listTexts(element);
+  let nodes = listTexts(element);
   const lines = (element.textContent ?? '').split(/\r\n|\r|\n/u).map((line) => line.trimEnd());
   let joined = false;
   for (const text of lines) {
@@ -181,6 +181,8 @@ function takePreformatted(element: Element, walk: Walk): void {
       continue;
     }
     walk.lines.push({ text, shape: 'preformatted', level: 0, linked: 0, element, nodes, joined });
+    // The first line stands for all of them.
+    nodes = [];
     joined = true;
   }
 }
