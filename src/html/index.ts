@@ -176,7 +176,7 @@ function toText(
           ? 'comment'
           : content.has(at)
             ? 'article'
-            : isBetween(at, title, first)
+            : isBetween(at, title, first) && !(at > first && boxed.has(at))
               ? 'between'
               : at > last && at <= last + MOST_BELOW
                 ? 'below'
