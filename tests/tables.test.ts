@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tableFromIPC } from 'apache-arrow';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { readParquet } from 'parquet-wasm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ARTICLES } from '../src/exports/articles.ts';
 import { COMMENTS, toPostings } from '../src/exports/comments.ts';
@@ -14,6 +12,7 @@ import { makeTables } from '../src/exports/make.ts';
 import { openRows } from '../src/exports/rows.ts';
 import { type Row, type Table, toRow } from '../src/exports/table.ts';
 import type { Article } from '../src/record.ts';
+import { readParquetRows } from './parquet.ts';
 import { SAMPLES, toArchive, toComment, toSample } from './samples.ts';
 import { toShelves } from '../src/site/shelves.ts';
 
@@ -27,19 +26,6 @@ const readJsonLines = (name: string): readonly Row[] =>
     .split('\n')
     .slice(0, -1)
     .map((line) => JSON.parse(line) as Row);
-
-// Read by the Rust implementation of Parquet, which has nothing in common with what writes it.
-function readParquetRows(name: string): readonly Row[] {
-  const table = tableFromIPC(readParquet(new Uint8Array(readFileSync(at(name)))).intoIPCStream());
-  return table.toArray().map((row: { toJSON: () => Record<string, unknown> }) =>
-    Object.fromEntries(
-      Object.entries(row.toJSON()).flatMap(([key, value]) => {
-        if (value === null) return [];
-        return [[key, typeof value === 'object' ? [...(value as Iterable<string>)] : value] as [string, never]];
-      }),
-    ),
-  );
-}
 
 /** Makes the tables of articles, their rows written in several folders and any order. */
 function make(articles: readonly Article[], ids: readonly string[], parts = 3): void {
@@ -63,8 +49,8 @@ function checkAgreement(articles: readonly Article[]): void {
   const postings = articles.flatMap(toPostings).map((posting) => toRow(COMMENTS, posting));
   expect(readJsonLines('articles.jsonl')).toEqual(rows);
   expect(readJsonLines('comments.jsonl')).toEqual(postings);
-  expect(readParquetRows('articles.parquet')).toEqual(rows);
-  expect(readParquetRows('comments.parquet')).toEqual(postings);
+  expect(readParquetRows(at('articles.parquet'))).toEqual(rows);
+  expect(readParquetRows(at('comments.parquet'))).toEqual(postings);
   const csv: Record<string, string>[] = parse(readFileSync(at('articles.csv')), { columns: true });
   const spread = ARTICLES.columns.filter(({ long }) => long !== true);
   expect(csv).toEqual(rows.map((row) => Object.fromEntries(spread.map(({ name }) => [name, toCsvCell(row[name])]))));
@@ -195,6 +181,18 @@ test('hostile texts agree in every format, and no cell is a formula', () => {
     { numRuns: 40 },
   );
 }, 60_000);
+
+test('a table without rows has its other files, and the package says so', () => {
+  const articles = [toSample(1, { title: 'Alone' }).article];
+  make(
+    articles,
+    articles.map(({ record }) => record.id),
+  );
+  expect(readParquetRows(at('articles.parquet'))).toHaveLength(1);
+  expect(existsSync(at('comments.parquet'))).toBe(false);
+  expect(readJsonLines('comments.jsonl')).toEqual([]);
+  checkPackage(1, 0);
+});
 
 test('a table of more rows than a row group agrees too', () => {
   const articles = Array.from(

@@ -77,10 +77,17 @@ export async function planSite(archive: Archive, { clean = false }: { readonly c
   const digest = toTablesDigest(archive, templates);
   const tables = {
     digest,
-    isKept: TABLE_ADDRESSES.every((address) => isKept({ address, digest })),
-    hasRows: TABLE_ADDRESSES.every((address) => intact.has(address) && manifest.get(address)?.digest !== undefined),
+    isKept: TABLE_ADDRESSES.every((address) => isEmptyTable(address, manifest) || isKept({ address, digest })),
+    hasRows: TABLE_ADDRESSES.every(
+      (address) => isEmptyTable(address, manifest) || (intact.has(address) && manifest.get(address)?.digest !== undefined),
+    ),
   };
   return { id, isCurrent: false, pages: pages.length, ...part(pages), exports, tables, manifest, intact };
+}
+
+// A table without rows has no Parquet file.
+function isEmptyTable(address: string, manifest: Manifest): boolean {
+  return address.endsWith('.parquet') && !manifest.has(address);
 }
 
 /** All files of a planned site that are known by what they show. */

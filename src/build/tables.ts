@@ -19,7 +19,7 @@ import type { SitePlan } from './site.ts';
  */
 export async function writeTables(
   { archive, findHolding }: Pick<Shelf, 'archive' | 'findHolding'>,
-  { tables, kept }: Pick<SitePlan, 'tables' | 'kept'>,
+  { tables, kept, intact }: Pick<SitePlan, 'tables' | 'kept' | 'intact'>,
   staging: string,
   pool: Pool,
   isDoubtful = false,
@@ -27,7 +27,11 @@ export async function writeTables(
   const { config } = archive;
   if (tables.isKept) {
     rmSync(join(staging, LOOSE_FOLDER), { recursive: true, force: true });
-    linkFiles(TABLE_ADDRESSES, config.output, staging);
+    linkFiles(
+      TABLE_ADDRESSES.filter((address) => intact.has(address)),
+      config.output,
+      staging,
+    );
     return new Set();
   }
   const doubtful = new Set<string>();

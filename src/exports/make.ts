@@ -6,7 +6,7 @@ import { ARTICLES } from './articles.ts';
 import { COMMENTS } from './comments.ts';
 import { renderCsvRow, renderHeadings, toCsvColumns } from './csv.ts';
 import { type Imprint, renderPackage, type Resource } from './datapackage.ts';
-import { openParquet } from './parquet.ts';
+import { openParquet, type ParquetFile } from './parquet.ts';
 import { findPlaces, joinRows, type Place, readRows } from './places.ts';
 
 import type { Column, Row } from './table.ts';
@@ -51,23 +51,25 @@ function describe<Source>(
   { csv, columns }: { readonly csv: boolean; readonly columns: readonly Column<Source>[] },
 ): readonly Resource[] {
   const rows = writeOthers(join(folder, ROW_FILES[table]), join(folder, table), csv ? toCsvColumns(columns) : [], columns);
-  const formats = csv ? (['csv', 'jsonl', 'parquet'] as const) : (['jsonl', 'parquet'] as const);
+  const formats = (['csv', 'jsonl', 'parquet'] as const).filter((format) => (format === 'csv' ? csv : format === 'jsonl' || rows > 0));
   return formats.map((format) => ({ path: `${table}.${format}`, table, format, rows, ...measure(join(folder, `${table}.${format}`)) }));
 }
 
 function writeOthers<Source>(from: string, stem: string, spread: readonly Column<Source>[], columns: readonly Column<Source>[]): number {
   const csv = spread.length > 0 ? openSync(`${stem}.csv`, 'wx') : undefined;
-  const parquet = openParquet(`${stem}.parquet`, columns);
+  // Readers refuse a Parquet file without rows as this writer leaves it, so there is none.
+  let parquet: ParquetFile | undefined;
   let count = 0;
   if (csv !== undefined) writeSync(csv, renderHeadings(spread));
   for (const line of readRows(from)) {
     const row: Row = JSON.parse(line);
     if (csv !== undefined) writeSync(csv, renderCsvRow(spread, row));
+    parquet ??= openParquet(`${stem}.parquet`, columns);
     parquet.write(row);
     count += 1;
   }
   if (csv !== undefined) closeSync(csv);
-  parquet.close();
+  parquet?.close();
   return count;
 }
 
