@@ -7,6 +7,7 @@ import { toDigest } from '../content/summary.ts';
 import type { Summary } from '../summary.ts';
 import type { Making } from '../search/index.ts';
 import { isUsage } from './failure.ts';
+import { type FoundKind, toFound } from './found.ts';
 import { takeCaptures } from './intake.ts';
 import { toKnown } from './known.ts';
 import type { Known } from './known.ts';
@@ -30,6 +31,8 @@ export interface BuildResult {
   /** Set for a trial: how many captures were asked for. */
   readonly limit?: number;
   readonly captures: number;
+  /** What lies in seeds/, by kind. */
+  readonly found: readonly FoundKind[];
   /** Articles on the site whose capture lies in seeds/. */
   readonly pages: number;
   /** Captures whose bytes are those of one before. */
@@ -101,6 +104,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
     return {
       ...(options.limit !== undefined && { limit: options.limit }),
       captures: intake.captures,
+      found: toFound(intake.seeds),
       pages: captured.length - withheld,
       duplicates: intake.duplicates,
       withheld,

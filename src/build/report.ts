@@ -1,3 +1,4 @@
+import { toFoundLine } from './found.ts';
 import { join, relative, resolve } from 'node:path';
 import type { Added } from '../content/withholding.ts';
 import { toPrintable } from '../text/printable.ts';
@@ -45,6 +46,7 @@ export function toReport(result: BuildResult, root: string): string {
     ...(state === 'damaged' || state === 'outdated' ? [STATES[state] ?? ''] : []),
     `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected`,
   ];
+  if (result.found.length > 1 || result.found.some(({ rows }) => rows !== undefined)) lines.push(toFoundLine(result.found));
   if (result.limit !== undefined)
     lines.push(`A trial of the first ${toCount(result.limit, 'capture')}: build again without --limit for all`);
   if (kept > 0) {

@@ -18,9 +18,9 @@ export interface Flattener {
 }
 
 /** Recognises the flattener, before anything is read. */
-function recogniseFlattener(lines: readonly Line[]): Flattener {
+function recogniseFlattener(lines: readonly Line[], isFronted: boolean): Flattener {
   const linkList = findLinkList(lines);
-  return { wrapped: isHardWrapped(lines), markdown: isMarkdown(lines), ...(linkList !== undefined && { linkList }) };
+  return { wrapped: isHardWrapped(lines), markdown: isMarkdown(lines, isFronted), ...(linkList !== undefined && { linkList }) };
 }
 
 /** The lines of a capture as its flattener found them: what it added is set aside. */
@@ -37,7 +37,7 @@ export function unflatten(text: string): Unflattened {
   const all = toLines(text);
   const preamble = findPreamble(all);
   const flattened = preamble === undefined ? all : all.slice(preamble.end);
-  const flattener = recogniseFlattener(flattened);
+  const flattener = recogniseFlattener(flattened, preamble?.others[0]?.text.startsWith('---') === true);
   const { markdown, linkList } = flattener;
   const own = linkList === undefined ? flattened : flattened.slice(0, linkList);
   const found = { flattener, ...(preamble !== undefined && { preamble }) };

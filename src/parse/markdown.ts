@@ -35,9 +35,9 @@ function findKinds(text: string): readonly RegExp[] {
 
 /**
  * Whether a text is Markdown as a whole: its first line is a heading and another line is marked, or several lines have marks that hardly
- * anything else has. A text that only speaks of such signs has a line or two.
+ * anything else has; under front matter the heading is enough. A text that only speaks of such signs has a line or two.
  */
-export function isMarkdown(lines: readonly Line[]): boolean {
+export function isMarkdown(lines: readonly Line[], isFronted = false): boolean {
   const kinds = new Set<RegExp>();
   let sure = 0;
   let marked = 0;
@@ -54,7 +54,7 @@ export function isMarkdown(lines: readonly Line[]): boolean {
     for (const kind of found) kinds.add(kind);
     if (isTitled ? marked > 1 : sure >= ENOUGH_SURE && kinds.size >= ENOUGH_KINDS) return true;
   }
-  return false;
+  return isFronted && isTitled;
 }
 
 /** A sign of the text that may turn out to be a mark: where it stands and how long it is. */

@@ -1,0 +1,38 @@
+import { extname } from 'node:path';
+import type { KnownSeed } from './register.ts';
+
+/** The seed files of one kind, by their extension. */
+export interface FoundKind {
+  /** `.html`, `.jsonl.gz`; empty where a file has none. */
+  readonly extension: string;
+  readonly files: number;
+  /** How many rows they hold, where they are containers. */
+  readonly rows?: number;
+}
+
+const MEMBER = /#[1-9]\d*$/u;
+
+/** Counts what lies in seeds/ by kind, the most common first. */
+export function toFound(seeds: ReadonlyMap<string, KnownSeed>): readonly FoundKind[] {
+  const kinds = new Map<string, { files: number; rows: number }>();
+  for (const [ref, { captures }] of seeds) {
+    const outer = extname(ref).toLowerCase();
+    const extension = outer === '.gz' ? `${extname(ref.slice(0, -outer.length)).toLowerCase()}${outer}` : outer;
+    const kind = kinds.get(extension) ?? { files: 0, rows: 0 };
+    kind.files += 1;
+    kind.rows += captures.filter((capture) => MEMBER.test('id' in capture ? capture.file : capture.rejection.ref)).length;
+    kinds.set(extension, kind);
+  }
+  return [...kinds]
+    .map(([extension, { files, rows }]) => ({ extension, files, ...(rows > 0 && { rows }) }))
+    .toSorted((a, b) => b.files - a.files || (a.extension < b.extension ? -1 : 1));
+}
+
+/** What was found, in one line: "812 .html, 1 .jsonl.gz with 12,345 rows". */
+export function toFoundLine(found: readonly FoundKind[]): string {
+  const words = found.map(({ extension, files, rows }) => {
+    const kind = extension === '' ? 'without an extension' : extension;
+    return `${files.toLocaleString('en')} ${kind}${rows === undefined ? '' : ` with ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}`}`;
+  });
+  return `Found in the seeds: ${words.join(', ')}`;
+}

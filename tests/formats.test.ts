@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCapture } from '../src/captures/index.ts';
+import { toFound, toFoundLine } from '../src/build/found.ts';
+import { MAXIMUM_BYTES } from '../src/config.ts';
+import { parseCapture } from '../src/parse/index.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import type { ArticleRecord } from '../src/record.ts';
+
+const TITLE = 'The harbour that counts its planks';
+const PARAGRAPHS = [
+  'The harbour office has counted the planks of the old pier again, and again there are fewer than last year, which surprised nobody there.',
+  'Nobody has taken any, the office says. They were never all there, and the ledger was kept by somebody who liked round numbers.',
+  'In spring the office will count once more, this time with a witness, a lamp and a piece of chalk for every plank that still lies there.',
+];
+const TEXT = PARAGRAPHS.join('\n\n');
+const ROW = { title: TITLE, author: 'Ada Quill', date: '2012-02-03', source: 'The Lamplighter', language: 'en', text: TEXT };
+const PAGE = `<!DOCTYPE html><html lang="en"><head><title>${TITLE} | The Lamplighter</title><meta property="og:site_name" content="The Lamplighter">
+<meta name="author" content="Ada Quill"><meta property="article:published_time" content="2012-02-03"></head>
+<body><nav><a href="/">Home</a></nav><article><h1>${TITLE}</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article><footer>Imprint</footer></body></html>`;
+
+/** The same article as each kind of file holds it. */
+const FILES: Readonly<Record<string, string | Buffer>> = {
+  'a.txt': `${TITLE}\n\nBy Ada Quill\n\n3 February 2012\n\n${TEXT}\n\nSource: The Lamplighter\n`,
+  'a.md': `---\ntitle: ${TITLE}\nauthor: Ada Quill\ndate: 2012-02-03\nsource: The Lamplighter\nlanguage: en\n---\n\n# ${TITLE}\n\n${TEXT}\n`,
+  'a.html': PAGE,
+  'a.xhtml': PAGE,
+  'a.jsonl': JSON.stringify(ROW),
+  'a.json': JSON.stringify([ROW], undefined, 2),
+  'a.ndjson.gz': gzipSync(JSON.stringify(ROW)),
+  'a.csv': `title,author,date,source,language,text\n"${TITLE}",Ada Quill,2012-02-03,The Lamplighter,en,"${TEXT}"\n`,
+  'a.tsv': `title\tauthor\tdate\tsource\tlanguage\ttext\n${TITLE}\tAda Quill\t2012-02-03\tThe Lamplighter\ten\t"${TEXT}"\n`,
+  'b.jsonl': JSON.stringify({ html: PAGE }),
+};
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'backfile-formats-'));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function readOne(name: string): Promise<ArticleRecord> {
+  writeFileSync(join(root, name), FILES[name] ?? '');
+  for await (const seed of readCapture(join(root, name), { root, maximumBytes: MAXIMUM_BYTES })) {
+    if (seed.kind === 'capture') return parseCapture(seed.capture, EMPTY_LAYOUT);
+    throw new Error(seed.rejection.message);
+  }
+  throw new Error(`no seed in ${name}`);
+}
+
+test.each(Object.keys(FILES))('%s gives the record of the article, but for where it came from', async (name) => {
+  const { title, byline, date, source, language, body, comments, credits, tags } = await readOne(name);
+  expect({ title, byline, date, source, language, body, comments, credits, tags }).toEqual({
+    title: TITLE,
+    byline: ['Ada Quill'],
+    date: '2012-02-03',
+    source: 'The Lamplighter',
+    language: 'en',
+    body: PARAGRAPHS.map((text) => ({ kind: 'paragraph', text })),
+    comments: [],
+    credits: [],
+    tags: [],
+  });
+});
+
+test('a build says what it found, and how many rows', () => {
+  const seeds = new Map([
+    ['seeds/a.txt', { captures: [{ id: '1', file: 'seeds/a.txt', key: '' }] }],
+    ['seeds/b.txt', { captures: [{ id: '2', file: 'seeds/b.txt', key: '' }] }],
+    ['seeds/c.jsonl.gz', { captures: ['3', '4'].map((id) => ({ id, file: `seeds/c.jsonl.gz#${id}`, key: '' })) }],
+    ['seeds/d', { captures: [{ id: '5', file: 'seeds/d', key: '' }] }],
+  ]);
+  expect(toFoundLine(toFound(seeds))).toBe('Found in the seeds: 2 .txt, 1 without an extension, 1 .jsonl.gz with 2 rows');
+});
