@@ -110,6 +110,12 @@ describe('a page', () => {
     expect(record.evidence['date']?.against?.map(({ text }) => text)).toEqual(['2012-02-04', '5 February 2012']);
   });
 
+  test('is read where its text stands beside the body', () => {
+    const source = `<!DOCTYPE html><html><head><title>Thirty planks</title></head><html lang="en"><body><article><h1>Thirty planks</h1>${words}</article></body></html>`;
+    expect(readMarkup(source).title).toBe('Thirty planks');
+    expect(readMarkup(`<html><head></head><article><h1>Thirty planks</h1>${words}</article></html>`).body).toHaveLength(3);
+  });
+
   test('never takes its date from a comment, a sidebar or another article', () => {
     const record = readMarkup(
       page(`<article><h1>Thirty planks</h1>${words}</article><aside class="sidebar"><time datetime="2011-01-01">1 January 2011</time></aside>

@@ -55,7 +55,15 @@ export function findRefusal(source: string): Refusal | undefined {
 /** Builds the document of a page; nothing in it runs and nothing is fetched. Undefined when it nests deeper than browsers do. */
 export function openDocument(source: string): Document | undefined {
   const { document } = parseHTML(source.includes('<body') || source.includes('<BODY') ? source : `<html><body>${source}</body></html>`);
+  gatherBody(document);
   return isTooDeep(document) ? undefined : document;
+}
+
+// Browsers put what stands beside head and body into the body; the parser leaves it where it was written.
+function gatherBody(document: Document): void {
+  if ((document.body.textContent ?? '').trim() !== '') return;
+  const beside = [...document.documentElement.childNodes].filter((node) => node !== document.head && node !== document.body);
+  document.body.append(...beside);
 }
 
 // Without recursion: the depth is what is not known yet.
