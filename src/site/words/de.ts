@@ -304,7 +304,7 @@ export const GERMAN: Words = {
 /** Was die Suchseite darüber hinaus sagt. */
 export const GERMAN_SEARCH: SearchWords = {
   title: 'Suche',
-  reach: { label: 'Suchen in', both: 'Beidem', articles: 'Artikeln', comments: 'Kommentaren' },
+  reach: { label: 'Suchen in', both: 'Beides', articles: 'Artikel', comments: 'Kommentare' },
   sort: { label: 'Reihenfolge', relevance: 'nach Treffgenauigkeit', newest: 'neueste zuerst', oldest: 'älteste zuerst' },
   facet: {
     source: 'Quelle',
