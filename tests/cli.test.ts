@@ -52,7 +52,7 @@ test.skipIf(!existsSync('/dev/full'))('output that cannot be written is one mess
   writeFiles(folder, { 'seeds/a.txt': HARBOUR });
   for (const commandLine of [
     ['parse', 'seeds'],
-    ['build', '.'],
+    ['build', '.', '--quiet'],
     ['inspect', 'seeds/a.txt'],
   ]) {
     const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
@@ -72,7 +72,7 @@ describe('build', () => {
       'seeds/bad\u001b[2J.txt': '',
       'seeds/picture.png': new Uint8Array([137, 80, 78, 71, 0, 1, 2, 3]),
     });
-    const { code, stdout, stderr } = await runProgram(['build', folder, '--strict']);
+    const { code, stdout, stderr } = await runProgram(['build', folder, '--strict', '--quiet']);
     expect(stderr).toBe('');
     expect(stdout).toContain('6 captures = 2 pages + 1 duplicate + 0 withheld + 3 rejected\n');
     expect(stdout).toContain('  seeds/empty.txt: There is nothing in it. Fetch the article again, or delete the file.\n');
@@ -239,6 +239,18 @@ describe('parse', () => {
     expect(titles).toEqual(['Bridge Closes for Repairs', 'Harbour Opens Again', 'Bridge Closes for Repairs']);
     expect(stderr).toMatch(/b\/empty\.txt: There is nothing in it\./);
     expect(code).toBe(0);
+  });
+
+  test('does not read what the shell has it write into the folder that it reads', () => {
+    const output = openSync(join(seeds, 'records.jsonl'), 'w');
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'parse', seeds], {
+      stdio: ['ignore', output, 'pipe'],
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(stderr).not.toContain('records.jsonl');
+    expect(readFileSync(join(seeds, 'records.jsonl'), 'utf8').trim().split('\n').length).toBe(2);
+    unlinkSync(join(seeds, 'records.jsonl'));
   });
 
   test('answers rows in order, and with --strict says by its exit code that some were bad', async () => {

@@ -44,6 +44,8 @@ describe('the plan of pages', () => {
         'dates.html',
         'sources.html',
         'locations.html',
+        'coverage.html',
+        'about.html',
       ]);
       counts.push(changed.length);
     }

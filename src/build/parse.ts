@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, fstatSync, lstatSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { toSidecarNames } from '../captures/folder.ts';
@@ -16,6 +16,7 @@ import type { FindLayout } from './layout.ts';
 import { tryParse } from './reader.ts';
 
 const STDIN = '-';
+const STDOUT = 1;
 
 /**
  * The captures of files, folders and, as `-`, of the rows on `stdin`, in order; throws a UsageError for a path that does not exist.
@@ -36,10 +37,18 @@ async function* readPaths(paths: readonly string[], stdin: Readable, given?: Rea
     if (path === STDIN) {
       yield* readRows(stdin, { maximumBytes: MAXIMUM_BYTES });
     } else {
-      const options = given ?? { root: findRoot(path), maximumBytes: MAXIMUM_BYTES, ...findRows(path) };
+      const options = { ...(given ?? { root: findRoot(path), maximumBytes: MAXIMUM_BYTES, ...findRows(path) }), isLeftOut: isOutput };
       yield* isFolder(path) ? readCaptures(path, options) : readCapture(path, options);
     }
   }
+}
+
+// As grep does: what the shell writes our own output to, perhaps inside the folder, would be read while it grows.
+function isOutput(path: Buffer): boolean {
+  const output = fstatSync(STDOUT);
+  if (!output.isFile()) return false;
+  const { dev, ino } = lstatSync(path);
+  return dev === output.dev && ino === output.ino;
 }
 
 // What lies in an archive is read by its config's mapping.

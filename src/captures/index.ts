@@ -27,6 +27,8 @@ export interface ReadOptions extends Limits {
   readonly limit?: number;
   /** Leaves out the folders inside. */
   readonly shallow?: true;
+  /** Leaves out a file by its path, unsaid. */
+  readonly isLeftOut?: (path: Buffer) => boolean;
 }
 
 /** seeds/crawl.jsonl.gz#12345 */
@@ -122,8 +124,8 @@ export function isFolder(path: string): boolean {
 
 async function* readFolder(seeds: string, options: ReadOptions): AsyncGenerator<Seed> {
   for await (const found of findPlaces(seeds, options)) {
-    if (found.kind === 'place') yield* readPlace(found.place, options);
-    else yield found;
+    if (found.kind !== 'place') yield found;
+    else if (options.isLeftOut?.(found.place.path) !== true) yield* readPlace(found.place, options);
   }
 }
 
