@@ -8,7 +8,7 @@ export const JSONL = toContainerFormat({
   title: 'JSON Lines',
   extensions: ['.jsonl', '.ndjson'],
   // {"id": "001", …}⏎{
-  isFormat: (sample) => /^\s*\{\s*"[^"\n]{1,200}"\s*:[^\n]*\}\s*\n\s*\{/.test(sample.toString('latin1')),
+  isFormat: (sample) => /^\s*\{\s*"[^"\n]{1,200}"\s*:[^\n]*\}[^\S\n]*\n\s*\{/.test(sample.toString('latin1')),
   split: toLineStretches,
   parse: parseJson,
 });

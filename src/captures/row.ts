@@ -21,7 +21,7 @@ export interface RawRow {
 
 const LINE_END = /\r\n|\n|\r/;
 /** <p>The harbour … */
-const MARKUP = /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|article|html|body|table|span|a|i|em|b|strong)\b[^>]{0,2000}>/iu;
+const MARKUP = /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|article|html|body|table|span|a|i|em|b|strong)\b[^<>]{0,2000}>/iu;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/iu;
 
 /** The mapping that a row is read by: that of the config where the row has its text, or that of a known shape; undefined when neither fits. */

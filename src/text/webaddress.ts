@@ -3,7 +3,6 @@ const IN_ARCHIVE = /^https?:\/\/web\.archive\.org\/web\/[^/]+\/(?=https?:)/i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 // What is added to links to see who follows them, and names no other page.
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|mc_cid|mc_eid|igshid)$/i;
-const LAST_SLASHES = /\/+$/;
 const MOST = 2000;
 
 /**
@@ -21,7 +20,7 @@ export function toAddressKey(address: string): string | undefined {
   if ((protocol !== 'http:' && protocol !== 'https:') || !hostname.includes('.')) return undefined;
   const query = [...searchParams].filter(([name]) => !TRACKING.test(name)).map(([name, value]) => `${name}=${value}`);
   const host = `${hostname.replace(/^www\./, '')}${port === '' ? '' : `:${port}`}`;
-  const path = pathname.replace(LAST_SLASHES, '');
+  const path = dropLastSlashes(pathname);
   return `${host}${path}${query.length === 0 ? '' : `?${query.toSorted().join('&')}`}`;
 }
 
@@ -30,6 +29,12 @@ export function toPart(key: string, parts: number): number {
   let hash = 0x811c9dc5;
   for (const unit of new TextEncoder().encode(key)) hash = Math.imul(hash ^ unit, 0x01000193) >>> 0;
   return (hash & (parts - 1)) >>> 0;
+}
+
+function dropLastSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
 
 // lamplighter.example:8080/ferry

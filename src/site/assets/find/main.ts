@@ -45,7 +45,7 @@ async function find(address: string): Promise<void> {
     return;
   }
   // The same page asked for in another way is worth a look, but not to be gone to unasked.
-  const bare = key.replace(/\?.*$/, '');
+  const [bare = ''] = key.split('?', 1);
   const found = exact.length > 0 || bare === key ? exact : await readPart(bare);
   said.textContent = found.length === 0 ? words.findNone : '';
   list.append(
