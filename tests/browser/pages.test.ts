@@ -8,6 +8,8 @@ import { withBrowser } from './browser.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Where the pages can be looked at after a run; not in git. */
+const SCREENSHOTS = join(import.meta.dirname, 'screenshots');
 const LOOKS = [
   { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
@@ -58,6 +60,7 @@ test('every kind of page of the sample archive is accessible, quiet and fits a p
         expect(found, `${address} at ${look.viewport.width} px`).toEqual([]);
         const spill = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(spill, `${address} scrolls sideways at ${look.viewport.width} px`).toBeLessThanOrEqual(0);
+        await page.screenshot({ path: join(SCREENSHOTS, toScreenshotName(address, look.viewport.width)) });
         await page.context().close();
       }
     }
@@ -65,3 +68,8 @@ test('every kind of page of the sample archive is accessible, quiet and fits a p
     expect(strays).toEqual([]);
   });
 });
+
+// articles/5e/ferry-5e.html at 390 px → articles-390.png
+function toScreenshotName(address: string, width: number): string {
+  return `${address.replace(/\/.*|\.html.*/, '')}-${width}.png`;
+}
