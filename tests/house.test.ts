@@ -1,3 +1,4 @@
+import { PROGRAM } from './program.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -109,7 +110,7 @@ describe('files and names', () => {
 
 describe('README and CONTRIBUTING', () => {
   const help = (...words: readonly string[]) =>
-    execFileSync(process.execPath, [join(ROOT, 'bin/backfile.js'), ...words, '--help'], {
+    execFileSync(process.execPath, [PROGRAM, ...words, '--help'], {
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1' },
     });

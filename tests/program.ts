@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-/** The program as people start it. */
-export const PROGRAM = fileURLToPath(new URL('../bin/backfile.js', import.meta.url));
+/** The program as people start it: compiled where the tests are set up, from its TypeScript where a test is run by something else. */
+export const PROGRAM = process.env['BACKFILE_PROGRAM'] ?? fileURLToPath(new URL('../bin/backfile.js', import.meta.url));
 
 /** Two invented captures, each with a dateline of its own. */
 export const HARBOUR =

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { compileProgram } from './compile.ts';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NEWEST_YEAR, type Plan } from './article.ts';
@@ -23,7 +23,6 @@ export interface Yard {
   readonly peers: string;
 }
 
-const ROOT = join(import.meta.dirname, '../..');
 const CONFIG = 'title: Invented Papers\ndescription: Nobody wrote them, and nobody need read them.\nlanguage: en\n';
 
 /** Makes the folder ready: invents the corpus, unless it lies there already, and compiles the program. */
@@ -50,20 +49,6 @@ export async function openYard(folder: string, plan: Plan): Promise<Yard> {
   const yard = { ...places, size };
   clearBuilds(yard);
   return yard;
-}
-
-function compileProgram(program: string): void {
-  const dist = join(program, 'dist');
-  mkdirSync(program, { recursive: true });
-  for (const name of ['bin', 'package.json']) cpSync(join(ROOT, name), join(program, name), { recursive: true });
-  const compilerOptions = { noEmit: false, outDir: dist, rootDir: join(ROOT, 'src'), typeRoots: [join(ROOT, 'node_modules/@types')] };
-  const project = { extends: join(ROOT, 'tsconfig.json'), compilerOptions, include: [join(ROOT, 'src')] };
-  writeFileSync(join(program, 'tsconfig.json'), JSON.stringify(project));
-  execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', program], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  cpSync(join(ROOT, 'src/site/assets'), join(dist, 'site/assets'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
-  symlinkSync(join(ROOT, 'node_modules'), join(program, 'node_modules'), 'junction');
 }
 
 async function inventCorpus({ archive, seeds, rows }: Omit<Yard, 'size' | 'plan'>, plan: Plan): Promise<CorpusSize> {
