@@ -21,7 +21,7 @@ const SCRIPT = `
 
 // The whole archive on a disk that is filled up but for so many kilobytes: 0 stops the taking of the lock, the others later stages.
 const STAGES = `
-  mount -t tmpfs -o size=16m none "$DISK" || exit 77
+  mount -t tmpfs -o size=32m none "$DISK" || exit 77
   cp -r "$FOLDER/archive/." "$DISK"
   "$NODE" "$PROGRAM" build "$DISK" --quiet >&2 || exit 78
   for free in $FREE; do

@@ -59,7 +59,7 @@ const BUILT = await findBuilt(FILES.filter((path) => readFileSync(join(ROOT, pat
 
 // Sizes up to which counted repeats are written out and proved; beyond them, and with lookarounds, the checker attacks instead.
 const PROOF = { timeout: 5_000, maxRepeatCount: 500, maxPatternSize: 10_000, maxNFASize: 500_000 };
-const ATTACK = { timeout: 120_000 };
+const ATTACK = { timeout: 240_000 };
 
 const explain = async ({ place, source, flags }: Pattern) => {
   const proof = await check(source, flags, PROOF);
@@ -74,7 +74,7 @@ test('the check sees what is superlinear, and what is built', async () => {
   expect(BUILT.map(({ place }) => place.replace(/:.*/, ''))).toContain('src/parse/heading.ts');
 });
 
-test.concurrent.each(FILES)('no regex of %s is superlinear', { timeout: 300_000 }, async (path) => {
+test.concurrent.each(FILES)('no regex of %s is superlinear', { timeout: 600_000 }, async (path) => {
   const patterns = [...findLiterals(path), ...BUILT.filter(({ place }) => place.startsWith(`${path}:`))];
   const faults: string[] = [];
   for (const pattern of patterns) {

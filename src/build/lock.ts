@@ -16,7 +16,9 @@ export function takeLock(root: string): boolean {
     writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' });
   } catch (cause) {
     // Two that start at once both find none.
-    if (existsSync(lock)) throw toTakenError(root, lock, readOwner(lock));
+    if (isTaken(cause)) throw toTakenError(root, lock, readOwner(lock));
+    // On a full disk the file is made, but nothing fits into it.
+    rmSync(lock, { force: true });
     throw cause;
   }
   return isNew;
@@ -43,6 +45,10 @@ function toTakenError(root: string, lock: string, owner: number | undefined): Us
   return new UsageError(
     `Another build of ${toPrintable(root)} is running${who}; wait for its end, or remove ${toPrintable(lock)} if that is not so`,
   );
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 function toLockFile(root: string): string {
