@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,7 +21,8 @@ const build = () => runProgram(['build', folder, '--quiet']);
 async function halt(): Promise<{ readonly first: ChildProcess; readonly ended: Promise<number | null> }> {
   const first = spawn(process.execPath, [PROGRAM, 'build', folder, '--quiet'], { stdio: 'ignore' });
   const ended = new Promise<number | null>((resolve) => first.once('exit', resolve));
-  while (!existsSync(join(folder, '.backfile/lock'))) {
+  const lock = join(folder, '.backfile/lock');
+  while (!existsSync(lock) || readFileSync(lock, 'utf8') === '') {
     if (first.exitCode !== null) throw new Error(`The build ended before it could be halted, with ${first.exitCode}`);
     await sleep(2);
   }
