@@ -1,5 +1,6 @@
 import { UsageError } from '../config.ts';
 import type { Withholding } from '../record.ts';
+import { toAddressKey } from '../text/webaddress.ts';
 import { readCorrections } from './corrections.ts';
 import { appendRows } from './csv.ts';
 import { type ContentFiles, findContentFiles, readArticle } from './files.ts';
@@ -54,13 +55,13 @@ export async function addWithheld(content: string, target: string, withholding: 
   return { path, articles };
 }
 
-// All records whose page was scraped from an address, a slash at its end and what stands behind # aside.
+// All records whose page was scraped from an address, however it is written.
 async function findScraped(files: ContentFiles, address: string): Promise<readonly string[]> {
-  const toPage = (url: string): string => url.replace(/#.*$/s, '').replace(/\/$/, '');
-  const wanted = toPage(address);
+  const wanted = toAddressKey(address);
+  if (wanted === undefined) return [];
   const corrections = await readCorrections(files.content);
   return [...files.keys()].filter((id) => {
     const { record } = readArticle(files, id, corrections);
-    return [record.capture.url, record.sourceUrl].some((url) => url !== undefined && toPage(url) === wanted);
+    return [record.capture.url, record.sourceUrl].some((url) => url !== undefined && toAddressKey(url) === wanted);
   });
 }

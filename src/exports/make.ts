@@ -8,7 +8,6 @@ import { renderCsvRow, renderHeadings, toCsvColumns } from './csv.ts';
 import { type Imprint, renderPackage, type Resource } from './datapackage.ts';
 import { openParquet, type ParquetFile } from './parquet.ts';
 import { findPlaces, joinRows, type Place, readRows } from './places.ts';
-
 import type { Column, Row } from './table.ts';
 
 /** Tables to be made of rows that lie about. */

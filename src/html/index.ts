@@ -76,7 +76,7 @@ export function readPage(source: string): Page | Refusal {
       places,
       content,
       title,
-      boxed: new Set(lines.flatMap((_, at) => (standings[at]?.foreign.length === 0 ? [] : [at]))),
+      plain: new Set(lines.flatMap((_, at) => (standings[at]?.foreign.length === 0 ? [] : [at]))),
       named,
       // The first post of a thread is no comment.
       comments: isForum ? all.slice(1) : all,
@@ -136,8 +136,8 @@ interface Parts {
   readonly places: readonly (Place | undefined)[];
   readonly content: ReadonlySet<number>;
   readonly title: number | undefined;
-  /** The lines in boxes beside the article. */
-  readonly boxed: ReadonlySet<number>;
+  /** The lines that stand in no box with a name of its own. */
+  readonly plain: ReadonlySet<number>;
   /** The title that the head of the page states, empty when it states none. */
   readonly named: string;
   readonly comments: readonly FoundComment[];
@@ -154,7 +154,7 @@ const MOST_UNDER = 12;
 
 function toText(
   lines: readonly PageLine[],
-  { places, content, title, named, boxed, comments, offset, values }: Parts,
+  { places, content, title, named, plain, comments, offset, values }: Parts,
 ): Pick<Page, 'text' | 'markup'> {
   const written: string[] = [];
   const marks: (MarkedLine | undefined)[] = [];
@@ -176,7 +176,7 @@ function toText(
           ? 'comment'
           : content.has(at)
             ? 'article'
-            : isBetween(at, title, first) && !(at > first && boxed.has(at))
+            : isBetween(at, title, first) && !(at > first && plain.has(at))
               ? 'between'
               : at > last && at <= last + MOST_BELOW
                 ? 'below'

@@ -1,6 +1,8 @@
 /** How one commenting system marks its comments: selectors, tried in order, inside one comment and outside its answers. */
 export interface CommentShape {
   readonly name: string;
+  /** Set where its selectors are guesses: it counts for less, and a comment needs an author and a date of its own. */
+  readonly isGuess?: true;
   /** What the source of every page with such comments holds; without it nothing is looked for. */
   readonly sign: RegExp;
   /** One comment, its answers inside it or beside it. */

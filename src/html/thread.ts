@@ -32,8 +32,8 @@ const BY = /^(?:by|von|par|por|di|von:|posted by|written by|kommentar von|commen
 const DIGIT = /\d/u;
 /** What an element calls itself that holds the answers to the comment before it. */
 const ANSWERS = /(?:^|[\s_-])(?:indented|children|repl(?:y|ies)|answers?|nested|sub-?comments?|child)(?=$|[\s_-]|s\b)/iu;
-/** What the catch-all shape is worth beside one that knows its system. */
-const WORTH_OF_NAMED = 0.6;
+/** What guessed comments are worth beside those of a known system. */
+const WORTH_OF_GUESSED = 0.6;
 
 /** The comments that the markup of a page knows, by the shape that finds most; undefined when there are none. */
 export function findMarkedThread(
@@ -46,7 +46,7 @@ export function findMarkedThread(
     if (!shape.sign.test(source)) continue;
     const comments = readComments(document, shape);
     const worth = comments.reduce((sum, { author, date }) => sum + 1 + Number(author !== undefined) + Number(date !== undefined), 0);
-    const weighed = shape.name === 'named' ? worth * WORTH_OF_NAMED : worth;
+    const weighed = shape.isGuess === true ? worth * WORTH_OF_GUESSED : worth;
     if (weighed > most) {
       best = { shape, comments };
       most = weighed;
@@ -109,14 +109,14 @@ function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<El
   const date = find(shape.date, (found) => found !== author && toMoment(found) !== undefined);
   const isPingback = shape.pingback !== undefined && element.matches(shape.pingback);
   const isText = (found: Element): boolean =>
-    found !== date && found !== author && toWords(found) !== '' && (date === undefined || !found.contains(date) || shape.name !== 'named');
+    found !== date && found !== author && toWords(found) !== '' && (date === undefined || !found.contains(date) || shape.isGuess !== true);
   const rest = [author, date].reduce((length, each) => length - toWords(each).length, toWords(element).length);
   const isWhole =
     isPingback ||
-    (date !== undefined && (shape.name !== 'named' || date.hasAttribute('datetime')) && rest > 1 && !hasInner(element, inner));
+    (date !== undefined && (shape.isGuess !== true || date.hasAttribute('datetime')) && rest > 1 && !hasInner(element, inner));
   const body = find(shape.body, isText) ?? (isWhole ? element : undefined);
   if (body === undefined || (author === undefined && date === undefined && !isPingback)) return undefined;
-  if (shape.name === 'named' && (date === undefined || author === undefined)) return undefined;
+  if (shape.isGuess === true && (date === undefined || author === undefined)) return undefined;
   const name = author === undefined ? undefined : toAuthor(author);
   const moment = date === undefined ? undefined : toMoment(date);
   const votes = NUMBER.exec(toWords(find(shape.votes ?? [], (found) => DIGIT.test(toWords(found)))))?.groups?.['votes'];
@@ -132,8 +132,7 @@ function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<El
 }
 
 function hasInner(element: Element, inner: ReadonlyMap<Element, unknown>): boolean {
-  for (const each of inner.keys()) if (each !== element && element.contains(each) && each.parentElement === element) return true;
-  return false;
+  return [...element.children].some((child) => inner.has(child));
 }
 
 function isOwn(found: Element, element: Element, inner: ReadonlyMap<Element, unknown>): boolean {

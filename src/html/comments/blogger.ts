@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// Blogger: <li class=\"comment\" id=\"c12\">, its text in <p class=\"comment-content\">
+// Blogger: <li class="comment" id="c12">, its text in <p class="comment-content">
 /** Comments of Blogger. */
 export const BLOGGER: CommentShape = {
   name: 'blogger',

@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// Discourse, its pages for crawlers too: <div class=\"topic-body crawler-post\">
+// Discourse, its pages for crawlers too: <div class="topic-body crawler-post">
 /** Posts of Discourse. */
 export const DISCOURSE: CommentShape = {
   name: 'discourse',

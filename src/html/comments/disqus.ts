@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// Disqus, where a page was saved with it: <li class=\"post\" id=\"post-12\">
+// Disqus, where a page was saved with it: <li class="post" id="post-12">
 /** Comments of Disqus. */
 export const DISQUS: CommentShape = {
   name: 'disqus',

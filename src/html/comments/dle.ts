@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// DataLife Engine: <div id=\"comment-id-12\">, its text in <div id=\"comm-id-12\">
+// DataLife Engine: <div id="comment-id-12">, its text in <div id="comm-id-12">
 /** Comments of DataLife Engine. */
 export const DLE: CommentShape = {
   name: 'dle',

@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// Drupal: <article class=\"comment js-comment\">
+// Drupal: <article class="comment js-comment">
 /** Comments of Drupal. */
 export const DRUPAL: CommentShape = {
   name: 'drupal',

@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// Habr: <section class=\"tm-comment-thread\">
+// Habr: <section class="tm-comment-thread">
 /** Comments of Habr. */
 export const HABR: CommentShape = {
   name: 'habr',

@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// Joomla, by JComments, K2 and Komento: <div class=\"rbox\">, <ul class=\"itemCommentsList\">
+// Joomla, by JComments, K2 and Komento: <div class="rbox">, <ul class="itemCommentsList">
 /** Comments of the extensions of Joomla. */
 export const JOOMLA: CommentShape = {
   name: 'joomla',

@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// LiveJournal: <div class=\"b-leaf\">
+// LiveJournal: <div class="b-leaf">
 /** Comments of LiveJournal. */
 export const LIVEJOURNAL: CommentShape = {
   name: 'livejournal',

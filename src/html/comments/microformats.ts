@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// any system: h-cite and hAtom, <li class=\"h-cite u-comment\">
+// any system: h-cite and hAtom, <li class="h-cite u-comment">
 /** Comments in the classes of microformats. */
 export const MICROFORMATS: CommentShape = {
   name: 'microformats',

@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// Movable Type and TypePad: <div class=\"comment\" id=\"comment-12\"> with a foot
+// Movable Type and TypePad: <div class="comment" id="comment-12"> with a foot
 /** Comments of Movable Type and TypePad. */
 export const MOVABLETYPE: CommentShape = {
   name: 'movabletype',

@@ -1,9 +1,10 @@
 import type { CommentShape } from '../shape.ts';
 
-// any system whose elements are called comments: <div class=\"article-comment\">, <div class=\"kommentar-box\">
+// any system whose elements are called comments: <div class="article-comment">, <div class="kommentar-box">
 /** Comments of any system that calls them so. */
 export const NAMED: CommentShape = {
   name: 'named',
+  isGuess: true,
   sign: /comment|kommentar|commentaire|comentari/iu,
   comment: '[class*="omment"], [class*="ommentar"], [class*="omentari"], [id^="comment"]',
   author: [

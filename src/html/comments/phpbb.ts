@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// phpBB: <div id=\"p12\" class=\"post\">
+// phpBB: <div id="p12" class="post">
 /** Posts of phpBB. */
 export const PHPBB: CommentShape = {
   name: 'phpbb',

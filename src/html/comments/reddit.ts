@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// Reddit: <div class=\"thing comment\"> of the old pages
+// Reddit: <div class="thing comment"> of the old pages
 /** Comments of Reddit. */
 export const REDDIT: CommentShape = {
   name: 'reddit',

@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// vBulletin: <li class=\"postcontainer\">, or a table \"post12\"
+// vBulletin: <li class="postcontainer">, or a table "post12"
 /** Posts of vBulletin. */
 export const VBULLETIN: CommentShape = {
   name: 'vbulletin',

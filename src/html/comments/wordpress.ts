@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// WordPress and its themes: <li class=\"comment\" id=\"comment-12\">
+// WordPress and its themes: <li class="comment" id="comment-12">
 /** Comments of WordPress. */
 export const WORDPRESS: CommentShape = {
   name: 'wordpress',

@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// wpDiscuz for WordPress: <div class=\"wpd-comment\">
+// wpDiscuz for WordPress: <div class="wpd-comment">
 /** Comments of wpDiscuz, a plugin of WordPress. */
 export const WPDISCUZ: CommentShape = {
   name: 'wpdiscuz',

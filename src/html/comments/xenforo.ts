@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// XenForo: <article class=\"message message--post\">
+// XenForo: <article class="message message--post">
 /** Posts of XenForo. */
 export const XENFORO: CommentShape = {
   name: 'xenforo',

@@ -1,4 +1,5 @@
 import type { SidecarValues } from '../../record.ts';
+import { toValues } from './values.ts';
 
 /** The types of schema.org that an article is, the surest first. */
 const ARTICLES =
@@ -24,7 +25,7 @@ export function readJsonLd(document: Document): readonly SidecarValues[] {
   const articles = nodes.filter((node) => toTypes(node).some((type) => ARTICLES.test(type)));
   const sorted = articles.toSorted((a, b) => rank(a) - rank(b));
   const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])));
-  return sorted.slice(0, 2).map((node) => toValues(node, byId));
+  return sorted.slice(0, 2).map((node) => readNode(node, byId));
 }
 
 function rank(node: Node): number {
@@ -79,25 +80,14 @@ function toNames(value: unknown, byId: ReadonlyMap<string, Node>): readonly stri
   });
 }
 
-function toValues(node: Node, byId: ReadonlyMap<string, Node>): SidecarValues {
+function readNode(node: Node, byId: ReadonlyMap<string, Node>): SidecarValues {
   const [title] = toTexts(node['headline'] ?? node['name']);
   const [date] = toTexts(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']);
   const [updated] = toTexts(node['dateModified']);
   const byline = toNames(node['author'] ?? node['creator'], byId);
   const [source] = toNames(node['publisher'] ?? node['sourceOrganization'], byId);
   const [language] = toTexts(node['inLanguage']);
-  const tags = toTexts(node['keywords'])
-    .flatMap((text) => text.split(/\s*[,;]\s*/u))
-    .filter((tag) => tag !== '');
+  const tags = toTexts(node['keywords']);
   const [location] = toNames(node['contentLocation'] ?? node['dateline'] ?? node['locationCreated'], byId);
-  return {
-    ...(title !== undefined && { title }),
-    ...(date !== undefined && { date }),
-    ...(updated !== undefined && { updated }),
-    ...(byline.length > 0 && { byline }),
-    ...(source !== undefined && { source }),
-    ...(language !== undefined && { language }),
-    ...(tags.length > 0 && { tags: [...new Set(tags)] }),
-    ...(location !== undefined && { location }),
-  };
+  return toValues({ title, date, updated, byline, source, language, tags, location });
 }

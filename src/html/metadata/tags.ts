@@ -1,5 +1,6 @@
 import type { SidecarValues } from '../../record.ts';
 import { collapse } from '../lines.ts';
+import { toValues } from './values.ts';
 
 /** How tags call each value, the surest first: Open Graph, Highwire, Dublin Core, Sailthru, Parsely and plain names. */
 const NAMES: Readonly<Record<'title' | 'date' | 'updated' | 'byline' | 'source' | 'language' | 'tags' | 'location', readonly string[]>> = {
@@ -128,20 +129,9 @@ export function readTags(document: Document): SidecarValues {
   const byline = take('byline', (text) => !WEB_ADDRESS.test(text) && isCard(text) && text.length < 200);
   const [source] = take('source', (text) => !WEB_ADDRESS.test(text) && text.length < 80);
   const language = document.documentElement?.getAttribute('lang')?.trim() || take('language')[0];
-  const tags = take('tags')
-    .flatMap((text) => text.split(/\s*[,;]\s*/u))
-    .filter((tag) => tag !== '');
+  const tags = take('tags');
   const [location] = take('location');
-  return {
-    ...(title !== undefined && { title }),
-    ...(date !== undefined && { date }),
-    ...(updated !== undefined && { updated }),
-    ...(byline.length > 0 && { byline }),
-    ...(source !== undefined && { source }),
-    ...(language !== undefined && language !== '' && { language }),
-    ...(tags.length > 0 && { tags: [...new Set(tags)].slice(0, MOST) }),
-    ...(location !== undefined && { location }),
-  };
+  return toValues({ title, date, updated, byline, source, language, tags, location });
 }
 
 /** The address that a page gives as its own. */

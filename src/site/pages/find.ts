@@ -24,9 +24,6 @@ export const find: PageKind = toPageKind<{ readonly parts: number }>({
     const words = toWords(sheet.imprint.language);
     const { find: script } = await bundleScripts();
     const spoken = JSON.stringify(Object.fromEntries(SPOKEN.map((name) => [name, words[name]])));
-    const lists = html`<ul class="parts">
-      ${Array.from({ length: parts }, (_, part) => html`<li><a href="${toOriginalsAddress(part)}">${part + 1}</a></li> `)}
-    </ul>`;
     const main = html`<header class="head">
         <h1>${words.findTitle}</h1>
         <p class="own">${words.findText}</p>
@@ -48,13 +45,11 @@ export const find: PageKind = toPageKind<{ readonly parts: number }>({
       </form>
       <p id="said" class="own" role="status"></p>
       <ul id="found" class="originals"></ul>
-      <noscript
-        ><p class="own">${words.findScriptless}</p>
-        ${lists}</noscript
-      >
-      <div id="lists" hidden>
-        <p class="own">${words.findPart(1, parts)}</p>
-        ${lists}
+      <div id="lists" class="lists">
+        <p class="own">${words.findLists}</p>
+        <ul class="parts">
+          ${Array.from({ length: parts }, (_, part) => html`<li><a href="${toOriginalsAddress(part)}">${part + 1}</a></li> `)}
+        </ul>
       </div>`;
     return renderFrame({
       ...sheet,

@@ -290,7 +290,7 @@ export const GERMAN: Words = {
   findWrong: 'Das ist keine Adresse einer Seite im Netz.',
   findSeeking: 'Wird gesucht …',
   findFailed: 'Die Liste der Adressen war nicht zu laden.',
-  findScriptless: 'Diese Seite braucht JavaScript. Ohne das stehen die Adressen in diesen Listen:',
+  findLists: 'Alle Adressen stehen in diesen Listen und lassen sich dort nachschlagen:',
   findPart: (part, count) => `Ursprüngliche Adressen, Teil ${part} von ${count}`,
   attribution: 'Ortsnamen und Koordinaten: GeoNames (CC BY 4.0) und Unicode CLDR. Küstenlinien: Natural Earth.',
   missingTitle: 'Diese Seite gibt es nicht',

@@ -263,7 +263,7 @@ export const ENGLISH = {
   findWrong: 'This is no address of a page on the web.',
   findSeeking: 'Looking …',
   findFailed: 'The list of addresses could not be loaded.',
-  findScriptless: 'This page needs JavaScript. Without it, the addresses stand in these lists:',
+  findLists: 'All addresses stand in these lists, and can be looked up there:',
   findPart: (number: number, count: number) => `Original addresses, part ${number} of ${count}`,
   attribution: 'Place names and coordinates: GeoNames (CC BY 4.0) and Unicode CLDR. Coastlines: Natural Earth.',
   missingTitle: 'There is no such page',

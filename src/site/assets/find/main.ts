@@ -60,6 +60,6 @@ if (asked !== null) {
   field.value = asked;
   find(asked).catch(() => {
     said.textContent = words.findFailed;
-    getElement('lists', HTMLElement).hidden = false;
+    getElement('lists', HTMLElement).classList.add('shown');
   });
 }

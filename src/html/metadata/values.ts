@@ -1,0 +1,20 @@
+import type { SidecarValues } from '../../record.ts';
+
+/** What a page states, as it was looked for: absent values are undefined, or empty lists. */
+type Stated = { readonly [Field in 'title' | 'date' | 'updated' | 'source' | 'language' | 'location']: string | undefined } & {
+  readonly byline: readonly string[];
+  /** Each may hold several, parted by commas. */
+  readonly tags: readonly string[];
+};
+
+const MOST_TAGS = 50;
+
+/** The values that are there. */
+export function toValues({ byline, tags, ...texts }: Stated): SidecarValues {
+  const parted = tags.flatMap((text) => text.split(/\s*[,;]\s*/u)).filter((tag) => tag !== '');
+  return {
+    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== '')),
+    ...(byline.length > 0 && { byline }),
+    ...(parted.length > 0 && { tags: [...new Set(parted)].slice(0, MOST_TAGS) }),
+  };
+}
