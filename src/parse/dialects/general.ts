@@ -52,7 +52,7 @@ function findFoot(text: string, head: CommentHead): CommentFoot | undefined {
 /** No system in particular: the head is learned from the text, as the shape of short line, name and moment that repeats most. */
 export const GENERAL: Dialect = {
   name: 'general',
-  canSpeak: ({ year, alone, prose, has }) => year || alone || prose || has(...AGES, ...SAID),
+  canSpeak: ({ year, alone, clock, prose, has }) => year || alone || clock || prose || has(...AGES, ...SAID),
   learned: true,
   findHeads,
   position: 'as-found',

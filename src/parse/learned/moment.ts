@@ -26,7 +26,12 @@ export interface Moment {
 
 /** Whether a line may hold a moment: most lines need no second look. */
 export function mayHoldMoment({ text, mayDate }: Line): boolean {
-  return mayDate || AGO.test(text) || (ENDS_WITH_CLOCK.test(text) && CLOCK_BEHIND.test(text));
+  return mayDate || AGO.test(text) || endsWithClock(text);
+}
+
+/** Whether a clock behind a sign ends a line. */
+export function endsWithClock(text: string): boolean {
+  return ENDS_WITH_CLOCK.test(text) && CLOCK_BEHIND.test(text);
 }
 
 /** The only moment of a line, from an offset on. */
