@@ -64,6 +64,7 @@ export const PROBLEMS = {
     severity: ['warning'],
     means: 'More titles with dates, names or datelines of their own follow; the first was read.',
   },
+  'thread/hidden': { severity: ['note'], means: 'Comments that the site never showed, as spam or not approved, were left out.' },
   'thread/holds-article': { severity: ['note'], means: 'There is no article, and a comment is long enough to be one.' },
   'thread/incomplete': { severity: ['note'], means: 'A line says that not all comments are in the capture.' },
   'thread/without-article': { severity: ['note'], means: 'There are comments, and no article above them.' },

@@ -22,7 +22,7 @@ export interface MarkedLine {
 }
 
 /** A comment as the markup has it: the numbers of its own lines, its date as written, the index of the one that it answers. */
-export interface MarkedComment extends Pick<Comment, 'author' | 'date' | 'votes' | 'kind'> {
+export interface MarkedComment extends Pick<Comment, 'author' | 'date' | 'votes' | 'removed' | 'kind'> {
   readonly lines: readonly { readonly number: number; readonly isText: boolean }[];
   readonly parent?: number;
 }

@@ -60,7 +60,7 @@ export type CaptureFacts = Pick<Capture, 'file' | 'sha256' | 'bytes' | 'encoding
 /** A seed that could not become a capture, and why. */
 export interface Rejection {
   readonly ref: string;
-  readonly reason: 'empty' | 'binary' | 'unreadable' | 'too-large' | 'symbolic-link' | 'unknown-format' | 'bad-row';
+  readonly reason: 'empty' | 'binary' | 'unreadable' | 'too-large' | 'symbolic-link' | 'unknown-format' | 'bad-row' | 'no-article';
   /** One sentence: what was found. */
   readonly message: string;
   /** One sentence: what the keeper can do about it. */

@@ -1,5 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readCaptures, readCaptureText } from '../src/captures/index.ts';
 import type { Seed } from '../src/captures/seed.ts';
-import type { Capture, Rejection } from '../src/record.ts';
+import { MAXIMUM_BYTES } from '../src/config.ts';
+import { parseCapture } from '../src/parse/index.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import type { ArticleRecord, Capture, Rejection } from '../src/record.ts';
 
 const encoders = new Map<string, ReadonlyMap<string, readonly number[]>>();
 
@@ -48,4 +55,30 @@ export function toCapture(seed: Seed | undefined): Capture {
 export function toRejection(seed: Seed | undefined): Rejection {
   if (seed?.kind !== 'rejected') throw new Error(`no rejection: ${JSON.stringify(seed)}`);
   return seed.rejection;
+}
+
+/** The seeds of some files in their order, and what each capture's text is when it is read again. */
+export async function seed(
+  files: Readonly<Record<string, string | Buffer>>,
+  maximumBytes = MAXIMUM_BYTES,
+): Promise<{ readonly seeds: readonly Seed[]; readonly again: readonly (string | undefined)[] }> {
+  const root = mkdtempSync(join(tmpdir(), 'backfile-seeds-'));
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      const path = join(root, 'seeds', name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+    }
+    const seeds = await collect(readCaptures(join(root, 'seeds'), { root, maximumBytes }));
+    const again: (string | undefined)[] = [];
+    for (const each of seeds) if (each.kind === 'capture') again.push(await readCaptureText(root, each.capture));
+    return { seeds, again };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The record of a seed by itself; throws when it was rejected. */
+export function toRecord(one: Seed | undefined): ArticleRecord {
+  return parseCapture(toCapture(one), EMPTY_LAYOUT);
 }

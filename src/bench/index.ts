@@ -154,6 +154,15 @@ function makeProgram(): Command {
       const { measureReader } = await import('./reader.ts');
       process.stdout.write(`${(await measureReader(folder)).join('\n')}\n`);
     });
+  program
+    .command('container')
+    .description('Writes one JSON Lines file and measures how `backfile parse` reads it.')
+    .argument('<folder>', 'where to work; the file is left there')
+    .option('--megabytes <n>', 'how big the file is', parseCount, 2_000)
+    .action(async (folder: string, { megabytes }: { readonly megabytes: number }) => {
+      const { measureContainer } = await import('./container.ts');
+      process.stdout.write(`${await measureContainer(megabytes, resolve(folder), say)}\n`);
+    });
   addPlan(program.command('corpus'))
     .description('Writes the invented captures and measures nothing.')
     .argument('<output>', 'a folder, or - for JSON Lines on stdout')

@@ -21,7 +21,7 @@ import { type BuildOptions, openStamps, prepareBuild } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
 import { type RegisterState, writeRegister } from './register.ts';
-import { writeRejections } from './rejections.ts';
+import { isPassedOver, writeRejections } from './rejections.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { listPlanned, planSite, type SitePlan, toManifest } from './site.ts';
 import type { Survey } from './survey.ts';
@@ -39,6 +39,8 @@ export interface BuildResult {
   readonly duplicates: number;
   readonly withheld: number;
   readonly rejected: number;
+  /** Those of them that are sound rows of a container and no article. */
+  readonly passedOver: number;
   /** Articles on the site whose capture has gone from seeds/. */
   readonly kept: number;
   /** Those of them that a newer capture took the place of. */
@@ -109,6 +111,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       duplicates: intake.duplicates,
       withheld,
       rejected: intake.rejections.length,
+      passedOver: intake.rejections.filter(isPassedOver).length,
       kept: archive.summaries.filter((summary) => !summary.captured && !summary.withheld).length,
       replaced: replaced.size,
       edited: edited.map((id) => relative(config.root, `${files.get(id)}.md`)),

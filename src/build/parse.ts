@@ -14,6 +14,7 @@ import { findArchive } from './home.ts';
 import { toJson } from './json.ts';
 import type { FindLayout } from './layout.ts';
 import { tryParse } from './reader.ts';
+import { isPassedOver } from './rejections.ts';
 
 const STDIN = '-';
 const STDOUT = 1;
@@ -62,7 +63,7 @@ function findRoot(path: string): string {
   return relative('.', path).startsWith('..') ? dirname(resolve(path)) : resolve('.');
 }
 
-/** Writes the record of each capture as one line of JSON, in order and no faster than it is read; returns how many were rejected. */
+/** Writes the record of each capture as one line of JSON, in order and no faster than it is read; returns how many could not be read. */
 export async function writeRecords(
   seeds: AsyncIterable<Seed>,
   findLayout: FindLayout,
@@ -73,7 +74,7 @@ export async function writeRecords(
   for await (const seed of seeds) {
     const reading = seed.kind === 'capture' ? tryParse(seed.capture, findLayout(seed.capture.file)) : seed;
     if (reading.kind === 'rejected') {
-      rejected += 1;
+      if (!isPassedOver(reading.rejection)) rejected += 1;
       onRejection(reading.rejection);
     } else if (!output.write(`${toJson(reading.record)}\n`)) {
       await once(output, 'drain');

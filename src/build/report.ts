@@ -7,7 +7,7 @@ import { toKnownLines } from './known.ts';
 import { toSurveyLines } from './learned.ts';
 import type { RegisterState } from './register.ts';
 import type { Rehearsal } from './rehearse.ts';
-import { toRejectionLine, toRejectionsFile } from './rejections.ts';
+import { isPassedOver, toPassedOverLines, toRejectionLine, toRejectionsFile } from './rejections.ts';
 
 const SHOWN = 20;
 
@@ -30,6 +30,7 @@ export function toReport(result: BuildResult, root: string): string {
     duplicates,
     withheld,
     rejected,
+    passedOver,
     kept,
     replaced,
     edited,
@@ -66,10 +67,10 @@ export function toReport(result: BuildResult, root: string): string {
       ...toList(foreign.map(({ path, reason }) => `${path}: ${FOREIGN[reason]}`)),
     );
   }
-  if (rejected > 0) {
-    lines.push(`${toCount(rejected, 'capture')} could not be read:`, ...toList(rejections.map(toRejectionLine)));
-    if (rejected > SHOWN) lines.push(`  all of them are in ${toRejectionsFile(root)}`);
-  }
+  const unread = rejections.filter((rejection) => !isPassedOver(rejection));
+  if (unread.length > 0) lines.push(`${toCount(unread.length, 'capture')} could not be read:`, ...toList(unread.map(toRejectionLine)));
+  if (passedOver > 0) lines.push(`${toCount(passedOver, 'row')} passed over, being no article:`, ...toList(toPassedOverLines(rejections)));
+  if (unread.length > SHOWN || passedOver > 0) lines.push(`  all that was rejected is in ${toRejectionsFile(root)}`);
   for (const part of [toSurveyLines(survey), toKnownLines(known)]) if (part.length > 0) lines.push('', ...part);
   if (result.tight.length > 0)
     lines.push('', 'Near a limit of these hosts, or above; backfile doctor --host NAME says what to do:', ...toList(result.tight));

@@ -1,64 +1,70 @@
-import { type Config, UsageError } from '../config.ts';
+import { UsageError } from '../config.ts';
 import { findNearest } from '../text/nearest.ts';
 import { toPrintable } from '../text/printable.ts';
-import { findMapping, toRowSeed } from './row.ts';
-import { type Container, type Format, type Limits, type Seed, type SeedFile, toRejected } from './seed.ts';
+import { hasThreads, openHolding } from './holding.ts';
+import { type ContainerFormat, isDamage, readStretches, readValue, toMemberSeed, toOwnLimits, toTooLarge } from './member.ts';
+import { findMapping } from './row.ts';
+import { type Format, type Limits, PassedOver, type Seed, type SeedFile, toRejected } from './seed.ts';
 import { findAt, isObject, listPaths } from './shapes.ts';
-import { readChunks } from './stream.ts';
-
-const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 /** The format of a container: rows are read one at a time, whether the file is packed or not. */
-export function toContainerFormat(container: Container & Pick<Format, 'name' | 'title' | 'extensions' | 'isFormat'>): Format {
-  return { ...container, container, readSeeds: (file, limits) => readRows(container, file, limits) };
+export function toContainerFormat(container: ContainerFormat & Pick<Format, 'extensions' | 'isFormat'>): Format {
+  return { ...container, container, readSeeds: (file, limits) => readSeeds(container, file, limits) };
 }
 
-async function* readRows(container: Container & Pick<Format, 'name' | 'title'>, file: SeedFile, limits: Limits): AsyncGenerator<Seed> {
-  let header: Buffer | undefined;
+async function* readSeeds(container: ContainerFormat, file: SeedFile, limits: Limits): AsyncGenerator<Seed> {
+  let count = 0;
+  const read = (await hasThreads(container, file)) ? readThreads : readRows;
+  for await (const seed of read(container, file, limits)) {
+    count += 1;
+    yield seed;
+  }
+  const { message, remedy } = container.stranger ?? { message: 'There is no row in it.', remedy: 'Fetch the file again, or delete it.' };
+  if (count === 0) yield toRejected(file.ref, container.stranger === undefined ? 'empty' : 'unknown-format', message, remedy);
+}
+
+async function* readRows(container: ContainerFormat, file: SeedFile, limits: Limits): AsyncGenerator<Seed> {
   let count = 0;
   try {
-    for await (const { number, bytes } of container.split(readChunks(file), limits.maximumBytes)) {
+    for await (const { number, bytes, frame } of readStretches(container, file, limits.maximumBytes)) {
       const ref = `${file.ref}#${number}`;
-      if (bytes === undefined) {
-        count += 1;
-        yield toRejected(
-          ref,
-          'too-large',
-          `The row is longer than the limit of ${limits.maximumBytes} bytes.`,
-          'Split it, or raise maximumBytes in the config.',
-        );
-        continue;
-      }
-      const own = number === 1 ? dropMark(bytes) : bytes;
-      if (isBlank(own)) continue;
-      if (container.hasHeader === true && header === undefined) {
-        header = own;
-        continue;
-      }
-      const value = container.parse(own, header);
-      if (count === 0) checkMapping(value, limits, ref);
+      if (bytes !== undefined && count === 0) checkMapping(readValue(frame, bytes), toOwnLimits(container, limits), ref);
       count += 1;
-      yield value === undefined
-        ? toRejected(ref, 'bad-row', `It is no row of ${container.title}.`, 'Mend it, or take it out.')
-        : await toRowSeed({ ref, format: container.name, bytes: own, value, encoding: 'utf-8' }, limits);
+      yield bytes === undefined ? toTooLarge(ref, limits) : await toMemberSeed(frame, ref, bytes, [], limits);
     }
   } catch (cause) {
     if (!isDamage(cause)) throw cause;
-    yield toRejected(
-      `${file.ref}#end`,
-      'unreadable',
-      `It is packed, and damaged or cut off after ${count} rows.`,
-      'Fetch the file again; the rows before that place were read.',
-    );
-    return;
+    yield toCutOff(file.ref, count);
   }
-  if (count === 0) yield toRejected(file.ref, 'empty', 'There is no row in it.', 'Fetch the file again, or delete it.');
+}
+
+// Comments may stand anywhere in the file, so it is gone through twice.
+async function* readThreads(container: ContainerFormat, file: SeedFile, limits: Limits): AsyncGenerator<Seed> {
+  const holding = await openHolding(container, file, limits.maximumBytes, true);
+  try {
+    for (const number of holding.numbers) {
+      const seed = await holding.read(number, limits);
+      if (seed !== undefined) yield seed;
+    }
+    if (holding.damagedAfter !== undefined) yield toCutOff(file.ref, holding.damagedAfter);
+  } finally {
+    holding.close();
+  }
+}
+
+function toCutOff(ref: string, count: number): Seed {
+  return toRejected(
+    `${ref}#end`,
+    'unreadable',
+    `It is packed, and damaged or cut off after ${count} rows.`,
+    'Fetch the file again; the rows before that place were read.',
+  );
 }
 
 // A mapping that fits nothing is a mistake of whoever wrote it, and better said before a million rows are rejected.
-function checkMapping(value: unknown, limits: Pick<Config, 'rows'> & Limits, ref: string): void {
+function checkMapping(value: unknown, limits: Limits, ref: string): void {
   const { rows } = limits;
-  if (rows === undefined || !isObject(value) || findMapping(value, limits) !== undefined) return;
+  if (rows === undefined || !isObject(value) || value instanceof PassedOver || findMapping(value, limits) !== undefined) return;
   const paths = [...new Set([...Object.keys(value), ...listPaths(value)])];
   const missing = Object.entries(rows).filter(([, path]) => findAt(value, path) === undefined);
   const words = missing.map(([field, path]) => {
@@ -70,17 +76,4 @@ function checkMapping(value: unknown, limits: Pick<Config, 'rows'> & Limits, ref
       `rows in the config names fields that ${ref} does not have: ${words.join(', ')}; its fields are ${paths.slice(0, 20).join(', ')}`,
     ),
   );
-}
-
-/** The bytes of a row without the byte order mark that a file may begin with. */
-export function dropMark(bytes: Buffer): Buffer {
-  return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
-}
-
-function isBlank(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
-}
-
-function isDamage(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_');
 }

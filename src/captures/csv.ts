@@ -12,18 +12,17 @@ export const CSV = toContainerFormat({
   isFormat: () => false,
   split: toRecordStretches,
   hasHeader: true,
-  parse: (bytes, header) => parseRecord(bytes, header),
+  parse: parseRecord,
 });
 
-function parseRecord(bytes: Buffer, header: Buffer | undefined): unknown {
-  const names = header?.toString('utf8') ?? '';
+function parseRecord(text: string, names = ''): unknown {
   // The mark that the header holds most of
   const counts = MARKS.map((mark) => names.split(mark).length);
   const delimiter = MARKS[counts.indexOf(Math.max(...counts))] ?? ',';
   const options = { delimiter, relax_quotes: true, relax_column_count: true };
   try {
-    const [fields = []] = parse(header ?? '', options);
-    const [values = []] = parse(bytes, options);
+    const [fields = []] = parse(names, options);
+    const [values = []] = parse(text, options);
     return Object.fromEntries(fields.flatMap((name: string, at: number) => (values[at] ? [[name.trim(), values[at]]] : [])));
   } catch {
     return undefined;

@@ -9,7 +9,7 @@ import { CSV } from './csv.ts';
 import { HTML } from './html.ts';
 import { JSON_FILE } from './json.ts';
 import { JSONL } from './jsonl.ts';
-import { readMember } from './member.ts';
+import { readMember } from './holding.ts';
 import { toNameBytes } from './name.ts';
 import { type Format, type Limits, type Rejected, type Seed, type SeedFile, toRejected } from './seed.ts';
 import { withSidecar } from './sidecar.ts';
@@ -101,13 +101,13 @@ async function* readRowAgain(
   const { container = '', number = '' } = MEMBER.exec(file)?.groups ?? {};
   const path = container === '' ? undefined : find(container);
   const kind = FORMATS.find(({ name }) => name === format);
-  if (path === undefined || kind === undefined) return;
+  if (path === undefined || kind?.container === undefined) return;
   const descriptor = openSync(path, OPEN_FLAGS);
   try {
     const { size, mtimeMs } = fstatSync(descriptor);
     const opened = { ref: container, bytes: size, read: (position: number, length: number) => readBytes(descriptor, position, length) };
     // The limit was kept when it was read first.
-    const seed = await readMember(kind, opened, `${container} ${size} ${mtimeMs}`, Number(number), {
+    const seed = await readMember({ ...kind, ...kind.container }, opened, `${container} ${size} ${mtimeMs}`, Number(number), {
       maximumBytes: Infinity,
       ...(rows !== undefined && { rows }),
     });

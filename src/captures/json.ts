@@ -12,10 +12,10 @@ export const JSON_FILE = toContainerFormat({
   parse: parseJson,
 });
 
-/** The value that the bytes of a row are; undefined when they are no JSON. */
-export function parseJson(bytes: Buffer): unknown {
+/** The value of a row; undefined when it is no JSON. */
+export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

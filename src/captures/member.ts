@@ -1,80 +1,107 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { dropMark } from './container.ts';
+import { type Charset, decodeRow, findCharset, openChunks } from './charset.ts';
 import { toRowSeed } from './row.ts';
-import type { Format, Limits, Seed, SeedFile } from './seed.ts';
-import { isPacked, readChunks } from './stream.ts';
+import {
+  type Container,
+  type Format,
+  type Limits,
+  PassedOver,
+  type Seed,
+  type SeedFile,
+  type Stretch,
+  toPassedOver,
+  toRejected,
+} from './seed.ts';
 
-/** Where the rows of one container stand, so that each is found at once. */
-interface Index {
-  /** What tells the file from others of its name. */
-  readonly key: string;
-  /** By number less one, where a row begins and how long it is; a row that was not kept has the length -1. */
-  readonly starts: readonly number[];
-  readonly lengths: readonly number[];
-  /** The unpacked copy of a packed file, which lasts as long as the process. */
-  readonly copy?: number;
+/** A container's format. */
+export type ContainerFormat = Container & Pick<Format, 'name' | 'title'>;
+
+/** What holds for all rows of one container. */
+export interface Frame {
+  readonly container: ContainerFormat;
+  readonly charset: Charset;
+  /** The stretch before the rows, where there is one. */
+  readonly header?: string;
 }
 
-// The pages of one container are made one after the other.
-let last: Index | undefined;
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
+const LINE_FEED = Buffer.from('\n');
 
-/** Reads one row of a container again; undefined when there is no such row. `key` tells the file from what it was before. */
-export async function readMember(format: Format, file: SeedFile, key: string, number: number, limits: Limits): Promise<Seed | undefined> {
-  const { container } = format;
-  if (container === undefined) return undefined;
-  if (last?.key !== key) {
-    if (last?.copy !== undefined) closeSync(last.copy);
-    last = undefined;
-    last = await openIndex(format, file, key);
-  }
-  const index = last;
-  const read = (at: number): Buffer | undefined => {
-    const length = index.lengths[at - 1];
-    const start = index.starts[at - 1];
-    if (length === undefined || start === undefined || length < 0) return undefined;
-    const bytes = index.copy === undefined ? file.read(start, length) : readCopy(index.copy, start, length);
-    return at === 1 ? dropMark(bytes) : bytes;
-  };
-  const bytes = read(number);
-  const value = bytes === undefined ? undefined : container.parse(bytes, container.hasHeader === true ? read(1) : undefined);
-  if (bytes === undefined || value === undefined) return undefined;
-  return toRowSeed({ ref: `${file.ref}#${number}`, format: format.name, bytes, value, encoding: 'utf-8' }, limits);
-}
-
-async function openIndex({ container }: Format, file: SeedFile, key: string): Promise<Index> {
-  const starts: number[] = [];
-  const lengths: number[] = [];
-  const copy = isPacked(file.read(0, 2)) ? openCopy() : undefined;
-  const chunks = copy === undefined ? readChunks(file) : copyChunks(readChunks(file), copy);
-  try {
-    for await (const { start, bytes } of container?.split(chunks, Infinity) ?? []) {
-      starts.push(start);
-      lengths.push(bytes?.length ?? -1);
+/**
+ * The rows of a container in their order, each with what holds for all; blank ones are left out. `tap` hears the bytes before they are
+ * parted. Throws what gzip throws when the file is cut or damaged.
+ */
+export async function* readStretches(
+  container: ContainerFormat,
+  file: SeedFile,
+  most: number,
+  tap?: (chunk: Buffer) => void,
+): AsyncGenerator<Stretch & { readonly frame: Frame }> {
+  const charset = await findCharset(file, container);
+  let frame: Frame = { container, charset };
+  for await (const { bytes, number, start } of container.split(listen(openChunks(file, charset), tap), most)) {
+    const isHeader = container.hasHeader === true && frame.header === undefined;
+    if (bytes === undefined) {
+      // What stands before the rows is missed by nobody but them.
+      if (isHeader) frame = { ...frame, header: '' };
+      if (number > 0) yield { number, start, frame };
+      continue;
     }
-  } catch {
-    // Cut off or damaged: the rows before that place are there.
+    const row = number < 2 ? dropMark(bytes) : bytes;
+    if (isBlank(row)) continue;
+    if (isHeader) frame = { ...frame, header: decodeRow(row, charset)?.text ?? '' };
+    else yield { number, start: start + bytes.length - row.length, bytes: row, frame };
   }
-  return { key, starts, lengths, ...(copy !== undefined && { copy }) };
 }
 
-async function* copyChunks(chunks: AsyncIterable<Buffer>, copy: number): AsyncGenerator<Buffer> {
+async function* listen(chunks: AsyncIterable<Buffer>, tap: ((chunk: Buffer) => void) | undefined): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) {
-    writeSync(copy, chunk);
+    tap?.(chunk);
     yield chunk;
   }
 }
 
-// Without a name from the start, so that nothing is left of it however the process ends.
-function openCopy(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'backfile-'));
-  const copy = openSync(join(folder, 'unpacked'), 'w+');
-  rmSync(folder, { recursive: true, force: true });
-  return copy;
+/** The value of a row; undefined when it is none. */
+export function readValue({ container, charset, header }: Frame, bytes: Buffer): unknown {
+  const decoded = decodeRow(bytes, charset);
+  return decoded === undefined ? undefined : container.parse(decoded.text, header);
 }
 
-function readCopy(copy: number, start: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  return bytes.subarray(0, readSync(copy, bytes, 0, length, start));
+/** What comes of a row, with the comments on it that stand in rows of their own; its fixity is that of all of them, a line feed between. */
+export async function toMemberSeed(frame: Frame, ref: string, row: Buffer, comments: readonly Buffer[], limits: Limits): Promise<Seed> {
+  const { container, charset, header } = frame;
+  const decoded = decodeRow(row, charset);
+  const value = decoded === undefined ? undefined : container.parse(decoded.text, header);
+  if (value instanceof PassedOver) return toPassedOver(ref, value.message);
+  if (decoded === undefined || value === undefined)
+    return toRejected(ref, 'bad-row', `It is no row of ${container.title}.`, 'Mend it, or take it out.');
+  const { encoding, problems } = decoded;
+  const joined = comments.map((bytes) => readValue(frame, bytes));
+  const bytes = joined.length === 0 ? row : Buffer.concat([row, ...comments.flatMap((comment) => [LINE_FEED, comment])]);
+  if (bytes.length > limits.maximumBytes) return toTooLarge(ref, limits, 'Its thread');
+  return toRowSeed({ ref, format: container.name, bytes, value, encoding, problems, joined }, toOwnLimits(container, limits));
+}
+
+/** The limits of a container: what the config says of rows is not said of formats that have fields of their own. */
+export function toOwnLimits({ hasOwnFields }: Container, limits: Limits): Limits {
+  return hasOwnFields === true ? { maximumBytes: limits.maximumBytes } : limits;
+}
+
+/** A row that is too long to be kept. */
+export function toTooLarge(ref: string, { maximumBytes }: Limits, what = 'The row'): Seed {
+  const message = `${what} is longer than the limit of ${maximumBytes} bytes.`;
+  return toRejected(ref, 'too-large', message, 'Split it, or raise maximumBytes in the config.');
+}
+
+// A byte order mark, if the file begins with one, is none of its first row.
+function dropMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, 3).equals(BYTE_ORDER_MARK) ? bytes.subarray(3) : bytes;
+}
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d));
+}
+
+/** Whether an error is that of a packed file that is damaged or cut off. */
+export function isDamage(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_');
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { isUtf8 } from 'node:buffer';
+import type { Problem } from '../catalogue.ts';
 import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
 import { readRemarks, type Remark } from './remarks.ts';
-import { type Limits, type Seed, toRejected } from './seed.ts';
-import { findAt, isObject, listPaths, type Mapping, ROW_SHAPES } from './shapes.ts';
+import { isTied } from './join.ts';
+import { type Limits, type Seed, toPassedOver, toRejected } from './seed.ts';
+import { findAt, findShape, isObject, listPaths, type Mapping } from './shapes.ts';
 import { parseValues } from './sidecar.ts';
 import { toStorable } from './text.ts';
 
@@ -15,8 +16,12 @@ export interface RawRow {
   readonly format: string;
   readonly bytes: Buffer;
   readonly value: unknown;
-  /** Of the container. */
+  /** WHATWG label in lower case. */
   readonly encoding: string;
+  /** What its decoding was unsure of. */
+  readonly problems: readonly Problem[];
+  /** Its comments that stand in rows of their own. */
+  readonly joined?: readonly unknown[];
 }
 
 const LINE_END = /\r\n|\n|\r/;
@@ -29,12 +34,12 @@ export function findMapping(value: unknown, { rows }: Limits): Mapping | undefin
   if (!isObject(value)) return undefined;
   if (rows !== undefined && [rows['text'], rows['html']].some((path) => path !== undefined && findAt(value, path) !== undefined))
     return rows;
-  return ROW_SHAPES.find(({ has }) => has.every((key) => Object.hasOwn(value, key)))?.fields;
+  return findShape(value)?.fields;
 }
 
 /** The capture of a row: its text, what it states of it as from a sidecar, and its comments. */
 export async function toRowSeed(row: RawRow, limits: Limits): Promise<Seed> {
-  const { ref, format, bytes, value, encoding } = row;
+  const { ref, format, bytes, value, encoding, joined } = row;
   const mapping = findMapping(value, limits);
   if (mapping === undefined) {
     const keys = listPaths(value).slice(0, 12).join(', ');
@@ -51,8 +56,9 @@ export async function toRowSeed(row: RawRow, limits: Limits): Promise<Seed> {
     ),
   );
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { text, markup, url } = await toText(take('html'), take('text'), mapping['comments'] === undefined ? undefined : take('comments'));
-  if (text.trim() === '') return toRejected(ref, 'empty', 'There is nothing in its text.', 'Fetch the article again, or leave it out.');
+  const { remarks, hidden } = readRemarks(mapping['comments'] === undefined ? undefined : take('comments'), joined);
+  const { text, markup, url } = await toText(take('html'), take('text'), remarks);
+  if (text.trim() === '') return toEmpty(ref, value);
   const storable = toStorable(text);
   const address = values.url ?? url;
   return {
@@ -70,21 +76,21 @@ export async function toRowSeed(row: RawRow, limits: Limits): Promise<Seed> {
       sidecar: { file: ref, sha256, values },
       text: storable.text,
       ...(markup !== undefined && { markup }),
-      problems: [
-        ...(encoding === 'utf-8' && !isUtf8(bytes)
-          ? [
-              {
-                rule: 'encoding/broken-bytes' as const,
-                severity: 'note' as const,
-                message: 'Bytes of the row that are no UTF-8 stand as U+FFFD.',
-              },
-            ]
-          : []),
-        ...storable.problems,
-        ...problems,
-      ],
+      problems: [...row.problems, ...storable.problems, ...problems, ...toHiddenNotes(hidden)],
     },
   };
+}
+
+// A thread that nobody wrote in is sound, and nothing to read.
+function toEmpty(ref: string, value: unknown): Seed {
+  return isTied(value)
+    ? toPassedOver(ref, 'It is a thread without a text and without comments.')
+    : toRejected(ref, 'empty', 'There is nothing in its text.', 'Fetch the article again, or leave it out.');
+}
+
+function toHiddenNotes(count: number): readonly Problem[] {
+  const message = `Comments that the site never showed, as spam or not approved, left out: ${count}.`;
+  return count === 0 ? [] : [{ rule: 'thread/hidden', severity: 'note', message }];
 }
 
 // A list of people may be one of objects: { name: "Ada Quill" }.
@@ -105,8 +111,7 @@ interface Written {
   readonly url?: string;
 }
 
-async function toText(html: unknown, text: unknown, comments: unknown): Promise<Written> {
-  const all = comments === undefined ? [] : readRemarks(comments);
+async function toText(html: unknown, text: unknown, all: readonly Remark[]): Promise<Written> {
   const written = typeof html === 'string' && html.trim() !== '' ? html : toPlain(text);
   const page = MARKUP.test(written) && (html === written || written.trimStart().startsWith('<')) ? await readMarkup(written) : undefined;
   const base = page ?? { text: written };
@@ -163,7 +168,7 @@ function withRemarks({ text, markup, url }: Written, remarks: readonly Remark[])
     marks.push(line.trim() === '' ? undefined : { part: 'comment', shape: 'plain', level: 1 });
     return lines.length;
   };
-  const comments = remarks.map(({ author, date, text: said, parent, votes }): MarkedComment => {
+  const comments = remarks.map(({ author, date, text: said, parent, votes, removed, kind }): MarkedComment => {
     push('');
     const head = [author, date]
       .filter((part) => part !== undefined)
@@ -180,7 +185,8 @@ function withRemarks({ text, markup, url }: Written, remarks: readonly Remark[])
       ...(date !== undefined && { date }),
       ...(parent !== undefined && { parent }),
       ...(votes !== undefined && { votes }),
-      kind: 'comment',
+      ...(removed === true && { removed }),
+      kind,
     };
   });
   return {

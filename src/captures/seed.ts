@@ -27,8 +27,9 @@ export interface Limits {
   readonly rows?: Readonly<Record<string, string>>;
 }
 
-/** A stretch of a container that holds one row, and which one it is, counted from 1. */
+/** A stretch of a container that holds one row. */
 export interface Stretch {
+  /** Which one it is: each is one more than the one before, the first is 1, or 0 where something stands before the rows. */
   readonly number: number;
   /** Absent when it is too long to keep. */
   readonly bytes?: Buffer;
@@ -39,10 +40,26 @@ export interface Stretch {
 /** How a file that holds many captures is parted into rows. */
 export interface Container {
   readonly split: (chunks: AsyncIterable<Buffer>, most: number) => AsyncIterable<Stretch>;
-  /** Set when the first row names the fields of the others. */
+  /** Set when the first stretch says what holds for the others. */
   readonly hasHeader?: true;
-  /** The value of a row; undefined when it is none. */
-  readonly parse: (bytes: Buffer, header: Buffer | undefined) => unknown;
+  /** Set when the fields are those of the format, whatever the config says of rows. */
+  readonly hasOwnFields?: true;
+  /** The encoding that the beginning of a file names. */
+  readonly findDeclared?: (start: Buffer) => string | undefined;
+  /** The value of a row, or why it is no article; undefined when it is no row. */
+  readonly parse: (text: string, header: string | undefined) => unknown;
+  /** Why a file without rows is none of this format; absent when it is only empty. */
+  readonly stranger?: { readonly message: string; readonly remedy: string };
+}
+
+/** A row that is sound and holds no article: a picture, a menu entry, a draft. */
+export class PassedOver {
+  /** One sentence. */
+  readonly message: string;
+
+  constructor(message: string) {
+    this.message = message;
+  }
 }
 
 /** One kind of seed file. */
@@ -64,4 +81,9 @@ export interface Format {
 /** A seed that could not become a capture. */
 export function toRejected(ref: string, reason: Rejection['reason'], message: string, remedy: string): Rejected {
   return { kind: 'rejected', rejection: { ref, reason, message, remedy } };
+}
+
+/** A row that holds no article; `message` says what it is. */
+export function toPassedOver(ref: string, message: string): Rejected {
+  return toRejected(ref, 'no-article', message, 'Nothing has to be done.');
 }

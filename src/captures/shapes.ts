@@ -7,6 +7,16 @@ export interface RowShape {
   /** Keys that its rows have, and others do not have together. */
   readonly has: readonly string[];
   readonly fields: Mapping;
+  /** Where comments are rows of their own. */
+  readonly tie?: Tie;
+}
+
+/** How an article and the rows of its comments name each other, each as the first of these paths that leads to something. */
+export interface Tie {
+  /** What others name it by. */
+  readonly id?: readonly string[];
+  /** What it belongs to: an article, or a comment on one. */
+  readonly above?: readonly string[];
 }
 
 /** The shapes that are known, the most telling first: which one a row has is seen by its keys. */
@@ -82,7 +92,14 @@ export const ROW_SHAPES: readonly RowShape[] = [
       tags: 'tags',
     },
   },
-  { name: 'Disqus', has: ['message', 'createdAt'], fields: { comments: '' } },
+  // When a thread was made says nothing of when its article was.
+  {
+    name: 'Disqus thread',
+    has: ['forum', 'link', 'createdAt'],
+    fields: { html: 'message', title: 'title', url: 'link', comments: 'comments' },
+    tie: { id: ['id'] },
+  },
+  { name: 'Disqus', has: ['message', 'createdAt'], fields: { comments: '' }, tie: { above: ['thread.id', 'thread'] } },
   {
     name: 'Reddit',
     has: ['selftext', 'created_utc'],
@@ -95,13 +112,16 @@ export const ROW_SHAPES: readonly RowShape[] = [
       url: 'url',
       comments: 'comments',
     },
+    tie: { id: ['name', 'id'] },
   },
-  { name: 'Reddit comment', has: ['body', 'created_utc', 'link_id'], fields: { comments: '' } },
-  { name: 'Hacker News comment', has: ['by', 'time', 'text', 'parent'], fields: { comments: '' } },
+  { name: 'Reddit comment', has: ['body', 'created_utc', 'link_id'], fields: { comments: '' }, tie: { above: ['link_id'] } },
+  { name: 'Hacker News comment', has: ['by', 'time', 'text', 'parent'], fields: { comments: '' }, tie: { id: ['id'], above: ['parent'] } },
+  { name: 'Hacker News gap', has: ['deleted', 'time', 'parent'], fields: { comments: '' }, tie: { id: ['id'], above: ['parent'] } },
   {
     name: 'Hacker News',
     has: ['by', 'time', 'title'],
     fields: { html: 'text', text: 'title', title: 'title', date: 'time', byline: 'by', url: 'url', comments: 'children' },
+    tie: { id: ['id'] },
   },
   {
     name: 'CC-News',
@@ -135,6 +155,7 @@ export const ROW_SHAPES: readonly RowShape[] = [
       html: 'html',
       title: 'title',
       date: 'date',
+      updated: 'updated',
       byline: 'author',
       source: 'source',
       url: 'url',
@@ -161,6 +182,21 @@ export const ROW_SHAPES: readonly RowShape[] = [
     },
   },
 ];
+
+/** The shape that a row has, by its keys. */
+export function findShape(value: unknown): RowShape | undefined {
+  return isObject(value) ? ROW_SHAPES.find(({ has }) => has.every((key) => Object.hasOwn(value, key))) : undefined;
+}
+
+/** The first of some paths that leads to words or a number. */
+export function findWords(row: unknown, paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    const value = findAt(row, path);
+    if (typeof value === 'number') return String(value);
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  }
+  return undefined;
+}
 
 /** The value at the end of a path of keys, own keys only; the row itself for an empty path. */
 export function findAt(row: unknown, path: string): unknown {

@@ -86,7 +86,8 @@ function* readText(file: SeedFile, limits: Limits): Generator<Seed> {
   }
 }
 
-function decodeUtf8(bytes: Buffer): Decoded {
+/** Decodes UTF-8, whatever is broken in it. */
+export function decodeUtf8(bytes: Buffer): Decoded {
   const raw = decodeAs('utf-8', bytes);
   const broken = isUtf8(bytes) ? 0 : countBroken(raw, bytes);
   const { text, problems } = toStorable(raw);
@@ -108,7 +109,8 @@ function decodeUtf16(encoding: string, bytes: Buffer): Decoded | undefined {
   return { text, encoding, problems: [...toBrokenNotes(encoding, broken), ...problems] };
 }
 
-function decodeGuessed(encoding: string, sure: boolean, bytes: Buffer): Decoded {
+/** Decodes by a guess, and says that it was one. */
+export function decodeGuessed(encoding: string, sure: boolean, bytes: Buffer): Decoded {
   const raw = decodeAs(encoding, bytes);
   const broken = countMatches(raw, REPLACED);
   const { text, problems } = toStorable(raw);

@@ -30,6 +30,8 @@ interface Place {
 /** 03.02.2022 · 3 February 2022 · 2022年2月3日 */
 const DATED =
   /\d[./-]\s?\d\d?[./-]\s?(?:19|20)?\d\d\b|(?:19|20)\d\d[./-]\d\d?|\p{L}{3,}\.?,?\s(?:19|20)\d\d\b|\p{L}{3,}\.?\s\d\d?,?\s(?:19|20)\d\d\b|(?:19|20)\d\d年/u;
+/** <!DOCTYPE html> · <nav class="top"> */
+const PARTS = /<(?:!doctype|html|head|body|nav|main|article|header|footer|aside|title|meta)\b/iu;
 const LONGEST_DATED = 120;
 const MOST_NEAR = 25;
 
@@ -57,18 +59,16 @@ export function readPage(source: string): Page | Refusal {
     ? new Set(lines.flatMap((_, at) => (places[at]?.comment === 0 && places[at]?.isText === true ? [at] : [])))
     : undefined;
   if (!isForum) for (const { element } of all) element.remove();
-  const chosen = post ?? findContent(document, lines);
+  // What has none of a page's parts is an article's own markup, all of it.
+  const isPiece = !PARTS.test(source);
+  const chosen = post ?? (isPiece ? new Set(lines.keys()) : findContent(document, lines));
   const values = [...linked, tags, near];
   const site = values.find((each) => each.source !== undefined)?.source;
   const titles = [...values.flatMap(({ title }) => title ?? []), heading].filter((title) => title !== '');
   const named = cutSite(titles[0] ?? '', site, titles);
-  const title = findTitleLine(lines, {
-    isOwn: (at) => places[at] === undefined,
-    named,
-    titles,
-    first: findFirst(lines, chosen),
-  });
-  const content = post ?? cleanContent(lines, standings, chosen, title);
+  const first = findFirst(lines, chosen);
+  const title = isPiece ? findTopHeading(lines) : findTitleLine(lines, { isOwn: (at) => places[at] === undefined, named, titles, first });
+  const content = post ?? (isPiece ? chosen : cleanContent(lines, standings, chosen, title));
   const isDated = values.some(({ date }) => date !== undefined);
   const dated = isDated ? undefined : findDatedLine(lines, title, content);
   return {
@@ -85,6 +85,10 @@ export function readPage(source: string): Page | Refusal {
     }),
     ...(url !== undefined && { url }),
   };
+}
+
+function findTopHeading([first]: readonly PageLine[]): number | undefined {
+  return first?.shape === 'heading' && first.level === 1 ? 0 : undefined;
 }
 
 // The head's title is decided once for all.

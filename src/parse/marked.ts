@@ -100,6 +100,7 @@ export function parseMarkedThread(lines: readonly Line[], { comments }: Markup, 
       ...(zone !== undefined && { zone }),
       body: body.blocks,
       ...(comment.votes !== undefined && { votes: comment.votes }),
+      ...(comment.removed === true && { removed: true as const }),
       kind: comment.kind,
     };
   });
