@@ -269,7 +269,7 @@ test('a build counts captures and no sidecars, and parse takes what a shell list
     'seeds/wire/b.txt.yaml': '{',
     'seeds/c.json': '{}',
   });
-  const built = await runProgram(['build', root, '--json']);
+  const built = await runProgram(['build', root, '--json', '--quiet']);
   expect(built.stderr).toBe('');
   expect(JSON.parse(built.stdout)).toMatchObject({ captures: 3, pages: 2, duplicates: 0, withheld: 0, rejected: 1 });
   const parsed = await runProgram(['parse', ...['a.json', 'a.txt'].map((name) => join(root, 'seeds', name))]);
