@@ -20,9 +20,12 @@ const ARTICLE: Hit = {
   inferred: false,
   source: '=SUM(A1)',
   location: 'Bergen',
-  passage: [
-    { text: 'It ', marked: false },
-    { text: 'sailed', marked: true },
+  passages: [
+    [
+      { text: 'It ', marked: false },
+      { text: 'sailed', marked: true },
+    ],
+    toText('late'),
   ],
   said: [],
 };
@@ -30,7 +33,7 @@ const COMMENT: Hit = {
   ...ARTICLE,
   scope: 'comments',
   inferred: true,
-  passage: [],
+  passages: [],
   said: [
     { address: 'articles/5e/ferry-5e.html#c1', speaker: toText('Mara'), date: '2022-01-12T09:00', passage: toText('At last\nit did.') },
     { address: 'articles/5e/ferry-5e.html#c2', speaker: [], passage: toText('-1') },
@@ -47,7 +50,7 @@ describe('a list of hits', () => {
       ['comment', 'https://example.org/papers/articles/5e/ferry-5e.html#c2'],
     ]);
     expect(rows.map(({ title, source, passage, author }) => [title, source, passage, author])).toEqual([
-      ['The ferry, "late"', "'=SUM(A1)", 'It sailed', ''],
+      ['The ferry, "late"', "'=SUM(A1)", 'It sailed … late', ''],
       ['The ferry, "late"', "'=SUM(A1)", 'At last\nit did.', 'Mara'],
       ['The ferry, "late"', "'=SUM(A1)", "'-1", ''],
     ]);
@@ -79,7 +82,7 @@ describe('a list of hits', () => {
 
   test('as JSON and as citations', () => {
     expect(JSON.parse(toListing('json', [ARTICLE], NAMING).text)).toMatchObject([
-      { scope: 'article', date: '2022-01-11', passage: 'It sailed' },
+      { scope: 'article', date: '2022-01-11', passage: 'It sailed … late' },
     ]);
     expect(toListing('citations', [ARTICLE, { ...COMMENT, title: [] }], NAMING).text.split('\n')).toEqual([
       'The ferry, "late". =SUM(A1), 2022-01-11. The Harbour Papers, https://example.org/papers/articles/5e/ferry-5e.html',

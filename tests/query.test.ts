@@ -103,6 +103,11 @@ describe('addresses of passages', () => {
     expect(toPassageAddress(address, parseExcerpt(excerpt))).toBe(expected);
   });
 
+  it('lead to the first found words of each passage', () => {
+    const passages = ['the <mark>wind</mark> and the <mark>rain</mark>', 'a <mark>storm</mark>', 'the <mark>wind</mark>'].map(parseExcerpt);
+    expect(toPassageAddress('a.html', ...passages)).toBe('a.html#:~:text=the-,wind&text=a-,storm');
+  });
+
   it('hold for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -12,6 +12,7 @@ import { toHit } from '../src/site/assets/search/hit.ts';
 import { type Sketch, toComment, toSample } from './samples.ts';
 
 describe('entries', () => {
+  const WHOLE = { locale: 'en' };
   const toArticle = (sketch: Sketch) => toSample(1, sketch).article;
 
   it('hold scraped text only as text', async () => {
@@ -22,7 +23,7 @@ describe('entries', () => {
       location: { text: hostile },
       comments: [toComment(1, hostile, { author: hostile })],
     });
-    for (const entry of await Promise.all([renderArticleEntry(article), renderCommentsEntry(article)])) {
+    for (const entry of await Promise.all([renderArticleEntry(article, WHOLE), renderCommentsEntry(article)])) {
       expect(entry).not.toContain('<script');
       expect(entry).not.toMatch(/="">/);
       expect(entry).toContain('&quot;&gt;&lt;script');
@@ -36,22 +37,28 @@ describe('entries', () => {
       location: { text: 'HALIFAX', name: 'Halifax', region: 'Nova Scotia', country: 'CA' },
       comments: [toComment(1, 'Aye.')],
     });
-    expect(await renderArticleEntry(article)).toContain('>The Lamplighter\nPigeon Wire\nHALIFAX\nHalifax, Nova Scotia, Canada<');
+    expect(await renderArticleEntry(article, WHOLE)).toContain('>The Lamplighter\nPigeon Wire\nHALIFAX\nHalifax, Nova Scotia, Canada<');
     expect(await renderCommentsEntry(article)).not.toContain('Pigeon');
-    const unplaced = await renderArticleEntry(toArticle({ location: { text: 'NORTH QUAY' } }));
+    expect(await renderArticleEntry(article, { locale: 'de-DE' })).toContain(
+      '>The Lamplighter\nPigeon Wire\nHALIFAX\nHalifax, Nova Scotia, Kanada<',
+    );
+    const unplaced = await renderArticleEntry(toArticle({ location: { text: 'NORTH QUAY' } }), WHOLE);
     expect(unplaced).toMatch(/id="facts"[^>]*>NORTH QUAY</);
-    expect(await renderArticleEntry(toArticle({}))).not.toContain('id="facts"');
+    expect(await renderArticleEntry(toArticle({}), WHOLE)).not.toContain('id="facts"');
   });
 
   it('hold only the lead where only leads are searched, the title always', async () => {
     const body = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
     const article = toArticle({ title: 'Late again', markdown: body, comments: [toComment(1, body, { author: 'Siegfried' })] });
-    for (const entry of await Promise.all([renderArticleEntry(article, 3), renderCommentsEntry(article, 3)])) {
+    for (const entry of await Promise.all([
+      renderArticleEntry(article, { lead: 3, locale: 'en' }),
+      renderCommentsEntry(article, { lead: 3 }),
+    ])) {
       expect(entry).toContain('word0 word1 word2<');
       expect(entry).not.toContain('word3');
     }
-    expect(await renderArticleEntry(article, 3)).toContain('Late again');
-    expect(await renderArticleEntry(article)).toContain('word39');
+    expect(await renderArticleEntry(article, { lead: 3, locale: 'en' })).toContain('Late again');
+    expect(await renderArticleEntry(article, WHOLE)).toContain('word39');
   });
 });
 
@@ -108,7 +115,7 @@ it('facts of articles stand side by side, what is not stated as nothing', () => 
     }),
     toSample(2, { source: 'Hafenblatt\n', comments: [toComment(1, 'Aye.')] }),
   ];
-  const facts = articles.map(({ article }) => toFact(article.record));
+  const facts = articles.map(({ article }) => toFact(article.record, 'en'));
   expect(unpackFacts(packFacts(facts, { articles: [1], comments: [] })).articles).toEqual([1]);
   expect(unpackFacts(packFacts(facts, { articles: [0, 1], comments: [1] }))).toEqual({
     dates: ['2022-02-03', ''],
@@ -146,7 +153,7 @@ describe('hits', () => {
     ['港\u200Bの\u200B天気', '\u200B', '港の天気'],
   ])('found by facts alone open with their text: %s', (text, space, passage) => {
     const hit = toHit(known, { address: 'a.html', title: 'One', content: '', anchors: [] }, toFragment(text, space));
-    expect([hit.title, hit.passage]).toEqual([toText('One'), toText(passage)]);
+    expect([hit.title, hit.passages]).toEqual([toText('One'), [toText(passage)]]);
     expect(hit).toMatchObject({ address: 'a.html', date: '2022', location: 'Halifax', inferred: false });
     expect(hit).not.toHaveProperty('source');
   });

@@ -4,25 +4,25 @@ import { toPlainText } from '../site/markdown.ts';
 import { toLocationName } from '../text/addresses.ts';
 import { FACTS_ANCHOR, TEXT_ANCHOR } from './bundle.ts';
 import { toCommentPages } from '../thread.ts';
-import { toLead } from './lead.ts';
+import { toLead, type Treatment } from './lead.ts';
 import { toIndexText, toSingleLine, toWellFormed } from './text.ts';
 
 type Html = ReturnType<typeof html>;
 
-/** An article as the page that Pagefind reads: all that the article itself says, its title weighing most, its source and place least. `lead` cuts its text after so many words. */
-export function renderArticleEntry(article: Article, lead?: number): Promise<string> {
+/** An article as the page that Pagefind reads: all that the article itself says, its title weighing most, its source and place least. */
+export function renderArticleEntry(article: Article, { lead, locale }: Treatment): Promise<string> {
   const { title, standfirst, kicker, byline, credits, tags } = article.record;
   const text = cut(toPlainText(article.markdown), lead);
   const rest = [standfirst, text, kicker, ...byline, ...credits, ...tags].filter((part) => part !== undefined);
   return renderEntry([
     title !== undefined && html`<span data-pagefind-weight="7">${toIndexText(title)}</span> `,
     html`<span id="${TEXT_ANCHOR}" data-pagefind-title="${TEXT_ANCHOR}">${toIndexText(rest.join('\n'))}</span> `,
-    renderSearchedFacts(article.record),
+    renderSearchedFacts(article.record, locale),
   ]);
 }
 
-/** The comments of an article as one page with an anchor each, so that a hit opens at its comment: `c1`, or `c300.2` on the second page of comments. `lead` cuts each after so many words. */
-export function renderCommentsEntry(article: Article, lead?: number): Promise<string> {
+/** The comments of an article as one page with an anchor each, so that a hit opens at its comment: `c1`, or `c300.2` on the second page of comments. */
+export function renderCommentsEntry(article: Article, { lead }: Pick<Treatment, 'lead'> = {}): Promise<string> {
   const pages = toCommentPages(article.record.comments);
   const isSaid = ({ withheld }: Comment): boolean => withheld === undefined;
   return renderEntry(pages.map((comments, index) => comments.filter(isSaid).map((comment) => renderComment(comment, index + 1, lead))));
@@ -33,8 +33,8 @@ function cut(text: string, lead: number | undefined): string {
 }
 
 // "The Lamplighter", "HALIFAX", "Halifax, Nova Scotia, Canada": a reader looks for a place as written or as it is called in lists.
-function renderSearchedFacts({ source, agency, location }: ArticleRecord): Html | false {
-  const places = location === undefined ? [] : [location.text, toLocationName(location)];
+function renderSearchedFacts({ source, agency, location }: ArticleRecord, locale: string): Html | false {
+  const places = location === undefined ? [] : [location.text, toLocationName(location, locale)];
   const facts = [...new Set([source, agency, ...places])].filter((text) => text !== undefined);
   if (facts.length === 0) return false;
   return html`<span id="${FACTS_ANCHOR}" data-pagefind-title="${FACTS_ANCHOR}" data-pagefind-weight="0.5"

@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../record.ts';
 import type { Archive } from '../site/archive.ts';
+import { toWords } from '../site/words.ts';
 import { openBackend } from './backend.ts';
 import { BUNDLES_ADDRESS, type Index, INDEX_FOLDER, type Period } from './bundle.ts';
 import { writeEngine } from './engine.ts';
 import { packFacts } from './facts.ts';
 import { closeFolder, isWhole, takeFolder, writePart } from './folder.ts';
 import { toEnginePath, toKey } from './key.ts';
-import { findLead } from './lead.ts';
+import { findLead, type Treatment } from './lead.ts';
 import { compress } from './make.ts';
 import { makePairs, type Order } from './pair.ts';
 import { type Cut, cutPeriods, type Limits, LIMITS, toYear } from './period.ts';
@@ -40,7 +41,7 @@ export interface Plan {
   readonly cuts: readonly Order[];
   readonly languages: readonly string[];
   readonly engine: string;
-  readonly lead: number | undefined;
+  readonly treatment: Treatment;
 }
 
 const FACTS = 'facts.bin';
@@ -61,7 +62,7 @@ export async function indexArchive(
   const root = join(output, INDEX_FOLDER);
   mkdirSync(root, { recursive: true });
   const plan = planIndex(archive, limits);
-  const { engine, languages, lead } = plan;
+  const { engine, languages, treatment } = plan;
   const cuts = plan.cuts.filter(({ path }) => isMine(path));
   const take = <Told>(path: string, isTold: (told: unknown) => told is Told): Told | undefined =>
     last === undefined
@@ -84,7 +85,7 @@ export async function indexArchive(
   }
   const missing = cuts.filter(({ path }) => !abouts.has(path));
   const reading = { readArticle: archive.readArticle, toDigest, onRecord };
-  for (const { cut, path, made, facts, isDoubtful } of await makePairs(missing, root, reading, { jobs, lead })) {
+  for (const { cut, path, made, facts, isDoubtful } of await makePairs(missing, root, reading, { jobs, treatment })) {
     const { articles, comments } = made;
     const period: Period = {
       language: cut.language,
@@ -101,7 +102,7 @@ export async function indexArchive(
     if (!isDoubtful) closeFolder(join(root, path), about, [FACTS, ...articles.names, ...comments.names]);
   }
   return writeIndex(
-    plan,
+    { engine, lead: treatment.lead },
     cuts.flatMap(({ path }) => abouts.get(path) ?? []),
     output,
   );
@@ -158,9 +159,10 @@ export function isIndexed(site: string, path: string): boolean {
 /** What the index of an archive consists of, from its summaries alone: equal paths, equal index. */
 export function planIndex({ config, summaries }: Pick<Archive, 'config' | 'summaries'>, limits: Limits = LIMITS): Plan {
   const lead = findLead(config, summaries.filter(({ listed }) => listed).length);
-  const cuts = cutPeriods(summaries, limits).map((cut) => ({ cut, path: `${cut.language}-${cut.name}-${toKey(cut, lead)}/` }));
+  const treatment: Treatment = { ...(lead !== undefined && { lead }), locale: toWords(config.language).locale };
+  const cuts = cutPeriods(summaries, limits).map((cut) => ({ cut, path: `${cut.language}-${cut.name}-${toKey(cut, treatment)}/` }));
   const languages = [...new Set(cuts.map(({ cut }) => cut.language))];
-  return { cuts, languages, engine: toEnginePath(languages), lead };
+  return { cuts, languages, engine: toEnginePath(languages), treatment };
 }
 
 function countYears({ members }: Cut): Readonly<Record<string, number>> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { digestCode, findVersion } from '../program.ts';
+import type { Treatment } from './lead.ts';
 import type { Cut } from './period.ts';
 
 /** The code that makes bundles of articles; in the published package it is compiled. */
@@ -9,9 +10,9 @@ const PACKAGES = ['pagefind', 'esbuild', 'hono', 'markdown-it', 'any-ascii'];
 
 let digest: string | undefined;
 
-/** Names a period by all that its files are made from: its articles and the code that indexes them. */
-export function toKey({ language, members }: Cut, lead: number | undefined): string {
-  const hash = createHash('sha256').update(`${toCodeDigest()} ${language} ${lead ?? 'full'}\n`);
+/** Names a period by all that its files are made from: its articles, the code that indexes them and how. */
+export function toKey({ language, members }: Cut, { lead, locale }: Treatment): string {
+  const hash = createHash('sha256').update(`${toCodeDigest()} ${language} ${lead ?? 'full'} ${locale}\n`);
   for (const member of members) hash.update(`${member.id} ${member.digest}\n`);
   return hash.digest('hex').slice(0, 16);
 }

@@ -10,6 +10,14 @@ const WORD = /\s*\S+/g;
 // So many signs a word at most: languages without spaces have long ones
 const SIGNS_A_WORD = 8;
 
+/** How the texts of an archive are indexed. */
+export interface Treatment {
+  /** Texts are cut after so many words; whole ones are indexed without it. */
+  readonly lead?: number;
+  /** The language in which places and countries are named (BCP 47): that of the interface. */
+  readonly locale: string;
+}
+
 /** The beginning of a text, so many words of it at most; white space as it was. */
 export function toLead(text: string, words: number): string {
   const short = text.slice(0, words * SIGNS_A_WORD);

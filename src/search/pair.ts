@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Backend, openBackend } from './backend.ts';
 import type { Scope } from './bundle.ts';
+import type { Treatment } from './lead.ts';
 import { type Made, makeBundle } from './make.ts';
 import type { Cut } from './period.ts';
 import { openStream, type Reading, type Stock, type Stream, toBatches } from './read.ts';
@@ -21,8 +22,7 @@ export interface Pair extends Order, Pick<Stock, 'facts' | 'isDoubtful'> {
 export interface Pairing {
   /** How many Pagefinds run side by side. */
   readonly jobs: number;
-  /** Cuts texts after so many words. */
-  readonly lead: number | undefined;
+  readonly treatment: Treatment;
 }
 
 /** One bundle, to be made by one backend. */
@@ -35,13 +35,13 @@ export async function makePairs(
   orders: readonly Order[],
   root: string,
   reading: Reading,
-  { jobs, lead }: Pairing,
+  { jobs, treatment }: Pairing,
 ): Promise<readonly Pair[]> {
   const pairs: Pair[] = [];
   const failures: unknown[] = [];
   const streams = new Set<Stream>();
   const openUnits = ({ cut, path }: Order): Record<Scope, Unit> => {
-    const stream = openStream(cut.members, lead, reading);
+    const stream = openStream(cut.members, treatment, reading);
     const bundle = { language: cut.language, folder: join(root, path) };
     const findCards = async (): Promise<Stock['cards']> => (await stream.stock).cards;
     const made = { articles: NOTHING, comments: NOTHING };

@@ -6,6 +6,7 @@ import type { Entry } from './backend.ts';
 import type { Text } from './bundle.ts';
 import { renderArticleEntry, renderCommentsEntry } from './entry.ts';
 import { type Fact, toFact } from './fact.ts';
+import type { Treatment } from './lead.ts';
 import { toSingleLine } from './text.ts';
 
 /** How many articles are with the backend at once. */
@@ -45,10 +46,10 @@ export interface Stream {
   readonly fail: (cause: unknown) => void;
 }
 
-/** Opens the articles of a period, in its order, for reading; `lead` cuts their texts after so many words. */
+/** Opens the articles of a period, in its order, for reading. */
 export function openStream(
   members: readonly Pick<Summary, 'id' | 'digest'>[],
-  lead: number | undefined,
+  treatment: Treatment,
   { readArticle, toDigest, onRecord }: Reading,
 ): Stream {
   let tell: (stock: Stock) => void = () => undefined;
@@ -70,9 +71,9 @@ export function openStream(
         const card = toCard(article, facts.length);
         const { address } = card;
         cards.set(address, card);
-        facts.push(toFact(article.record));
-        batch.push({ address, content: await renderArticleEntry(article, lead) });
-        if (article.record.comments.length > 0) comments.push({ address, content: await renderCommentsEntry(article, lead) });
+        facts.push(toFact(article.record, treatment.locale));
+        batch.push({ address, content: await renderArticleEntry(article, treatment) });
+        if (article.record.comments.length > 0) comments.push({ address, content: await renderCommentsEntry(article, treatment) });
         onRecord();
       }
       yield batch;

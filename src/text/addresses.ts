@@ -28,10 +28,10 @@ export function toKickerAddress(kicker: string): string {
   return `kickers/${toGroupSlug(kicker)}.html`;
 }
 
-/** The words that name a location in lists: "Commack, New York, United States" when it was resolved, else the text as written. */
-export function toLocationName(location: Location): string {
+/** The words that name a location in lists, in English unless another language is asked for: "Commack, New York, United States" when it was resolved, else the text as written. */
+export function toLocationName(location: Location, language = 'en'): string {
   if (location.name === undefined) return location.text;
-  const country = location.country === undefined ? undefined : toCountryName(location.country, 'en');
+  const country = location.country === undefined ? undefined : toCountryName(location.country, language);
   return [location.name, location.region, country === location.name ? undefined : country].filter((part) => part !== undefined).join(', ');
 }
 

@@ -83,7 +83,7 @@ async function stageShard(config: Config, { share, plan: file }: ShardOrder, poo
   await indexArchive(archive, staging, () => {}, { toDigest, jobs: pool.jobs, isMine });
   progress.end();
 
-  const { cuts, engine, lead } = planIndex(archive);
+  const { cuts, engine, treatment } = planIndex(archive);
   const rows = { articles: measureRows(staging, 'articles'), comments: measureRows(staging, 'comments') };
   const about: ShardFacts = {
     site,
@@ -91,7 +91,7 @@ async function stageShard(config: Config, { share, plan: file }: ShardOrder, poo
     tables: plan.tables.digest,
     rows,
     paths: cuts.map(({ path }) => path),
-    ...(lead !== undefined && { lead }),
+    ...(treatment.lead !== undefined && { lead: treatment.lead }),
   };
   const pages = [...mine, ...exports].map(({ address, digest }): ShardPage => [
     address,

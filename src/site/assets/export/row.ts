@@ -24,11 +24,20 @@ export interface Row {
 
 /** The hits of a list as rows, a row a comment; addresses in them are relative to the site. */
 export function toRows(hits: readonly Hit[], site: string): readonly Row[] {
-  return hits.flatMap(({ title, date = '', inferred, source = '', location = '', language, address, passage, said }): Row[] => {
+  return hits.flatMap(({ title, date = '', inferred, source = '', location = '', language, address, passages, said }): Row[] => {
     const article = { title: toPlain(title), date, inferred, source, location, language };
     const toAbsolute = (to: string): string => new URL(to, site).href;
     if (said.length === 0)
-      return [{ scope: 'article', ...article, address: toAbsolute(address), author: '', commentDate: '', passage: toPlain(passage) }];
+      return [
+        {
+          scope: 'article',
+          ...article,
+          address: toAbsolute(address),
+          author: '',
+          commentDate: '',
+          passage: passages.map(toPlain).join(' … '),
+        },
+      ];
     return said.map((one) => ({
       scope: 'comment',
       ...article,

@@ -3,6 +3,7 @@ import { fromSteps } from '../../../search/steps.ts';
 import { keep } from './keep.ts';
 import { decompress, loadJson, openPack, type Pack, parseJson } from './loader.ts';
 import type { Fragment, Language, Place } from './pagefind.ts';
+import { partText } from './passages.ts';
 import { findPhrase, findTogether, findWords, joinMatches, type Matches, readMatches, type Words } from './posting.ts';
 import { toLetters } from './term.ts';
 
@@ -16,8 +17,8 @@ export interface Engine {
   readonly findPhrase: (phrase: string) => Promise<Matches>;
   /** Finds all words that begin so. */
   readonly findBeginning: (word: string) => Promise<Matches>;
-  /** Reads a record, and what it says near some places. */
-  readonly read: (record: number, places: readonly Place[]) => Promise<{ readonly text: Text; readonly fragment: Fragment }>;
+  /** Reads a record, and what it says near the places of each part of a query. */
+  readonly read: (record: number, found: readonly (readonly Place[])[]) => Promise<{ readonly text: Text; readonly fragment: Fragment }>;
 }
 
 interface Chunk {
@@ -61,8 +62,8 @@ export async function openEngine(folder: URL, opening: Promise<Language>): Promi
       });
       return joinMatches(found);
     },
-    async read(record, places) {
-      const text = await readText(record);
+    async read(record, found) {
+      const { text, places } = partText(await readText(record), found);
       return { text, fragment: await language.quote(new URL(`#${record}`, folder).href, text, places) };
     },
   };

@@ -5,14 +5,18 @@ const WORD_BEFORE = /(?:^|\s)(?<word>[\p{L}\p{M}\p{N}]+) $/u;
 // What parts a text fragment; encodeURIComponent leaves the hyphen.
 const HYPHEN = /-/g;
 
-/** Adds to the address of a page the first marked words of a passage, so that the browser shows and marks them there; no script is needed. */
-export function toPassageAddress(address: string, passage: Passage): string {
+/** Adds to an address the first marked words of each passage, so that the browser shows and marks them there; no script is needed. */
+export function toPassageAddress(address: string, ...passages: readonly Passage[]): string {
+  const directives = [...new Set(passages.flatMap(toDirective))];
+  return directives.length === 0 ? address : `${address}${address.includes('#') ? '' : '#'}:~:${directives.join('&')}`;
+}
+
+function toDirective(passage: Passage): readonly string[] {
   const at = passage.findIndex(({ marked, text }) => marked && text.trim() !== '');
   const found = passage[at];
-  if (found === undefined) return address;
+  if (found === undefined) return [];
   const { word } = WORD_BEFORE.exec(passage[at - 1]?.text ?? '')?.groups ?? {};
-  const directive = [...(word === undefined ? [] : [`${encode(word)}-`]), encode(found.text.trim())].join(',');
-  return `${address}${address.includes('#') ? '' : '#'}:~:text=${directive}`;
+  return [`text=${word === undefined ? '' : `${encode(word)}-,`}${encode(found.text.trim())}`];
 }
 
 // Half a sign of two cannot be encoded.

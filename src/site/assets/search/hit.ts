@@ -32,8 +32,8 @@ export interface Hit {
   readonly inferred: boolean;
   readonly source?: string;
   readonly location?: string;
-  /** Of the article's own text; empty for a hit in comments. */
-  readonly passage: Passage;
+  /** Of the article's own text, in its order; empty for a hit in comments. */
+  readonly passages: readonly Passage[];
   readonly said: readonly Said[];
 }
 
@@ -53,7 +53,7 @@ export function toHit({ scope, shelf, facts, article }: Known, text: Text, fragm
   const location = stated(facts.location);
   const { address, title: name = '' } = text;
   const isArticle = scope === 'articles';
-  const [title, passage] = isArticle ? toHeading(fragment, name) : [toText(name), []];
+  const [title, passages] = isArticle ? toHeading(fragment, name) : [toText(name), []];
   return {
     scope,
     language: shelf.period.language,
@@ -63,7 +63,7 @@ export function toHit({ scope, shelf, facts, article }: Known, text: Text, fragm
     ...(date !== undefined && date !== '' && { date }),
     ...(source !== undefined && { source }),
     ...(location !== undefined && { location }),
-    passage,
+    passages,
     said: isArticle
       ? []
       : fragment.sub_results.flatMap(({ anchor, excerpt }) =>
@@ -72,13 +72,13 @@ export function toHit({ scope, shelf, facts, article }: Known, text: Text, fragm
   };
 }
 
-// Title and text have an excerpt each when something is found in them. What is found in the facts alone is shown nowhere.
-function toHeading(fragment: Fragment, title: string): readonly [title: Passage, passage: Passage] {
-  const inText = fragment.sub_results.find(({ anchor }) => anchor?.id === TEXT_ANCHOR);
+// Title and text have excerpts of their own when something is found in them. What is found in the facts alone is shown nowhere.
+function toHeading(fragment: Fragment, title: string): readonly [title: Passage, passages: readonly Passage[]] {
+  const inText = fragment.sub_results.filter(({ anchor }) => anchor?.id === TEXT_ANCHOR);
   const inTitle = fragment.sub_results.find(({ anchor }) => anchor === undefined);
   return [
     inTitle === undefined ? toText(title) : dropText(parseExcerpt(inTitle.excerpt), title)[0],
-    parseExcerpt(inText?.excerpt ?? toOpening(fragment)),
+    (inText.length > 0 ? inText.map(({ excerpt }) => excerpt) : [toOpening(fragment)]).map(parseExcerpt),
   ];
 }
 

@@ -18,7 +18,7 @@ export type PageWords = Pick<Words, SharedWord> & { readonly search: SearchWords
 
 /** A hit as an element of the list. */
 export function toHitElement(hit: Hit, words: PageWords): HTMLElement {
-  const { address, language, title, date, inferred, location, source, passage, said } = hit;
+  const { address, language, title, date, inferred, location, source, passages, said } = hit;
   const line = [date === undefined ? words.undated : toKnownDateText(date, inferred ? 'inferred' : 'stated', words), location, source];
   const drawn = said.slice(0, MOST_COMMENTS).map((one) => toSaidElement(one, language, words));
   const more = said.length - drawn.length;
@@ -30,12 +30,12 @@ export function toHitElement(hit: Hit, words: PageWords): HTMLElement {
       {},
       toElement(
         'a',
-        { href: toPassageAddress(address, passage), ...toVoice(language) },
+        { href: toPassageAddress(address, ...passages), ...toVoice(language) },
         ...(title.length === 0 ? [words.untitled] : toNodes(title)),
       ),
     ),
     toElement('p', { class: 'line' }, ...toLine(line.filter((part) => part !== undefined))),
-    ...(passage.length === 0 ? [] : [toElement('p', { class: 'text', ...toVoice(language) }, ...toNodes(passage))]),
+    ...passages.map((passage) => toElement('p', { class: 'text', ...toVoice(language) }, ...toNodes(passage))),
     ...drawn,
     ...(more > 0
       ? [toElement('p', { class: 'line' }, toElement('a', { href: `${address}#comments` }, words.search.moreComments(more)))]

@@ -20,12 +20,8 @@ export function loadHits(sorted: readonly Find[], from: number, size: number): P
 async function loadHit(find: Find): Promise<Hit> {
   const { scope, shelf, record, matches } = find;
   const engine = await shelf.getEngine(scope);
-  const places = matches.flatMap((match) => match.get(record) ?? []);
-  // Pagefind makes its excerpts of places in their order.
-  const { text, fragment } = await engine.read(
-    record,
-    places.toSorted((a, b) => a.location - b.location),
-  );
+  const found = matches.map((match) => match.get(record) ?? []);
+  const { text, fragment } = await engine.read(record, found);
   return toHit(find, text, fragment);
 }
 
