@@ -27,7 +27,13 @@ export interface Summary {
   /** How many values people corrected; absent when none. */
   readonly corrections?: number;
   /** What the reader was most unsure of, on which line, and how much there is of it: ten for a warning, a hundred for an error, one for a note. */
-  readonly doubt?: { readonly weight: number; readonly message: string; readonly line?: number; readonly others: number };
+  readonly doubt?: {
+    readonly weight: number;
+    readonly rule: string;
+    readonly message: string;
+    readonly line?: number;
+    readonly others: number;
+  };
   /** Whether its capture page can be made. */
   readonly captured: boolean;
   /** The addresses that it had on the web, as stated; absent when none is known. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { home } from '../src/site/pages/home.ts';
 import { renderCalendars, toDayAnchor, toMonth } from '../src/site/parts/calendar.ts';
 import type { Shelf } from '../src/site/shelves.ts';
 import { toWords } from '../src/site/words.ts';
 import type { Summary } from '../src/summary.ts';
+import { renderPage } from './render.ts';
+import { toArchive, toSample } from './samples.ts';
 
 const WORDS = toWords('en');
 const toSummaries = (dates: readonly string[]): readonly Summary[] =>
@@ -72,4 +75,13 @@ describe('a calendar', () => {
     );
     expect(page).toContain('<td class="s4"><a href="../dates/2022-01.html#d4"');
   });
+});
+
+test('the first page of an archive of few months shows its days, unless an article states none', async () => {
+  const toBars = async (dates: readonly string[]): Promise<readonly string[]> => {
+    const page = await renderPage(home, 'home', toArchive(dates.map((date, number) => toSample(number, { date }))));
+    return [...page.matchAll(/<title>(?<bar>[^<]*: [^<]*)<\/title>/g)].map(({ groups }) => groups?.['bar'] ?? '');
+  };
+  expect(await toBars(['2022-01-30T11:05', '2022-02-02', '2022-02-02'])).toEqual(['30 Jan: 1 article', '2 Feb: 2 articles']);
+  expect(await toBars(['2022-01-30', '2022-02-02', '2022-02'])).toEqual(['January 2022: 1 article', 'February 2022: 2 articles']);
 });

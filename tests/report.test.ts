@@ -39,14 +39,16 @@ describe('what is known', () => {
   });
 
   test('names the twenty most doubtful files with the line and the reason, the worst first; a lone note is no doubt', () => {
-    const doubt = (weight: number) => ({ doubt: { weight, message: `weighs ${weight}`, line: weight, others: weight > 20 ? 1 : 0 } });
+    const doubt = (weight: number) => ({
+      doubt: { weight, rule: 'title/missing', message: `weighs ${weight}`, line: weight, others: weight > 20 ? 1 : 0 },
+    });
     const summaries = Array.from({ length: 31 }, (_, index) => toSummary(index, doubt(index)));
     const lines = toKnownLines(toKnown(summaries, (id) => `seeds/${Number(id)}.txt`)).slice(8);
     expect(lines.slice(0, 2)).toEqual([
       'The 20 most doubtful of 29, worst first (backfile inspect shows why):',
-      '  seeds/30.txt:30: weighs 30, and 1 more',
+      '  seeds/30.txt:30: weighs 30 (title/missing), and 1 more',
     ]);
-    expect(lines.at(-1)).toBe('  seeds/11.txt:11: weighs 11');
+    expect(lines.at(-1)).toBe('  seeds/11.txt:11: weighs 11 (title/missing)');
   });
 });
 

@@ -30,8 +30,8 @@ export function toKnown(summaries: readonly Summary[], toFile: (id: string) => s
   const doubts = sortByDoubt(listed);
   const doubtful = doubts.slice(0, MOST_DOUBTFUL).flatMap(({ id, doubt }): Doubtful[] => {
     if (doubt === undefined) return [];
-    const { line, message, others } = doubt;
-    return [{ id, file: toFile(id), ...(line !== undefined && { line }), message, others }];
+    const { line, rule, message, others } = doubt;
+    return [{ id, file: toFile(id), ...(line !== undefined && { line }), message: `${message} (${rule})`, others }];
   });
   return { articles: listed.length, fields: toKnownFields(listed), doubts: doubts.length, doubtful };
 }

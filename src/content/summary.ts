@@ -20,8 +20,8 @@ function toDoubt(problems: readonly Problem[]): Pick<Summary, 'doubt'> {
   if (worst === undefined) return {};
   const weight = problems.reduce((sum, problem) => sum + WEIGHT[problem.severity], 0);
   const line = worst.lines?.[0];
-  const message = `${worst.message} (${worst.rule})`;
-  return { doubt: { weight, message, ...(line !== undefined && { line }), others: problems.length - 1 } };
+  const { message, rule } = worst;
+  return { doubt: { weight, rule, message, ...(line !== undefined && { line }), others: problems.length - 1 } };
 }
 
 const FIELDS: readonly SummaryField[] = ['title', 'date', 'location', 'source', 'language', 'comments'];

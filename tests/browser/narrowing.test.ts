@@ -7,7 +7,8 @@ import { indexArchive } from '../../src/search/index.ts';
 import { renderSite } from '../render.ts';
 import { toArchive } from '../samples.ts';
 import { type Visit, withBrowser } from './browser.ts';
-import { SHELF } from './shelf.ts';
+import { toArticleAddress } from '../../src/text/addresses.ts';
+import { FERRY, SHELF } from './shelf.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -54,6 +55,28 @@ it('is used by the keyboard alone: searched, narrowed, brushed, a hit opened, an
     await page.keyboard.press('Escape');
     expect(await page.locator('#q').evaluate((field) => field === document.activeElement)).toBe(true);
   }));
+
+it.each(['index.html', toArticleAddress({ id: FERRY.article.record.id, slug: FERRY.article.slug }), 'search.html'])(
+  'leads by Alt and / to the search from %s, where no script has to run',
+  (address) =>
+    withPage(address, async (page) => {
+      if (address === 'search.html') await found(page, 'Type a word');
+      // As a real keyboard sends it: playwright leaves out the text that a key without Alt would type, by which access keys are found.
+      const keyboard = await page.context().newCDPSession(page);
+      await keyboard.send('Input.dispatchKeyEvent', {
+        type: 'keyDown',
+        modifiers: 1,
+        key: '/',
+        code: 'Slash',
+        text: '/',
+        unmodifiedText: '/',
+      });
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+      await page.keyboard.type('storm');
+      await page.keyboard.press('Enter');
+      await found(page, 'Found: 5 articles and comments below 1 article.');
+    }),
+);
 
 it('holds to a range of days from its fields, drawn over the bars or turned round in the address', () =>
   withPage('search.html?q=storm&in=articles&from=2022-01-11&to=2021-10-02', async (page) => {

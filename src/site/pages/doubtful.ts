@@ -7,6 +7,7 @@ import { type PageKind, toPageKind } from '../kind.ts';
 import { once } from '../once.ts';
 import { renderFrame, toLink } from '../parts/frame.ts';
 import { type Mention, renderTitle, toMention } from '../parts/name.ts';
+import { renderProblemText } from '../parts/provenance.ts';
 import { toShelves } from '../shelves.ts';
 import { toWords } from '../words.ts';
 
@@ -52,11 +53,11 @@ export const doubtful: PageKind = toPageKind<Shown>({
       </header>
       <ol class="hits" start="${(number - 1) * PAGE + 1}">
         ${doubts.map(
-          ({ mention, message, line, others, captured }) =>
+          ({ mention, rule, message, line, others, captured }) =>
             html`<li>
               <p class="title"><a href="${link(toArticleAddress(mention))}">${renderTitle(mention, words)}</a></p>
               <p class="line">
-                <bdi>${message}</bdi>${others > 0 && html`, ${words.andMore(others)}`}${
+                ${renderProblemText({ rule, message }, words)}${others > 0 && html`, ${words.andMore(others)}`}${
                   captured &&
                   html` ·
                     <a href="${link(toCaptureAddress(mention.id))}${line === undefined ? '' : `#L${line}`}"

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { type PageKind, toPageKind } from '../kind.ts';
+import { type Month, toMonth } from '../parts/calendar.ts';
 import { renderTallies, type Tally, toLargest, toTally } from '../parts/directory.ts';
 import { toOriginals } from '../originals.ts';
 import { type Html, renderFrame, renderSearchForm } from '../parts/frame.ts';
@@ -7,8 +8,8 @@ import { renderHistogram } from '../parts/histogram.ts';
 import { type Listing, renderList, toListing } from '../parts/list.ts';
 import { type Dots, renderMap, toDots } from '../parts/map.ts';
 import { renderLanguage } from '../parts/name.ts';
-import { toSpanBars, toYearBars } from '../parts/years.ts';
-import { toShelves, UNDATED_ADDRESS } from '../shelves.ts';
+import { toDayBars, toSpanBars, toYearBars } from '../parts/years.ts';
+import { type Shelf, toShelves, UNDATED_ADDRESS } from '../shelves.ts';
 import { toWords, type Words } from '../words.ts';
 
 const ADDRESS = 'index.html';
@@ -16,6 +17,8 @@ const LATEST = 12;
 const LARGEST = 10;
 /** The histogram of so few years shows their months. */
 const MOST_YEARS_BY_MONTH = 4;
+/** The histogram of so few months shows their days, when all articles state one. */
+const MOST_MONTHS_BY_DAY = 3;
 /** The anchor below the map. */
 const END = 'end';
 
@@ -29,6 +32,8 @@ interface Shown {
   readonly years: readonly Tally[];
   /** The months of an archive of few years. */
   readonly months: readonly Tally[];
+  /** The same months with their days, when the archive spans no more than a few and every article states its day. */
+  readonly days: readonly Month[];
   readonly sources: readonly Tally[];
   readonly locations: readonly Tally[];
   readonly map: Dots;
@@ -53,6 +58,7 @@ export const home: PageKind = toPageKind<Shown>({
       latest: newest.map((summary) => toListing(summary)),
       years: [...years.values()].map((shelf) => toTally(shelf, words)),
       months: years.size <= MOST_YEARS_BY_MONTH ? [...months.values()].map((shelf) => toTally(shelf, words)) : [],
+      days: toDays([...months.values()], dated.length),
       sources: toLargest(sources.values(), LARGEST, words),
       locations: toLargest(locations.values(), LARGEST, words),
       map: toDots(locations.values(), words),
@@ -63,7 +69,7 @@ export const home: PageKind = toPageKind<Shown>({
       },
     };
   },
-  render: ({ description, undated, latest, years, months, sources, locations, map, ways, ...counts }, sheet) => {
+  render: ({ description, undated, latest, years, months, days, sources, locations, map, ways, ...counts }, sheet) => {
     const { title, language } = sheet.imprint;
     const words = toWords(language);
     const isDated = counts.articles > undated;
@@ -73,7 +79,7 @@ export const home: PageKind = toPageKind<Shown>({
         <p class="own">${toCounts(counts, words)}</p>
         ${renderSearchForm('search.html', 'large', words)}
       </div>
-      ${years.length > 0 && renderSpan(years, months, words)}
+      ${years.length > 0 && renderSpan({ years, months, days }, words)}
       <div class="columns">
         <section>
           <h2>${isDated ? words.latest : words.undatedTitle}</h2>
@@ -107,8 +113,16 @@ function renderFeedLinks(title: string): Html {
     <link rel="alternate" type="application/feed+json" title="${title}" href="feed.json" />`;
 }
 
-// A span of few years shows its months, so that it shows something.
-function renderSpan(years: readonly Tally[], months: readonly Tally[], words: Words): Html {
+function toDays(months: readonly Shelf[], dated: number): readonly Month[] {
+  const days = months.length <= MOST_MONTHS_BY_DAY ? months.map(toMonth) : [];
+  const counted = days.flatMap((month) => month.days).reduce((sum, { count }) => sum + count, 0);
+  return counted === dated ? days : [];
+}
+
+// A span of few years shows its months and one of few months its days, so that it shows something.
+function renderSpan({ years, months, days }: Pick<Shown, 'years' | 'months' | 'days'>, words: Words): Html {
+  const bars = toDayBars(days, ADDRESS, words);
+  if (bars.length > 1 && bars.length <= MOST_MONTHS_BY_DAY * 31) return renderHistogram(bars, words.byDay);
   if (months.length <= years.length) return renderHistogram(toYearBars(years, ADDRESS, words), words.byYear);
   return renderHistogram(toSpanBars(months, ADDRESS, words), words.byMonth);
 }

@@ -47,6 +47,7 @@ export const search: PageKind = toPageKind({
             type="search"
             id="q"
             name="q"
+            accesskey="/"
             aria-label="${words.searchFor}"
             maxlength="300"
             enterkeyhint="search"

@@ -79,12 +79,13 @@ export function renderFrame(page: Page): Html {
     </html> `;
 }
 
-/** A form that leads to the search page; it works without a script. */
+/** A form that leads to the search page; it works without a script, and so does the key that leads to it: Alt and /. */
 export function renderSearchForm(action: string, size: 'small' | 'large', words: Words): Html {
   return html`<form class="field ${size}" role="search" action="${action}">
     <input
       type="search"
       name="q"
+      accesskey="/"
       aria-label="${words.searchFor}"
       placeholder="${size === 'large' ? words.searchIn : words.searchButton}"
     /><button type="submit">${words.searchButton}</button>

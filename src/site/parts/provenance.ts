@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
-import type { Article, Furniture } from '../../record.ts';
+import type { Article, Furniture, Problem } from '../../record.ts';
 import { findAddress } from '../citation/reference.ts';
 import { toArticleAddress, toCaptureAddress } from '../../text/addresses.ts';
 import { renderCorrected } from './corrected.ts';
 import { renderLineLink, type Witness } from './evidence.ts';
+import type { Words } from '../words.ts';
 import { type Html, toLink } from './frame.ts';
 import { type Mention, renderPath, renderTitle, toLanguageText } from './name.ts';
 
@@ -64,6 +65,13 @@ export function renderProvenance(article: Article, witness: Witness): Html {
     ${renderCorrected(article, witness)} ${renderProblems(witness)}`;
 }
 
+/** What the reader noted, and what its rule means where the interface is not in the reader's own language. */
+export function renderProblemText({ rule, message }: Pick<Problem, 'rule' | 'message'>, words: Words): Html {
+  const meaning = words.problem(rule);
+  if (meaning === undefined) return html`<bdi>${message}</bdi> <code>${rule}</code>`;
+  return html`${meaning} <bdi lang="en">(${message})</bdi> <code>${rule}</code>`;
+}
+
 /** What the reader was unsure of, each with its rule and its lines. */
 export function renderProblems(witness: Witness): Html {
   const { record, words } = witness;
@@ -73,7 +81,7 @@ export function renderProblems(witness: Witness): Html {
     <ul>
       ${record.problems.map(
         ({ message, rule, lines }) =>
-          html`<li><bdi>${message}</bdi> <code>${rule}</code>${lines !== undefined && html` ${renderLineLink(lines, witness)}`}</li>`,
+          html`<li>${renderProblemText({ rule, message }, words)}${lines !== undefined && html` ${renderLineLink(lines, witness)}`}</li>`,
       )}
     </ul>
   </section>`;

@@ -1,10 +1,13 @@
 import { html } from 'hono/html';
 import type { Words } from '../words.ts';
+import type { Month } from './calendar.ts';
 import { toMonthName } from './date.ts';
 import type { Tally } from './directory.ts';
 import { type Html, toLink } from './frame.ts';
 import type { Bar } from './histogram.ts';
 
+/** Milliseconds. */
+const DAY = 86_400_000;
 /** Beyond so many years only those that have articles get a bar. */
 const LONGEST = 150;
 
@@ -34,6 +37,22 @@ export function toSpanBars(months: readonly Tally[], from: string, words: Words)
   );
   const all = years.flatMap(toMonthNames).filter((name) => name >= first && name <= last);
   return all.map((name) => toBar(`${toMonthName(name.slice(5), words)} ${name.slice(0, 4)}`, known.get(name), from, words));
+}
+
+/** A bar for each day from the first that has articles to the last; none when there are no days. */
+export function toDayBars(months: readonly Month[], from: string, words: Words): readonly Bar[] {
+  const known = new Map(
+    months.flatMap(({ name, days }) =>
+      days.map(({ day, count, address }) => [toTime(`${name}-${`${day}`.padStart(2, '0')}`), { count, address }] as const),
+    ),
+  );
+  const times = [...known.keys()].toSorted((one, other) => one - other);
+  const named = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const [first = 0, last = -1] = [times[0], times.at(-1)];
+  return Array.from({ length: Math.floor((last - first) / DAY) + 1 }, (_, index) => {
+    const time = first + index * DAY;
+    return toBar(named.format(time), known.get(time), from, words);
+  });
 }
 
 /** Years, newest first, with the months that have articles. */
@@ -66,7 +85,12 @@ function toMonthNames(year: string): readonly string[] {
   return Array.from({ length: 12 }, (_, index) => `${year}-${`${index + 1}`.padStart(2, '0')}`);
 }
 
-function toBar(label: string, tally: Tally | undefined, from: string, words: Words): Bar {
+// Midnight of a day, in milliseconds of UTC
+function toTime(day: string): number {
+  return Date.parse(`${day}T00:00Z`);
+}
+
+function toBar(label: string, tally: Pick<Tally, 'address' | 'count'> | undefined, from: string, words: Words): Bar {
   const count = tally?.count ?? 0;
   return { label, count, text: words.articles(count), ...(tally !== undefined && { href: toLink(from, tally.address) }) };
 }

@@ -1,4 +1,4 @@
-import type { FurnitureReason } from '../../catalogue.ts';
+import type { FurnitureReason, ProblemRule } from '../../catalogue.ts';
 import type { Origin, Role } from '../../record.ts';
 import type { Words } from '../words.ts';
 import type { ExportWords } from '../assets/export/words.ts';
@@ -66,6 +66,38 @@ const REASONS: Readonly<Record<FurnitureReason, string>> = {
   subscription: 'Abonnement',
   widget: 'Kasten der Seite',
 };
+
+const PROBLEMS: Readonly<Record<ProblemRule, string>> = {
+  'byline/contradiction': 'Text und Begleitdatei nennen verschiedene Verfasser.',
+  'date/contradiction': 'Zwei Stellen nennen verschiedene Daten; genommen wurde das besser belegte.',
+  'date/order-assumed': 'Tag und Monat könnten vertauscht sein; entschieden hat etwas außerhalb des Datums.',
+  'date/order-unknown': 'Tag und Monat könnten vertauscht sein, und nichts entscheidet; nur das Jahr wurde behalten.',
+  'date/relative': 'Eine Angabe wie „vor 3 Stunden“ hängt am Tag der Aufnahme; aus ihr wird kein Datum.',
+  'encoding/broken-bytes': 'Einige Bytes sind in dieser Zeichencodierung kein Text; an ihrer Stelle steht U+FFFD.',
+  'encoding/guessed': 'Die Datei nennt ihre Zeichencodierung nicht; sie wurde erschlossen.',
+  'encoding/replaced': 'Zeichen, die in keinem Text stehen können, wurden durch U+FFFD ersetzt.',
+  'language/contradiction': 'Der Text sieht nach einer anderen Sprache aus als der angegebenen.',
+  'language/unknown': 'Nichts verrät die Sprache des Textes.',
+  'location/ambiguous': 'Mehrere Orte heißen so, und nichts entscheidet; der Name bleibt, wie er dasteht.',
+  'location/contradiction': 'Text und Begleitdatei nennen verschiedene Orte.',
+  'location/unknown': 'Das Ortsverzeichnis kennt den Ort nicht; der Name bleibt, wie er dasteht.',
+  'sidecar/second': 'Zu einer Aufnahme gibt es zwei Begleitdateien; eine blieb unbeachtet.',
+  'sidecar/unreadable': 'Die Begleitdatei ließ sich nicht lesen und wurde nicht benutzt.',
+  'sidecar/value': 'Ein Wert der Begleitdatei oder der Zeilen über dem Text ist nicht zu gebrauchen.',
+  'source/contradiction': 'Zwei Stellen nennen verschiedene Quellen; genommen wurde die besser belegte.',
+  'tags/contradiction': 'Text und Begleitdatei nennen verschiedene Schlagwörter.',
+  'text/mojibake': 'Der Text wurde vor der Aufnahme in einer falschen Zeichencodierung gelesen.',
+  'text/noise': 'Das meiste der Aufnahme ist keine Schrift; nichts davon wurde ausgewertet.',
+  'text/several-articles': 'Weitere Überschriften mit eigenem Datum, Namen oder Ort folgen; gelesen wurde der erste Artikel.',
+  'thread/holds-article': 'Es gibt keinen Artikel, und ein Kommentar ist lang genug, einer zu sein.',
+  'thread/incomplete': 'Eine Zeile sagt, dass nicht alle Kommentare in der Aufnahme stehen.',
+  'thread/without-article': 'Es gibt Kommentare, und über ihnen steht kein Artikel.',
+  'title/contradiction': 'Text und Begleitdatei nennen verschiedene Überschriften.',
+  'title/missing': 'Keine Zeile am Anfang hat die Form einer Überschrift.',
+  'updated/contradiction': 'Zwei Stellen nennen verschiedene Tage der letzten Änderung.',
+};
+
+const isProblem = (rule: string): rule is ProblemRule => Object.hasOwn(PROBLEMS, rule);
 
 const isReason = (reason: string): reason is FurnitureReason => Object.hasOwn(REASONS, reason);
 
@@ -196,6 +228,7 @@ export const GERMAN: Words = {
   retrieved: 'Abgerufen',
   inLanguage: 'Sprache',
   identifier: 'Kennung',
+  problem: (rule) => (isProblem(rule) ? PROBLEMS[rule] : undefined),
   problems: 'Wobei der Leser unsicher war',
   sameDay: 'Vom selben Tag',
   sameSource: (source) => `Auch von ${source}`,
@@ -227,6 +260,7 @@ export const GERMAN: Words = {
   allArticles: 'Alle Artikel',
   articlesTitle: 'Artikel',
   byYear: 'Artikel nach Jahren',
+  byDay: 'Artikel nach Tagen',
   byMonth: 'Artikel nach Monaten',
   mapOf: (shown, count) =>
     `Karte mit ${shown < count ? `${number(shown)} von ` : ''}${plural(count, 'Ort', 'Orten')}; alle stehen in einer Liste`,

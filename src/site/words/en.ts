@@ -167,6 +167,8 @@ export const ENGLISH = {
   retrieved: 'Retrieved',
   inLanguage: 'Language',
   identifier: 'Identifier',
+  /** What a rule of the reader means, where its own English note needs to be explained. */
+  problem: (_rule: string): string | undefined => undefined,
   problems: 'What the reader was unsure of',
   sameDay: 'On the same day',
   sameSource: (source: string) => `Also from ${source}`,
@@ -198,6 +200,7 @@ export const ENGLISH = {
   allArticles: 'All articles',
   articlesTitle: 'Articles',
   byYear: 'Articles by year',
+  byDay: 'Articles by day',
   byMonth: 'Articles by month',
   mapOf: (shown: number, count: number) =>
     `Map of ${shown < count ? `${shown.toLocaleString('en')} of ` : ''}${plural(count, 'location', 'locations')}; all are in a list`,
