@@ -89,6 +89,7 @@ const PROBLEMS: Readonly<Record<ProblemRule, string>> = {
   'text/mojibake': 'Der Text wurde vor der Aufnahme in einer falschen Zeichencodierung gelesen.',
   'text/noise': 'Das meiste der Aufnahme ist keine Schrift; nichts davon wurde ausgewertet.',
   'text/several-articles': 'Weitere Überschriften mit eigenem Datum, Namen oder Ort folgen; gelesen wurde der erste Artikel.',
+  'thread/hidden': 'Kommentare, die nie zu sehen waren, weil sie als Spam galten oder nicht freigegeben waren, blieben weg.',
   'thread/holds-article': 'Es gibt keinen Artikel, und ein Kommentar ist lang genug, einer zu sein.',
   'thread/incomplete': 'Eine Zeile sagt, dass nicht alle Kommentare in der Aufnahme stehen.',
   'thread/without-article': 'Es gibt Kommentare, und über ihnen steht kein Artikel.',
