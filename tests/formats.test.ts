@@ -22,6 +22,10 @@ const PAGE = `<!DOCTYPE html><html lang="en"><head><title>${TITLE} | The Lamplig
 <meta name="author" content="Ada Quill"><meta property="article:published_time" content="2012-02-03"></head>
 <body><nav><a href="/">Home</a></nav><article><h1>${TITLE}</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article><footer>Imprint</footer></body></html>`;
 
+const EXPORT = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>The Lamplighter</title><language>en</language><item><title>${TITLE}</title>
+<dc:creator>Ada Quill</dc:creator><content:encoded><![CDATA[${TEXT}]]></content:encoded><wp:post_date>2012-02-03 00:00:00</wp:post_date><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>`;
+const TABLE = `title,author,date,source,language,text\n"${TITLE}",Ada Quill,2012-02-03,The Lamplighter,en,"${TEXT}"\n`;
+
 /** The same article as each kind of file holds it. */
 const FILES: Readonly<Record<string, string | Buffer>> = {
   'a.txt': `${TITLE}\n\nBy Ada Quill\n\n3 February 2012\n\n${TEXT}\n\nSource: The Lamplighter\n`,
@@ -31,7 +35,10 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'a.jsonl': JSON.stringify(ROW),
   'a.json': JSON.stringify([ROW], undefined, 2),
   'a.ndjson.gz': gzipSync(JSON.stringify(ROW)),
-  'a.csv': `title,author,date,source,language,text\n"${TITLE}",Ada Quill,2012-02-03,The Lamplighter,en,"${TEXT}"\n`,
+  'a.csv': TABLE,
+  'a.csv.gz': gzipSync(Buffer.from(`\uFEFF${TABLE}`, 'utf16le')),
+  'a.xml': EXPORT,
+  'a.xml.gz': gzipSync(EXPORT),
   'a.tsv': `title\tauthor\tdate\tsource\tlanguage\ttext\n${TITLE}\tAda Quill\t2012-02-03\tThe Lamplighter\ten\t"${TEXT}"\n`,
   'b.jsonl': JSON.stringify({ html: PAGE }),
 };

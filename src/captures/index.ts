@@ -15,9 +15,10 @@ import { type Format, type Limits, type Rejected, type Seed, type SeedFile, toRe
 import { withSidecar } from './sidecar.ts';
 import { TEXT } from './text.ts';
 import { findUnread } from './unread.ts';
+import { XML } from './xml.ts';
 
 /** The formats of seed files; where extensions do not decide, the first that knows the file reads it. */
-export const FORMATS: readonly Format[] = [HTML, JSONL, JSON_FILE, CSV, TEXT];
+export const FORMATS: readonly Format[] = [HTML, JSONL, JSON_FILE, CSV, XML, TEXT];
 
 /** How seeds are read. */
 export interface ReadOptions extends Limits {

@@ -48,14 +48,16 @@ function* readRaw(file: SeedFile): Generator<Buffer> {
 }
 
 /** Gathers the bytes of one row after the other, as far as they are worth keeping. */
-class Gatherer {
+export class Gatherer {
   private pieces: Buffer[] = [];
   private length = 0;
-  private number = 0;
+  private number: number;
   private readonly most: number;
 
-  constructor(most: number) {
+  /** Keeps rows of up to so many bytes, and numbers them. */
+  constructor(most: number, first = 1) {
     this.most = most;
+    this.number = first - 1;
   }
 
   keep(piece: Buffer): void {

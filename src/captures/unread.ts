@@ -12,7 +12,7 @@ export interface Unread {
 export const UNREAD: readonly Unread[] = [
   { title: 'A page with its pictures', extensions: ['.mht', '.mhtml'] },
   { title: 'A table of values', extensions: ['.xls', '.xlsx', '.ods'] },
-  { title: 'An XML file', extensions: ['.xml', '.rss', '.atom'], opening: /^\s*<\?xml\s/i },
+  { title: 'An XML file', extensions: ['.rss', '.atom'], opening: /^\s*<\?xml\s/i },
   { title: 'A PDF', extensions: ['.pdf'], opening: /^%PDF-\d/ },
   { title: 'A word processor document', extensions: ['.doc', '.docx', '.odt', '.rtf', '.epub'], opening: /^\{\\rtf\d/ },
   { title: 'A web archive', extensions: ['.warc', '.wacz', '.arc'], opening: /^WARC\/\d/ },
