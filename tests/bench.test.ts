@@ -7,6 +7,7 @@ import { toFigures } from '../src/bench/figures.ts';
 import { serveFolder } from '../src/bench/link.ts';
 import { describeMachine } from '../src/bench/machine.ts';
 import { measure } from '../src/bench/meter.ts';
+import type { SearchCost } from '../src/bench/search.ts';
 import { type Findings, putReport, renderReport } from '../src/bench/report.ts';
 import { type Row, runRounds, toMedian } from '../src/bench/rounds.ts';
 import { renderTable, toColumns, toDigits } from '../src/bench/table.ts';
@@ -58,6 +59,8 @@ const ROWS: readonly Row[] = [
   { ...toRow('hugo'), fault: 'missing: no program hugo' },
 ];
 
+const toCost = (what: string, bytes: number, seconds = 1): SearchCost => ({ link: 'this machine', what, seconds, bytes, parts: {} });
+
 describe('the report', () => {
   const findings: Findings = {
     machine: describeMachine(),
@@ -66,7 +69,12 @@ describe('the report', () => {
     rounds: 3,
     rows: ROWS,
     search: [],
-    figures: toFigures(ROWS, 1_000, 2_200, { first: 340_000, later: 200_000 }),
+    figures: toFigures(ROWS, 1_000, 2_200, [
+      toCost('first search', 340_000),
+      toCost('a later search', 200_000),
+      toCost('the most frequent word', 900_000, 0.9),
+      toCost('the most frequent word, Pagefind’s own', 800_000, 0.75),
+    ]),
     missing: [],
   };
   const report = renderReport(findings);
@@ -89,6 +97,7 @@ describe('the report', () => {
     expect(cells('ten newest')).toEqual(['ten newest articles / build from nothing', '5.00 %', '10.0 %', '10.0 %', '5.00 %', 'reached']);
     expect(cells('files in')).toEqual(['files in the site / articles', '2.20', '', '2.40', '2.10', 'within']);
     expect(cells('a later search').slice(1)).toEqual(['200 kB', '', '150 kB', '60.0 kB', 'above']);
+    expect(cells('first hits').slice(1)).toEqual(['1.20', '', '1.50', '', 'reached']);
     expect(cells('all pages')).toEqual([]);
   });
 

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { repairPublication } from '../src/build/publish.ts';
 import { PROGRAM, runProgram, toFolderDigest, writeFiles } from './program.ts';
 
-const ROUNDS = process.env['SOAK'] === '1' ? 50 : 10;
+const ROUNDS = process.env['SOAK'] === '1' ? 200 : 10;
 const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-const CAPTURES = 40;
+const CAPTURES = process.env['SOAK'] === '1' ? 200 : 40;
 const MOST_TRIES = 4;
 
 let folder: string;
@@ -18,7 +18,7 @@ let quickest: number;
 function writeEdition(edition: number): void {
   const files = Array.from({ length: CAPTURES }, (_, index) => {
     const text = `Ferry ${index} Returns\n\n0${1 + (index % 9)}.03.2022, Lisbon.\n\nThe ferry sailed again on Tuesday, edition ${index < 3 ? edition : 0}.\n`;
-    return [`seeds/${String(index).padStart(2, '0')}.txt`, text] as const;
+    return [`seeds/${String(index).padStart(3, '0')}.txt`, text] as const;
   });
   writeFiles(folder, Object.fromEntries(files));
 }

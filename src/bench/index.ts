@@ -13,7 +13,7 @@ import { describeMachine } from './machine.ts';
 import { type Findings, putReport, renderReport } from './report.ts';
 import { type Row, runRounds } from './rounds.ts';
 import type { SearchCost } from './search.ts';
-import { ensureSite, TASKS } from './tasks.ts';
+import { ensureSite, TASKS, toPeerIndex } from './tasks.ts';
 import { openYard, weighFolder, type Yard } from './yard.ts';
 
 interface Flags {
@@ -52,8 +52,6 @@ async function compare({ articles, languages, seed, rounds, only = NAMES, folder
   const missing = findGaps(rows);
   const search = only.includes(SEARCH) ? await searchSite(yard, languages, rounds, missing) : [];
   const site = existsSync(yard.site) ? weighFolder(yard.site) : undefined;
-  const find = (what: string): number => search.find((cost) => cost.what === what)?.bytes ?? NaN;
-  const bytes = search.length === 0 ? undefined : { first: find('first search'), later: find('a later search') };
   const findings: Findings = {
     machine,
     plan: yard.plan,
@@ -62,7 +60,7 @@ async function compare({ articles, languages, seed, rounds, only = NAMES, folder
     rounds,
     rows,
     search,
-    figures: toFigures(rows, articles, site?.files, bytes),
+    figures: toFigures(rows, articles, site?.files, search),
     missing,
   };
   const report = renderReport(findings);
@@ -88,7 +86,9 @@ async function searchSite(yard: Yard, languages: readonly string[], rounds: numb
     const { measureSearch, toQuestions } = await import('./search.ts');
     const browser = await launchBrowser();
     try {
-      return await measureSearch({ browser, site: yard.site, questions: toQuestions(languages[0] ?? ''), links: LINKS, rounds }, say);
+      const questions = toQuestions(languages[0] ?? '');
+      const peer = toPeerIndex(yard);
+      return await measureSearch({ browser, site: yard.site, ...(existsSync(peer) && { peer }), questions, links: LINKS, rounds }, say);
     } finally {
       await browser.close();
     }

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES } from './languages.ts';
 import { type Link, type Sent, serveFolder, type Server } from './link.ts';
+import { searchPeer } from './peers/found.ts';
 import { toMedian } from './rounds.ts';
 import { toWord } from './words.ts';
 
@@ -27,10 +28,15 @@ export interface Questions {
 export interface Searching {
   readonly browser: Browser;
   readonly site: string;
+  /** An index of the same articles that Pagefind's command line made; its own code is measured beside ours. */
+  readonly peer?: string;
   readonly questions: Questions;
   readonly links: readonly Link[];
   readonly rounds: number;
 }
+
+/** What the last question is called in tables. */
+export const FREQUENT = 'the most frequent word';
 
 const FIRST = 2_000;
 const LATER = [500, 1_000, 3_000, 4_000, 6_000];
@@ -57,12 +63,13 @@ export function toQuestions(code: string): Questions {
 
 /** Searches a site in a real browser, with nothing cached each round, over every link; medians of the rounds. */
 export async function measureSearch(searching: Searching, say: (line: string) => void): Promise<readonly SearchCost[]> {
-  const { links, rounds } = searching;
+  const { browser, peer, questions, links, rounds } = searching;
   const costs: SearchCost[] = [];
   for (const link of links) {
     const seen: SearchCost[] = [];
     for (let round = 0; round < rounds; round++) {
       seen.push(...(await searchOnce(searching, link)));
+      if (peer !== undefined) seen.push(await searchPeer(browser, peer, questions, link));
       say(`round ${round + 1} of ${rounds}: searches over ${link.name}`);
     }
     costs.push(...toMiddles(seen));
@@ -82,7 +89,7 @@ async function searchOnce({ browser, site, questions }: Searching, link: Link): 
     const address = `${server.origin}/search.html?q=${encodeURIComponent(first)}`;
     const costs = [await ask('first search', first, () => page.goto(address, { waitUntil: 'commit' }))];
     for (const word of later) costs.push(await ask('a later search', word, () => page.fill('#q', word)));
-    costs.push(await ask('the most frequent word', frequent, () => page.fill('#q', frequent)));
+    costs.push(await ask(FREQUENT, frequent, () => page.fill('#q', frequent)));
     return costs;
   } finally {
     await context.close();

@@ -40,6 +40,11 @@ function toPlaces({ peers }: Yard) {
   return { hugo: join(peers, 'hugo'), eleventy: join(peers, 'eleventy'), made: join(peers, 'made'), written: join(peers, 'written') };
 }
 
+/** Where Pagefind's command line leaves its index. */
+export function toPeerIndex({ peers }: Yard): string {
+  return join(peers, 'pagefind');
+}
+
 /** Builds the site unless there is one. */
 export async function ensureSite(yard: Yard): Promise<void> {
   if (!existsSync(yard.site)) await measure(toBuild(yard));
@@ -168,11 +173,14 @@ export const TASKS: readonly Task[] = [
     name: 'pagefind',
     label: 'Pagefind command line on those pages',
     whole: true,
-    prepare: ensureWritten,
+    async prepare(yard) {
+      await ensureWritten(yard);
+      rmSync(toPeerIndex(yard), { recursive: true, force: true });
+    },
     toCommand: (yard) => {
-      const { made, written } = toPlaces(yard);
+      const { written } = toPlaces(yard);
       const program = join(yard.program, 'node_modules/pagefind/lib/runner/bin.cjs');
-      return { program: process.execPath, words: [program, '--site', written, '--output-path', made], folder: yard.folder };
+      return { program: process.execPath, words: [program, '--site', written, '--output-path', toPeerIndex(yard)], folder: yard.folder };
     },
   },
   {
