@@ -24,6 +24,22 @@ test('dates are said in words, without a machine zone', () => {
   expect(toKnownDateText('2022-01-11T11:05', 'inferred', words)).toBe('11 January 2022, or earlier');
   expect(toSpanText(['2022-01-30T10:00', '2022-02-02', '2022', 'x'], words)).toMatch(/^30 January\s–\s2 February 2022$/);
   expect(toSpanText(['2022'], words)).toBeUndefined();
+  // What is said of one month holds for all others, and what is said of one year.
+  for (const [first, last] of [
+    ['2021-03-02', '2021-03-09'],
+    ['2022-01-11', '2022-01-12'],
+    ['2022-01-30', '2022-02-02'],
+    ['2021-05-01', '2021-11-30'],
+    ['2020-12-31', '2021-01-01'],
+    ['1999-04-04', '2007-04-04'],
+  ] as const) {
+    for (const language of ['en', 'de']) {
+      const { locale } = toWords(language);
+      const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+      const said = format.formatRange(Date.parse(first), Date.parse(last)).replaceAll(/[\s–]+/gu, ' ');
+      expect(toSpanText([last, first], toWords(language))?.replaceAll(/[\s–]+/gu, ' ')).toBe(said);
+    }
+  }
 });
 
 describe('shelves', () => {

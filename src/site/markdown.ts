@@ -12,8 +12,13 @@ markdownIt.normalizeLinkText = (address) => address;
 markdownIt.core.ruler.push('inlines', arrangeInlines);
 markdownIt.core.ruler.push('blocks', arrangeBlocks);
 markdownIt.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0">\n<table>\n';
-markdownIt.renderer.rules['mark'] = (tokens, index, _options, _env, renderer) => `<a${renderer.renderAttrs(tokens[index] as Token)}></a>`;
 markdownIt.renderer.rules.table_close = () => '</table>\n</div>\n';
+markdownIt.renderer.rules.paragraph_close = (tokens, index, options, env, renderer) => {
+  const { number } = (tokens[index]?.meta ?? {}) as Numbered;
+  const { toMark } = env as Environment;
+  const marks = number === undefined || toMark === undefined ? '' : renderMarks(number, toMark(number));
+  return marks + renderer.renderToken(tokens, index, options);
+};
 
 /** What the links at a paragraph say to those who do not see them, and where its first line stands in the capture. */
 export interface Mark {
@@ -25,15 +30,28 @@ interface Environment {
   readonly toMark?: ((paragraph: number) => Mark) | undefined;
 }
 
+/** What the end of a paragraph that has an id knows of it. */
+interface Numbered {
+  readonly number?: number;
+}
+
+// The text of an article is asked for as a page and as a row, one after the other.
+let last: { readonly markdown: string; readonly tokens: Token[] } | undefined;
+
+function parse(markdown: string): Token[] {
+  if (last?.markdown !== markdown) last = { markdown, tokens: markdownIt.parse(markdown, {}) };
+  return last.tokens;
+}
+
 /** Markdown as HTML that is safe in a page: `id="p1"` … on paragraphs of the top level, headings from h2, captions as `p.caption`. With `toMark` each of these paragraphs ends with links to itself and to its line. */
 export function renderMarkdown(markdown: string, toMark?: (paragraph: number) => Mark): string {
-  return markdownIt.render(markdown, { toMark });
+  return markdownIt.renderer.render(parse(markdown), markdownIt.options, { toMark } satisfies Environment);
 }
 
 /** What a reader sees of Markdown, one line a block or line break. */
 export function toPlainText(markdown: string): string {
   const texts: string[] = [];
-  for (const token of markdownIt.parse(markdown, {})) {
+  for (const token of parse(markdown)) {
     if (token.type === 'inline') texts.push(toText(token.children ?? []));
     else if (token.type === 'fence' || token.type === 'code_block') texts.push(token.content.replace(/\n$/, ''));
   }
@@ -79,8 +97,7 @@ function* toLinks(tokens: readonly Token[], { Token }: StateCore): Generator<Tok
   }
 }
 
-function arrangeBlocks({ tokens, env, Token }: StateCore): void {
-  const { toMark } = env as Environment;
+function arrangeBlocks({ tokens }: StateCore): void {
   let paragraphs = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Math.max(Number(token.tag.slice(1)), 2)}`;
@@ -89,28 +106,21 @@ function arrangeBlocks({ tokens, env, Token }: StateCore): void {
       if (isCaption(tokens[index + 1]?.children ?? [])) token.attrSet('class', 'caption');
       else {
         token.attrSet('id', `p${++paragraphs}`);
-        if (toMark !== undefined) tokens[index + 1]?.children?.push(...toMarks(paragraphs, toMark(paragraphs), Token));
+        // Its text stands between its two ends.
+        const close = tokens[index + 2];
+        if (close !== undefined) close.meta = { number: paragraphs } satisfies Numbered;
       }
     }
   }
 }
 
 // Their signs are drawn by the stylesheet: nothing is added to the text, nor to what is copied from it.
-function toMarks(paragraph: number, { label, line }: Mark, Token: StateCore['Token']): readonly Token[] {
-  const toLink = (attrs: readonly [name: string, value: string][]): Token => Object.assign(new Token('mark', 'a', 0), { attrs });
-  const own = toLink([
-    ['class', 'own-link'],
-    ['href', `#p${paragraph}`],
-    ['aria-label', label],
-  ]);
-  if (line === undefined) return [own];
-  const source = toLink([
-    ['class', 'own-line'],
-    ['href', line.href],
-    ['data-line', `${line.number}`],
-    ['aria-label', line.label],
-  ]);
-  return [own, source];
+function renderMarks(paragraph: number, { label, line }: Mark): string {
+  const { escapeHtml } = markdownIt.utils;
+  const own = `<a class="own-link" href="#p${paragraph}" aria-label="${escapeHtml(label)}"></a>`;
+  if (line === undefined) return own;
+  const { number, href, label: where } = line;
+  return `${own}<a class="own-line" href="${escapeHtml(href)}" data-line="${number}" aria-label="${escapeHtml(where)}"></a>`;
 }
 
 // The pages' Content-Security-Policy allows no style attribute.

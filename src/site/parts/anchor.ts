@@ -44,8 +44,16 @@ export function toAnchors(record: ArticleRecord, slug: string): (to: string) => 
   };
 }
 
+const FIRST_LINES = new WeakMap<ArticleRecord, ReadonlyMap<string, number>>();
+
 /** The first line in the capture of each paragraph and comment, by the id that it has in its page: `p3`, `c2`. */
-export function toFirstLines({ body, comments, ledger }: ArticleRecord): ReadonlyMap<string, number> {
+export function toFirstLines(record: ArticleRecord): ReadonlyMap<string, number> {
+  const known = FIRST_LINES.get(record) ?? findFirstLines(record);
+  FIRST_LINES.set(record, known);
+  return known;
+}
+
+function findFirstLines({ body, comments, ledger }: ArticleRecord): ReadonlyMap<string, number> {
   let paragraphs = 0;
   const ids = new Map(comments.map(({ id }) => [`comments/${id}`, id]));
   for (const [index, { kind }] of body.entries()) if (kind === 'paragraph') ids.set(`body/${index}`, `p${++paragraphs}`);

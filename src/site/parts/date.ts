@@ -10,6 +10,8 @@ const DATE = /^(?<year>\d{4}|XXXX)(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>
 const NARROW_RANGE = /^(\d+)\s–\s(\d+\s)/;
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
+/** How a range of days is said in a language, by what its two days share. */
+const SPANS = new Map<string, readonly Intl.DateTimeRangeFormatPart[]>();
 const MONTHS = new Map<string, readonly string[]>();
 
 /** What is said round a date. */
@@ -47,8 +49,17 @@ export function toSpanText(dates: readonly string[], words: Words): string | und
   );
   if (first === undefined || last === undefined) return undefined;
   const format = toFormat(words.locale, true, true);
-  // A range takes the system some twenty times as long to say as a day.
-  return first === last ? format.format(first) : format.formatRange(first, last).replace(NARROW_RANGE, '$1–$2');
+  return first === last ? format.format(first) : toRangeText(first, last, words.locale, format).replace(NARROW_RANGE, '$1–$2');
+}
+
+// A range takes the system some twenty times as long to say as a day. All that lie in one month are said alike, and so on.
+function toRangeText(first: number, last: number, locale: string, format: Intl.DateTimeFormat): string {
+  const [from, to] = [first, last].map((time) => new Map(format.formatToParts(time).map(({ type, value }) => [type, value])));
+  const isAlike = (type: 'year' | 'month'): boolean => from?.get(type) === to?.get(type);
+  const key = `${locale} ${isAlike('year')} ${isAlike('month')}`;
+  const known = SPANS.get(key) ?? format.formatRangeToParts(first, last);
+  SPANS.set(key, known);
+  return known.map(({ type, value, source }) => (type === 'literal' ? value : (source === 'endRange' ? to : from)?.get(type))).join('');
 }
 
 /** The name of a month, "January", from its number "01". */
