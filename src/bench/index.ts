@@ -14,7 +14,7 @@ import { type Findings, putReport, renderReport } from './report.ts';
 import { type Row, runRounds } from './rounds.ts';
 import type { SearchCost } from './search.ts';
 import { ensureSite, TASKS, toPeerIndex } from './tasks.ts';
-import { openYard, weighFolder, type Yard } from './yard.ts';
+import { clearAside, openYard, weighFolder, type Yard } from './yard.ts';
 
 interface Flags {
   readonly articles: number;
@@ -49,6 +49,7 @@ async function compare({ articles, languages, seed, rounds, only = NAMES, folder
     rounds,
     say,
   );
+  clearAside(yard);
   const missing = findGaps(rows);
   const search = only.includes(SEARCH) ? await searchSite(yard, languages, rounds, missing) : [];
   const site = existsSync(yard.site) ? weighFolder(yard.site) : undefined;

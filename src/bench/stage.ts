@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { openPool } from '../build/pool.ts';
+import { SILENT } from '../build/progress.ts';
+import { EMPTY_REGISTER } from '../build/register.ts';
 import { renderSite } from '../build/render.ts';
 import { openShelf } from '../build/shelf.ts';
 import { planSite } from '../build/site.ts';
@@ -13,9 +15,14 @@ const [stage, archiveFolder = '', output = ''] = process.argv.slice(2);
 const config = readConfig(archiveFolder);
 const files = await findContentFiles(config.content);
 const ids = [...files.keys()];
-const shelf = await openShelf(config, files, ids, new Set(ids));
-mkdirSync(output, { recursive: true });
 const pool = openPool(availableParallelism());
+const shelf = await openShelf(config, files, ids, new Set(ids), {
+  register: EMPTY_REGISTER,
+  findStamps: () => ({}),
+  pool,
+  progress: SILENT,
+});
+mkdirSync(output, { recursive: true });
 if (stage === 'pages') await renderSite(shelf, await planSite(shelf.archive, { clean: true }), output, pool, () => {});
 else await indexArchive(shelf.archive, output, () => {});
 await pool.close();

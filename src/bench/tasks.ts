@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, measure } from './meter.ts';
 import { writePeers } from './peers/input.ts';
-import { addNewest, changeTemplate, clearBuilds, editOldest, type Yard } from './yard.ts';
+import { addNewest, changeTemplate, clearBuilds, editOldest, holdSite, putAside, type Yard } from './yard.ts';
 
 /** One thing that is measured once a round. */
 export interface Task {
@@ -52,13 +52,13 @@ export async function ensureSite(yard: Yard): Promise<void> {
 
 async function clearMade(yard: Yard): Promise<void> {
   await ensureSite(yard);
-  rmSync(toPlaces(yard).made, { recursive: true, force: true });
+  putAside(yard, toPlaces(yard).made);
   mkdirSync(yard.peers, { recursive: true });
 }
 
 async function ensurePeers(yard: Yard): Promise<void> {
   const { hugo, eleventy, made } = toPlaces(yard);
-  rmSync(made, { recursive: true, force: true });
+  putAside(yard, made);
   if (!existsSync(join(hugo, 'content')) || !existsSync(join(eleventy, 'content'))) await writePeers(yard.seeds, { hugo, eleventy });
 }
 
@@ -105,6 +105,7 @@ export const TASKS: readonly Task[] = [
     whole: false,
     async prepare(yard, round) {
       await ensureSite(yard);
+      holdSite(yard);
       addNewest(yard, round, NEWEST);
     },
     toCommand: toBuild,
@@ -115,6 +116,7 @@ export const TASKS: readonly Task[] = [
     whole: false,
     async prepare(yard, round) {
       await ensureSite(yard);
+      holdSite(yard);
       editOldest(yard, round);
     },
     toCommand: toBuild,
@@ -125,6 +127,7 @@ export const TASKS: readonly Task[] = [
     whole: false,
     async prepare(yard, round) {
       await ensureSite(yard);
+      holdSite(yard);
       changeTemplate(yard, round);
     },
     toCommand: toBuild,

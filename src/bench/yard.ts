@@ -1,7 +1,8 @@
 import { compileProgram } from './compile.ts';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { linkFiles } from '../build/link.ts';
 import { NEWEST_YEAR, type Plan } from './article.ts';
 import { type CorpusSize, inventArticles, toRow, writeSeeds } from './corpus.ts';
 
@@ -23,6 +24,7 @@ export interface Yard {
   readonly peers: string;
 }
 
+const ASIDE = 'aside';
 const CONFIG = 'title: Invented Papers\ndescription: Nobody wrote them, and nobody need read them.\nlanguage: en\n';
 
 /** Makes the folder ready: invents the corpus, unless it lies there already, and compiles the program. */
@@ -44,15 +46,16 @@ export async function openYard(folder: string, plan: Plan): Promise<Yard> {
   rmSync(note, { force: true });
   const size = isCorpusOf(plan, known) ? known.size : await inventCorpus(places, plan);
   writeFileSync(note, `${JSON.stringify({ plan, size })}\n`);
-  for (const path of [places.program, places.peers]) rmSync(path, { recursive: true, force: true });
+  for (const path of [places.program, places.peers]) putAside(places, path);
   compileProgram(places.program);
   const yard = { ...places, size };
   clearBuilds(yard);
   return yard;
 }
 
-async function inventCorpus({ archive, seeds, rows }: Omit<Yard, 'size' | 'plan'>, plan: Plan): Promise<CorpusSize> {
-  rmSync(archive, { recursive: true, force: true });
+async function inventCorpus(places: Omit<Yard, 'size' | 'plan'>, plan: Plan): Promise<CorpusSize> {
+  const { archive, seeds, rows } = places;
+  putAside(places, archive);
   mkdirSync(archive, { recursive: true });
   writeFileSync(join(archive, 'backfile.config.yaml'), CONFIG);
   const file = await open(rows, 'w');
@@ -68,10 +71,39 @@ function isCorpusOf(plan: Plan, known: unknown): known is { readonly size: Corpu
   return known instanceof Object && 'plan' in known && 'size' in known && JSON.stringify(known.plan) === JSON.stringify(plan);
 }
 
-/** Removes all that builds have made, and the newest captures that rounds have added. */
-export function clearBuilds({ archive, seeds, content, site }: Yard): void {
+/**
+ * Takes a folder out of the way until all is measured. Where thousands of files were removed, ext4 takes up to ten times as long to make new
+ * ones for some minutes, since it looks for room that was not lately another's: whoever is measured next would pay for what was before.
+ */
+export function putAside(yard: Pick<Yard, 'folder'>, path: string): void {
+  if (existsSync(path)) renameSync(path, makePlaceAside(yard));
+}
+
+/** Keeps the files of the site by other names, so that a build that replaces them removes none. */
+export function holdSite(yard: Yard): void {
+  const files = readdirSync(yard.site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  linkFiles(
+    files.map(({ parentPath, name }) => relative(yard.site, join(parentPath, name))),
+    yard.site,
+    makePlaceAside(yard),
+  );
+}
+
+/** Removes what was put aside. */
+export function clearAside({ folder }: Pick<Yard, 'folder'>): void {
+  rmSync(join(folder, ASIDE), { recursive: true, force: true });
+}
+
+function makePlaceAside({ folder }: Pick<Yard, 'folder'>): string {
+  mkdirSync(join(folder, ASIDE), { recursive: true });
+  return join(folder, ASIDE, `${readdirSync(join(folder, ASIDE)).length}`);
+}
+
+/** Takes away all that builds have made, and the newest captures that rounds have added. */
+export function clearBuilds(yard: Yard): void {
+  const { archive, seeds, content, site } = yard;
   const newest = readdirSync(seeds).map((source) => join(seeds, source, `${NEWEST_YEAR}`));
-  for (const path of [content, site, join(archive, '.backfile'), ...newest]) rmSync(path, { recursive: true, force: true });
+  for (const path of [content, site, join(archive, '.backfile'), ...newest]) putAside(yard, path);
 }
 
 /** Adds captures that are newer than all others: the ones of this round and no other. */
