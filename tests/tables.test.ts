@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -9,6 +9,7 @@ import { ARTICLES } from '../src/exports/articles.ts';
 import { COMMENTS, toPostings } from '../src/exports/comments.ts';
 import { toCsvCell } from '../src/exports/csv.ts';
 import { makeTables } from '../src/exports/make.ts';
+import { readParquetGroups } from '../src/exports/parquet.ts';
 import { openRows } from '../src/exports/rows.ts';
 import { type Row, type Table, toRow } from '../src/exports/table.ts';
 import type { Article } from '../src/record.ts';
@@ -28,7 +29,7 @@ const readJsonLines = (name: string): readonly Row[] =>
     .map((line) => JSON.parse(line) as Row);
 
 /** Makes the tables of articles, their rows written in several folders and any order. */
-function make(articles: readonly Article[], ids: readonly string[], parts = 3): void {
+function make(articles: readonly Article[], ids: readonly string[], parts = 3, last?: string): void {
   const folders = Array.from({ length: parts }, (_, part) => {
     const rows = join(folder, 'data/.rows', String(part));
     const writer = openRows(rows);
@@ -41,6 +42,7 @@ function make(articles: readonly Article[], ids: readonly string[], parts = 3): 
     folders: folders.toReversed(),
     ids,
     imprint: { title: 'The Harbour Papers', description: '', licence: 'CC0-1.0' },
+    ...(last !== undefined && { last }),
   });
 }
 
@@ -206,4 +208,43 @@ test('a table of more rows than a row group agrees too', () => {
   );
   checkAgreement(articles);
   checkPackage(5_200, 1_734);
+}, 120_000);
+
+test('rows that stay are taken over from the last tables, and nothing shows it', () => {
+  const odd = ['=1', '"', '\n', '\u202e', 'é'.repeat(80), '𝕏'.repeat(40), '\uffff'.repeat(30), '\0', '', '-0'];
+  const toArticle = (index: number, words: string): Article => {
+    const title = `${odd[index % odd.length]}${words} ${index}`;
+    const comments = index % 3 === 0 ? [toComment(1, title, { author: title, votes: index % 7 }), toComment(2, title)] : [];
+    const location = { text: title, latitude: -index / 90, longitude: 0 };
+    return toSample(index, { title, byline: [title], tags: odd, comments, ...(index % 2 === 0 && { location }) }).article;
+  };
+  const before = Array.from({ length: 3_000 }, (_, index) => toArticle(index, 'Of'));
+  // One is changed near the end, one goes, and three come.
+  const after = [...before.slice(1), ...[3_000, 3_001, 3_002].map((index) => toArticle(index, 'New'))];
+  after[2_700] = toArticle(2_701, 'Changed');
+  const last = join(folder, 'last');
+  const read = (): readonly string[] => readdirSync(join(folder, 'data')).map((name) => readFileSync(at(name), 'latin1'));
+  const makeAnew = (articles: readonly Article[], from?: string): readonly string[] => {
+    rmSync(join(folder, 'data'), { recursive: true, force: true });
+    make(
+      articles,
+      articles.map(({ record }) => record.id),
+      3,
+      from,
+    );
+    return read();
+  };
+  makeAnew(before);
+  renameSync(join(folder, 'data'), last);
+  const clean = makeAnew(after);
+  expect(makeAnew(after, last)).toEqual(clean);
+  expect(readParquetRows(at('comments.parquet'))).toEqual(readJsonLines('comments.jsonl'));
+  // A byte that is not what it was is taken over with the rest.
+  const groups = readParquetGroups(join(last, 'articles.parquet'));
+  expect(groups.length).toBeGreaterThan(3);
+  const [, second] = groups;
+  const bytes = readFileSync(join(last, 'articles.parquet'));
+  bytes[(second?.at ?? 0) + 40] = (bytes[(second?.at ?? 0) + 40] ?? 0) ^ 1;
+  writeFileSync(join(last, 'articles.parquet'), bytes);
+  expect(makeAnew(after, last)).not.toEqual(clean);
 }, 120_000);

@@ -1,18 +1,13 @@
 import type { Jobs } from './pool.ts';
-import { lookInto, parseInto, takePoll } from './reading.ts';
-import { parsePlaces, storeRecords } from './shards/records.ts';
-import { makeTables } from '../exports/make.ts';
-import { makeSlice } from './slice.ts';
-import { summarise } from './summarise.ts';
 
-/** All that a build may have done in other processes; each job tells its steps. */
+/** All that a build may have done in other processes; each job tells its steps, and what it needs is loaded when it is first done. */
 export const JOBS: { readonly [Name in keyof Jobs]: (task: Jobs[Name]['task'], onStep: () => void) => Promise<Jobs[Name]['made']> } = {
-  makePages: makeSlice,
-  lookInto,
-  takePoll,
-  parseInto,
-  summarise,
-  parsePlaces,
-  storeRecords,
-  makeTables: (task) => Promise.resolve(makeTables(task)),
+  makePages: async (task, onStep) => (await import('./slice.ts')).makeSlice(task, onStep),
+  lookInto: async (task) => (await import('./reading.ts')).lookInto(task),
+  takePoll: async (task) => (await import('./reading.ts')).takePoll(task),
+  parseInto: async (task) => (await import('./reading.ts')).parseInto(task),
+  summarise: async (task) => (await import('./summarise.ts')).summarise(task),
+  parsePlaces: async (task) => (await import('./shards/records.ts')).parsePlaces(task),
+  storeRecords: async (task) => (await import('./shards/records.ts')).storeRecords(task),
+  makeTables: async (task) => (await import('../exports/make.ts')).makeTables(task),
 };

@@ -56,6 +56,8 @@ export const ALONE: Pool = {
   close: () => Promise.resolve(),
 };
 
+/** In milliseconds; more is taken for nothing. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 const EXTENSION = extname(import.meta.url);
 const WORKER = new URL(`worker${EXTENSION}`, import.meta.url).href;
 
@@ -79,8 +81,10 @@ export function openPool(jobs: number): Pool {
     opened = new Threads({
       runtime: 'child_process',
       filename: WORKER,
-      minThreads: jobs,
+      // One more is started when all are busy, and stays.
+      minThreads: 1,
       maxThreads: jobs,
+      idleTimeout: LONGEST_TIMEOUT,
       env: Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
       execArgv: toLoader(),
       serialization: 'advanced',

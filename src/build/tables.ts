@@ -42,8 +42,10 @@ export async function writeTables(
     writer.close();
   }
   const ids = toShelves(archive).articles.map(({ id }) => id);
-  const folders = [...listLoose(staging), ...(tables.hasRows ? [join(config.output, TABLES_FOLDER)] : [])];
-  await (ids.length < FEW ? ALONE : pool).run('makeTables', { output: staging, folders, ids, imprint: toImprint(config) });
+  const last = tables.hasRows ? join(config.output, TABLES_FOLDER) : undefined;
+  const folders = [...listLoose(staging), ...(last === undefined ? [] : [last])];
+  const task = { output: staging, folders, ids, imprint: toImprint(config), ...(last !== undefined && { last }) };
+  await (ids.length < FEW ? ALONE : pool).run('makeTables', task);
   return new Set(isDoubtful || doubtful.size > 0 ? TABLE_ADDRESSES : []);
 }
 

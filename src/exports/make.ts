@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestCode } from '../program.ts';
 import { LOOSE_FOLDER, ROW_FILES, type RowFile, TABLES_FOLDER } from './addresses.ts';
 import { ARTICLES } from './articles.ts';
 import { COMMENTS } from './comments.ts';
 import { renderCsvRow, renderHeadings, toCsvColumns } from './csv.ts';
 import { type Imprint, renderPackage, type Resource } from './datapackage.ts';
+import { openGroups, toMark } from './groups.ts';
 import { openParquet, type ParquetFile } from './parquet.ts';
-import { findPlaces, joinRows, type Place, readRows } from './places.ts';
+import { findPlaces, joinRows, type Place, readGroups } from './places.ts';
 import type { Column, Row } from './table.ts';
 
 /** Tables to be made of rows that lie about. */
@@ -20,10 +22,12 @@ export interface TablesTask {
   readonly ids: readonly string[];
   /** What the data package says of the archive; without it nothing but the rows is put in order. */
   readonly imprint?: Imprint;
+  /** The folder of the last tables: what is the same in them is taken over. */
+  readonly last?: string;
 }
 
-/** Puts rows in order and makes all tables of them, a row at a time. Throws when an article has no row. */
-export function makeTables({ output, folders, ids, imprint }: TablesTask): void {
+/** Puts rows in order and makes all tables of them, a group of rows at a time. Throws when an article has no row. */
+export function makeTables({ output, folders, ids, imprint, last }: TablesTask): void {
   const folder = join(output, TABLES_FOLDER);
   mkdirSync(folder, { recursive: true });
   const found = findPlaces(folders);
@@ -35,40 +39,64 @@ export function makeTables({ output, folders, ids, imprint }: TablesTask): void 
   for (const file of ['articles', 'comments'] as const) joinRows(places, file, join(folder, ROW_FILES[file]));
   rmSync(join(output, LOOSE_FOLDER), { recursive: true, force: true });
   if (imprint === undefined) return;
+  const makers = digestCode({ rooms: ['exports'], isCode: () => true, packages: ['csv-stringify', 'hyparquet', 'hyparquet-writer'] });
   const { columns } = ARTICLES;
   const resources = [
-    ...describe(folder, 'articles', { csv: true, columns }),
-    ...describe(folder, 'comments', { csv: false, columns: COMMENTS.columns }),
+    ...describe(folder, 'articles', { columns, csv: toCsvColumns(columns), makers, last }),
+    ...describe(folder, 'comments', { columns: COMMENTS.columns, makers, last }),
   ];
   writeFileSync(join(folder, 'datapackage.json'), renderPackage(imprint, resources), { flag: 'wx' });
 }
 
+/** How the files of a table are made of its rows. */
+interface Making<Source> {
+  readonly columns: readonly Column<Source>[];
+  /** Those of its CSV file, where it has one. */
+  readonly csv?: readonly Column<Source>[];
+  /** Digest of all that makes them. */
+  readonly makers: string;
+  readonly last: string | undefined;
+}
+
 // Makes the other files of a table from its rows, and tells of all of them.
-function describe<Source>(
-  folder: string,
-  table: RowFile,
-  { csv, columns }: { readonly csv: boolean; readonly columns: readonly Column<Source>[] },
-): readonly Resource[] {
-  const rows = writeOthers(join(folder, ROW_FILES[table]), join(folder, table), csv ? toCsvColumns(columns) : [], columns);
-  const formats = (['csv', 'jsonl', 'parquet'] as const).filter((format) => (format === 'csv' ? csv : format === 'jsonl' || rows > 0));
+function describe<Source>(folder: string, table: RowFile, making: Making<Source>): readonly Resource[] {
+  const rows = writeOthers(folder, table, making);
+  const formats = (['csv', 'jsonl', 'parquet'] as const).filter((format) =>
+    format === 'csv' ? making.csv !== undefined : format === 'jsonl' || rows > 0,
+  );
   return formats.map((format) => ({ path: `${table}.${format}`, table, format, rows, ...measure(join(folder, `${table}.${format}`)) }));
 }
 
-function writeOthers<Source>(from: string, stem: string, spread: readonly Column<Source>[], columns: readonly Column<Source>[]): number {
-  const csv = spread.length > 0 ? openSync(`${stem}.csv`, 'wx') : undefined;
+function writeOthers<Source>(folder: string, table: RowFile, { columns, csv, makers, last }: Making<Source>): number {
+  const spread = csv === undefined ? undefined : openSync(join(folder, `${table}.csv`), 'wx');
+  const known = last === undefined ? undefined : openGroups(last, table, csv);
   // Readers refuse a Parquet file without rows as this writer leaves it, so there is none.
   let parquet: ParquetFile | undefined;
   let count = 0;
-  if (csv !== undefined) writeSync(csv, renderHeadings(spread));
-  for (const line of readRows(from)) {
-    const row: Row = JSON.parse(line);
-    if (csv !== undefined) writeSync(csv, renderCsvRow(spread, row));
-    parquet ??= openParquet(`${stem}.parquet`, columns);
-    parquet.write(row);
-    count += 1;
+  if (spread !== undefined && csv !== undefined) writeSync(spread, renderHeadings(csv));
+  for (const lines of readGroups(join(folder, ROW_FILES[table]), table)) {
+    const digest = createHash('sha256').update(makers).update(lines).digest('hex').slice(0, 32);
+    parquet ??= openParquet(join(folder, `${table}.parquet`), columns);
+    const group = known?.find(digest);
+    if (group !== undefined) {
+      parquet.keep(group.parquet, group.bytes);
+      if (spread !== undefined) writeSync(spread, group.csv);
+      count += Number(group.parquet.description.num_rows);
+      continue;
+    }
+    const rows = lines
+      .toString()
+      .split('\n')
+      .slice(0, -1)
+      .map((line): Row => JSON.parse(line));
+    const text = csv === undefined ? '' : rows.map((row) => renderCsvRow(csv, row)).join('');
+    if (spread !== undefined) writeSync(spread, text);
+    parquet.write(rows, toMark({ digest, csv: Buffer.byteLength(text) }));
+    count += rows.length;
   }
-  if (csv !== undefined) closeSync(csv);
+  if (spread !== undefined) closeSync(spread);
   parquet?.close();
+  known?.close();
   return count;
 }
 

@@ -1,44 +1,96 @@
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import { type KeyValue, parquetMetadata, type RowGroup } from 'hyparquet';
 import { fileWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import type { Cell, Column, Row } from './table.ts';
+import { readStretch, type Stretch } from './places.ts';
+import type { Column, Row } from './table.ts';
 
-/** A row group holds so many rows at most, and about so many letters: all of it is in memory until it is written. */
-const ROWS = 5_000;
-const LETTERS = 8_000_000;
+/** Rows as they lie together in a Parquet file. */
+export interface ParquetGroup extends Stretch {
+  /** What was said of them when they were written. */
+  readonly mark: string;
+  readonly description: RowGroup;
+}
 
-/** A Parquet file that is being written, row by row. */
+/** A Parquet file that is being written, a group of rows at a time. */
 export interface ParquetFile {
-  readonly write: (row: Row) => void;
+  readonly write: (rows: readonly Row[], mark: string) => void;
+  /** Takes a group over from a file with the same columns, its bytes as they are. */
+  readonly keep: (group: ParquetGroup, bytes: Uint8Array) => void;
   readonly close: () => void;
 }
 
-/** Opens a Parquet file with these columns; what is in memory is written whenever it is a row group. */
+/** The name of the marks among what a file says of itself, a JSON list. */
+const MARKS = 'backfile.groups';
+/** At the end of a file: how long what it says of itself is, and its sign. */
+const TAIL = 8;
+
+/** Opens a Parquet file with these columns. */
 export function openParquet<Source>(path: string, columns: readonly Column<Source>[]): ParquetFile {
   const file = new ParquetWriter({ writer: fileWriter(path), schema: toSchema(columns) });
-  let cells = columns.map((): (Cell | undefined)[] => []);
-  let [rows, letters] = [0, 0];
-  const flush = (): void => {
-    if (rows > 0) {
-      // A writer to a file is done when it returns, or throws.
-      void file.write({ columnData: columns.map(({ name }, at) => ({ name, data: cells[at] ?? [] })), rowGroupSize: rows });
-    }
-    cells = columns.map(() => []);
-    [rows, letters] = [0, 0];
-  };
+  const marks: string[] = [];
   return {
-    write: (row) => {
-      for (const [at, { name }] of columns.entries()) {
-        const cell = row[name];
-        cells[at]?.push(cell);
-        if (typeof cell === 'string') letters += cell.length;
-      }
-      rows += 1;
-      if (rows === ROWS || letters > LETTERS) flush();
+    write: (rows, mark) => {
+      const columnData = columns.map(({ name, kind, long }) => ({
+        name,
+        data: rows.map((row) => row[name]),
+        // A reader skips groups by them; of long texts they are of no use, of numbers they could not be taken over as they are.
+        statistics: long !== true && kind !== 'number',
+        offsetIndex: false,
+      }));
+      // A writer to a file is done when it returns, or throws.
+      void file.write({ columnData, rowGroupSize: rows.length });
+      marks.push(mark);
+    },
+    keep: ({ at, mark, description }, bytes) => {
+      const start = file.writer.offset;
+      file.writer.appendBytes(bytes);
+      file.row_groups.push(moveGroup(description, BigInt(start) - BigInt(at)));
+      file.num_rows += description.num_rows;
+      marks.push(mark);
     },
     close: () => {
-      flush();
+      file.kvMetadata = [{ key: MARKS, value: JSON.stringify(marks) }];
       void file.finish();
     },
   };
+}
+
+/** Finds the groups of a Parquet file that `openParquet` wrote, in their order; none in one that it did not. */
+export function readParquetGroups(path: string): readonly ParquetGroup[] {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const end = (bytes: number): Buffer => readStretch(file, { at: size - bytes, bytes }, path);
+    const told = Uint8Array.from(end(end(TAIL).readUInt32LE(0) + TAIL));
+    const { row_groups: groups, key_value_metadata: values } = parquetMetadata(told.buffer);
+    const marks = findMarks(values);
+    return groups.flatMap((description, index): ParquetGroup[] => {
+      const mark = marks[index];
+      if (mark === undefined) return [];
+      return [{ at: Number(description.columns[0]?.file_offset), bytes: Number(description.total_compressed_size), mark, description }];
+    });
+  } finally {
+    closeSync(file);
+  }
+}
+
+function findMarks(values: readonly KeyValue[] = []): readonly string[] {
+  const marks: unknown = JSON.parse(values.find(({ key }) => key === MARKS)?.value ?? '[]');
+  return Array.isArray(marks) ? marks.map(String) : [];
+}
+
+function moveGroup(group: RowGroup, by: bigint): RowGroup {
+  const columns = group.columns.map(({ meta_data, ...column }) => {
+    if (meta_data === undefined) return column;
+    const { data_page_offset, dictionary_page_offset } = meta_data;
+    const moved = {
+      ...meta_data,
+      data_page_offset: data_page_offset + by,
+      ...(dictionary_page_offset !== undefined && { dictionary_page_offset: dictionary_page_offset + by }),
+    };
+    return { ...column, file_offset: column.file_offset + by, meta_data: moved };
+  });
+  return { ...group, columns };
 }
 
 function toSchema<Source>(columns: readonly Column<Source>[]): SchemaElement[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROW_FILES, type RowFile } from './addresses.ts';
 
 /** A stretch of a file, in bytes. */
-interface Stretch {
+export interface Stretch {
   readonly at: number;
   readonly bytes: number;
 }
@@ -106,16 +106,46 @@ function* readStretches(path: string): Generator<Stretch & { readonly head: stri
   }
 }
 
-/** The rows of a file, one after the other. */
-export function* readRows(path: string): Generator<string> {
+/** A group holds so many rows at most, and about so many bytes: all of it is in memory until it is written. */
+const ROWS = 10_000;
+const BYTES = 8_000_000;
+/** A group ends after one article in so many. */
+const ARTICLES = 512;
+
+/**
+ * Parts the rows of a file into groups, each of whole lines. Where a group ends follows from the ids beside it, so that rows that come, go or
+ * change elsewhere leave it as it is.
+ */
+export function* readGroups(path: string, table: RowFile): Generator<Buffer> {
   const file = openSync(path, 'r');
   try {
-    for (const { at, bytes } of readStretches(path)) {
-      const line = Buffer.allocUnsafe(bytes);
-      readSync(file, line, 0, bytes, at);
-      yield line.toString();
+    let [start, size, rows, last] = [0, 0, 0, ''];
+    for (const { head, at, bytes } of readStretches(path)) {
+      const { id = '' } = (table === 'articles' ? ARTICLE : COMMENT).exec(head)?.groups ?? {};
+      const isFull = rows === ROWS || size + bytes > BYTES;
+      if (rows > 0 && (isFull || (id !== last && isBorder(last)))) {
+        yield readStretch(file, { at: start, bytes: size }, path);
+        [start, size, rows] = [at, 0, 0];
+      }
+      [size, rows, last] = [size + bytes, rows + 1, id];
     }
+    if (rows > 0) yield readStretch(file, { at: start, bytes: size }, path);
   } finally {
     closeSync(file);
   }
+}
+
+function isBorder(id: string): boolean {
+  return Number.parseInt(id.slice(0, 8), 16) % ARTICLES === 0;
+}
+
+/** Reads a stretch of a file that is open; throws when there is less of it. */
+export function readStretch(file: number, { at, bytes }: Stretch, path: string): Buffer {
+  const found = Buffer.allocUnsafe(bytes);
+  for (let done = 0; done < bytes;) {
+    const read = readSync(file, found, done, bytes - done, at + done);
+    if (read === 0) throw new Error(`${path} changed while it was being read`);
+    done += read;
+  }
+  return found;
 }

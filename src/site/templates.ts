@@ -5,6 +5,6 @@ export function toTemplatesDigest(): string {
   return digestCode({
     rooms: ['site', 'text', 'search', 'exports', 'record', 'thread', 'known', 'catalogue'],
     isCode: () => true,
-    packages: ['hono', 'markdown-it', 'esbuild', 'pagefind', 'any-ascii', 'csv-stringify', 'hyparquet-writer'],
+    packages: ['hono', 'markdown-it', 'esbuild', 'pagefind', 'any-ascii', 'csv-stringify', 'hyparquet', 'hyparquet-writer'],
   });
 }
