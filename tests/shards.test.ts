@@ -255,6 +255,28 @@ describe('on a cluster', () => {
     expect(listRecords(cluster)).toHaveLength(20);
   });
 
+  test('Spark’s command, in any partitions, makes the records that one run makes', () => {
+    const script = readFileSync(join(DOCS, 'spark.py'), 'utf8');
+    const command = /^COMMAND = "(?<command>.+)"$/m.exec(script)?.groups?.['command'] ?? '';
+    const rows = Array.from({ length: 12 }, (_, number) => JSON.stringify({ id: `row/${number}`, text: toText(number, number) }));
+    const home = join(folder, 'spark');
+    writeFiles(home, { 'rows.jsonl': rows.map((row) => `${row}\n`).join('') });
+    const [, survey = ''] = /^head .*\| (npx backfile survey .*)$/m.exec(readFileSync(join(DOCS, '../several-machines.md'), 'utf8')) ?? [];
+    expect(run(`cat rows.jsonl | ${survey}`, home, {})).toMatchObject({ status: 0 });
+    const whole = run(`cat rows.jsonl | ${command}`, home, {}).stdout;
+    expect(whole.split('\n')).toHaveLength(13);
+    // Spark splits the command into words and starts it without a shell, in each partition anew.
+    const [program = '', ...words] = command.split(' ');
+    const parts = [rows.slice(0, 5), rows.slice(5, 6), rows.slice(6)].map((part) =>
+      spawnSync(join(bin, program), words, { cwd: home, encoding: 'utf8', input: part.map((row) => `${row}\n`).join('') }),
+    );
+    expect(parts.map(({ status }) => status)).toEqual([0, 0, 0]);
+    expect(parts.map(({ stdout }) => stdout).join('')).toBe(whole);
+    const [, split = ''] = /^(split .*)$/m.exec(readFileSync(join(DOCS, '../several-machines.md'), 'utf8')) ?? [];
+    expect(run(split, home, {})).toMatchObject({ status: 0 });
+    expect(readFileSync(join(home, 'records.jsonl'), 'utf8').split('\n').toSorted()).toEqual(whole.split('\n').toSorted());
+  });
+
   test('words that do not go together are wrong usage', async () => {
     expect(await start('build', '--shard', '1/3')).toMatchObject({ code: 2, stderr: expect.stringContaining('--plan FILE') });
     expect(await start('parse', '--shard', '1/3')).toMatchObject({ code: 2, stderr: expect.stringContaining('needs --layouts FILE') });
