@@ -178,7 +178,7 @@ export const TASKS: readonly Task[] = [
     whole: true,
     async prepare(yard) {
       await ensureWritten(yard);
-      rmSync(toPeerIndex(yard), { recursive: true, force: true });
+      putAside(yard, toPeerIndex(yard));
     },
     toCommand: (yard) => {
       const { written } = toPlaces(yard);
