@@ -30,7 +30,7 @@ export function openParquet<Source>(path: string, columns: readonly Column<Sourc
   const marks: string[] = [];
   return {
     write: (rows, mark) => {
-      const columnData = columns.map(({ name, kind, long }) => ({
+      const filled = columns.map(({ name, kind, long }) => ({
         name,
         data: rows.map((row) => row[name]),
         // A reader skips groups by them; of long texts they are of no use, of numbers they could not be taken over as they are.
@@ -38,7 +38,7 @@ export function openParquet<Source>(path: string, columns: readonly Column<Sourc
         offsetIndex: false,
       }));
       // A writer to a file is done when it returns, or throws.
-      void file.write({ columnData, rowGroupSize: rows.length });
+      void file.write({ columnData: filled, rowGroupSize: rows.length });
       marks.push(mark);
     },
     keep: ({ at, mark, description }, bytes) => {
@@ -79,16 +79,21 @@ function findMarks(values: readonly KeyValue[] = []): readonly string[] {
   return Array.isArray(marks) ? marks.map(String) : [];
 }
 
+// The same group where it stands in another file.
 function moveGroup(group: RowGroup, by: bigint): RowGroup {
-  const columns = group.columns.map(({ meta_data, ...column }) => {
-    if (meta_data === undefined) return column;
-    const { data_page_offset, dictionary_page_offset } = meta_data;
-    const moved = {
-      ...meta_data,
-      data_page_offset: data_page_offset + by,
-      ...(dictionary_page_offset !== undefined && { dictionary_page_offset: dictionary_page_offset + by }),
+  const columns = group.columns.map((column): RowGroup['columns'][number] => {
+    const told = column.meta_data;
+    if (told === undefined) return column;
+    const dictionary = told.dictionary_page_offset;
+    return {
+      ...column,
+      file_offset: column.file_offset + by,
+      meta_data: {
+        ...told,
+        data_page_offset: told.data_page_offset + by,
+        ...(dictionary !== undefined && { dictionary_page_offset: dictionary + by }),
+      },
     };
-    return { ...column, file_offset: column.file_offset + by, meta_data: moved };
   });
   return { ...group, columns };
 }
