@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../src/record.ts';
+import { openBackend } from '../src/search/backend.ts';
 import { isIndex } from '../src/search/bundle.ts';
 import { indexArchive, planIndex } from '../src/search/index.ts';
 import { type Sketch, toArchive, toComment, toSample } from './samples.ts';
@@ -182,4 +183,15 @@ describe('bundles', () => {
     expect(isIndex([period])).toBe(false);
     expect(isIndex(null)).toBe(false);
   });
+});
+
+it('a Pagefind that gives no answer is not waited for without end', async () => {
+  const backend = await openBackend(99, 0);
+  try {
+    await expect(backend.index('en', [[{ address: 'a.html', content: '<html><body>The ferry stayed.</body></html>' }]])).rejects.toThrow(
+      /Pagefind has not answered for 0 minutes.*--jobs 1/,
+    );
+  } finally {
+    await backend.close();
+  }
 });

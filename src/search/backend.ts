@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import type * as pagefind from 'pagefind';
 import { z } from 'zod';
@@ -24,23 +25,29 @@ export interface Backend {
 export const SIGNATURE = 'pagefind_dcd';
 const COMPRESSED = /\.pf_(?:meta|index|fragment)$|\.pagefind$/;
 
-/** Starts a backend beside those that run. Pagefind's module has one process, so each backend has a module of its own. */
-export async function openBackend(number: number): Promise<Backend> {
+/** Milliseconds that an answer may take: when Pagefind's process dies, as for want of memory, its module waits for ever. */
+const PATIENCE = 600_000;
+
+/**
+ * Starts a backend beside those that run. Pagefind's module has one process, so each backend has a module of its own. It throws when one
+ * answer takes longer than `patience` milliseconds.
+ */
+export async function openBackend(number: number, patience = PATIENCE): Promise<Backend> {
   const address = new URL(import.meta.resolve('pagefind'));
   address.searchParams.set('backend', String(number));
   const { createIndex, close }: Pagefind = await import(address.href);
   return {
     async index(language, batches) {
-      const { index, errors } = await createIndex({ forceLanguage: language, keepIndexUrl: true });
+      const { index, errors } = await waitFor(createIndex({ forceLanguage: language, keepIndexUrl: true }), patience);
       if (index === undefined) throw new Error(`Pagefind could not open an index for the language ${language}: ${errors.join('; ')}`);
       for await (const batch of batches) {
         // All are sent before any is awaited: Pagefind numbers records in the order in which they come.
-        const answers = await Promise.all(batch.map(({ address: url, content }) => index.addHTMLFile({ url, content })));
+        const answers = await waitFor(Promise.all(batch.map(({ address: url, content }) => index.addHTMLFile({ url, content }))), patience);
         for (const [at, { errors: refused }] of answers.entries()) {
           if (refused.length > 0) throw new Error(`Pagefind could not read the article at ${batch[at]?.address}: ${refused.join('; ')}`);
         }
       }
-      const made = await index.getFiles();
+      const made = await waitFor(index.getFiles(), patience);
       if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
       // What a process took for one bundle it would not give back: the next one starts anew.
       await close();
@@ -48,6 +55,22 @@ export async function openBackend(number: number): Promise<Backend> {
     },
     close,
   };
+}
+
+async function waitFor<Answer>(answer: Promise<Answer>, patience: number): Promise<Answer> {
+  const watch = new AbortController();
+  const lapse = async (): Promise<never> => {
+    await setTimeout(patience, undefined, { signal: watch.signal });
+    const minutes = Math.round(patience / 60_000);
+    throw new Error(
+      `Pagefind has not answered for ${minutes} minutes; it may have died for want of memory. Build again with fewer jobs (--jobs 1), or where there is more memory`,
+    );
+  };
+  try {
+    return await Promise.race([answer, lapse()]);
+  } finally {
+    watch.abort();
+  }
 }
 
 /** What Pagefind says of an index in its list of languages. */
