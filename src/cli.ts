@@ -86,13 +86,15 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
   if (paths.length === 0) throw new UsageError('parse needs files or folders, or - for JSON Lines on stdin');
   const { toFindLayout } = await import('./build/layout.ts');
   const { readLayouts } = await import('./build/layouts.ts');
-  const { openPaths, writeRecords } = await import('./build/parse.ts');
+  const { findCount, openPaths, writeRecords } = await import('./build/parse.ts');
   const { toRejectionLine } = await import('./build/rejections.ts');
   const findLayout = toFindLayout(flags.layouts === undefined ? [] : readLayouts(flags.layouts), {});
-  const seeds = openPaths(paths, process.stdin);
-  const rejected = await writeRecords(seeds, findLayout, process.stdout, (rejection) =>
-    process.stderr.write(`${toRejectionLine(rejection)}\n`),
-  );
+  const count = findCount(paths, process.stderr);
+  const seeds = openPaths(paths, process.stdin, undefined, count?.onRead);
+  const rejected = await writeRecords(seeds, findLayout, process.stdout, {
+    onSeed: count?.onSeed,
+    onRejection: (rejection) => process.stderr.write(`${toRejectionLine(rejection)}\n`),
+  });
   return flags.strict === true && rejected > 0 ? 3 : 0;
 }
 

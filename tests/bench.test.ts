@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { toFigures } from '../src/bench/figures.ts';
+import { measurePages } from '../src/bench/html.ts';
 import { serveFolder } from '../src/bench/link.ts';
 import { describeMachine } from '../src/bench/machine.ts';
 import { measure } from '../src/bench/meter.ts';
 import type { SearchCost } from '../src/bench/search.ts';
+import { inventPages } from '../src/bench/page.ts';
 import { type Findings, putReport, renderReport } from '../src/bench/report.ts';
 import { type Row, runRounds, toMedian } from '../src/bench/rounds.ts';
 import { renderTable, toColumns, toDigits } from '../src/bench/table.ts';
@@ -21,6 +23,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const run = (script: string, ...words: readonly string[]) =>
   measure({ program: process.execPath, words: ['-e', script, ...words], folder });
 const BUSY = 'const end = Date.now() + 60_000; while (process.cpuUsage().user < 400_000 && Date.now() < end);';
+
+test('invented pages hold their articles, each the same every time', async () => {
+  expect(await inventPages(5)).toEqual(await inventPages(5));
+  const report = await measurePages(undefined, () => {}, 5);
+  const [, f1] = /\| Backfile +\| +(?<f1>[\d.]+) \|/.exec(report) ?? [];
+  expect(Number(f1)).toBeGreaterThan(0.98);
+  expect(report).toMatch(/\| Readability .*\n\| Defuddle /);
+});
 
 describe('a table', () => {
   test('is aligned, and no cell breaks it', () => {

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCapture } from '../src/captures/index.ts';
 import { toFound, toFoundLine } from '../src/build/found.ts';
+import { toPassedOver, toRejected } from '../src/captures/seed.ts';
+import { lookInto, toSteps } from '../src/build/reading.ts';
 import { MAXIMUM_BYTES } from '../src/config.ts';
 import { parseCapture } from '../src/parse/index.ts';
 import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
@@ -73,12 +75,25 @@ test.each(Object.keys(FILES))('%s gives the record of the article, but for where
   });
 });
 
+test('looking into a file is a step, and one a megabyte of it', async () => {
+  const name = join(root, 'large.jsonl');
+  writeFileSync(name, `${JSON.stringify({ text: 'word '.repeat(20_000) })}\n`.repeat(35));
+  let steps = 0;
+  const places = [{ path: Buffer.from(name), ref: 'large.jsonl' }];
+  const [found] = await lookInto({ places, maximumBytes: MAXIMUM_BYTES }, () => void (steps += 1));
+  expect(found).toHaveLength(35);
+  expect([steps, toSteps(statSync(name).size)]).toEqual([4, 4]);
+});
+
 test('a build says what it found, and how many rows', () => {
   const seeds = new Map([
     ['seeds/a.txt', { captures: [{ id: '1', file: 'seeds/a.txt', key: '' }] }],
     ['seeds/b.txt', { captures: [{ id: '2', file: 'seeds/b.txt', key: '' }] }],
     ['seeds/c.jsonl.gz', { captures: ['3', '4'].map((id) => ({ id, file: `seeds/c.jsonl.gz#${id}`, key: '' })) }],
     ['seeds/d', { captures: [{ id: '5', file: 'seeds/d', key: '' }] }],
+    ['seeds/e.xml', { captures: [toRejected('seeds/e.xml#1', 'bad-row', '', ''), toPassedOver('seeds/e.xml#2', '')] }],
   ]);
-  expect(toFoundLine(toFound(seeds))).toBe('Found in the seeds: 2 .txt, 1 without an extension, 1 .jsonl.gz with 2 rows');
+  expect(toFoundLine(toFound(seeds))).toBe(
+    'Found in the seeds: 2 .txt, 1 without an extension, 1 .jsonl.gz with 2 rows, 1 .xml with 2 rows (1 rejected, 1 passed over)',
+  );
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isUsage, toFailure } from '../src/build/failure.ts';
 import { toJson } from '../src/build/json.ts';
-import { openProgress } from '../src/build/progress.ts';
+import { openCount, openProgress } from '../src/build/progress.ts';
 import { toWidth, wrapText } from '../src/build/width.ts';
 import { UsageError } from '../src/config.ts';
 
@@ -94,5 +94,16 @@ describe('progress where there is no terminal', () => {
     }
     progress.end();
     expect(written).toEqual(['Making pages: 10 of 30\n', 'Making pages: 20 of 30\n', 'Making pages: 30 of 30\n']);
+  });
+
+  test('of large files is how many captures were read, and what share of the bytes', () => {
+    const written: string[] = [];
+    const count = openCount({ write: (text: string): boolean => Boolean(written.push(text)) }, 200_000_000);
+    for (let row = 0; row < 2_000; row += 1) {
+      vi.advanceTimersByTime(5);
+      count.onRead(100_000);
+      count.onSeed();
+    }
+    expect(written).toEqual(['Reading captures: 999, 50 % of 200 MB\n', 'Reading captures: 1,999, 100 % of 200 MB\n']);
   });
 });

@@ -156,6 +156,14 @@ function makeProgram(): Command {
       process.stdout.write(`${(await measureReader(folder)).join('\n')}\n`);
     });
   program
+    .command('html')
+    .description('Has the article of each page found by Backfile, Readability and Defuddle side by side.')
+    .argument('[folder]', 'a folder with html.jsonl.gz, rows of {"html": base64, "truth": {"body"}} (default: invented pages)')
+    .action(async (folder: string | undefined) => {
+      const { measurePages } = await import('./html.ts');
+      process.stdout.write(`${await measurePages(folder, say)}\n`);
+    });
+  program
     .command('container')
     .description('Writes one JSON Lines file and measures how `backfile parse` reads it.')
     .argument('<folder>', 'where to work; the file is left there')

@@ -6,8 +6,8 @@ export interface Batching<Thing, Made> {
   readonly work: (things: readonly Thing[], run: Run) => Promise<readonly Made[]>;
   /** What came of a thing over which a process died. */
   readonly toLost: (thing: Thing) => Made;
-  /** Called once a thing. */
-  readonly onDone: () => void;
+  /** Called once a thing, where the work does not tell its steps by itself. */
+  readonly onDone?: () => void;
 }
 
 const TOGETHER = 64;
@@ -30,7 +30,7 @@ export async function doInBatches<Thing, Made>(
   const take = async (): Promise<void> => {
     for (const [at, batch] of waiting) {
       made[at] = await doBatch(batch, (part) => work(part, run), toLost);
-      for (let count = 0; count < batch.length; count++) onDone();
+      for (let count = 0; count < batch.length; count++) onDone?.();
     }
   };
   // One more than there are processes, so that none of these waits.

@@ -5,7 +5,7 @@ import type { Rejection } from '../record.ts';
 import { doInBatches } from './batches.ts';
 import type { FindLayout } from './layout.ts';
 import type { Pool, Run } from './pool.ts';
-import type { Progress } from './progress.ts';
+import { type Progress, toTimes } from './progress.ts';
 import { toLeaning } from './leaning.ts';
 import type { Parsed, Parsing, Wanted } from './reading.ts';
 import type { KnownCapture, KnownSeed, Register } from './register.ts';
@@ -100,11 +100,15 @@ export async function takeCaptures(
   progress: Progress,
   takeIn: TakeIn = (places, run) => run('parseInto', { places, content: config.content, ...toLimits(config) }),
 ): Promise<Intake> {
-  if (wanted.length > 0) progress.begin('Reading captures', wanted.length);
+  if (wanted.length > 0)
+    progress.begin(
+      'Reading captures',
+      wanted.reduce((sum, place) => sum + place.captures.length, 0),
+    );
+  const onStep = (count: number): void => toTimes(count, progress.step);
   const parsed = await doInBatches<Parsing['places'][number], readonly Parsed[]>(wanted, pool, {
-    work: takeIn,
+    work: (places, run) => takeIn(places, (name, task) => run(name, task, onStep)),
     toLost: ({ place, captures: lost }) => lost.map(({ id, layout }) => ({ id, leaning: toLeaning(layout, []), ...toLost(place.ref) })),
-    onDone: progress.step,
   });
   if (wanted.length > 0) progress.end();
 

@@ -13,24 +13,50 @@ import { toPrintable } from '../text/printable.ts';
 import { findArchive } from './home.ts';
 import { toJson } from './json.ts';
 import type { FindLayout } from './layout.ts';
+import { type Count, openCount } from './progress.ts';
 import { tryParse } from './reader.ts';
 import { isPassedOver } from './rejections.ts';
 
 const STDIN = '-';
+/** What is read within a few seconds needs no words. */
+const LARGE_BYTES = 32 * 1024 * 1024;
 const STDOUT = 1;
 
 /**
  * The captures of files, folders and, as `-`, of the rows on `stdin`, in order; throws a UsageError for a path that does not exist.
- * `options` are those of an archive, if they lie in one.
+ * `options` are those of an archive, if they lie in one; `onRead` hears how many bytes more of files were read.
  */
-export function openPaths(paths: readonly string[], stdin: Readable, options?: ReadOptions): AsyncIterable<Seed> {
+export function openPaths(
+  paths: readonly string[],
+  stdin: Readable,
+  options?: ReadOptions,
+  onRead?: (bytes: number) => void,
+): AsyncIterable<Seed> {
   for (const path of paths) {
     if (path !== STDIN && !existsSync(path)) throw new UsageError(`There is no file or folder ${toPrintable(path)}`);
   }
-  return readPaths(paths, stdin, options);
+  return readPaths(paths, stdin, options, onRead);
 }
 
-async function* readPaths(paths: readonly string[], stdin: Readable, given?: ReadOptions): AsyncGenerator<Seed> {
+/** Tells a stream how far the reading of some files is, when they are large; undefined of small ones, of folders and of stdin. */
+export function findCount(paths: readonly string[], stream: NodeJS.WriteStream): Count | undefined {
+  const size = findLargeSize(paths);
+  return size === undefined ? undefined : openCount(stream, size);
+}
+
+function findLargeSize(paths: readonly string[]): number | undefined {
+  const sizes = paths.map((path) => (path === STDIN ? undefined : lstatSync(path, { throwIfNoEntry: false })));
+  if (sizes.some((status) => status?.isFile() !== true)) return undefined;
+  const total = sizes.reduce((sum, status) => sum + (status?.size ?? 0), 0);
+  return total >= LARGE_BYTES ? total : undefined;
+}
+
+async function* readPaths(
+  paths: readonly string[],
+  stdin: Readable,
+  given?: ReadOptions,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<Seed> {
   // A shell's * names sidecars too: they are read with their captures.
   const sidecars = new Set(paths.flatMap((path) => toSidecarNames(resolve(path))));
   for (const path of paths) {
@@ -38,7 +64,11 @@ async function* readPaths(paths: readonly string[], stdin: Readable, given?: Rea
     if (path === STDIN) {
       yield* readRows(stdin, { maximumBytes: MAXIMUM_BYTES });
     } else {
-      const options = { ...(given ?? { root: findRoot(path), maximumBytes: MAXIMUM_BYTES, ...findRows(path) }), isLeftOut: isOutput };
+      const options = {
+        ...(given ?? { root: findRoot(path), maximumBytes: MAXIMUM_BYTES, ...findRows(path) }),
+        isLeftOut: isOutput,
+        ...(onRead !== undefined && { onRead }),
+      };
       yield* isFolder(path) ? readCaptures(path, options) : readCapture(path, options);
     }
   }
@@ -68,10 +98,11 @@ export async function writeRecords(
   seeds: AsyncIterable<Seed>,
   findLayout: FindLayout,
   output: Writable,
-  onRejection: (rejection: Rejection) => void,
+  { onRejection, onSeed = () => {} }: { readonly onRejection: (rejection: Rejection) => void; readonly onSeed?: (() => void) | undefined },
 ): Promise<number> {
   let rejected = 0;
   for await (const seed of seeds) {
+    onSeed();
     const reading = seed.kind === 'capture' ? tryParse(seed.capture, findLayout(seed.capture.file)) : seed;
     if (reading.kind === 'rejected') {
       if (!isPassedOver(reading.rejection)) rejected += 1;

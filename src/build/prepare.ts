@@ -79,6 +79,8 @@ export function toRegisterKey(config: Config): string {
       'linkedom',
       '@mozilla/readability',
       'html-encoding-sniffer',
+      'saxes',
+      'entities',
     ],
   });
   return `${code.slice(0, 32)} ${JSON.stringify(toLimits(config))}`;

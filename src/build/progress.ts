@@ -8,6 +8,11 @@ export interface Progress {
   readonly end: () => void;
 }
 
+/** So many steps. */
+export function toTimes(count: number, step: () => void): void {
+  for (let time = 0; time < count; time++) step();
+}
+
 /** A progress that says nothing. */
 export const SILENT: Progress = { begin() {}, step() {}, end() {} };
 
@@ -17,6 +22,29 @@ const BETWEEN_LINES = 5_000;
 export function openProgress(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Progress {
   const isTerminal = stream.isTTY && !environment['CI'] && environment['TERM'] !== 'dumb';
   return isTerminal ? openBar(stream) : openLog(stream);
+}
+
+/** Hears of the reading of files whose size is known. */
+export interface Count {
+  readonly onRead: (bytes: number) => void;
+  readonly onSeed: () => void;
+}
+
+/** Says on a stream now and then how many captures were read, and what share of so many bytes. */
+export function openCount(stream: Pick<NodeJS.WriteStream, 'write'>, total: number, now: () => number = Date.now): Count {
+  let bytes = 0;
+  let seeds = 0;
+  let spoken = now();
+  return {
+    onRead(more) {
+      bytes += more;
+      if (now() - spoken < BETWEEN_LINES) return;
+      spoken = now();
+      const share = Math.min(100, Math.floor((100 * bytes) / total));
+      stream.write(`Reading captures: ${seeds.toLocaleString('en')}, ${share} % of ${Math.ceil(total / 1e6).toLocaleString('en')} MB\n`);
+    },
+    onSeed: () => void (seeds += 1),
+  };
 }
 
 function openBar(stream: NodeJS.WriteStream): Progress {

@@ -46,31 +46,48 @@ export type Parsed =
   /** It was not there any more. */
   | { readonly id: string; readonly gone: true };
 
+const MEGABYTE = 1024 * 1024;
+
+/** How many steps it is to look into a file of so many bytes: one, and one a megabyte. */
+export function toSteps(bytes: number): number {
+  return 1 + Math.floor(bytes / MEGABYTE);
+}
+
 /** Looks into seed files: which captures they hold, in their order. */
-export async function lookInto({ places, limit = Infinity, ...limits }: Looking): Promise<readonly (readonly KnownCapture[])[]> {
+export async function lookInto(
+  { places, limit = Infinity, ...limits }: Looking,
+  onStep: () => void,
+): Promise<readonly (readonly KnownCapture[])[]> {
   const found: KnownCapture[][] = [];
   let left = limit;
   for (const place of places) {
     const captures: KnownCapture[] = [];
     if (left <= 0) break;
-    for await (const seed of readPlace(place, limits)) {
+    let bytes = 0;
+    const onRead = (more: number): void => {
+      for (let step = toSteps(bytes); step < toSteps(bytes + more); step++) onStep();
+      bytes += more;
+    };
+    for await (const seed of readPlace(place, limits, onRead)) {
       captures.push(seed.kind === 'capture' ? toKnown(seed.capture) : { rejection: seed.rejection });
       left -= 1;
       if (left <= 0) break;
     }
+    onStep();
     found.push(captures);
   }
   return found;
 }
 
-/** The ballots of some captures of each seed file; a fault of the reader costs a capture its ballot alone. */
-export async function takePoll({ places, ...limits }: Polling): Promise<readonly (readonly Ballot[])[]> {
+/** The ballots of some captures of each seed file, a step each; a fault of the reader costs a capture its ballot alone. */
+export async function takePoll({ places, ...limits }: Polling, onStep: () => void): Promise<readonly (readonly Ballot[])[]> {
   const all: Ballot[][] = [];
   for (const { place, ids } of places) {
     const wanted = new Set(ids);
     const ballots: Ballot[] = [];
     for await (const seed of readPlace(place, limits)) {
       if (seed.kind !== 'capture' || !wanted.delete(seed.capture.id)) continue;
+      onStep();
       try {
         // The strings of a ballot are stretches of the capture's text, and would keep all of it in memory.
         ballots.push(...structuredClone(surveyCapture(seed.capture)).ballots);
@@ -83,8 +100,8 @@ export async function takePoll({ places, ...limits }: Polling): Promise<readonly
   return all;
 }
 
-/** Parses captures and writes their records. */
-export async function parseInto({ places, content, ...limits }: Parsing): Promise<readonly (readonly Parsed[])[]> {
+/** Parses captures and writes their records, a step each. */
+export async function parseInto({ places, content, ...limits }: Parsing, onStep: () => void): Promise<readonly (readonly Parsed[])[]> {
   const all: Parsed[][] = [];
   for (const { place, captures } of places) {
     const wanted = new Map(captures.map((capture) => [capture.id, capture]));
@@ -96,6 +113,7 @@ export async function parseInto({ places, content, ...limits }: Parsing): Promis
       // A container may hold the same bytes twice.
       if (capture === undefined || !wanted.delete(id)) continue;
       parsed.push(parseOne(seed.capture, capture, content));
+      onStep();
     }
     all.push([...parsed, ...[...wanted.keys()].map((id): Parsed => ({ id, gone: true }))]);
   }

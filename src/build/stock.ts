@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Place } from '../captures/folder.ts';
 import { findPlaces, isFolder } from '../captures/index.ts';
@@ -6,7 +7,8 @@ import { toLimits } from '../config.ts';
 import type { Config } from '../config.ts';
 import { doInBatches } from './batches.ts';
 import { ALONE, type Pool } from './pool.ts';
-import type { Progress } from './progress.ts';
+import { type Progress, toTimes } from './progress.ts';
+import { toSteps } from './reading.ts';
 import type { KnownCapture, Register } from './register.ts';
 import { isOfShare, type Share } from './shards/share.ts';
 import { toStamp } from './stamp.ts';
@@ -86,11 +88,13 @@ async function lookIntoAll(
   progress: Progress,
 ): Promise<ReadonlyMap<string, readonly KnownCapture[]>> {
   if (places.length === 0) return new Map();
-  progress.begin('Looking into files', places.length);
+  progress.begin(
+    'Looking into files',
+    places.reduce((sum, { path }) => sum + toSteps(lstatSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
+  );
   const captures = await doInBatches<Place, readonly KnownCapture[]>(places, pool, {
-    work: (batch, run) => run('lookInto', { places: batch, ...toLimits(config) }),
+    work: (batch, run) => run('lookInto', { places: batch, ...toLimits(config) }, (count) => toTimes(count, progress.step)),
     toLost: ({ ref }) => [toLost(ref)],
-    onDone: progress.step,
   });
   progress.end();
   return new Map(places.map(({ ref }, at) => [ref, captures[at] ?? []]));

@@ -8,7 +8,7 @@ import { MOST_BALLOTS } from '../parse/votes.ts';
 import type { Ballot, Votes } from '../parse/votes.ts';
 import { doInBatches } from './batches.ts';
 import type { Pool } from './pool.ts';
-import type { Progress } from './progress.ts';
+import { type Progress, toTimes } from './progress.ts';
 import type { Polling } from './reading.ts';
 import type { Register } from './register.ts';
 import type { Stock } from './stock.ts';
@@ -110,11 +110,10 @@ async function takePolls(
   }
   const polls = [...byPlace].map(([place, mine]) => ({ place, ids: mine }));
   if (polls.length === 0) return new Map();
-  progress.begin('Learning layouts', polls.length);
+  progress.begin('Learning layouts', ids.length);
   const found = await doInBatches<Polling['places'][number], readonly Ballot[]>(polls, pool, {
-    work: (batch, run) => run('takePoll', { places: batch, ...limits }),
+    work: (batch, run) => run('takePoll', { places: batch, ...limits }, (count) => toTimes(count, progress.step)),
     toLost: () => [],
-    onDone: progress.step,
   });
   progress.end();
   return new Map(found.flat().map((ballot) => [ballot.id, ballot]));

@@ -30,6 +30,8 @@ export interface ReadOptions extends Limits {
   readonly shallow?: true;
   /** Leaves out a file by its path, unsaid. */
   readonly isLeftOut?: (path: Buffer) => boolean;
+  /** Hears how many bytes more were read. */
+  readonly onRead?: (bytes: number) => void;
 }
 
 /** seeds/crawl.jsonl.gz#12345 */
@@ -71,7 +73,7 @@ export async function* readCaptures(seeds: string, options: ReadOptions): AsyncG
 export async function* readCapture(path: string, options: ReadOptions): AsyncGenerator<Seed> {
   const toPlace = (name: string): Place => ({ path: Buffer.from(resolve(name)), ref: toRef(name, options.root) });
   const sidecars = toSidecarNames(path).map(toPlace).filter(isFile);
-  yield* readPlace({ ...toPlace(path), sidecars }, options);
+  yield* readPlace({ ...toPlace(path), sidecars }, options, options.onRead);
 }
 
 /**
@@ -126,18 +128,22 @@ export function isFolder(path: string): boolean {
 async function* readFolder(seeds: string, options: ReadOptions): AsyncGenerator<Seed> {
   for await (const found of findPlaces(seeds, options)) {
     if (found.kind !== 'place') yield found;
-    else if (options.isLeftOut?.(found.place.path) !== true) yield* readPlace(found.place, options);
+    else if (options.isLeftOut?.(found.place.path) !== true) yield* readPlace(found.place, options, options.onRead);
   }
 }
 
-/** Reads the seeds of one file that a walk found, in their order. */
-export async function* readPlace({ sidecars = [], ...place }: Place, limits: Limits): AsyncGenerator<Seed> {
-  for await (const seed of openPlace(place, limits)) {
+/** Reads the seeds of one file that a walk found, in their order; `onRead` hears how many bytes more of it were read. */
+export async function* readPlace(
+  { sidecars = [], ...place }: Place,
+  limits: Limits,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<Seed> {
+  for await (const seed of openPlace(place, limits, onRead)) {
     yield seed.kind === 'capture' ? { kind: 'capture', capture: withSidecar(seed.capture, sidecars) } : seed;
   }
 }
 
-async function* openPlace({ path, ref }: Place, limits: Limits): AsyncGenerator<Seed> {
+async function* openPlace({ path, ref }: Place, limits: Limits, onRead: (bytes: number) => void = () => {}): AsyncGenerator<Seed> {
   let opened: number | undefined;
   try {
     const status = lstatSync(path);
@@ -145,7 +151,16 @@ async function* openPlace({ path, ref }: Place, limits: Limits): AsyncGenerator<
       const descriptor = openSync(path, OPEN_FLAGS);
       opened = descriptor;
       const { size } = fstatSync(descriptor);
-      yield* readFile({ ref, bytes: size, read: (position, length) => readBytes(descriptor, position, length) }, limits);
+      let furthest = 0;
+      const read = (position: number, length: number): Buffer => {
+        const bytes = readBytes(descriptor, position, length);
+        const end = position + bytes.length;
+        // The beginning of a file is looked at more than once.
+        if (end > furthest) onRead(end - furthest);
+        furthest = Math.max(furthest, end);
+        return bytes;
+      };
+      yield* readFile({ ref, bytes: size, read }, limits);
     } else if (status.isSymbolicLink()) {
       yield toRejected(ref, 'symbolic-link', 'It is a link, and links are not followed.', 'Put a copy of the file in its place.');
     } else {

@@ -45,11 +45,12 @@ export async function parsePlaces({ places, ...limits }: Task): Promise<readonly
 }
 
 /** Writes records that other machines made to content/. */
-export function storeRecords({ content, places }: Delivery): Promise<readonly (readonly Parsed[])[]> {
+export function storeRecords({ content, places }: Delivery, onStep: () => void): Promise<readonly (readonly Parsed[])[]> {
   const stored = places.map((delivered) => {
     const rows = readRows<ParsedRow>(delivered);
     return delivered.flatMap(({ capture }, at) => {
       const [, , reading] = rows[at] ?? [];
+      onStep();
       return reading === undefined ? [] : [store(capture, reading, content)];
     });
   });

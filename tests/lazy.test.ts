@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { HARBOUR, PROGRAM } from './program.ts';
+
+// Node asks these hooks for every module of every process that is started with them; what is asked for is noted in a file.
+const HOOKS = `
+import { appendFileSync } from 'node:fs';
+export async function load(url, context, next) {
+  appendFileSync(process.env.LOADED, url + '\\n');
+  return next(url, context);
+}`;
+const PAGE = '<!doctype html><html lang="en"><body><h1>The old pier</h1><p>The harbour office has counted the planks.</p></body></html>';
+const OF_PAGES = /node_modules\/(?:linkedom|@mozilla\/readability)\//;
+
+const folder = mkdtempSync(join(tmpdir(), 'backfile-lazy-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function listLoaded(name: string, files: Readonly<Record<string, string>>): readonly string[] {
+  const archive = join(folder, name);
+  mkdirSync(join(archive, 'seeds'), { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(archive, 'seeds', file), text);
+  const [hooks, start, loaded] = ['hooks.mjs', 'start.mjs', 'loaded.txt'].map((file) => join(archive, file)) as [string, string, string];
+  writeFileSync(hooks, HOOKS);
+  writeFileSync(start, `import { register } from 'node:module';\nregister(${JSON.stringify(pathToFileURL(hooks).href)});\n`);
+  const env = { ...process.env, LOADED: loaded, NODE_OPTIONS: `--import=${pathToFileURL(start).href}` };
+  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'build', archive, '--quiet'], { env, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return readFileSync(loaded, 'utf8').split('\n');
+}
+
+test('what reads pages is loaded where there is a page, and nowhere else', { timeout: 120_000 }, () => {
+  const rows = `${JSON.stringify({ title: 'The old pier', text: 'The harbour office has counted the planks again.' })}\n`;
+  const texts = listLoaded('texts', { 'a.txt': HARBOUR, 'b.jsonl': rows, 'c.csv': 'title,text\nRope,It is sold by the metre.\n' });
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter((url) => OF_PAGES.test(url))).toEqual([]);
+  const pages = listLoaded('pages', { 'a.html': PAGE });
+  expect(pages.some((url) => OF_PAGES.test(url))).toBe(true);
+});
