@@ -87,14 +87,10 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
   const { toFindLayout } = await import('./build/layout.ts');
   const { readLayouts } = await import('./build/layouts.ts');
   const { findCount, openPaths, writeRecords } = await import('./build/parse.ts');
-  const { toRejectionLine } = await import('./build/rejections.ts');
   const findLayout = toFindLayout(flags.layouts === undefined ? [] : readLayouts(flags.layouts), {});
   const count = findCount(paths, process.stderr);
   const seeds = openPaths(paths, process.stdin, undefined, count?.onRead);
-  const rejected = await writeRecords(seeds, findLayout, process.stdout, {
-    onSeed: count?.onSeed,
-    onRejection: (rejection) => process.stderr.write(`${toRejectionLine(rejection)}\n`),
-  });
+  const rejected = await writeRecords(seeds, findLayout, process.stdout, process.stderr, count?.onSeed);
   return flags.strict === true && rejected > 0 ? 3 : 0;
 }
 

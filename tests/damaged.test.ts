@@ -1,12 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { measure } from '../src/bench/meter.ts';
 import { readCapture } from '../src/captures/index.ts';
 import { MAXIMUM_BYTES } from '../src/config.ts';
 import { parseCapture } from '../src/parse/index.ts';
 import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { PROGRAM } from './program.ts';
 
 const LONG = '<p>The harbour office has counted the planks of the old pier again, one by one.</p>';
 const A = `<article><h1>T</h1>${LONG}`;
@@ -83,8 +87,53 @@ const DAMAGED: Readonly<Record<string, string | Buffer>> = {
   'utf16.jsonl': Buffer.from('{"text":"A"}\n', 'utf16le'),
   'lone.jsonl': '{"text":"\\ud800 and \\u0000 in it"}',
   'rowhtml.jsonl': JSON.stringify({ html: r('<div>', 50000) + 'x' }),
+  'bomb.xml': `<!DOCTYPE rss [<!ENTITY a0 "ha">${Array.from({ length: 30 }, (_, at) => `<!ENTITY a${at + 1} "${r(`&a${at};`, 30)}">`).join('')}]><rss><item><title>&a30;</title><description>A text &a30;.</description></item></rss>`,
+  'external.xml':
+    '<!DOCTYPE rss SYSTEM "http://127.0.0.1:9/x.dtd" [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><item><description>&x; y</description></item></rss>',
+  'deep.xml': `<rss><item>${r('<a>', 50000)}x${r('</a>', 50000)}</item></rss>`,
+  'items-deep.xml': `<rss>${r('<item>', 1e6)}`,
+  'many.xml': `<rss><item>${r('<a/>', 3e6)}</item></rss>`,
+  'comments.xml': `<rss><item><description>x y</description>${r('<wp:comment><wp:comment_content>x</wp:comment_content></wp:comment>', 60000)}</item></rss>`,
+  'attributes.xml': `<rss><item ${Array.from({ length: 20000 }, (_, at) => `a${at}="1"`).join(' ')}>x</item></rss>`,
+  'attribute.xml': `<rss><item a="${r('>', 3e6)}">x</item></rss>`,
+  'open-cdata.xml': `<rss><item><![CDATA[${r(']', 2e7)}`,
+  'open-comment.xml': `<rss><item>x</item><!--${r('-', 5e6)}`,
+  'open-tag.xml': `<rss><item ${r('a', 5e6)}`,
+  'lt.xml': `<rss><item>${r('<', 3e6)}`,
+  'entities.xml': `<rss><item><description>${r('&a;', 2e6)}</description></item></rss>`,
+  'nul.xml': `<rss><item><description>x\0y\x01z ${r('\0', 1e5)}</description></item></rss>`,
+  'proto.xml': '<rss><item><__proto__>x</__proto__><constructor>x</constructor><description>A text.</description></item></rss>',
+  'declared.xml': Buffer.from(
+    '<?xml version="1.0" encoding="windows-1251"?><rss><item><description>\xcc\xfd\xf0</description></item></rss>',
+    'latin1',
+  ),
+  'undeclared.xml': Buffer.from(
+    '<?xml version="1.0" encoding="utf-8"?><rss><item><description>caf\xe9 au lait</description></item></rss>',
+    'latin1',
+  ),
+  'no-such.xml': '<?xml version="1.0" encoding="no-such"?><rss><item><description>A text.</description></item></rss>',
+  'utf16.xml': Buffer.from('\uFEFF<?xml version="1.0"?><rss><item><description>A text.</description></item></rss>', 'utf16le'),
+  'cut.xml.gz': gzipSync(`<rss>${r('<item><description>A text.</description></item>', 50000)}`).subarray(0, 400),
+  'bomb.xml.gz': gzipSync(Buffer.concat([Buffer.from('<rss><item>'), Buffer.alloc(5e7, 'x')])),
+  'shortcodes.xml': `<rss><item><description>${r('[caption ', 2e5)}</description></item></rss>`,
+  'wrong.csv': Buffer.from(
+    'title,text\n\xd1\xea\xeb\xe0\xe4,\xc2\xf7\xe5\xf0\xe0 \xe7\xe0\xe3\xee\xf0\xe5\xeb\xf1\xff \xf1\xea\xeb\xe0\xe4\n',
+    'latin1',
+  ),
+  'half.csv': Buffer.from('\uFEFFtitle,text\nPier,A text of it.\n', 'utf16le').subarray(0, -3),
+  'wide.tsv': Buffer.from(r('title\ttext\n\uD800\tx\n', 3), 'utf16le'),
+  'answers.jsonl': Array.from({ length: 20000 }, (_, at) =>
+    JSON.stringify({ id: at + 2, by: 'x', time: 1e9 + at, text: 'x', parent: at + 1 }),
+  ).join('\n'),
+  'circle.jsonl': [1, 2, 3].map((id) => JSON.stringify({ id, by: 'x', time: 1e9, text: 'x', parent: (id % 3) + 1 })).join('\n'),
   'numbers.jsonl': '{"text":1e999,"date":1e999}',
 };
+
+/** `npm run soak`: each by the program itself, in so many bytes of memory and seconds of CPU time. */
+const IS_SOAK = process.env['SOAK'] === '1';
+const MOST_MEMORY = 600_000_000;
+const MOST_SECONDS = 10;
+const HUGE = 2 ** 31;
 
 let root: string;
 beforeAll(() => {
@@ -110,4 +159,35 @@ test.each(Object.keys(DAMAGED))('%s', async (name) => {
   }
   expect(count).toBeGreaterThan(0);
   if (name.endsWith('.html')) expect(count).toBe(1);
+});
+
+describe.runIf(IS_SOAK)('in bounded time and memory', { timeout: 120_000 }, () => {
+  const take = async (name: string): Promise<void> => {
+    const {
+      cpu = 0,
+      wall,
+      memory = 0,
+    } = await measure({ program: process.execPath, words: [PROGRAM, 'parse', join(root, name)], folder: root });
+    expect(memory, `${name}: bytes of memory`).toBeLessThan(MOST_MEMORY);
+    expect(Math.min(cpu, wall), `${name}: seconds`).toBeLessThan(MOST_SECONDS);
+  };
+
+  test.each(Object.keys(DAMAGED))('%s', async (name) => {
+    writeFileSync(join(root, name), DAMAGED[name] ?? '');
+    await take(name);
+  });
+
+  // A line of two gigabytes that takes no room on the disk
+  test.each(['a.jsonl', 'a.json', 'a.csv', 'a.xml', 'a.txt', 'a.html'])('two gigabytes of nothing: %s', async (name) => {
+    writeFileSync(join(root, name), '{"text":"');
+    truncateSync(join(root, name), HUGE);
+    await take(name);
+  });
+
+  test.each(['b.jsonl.gz', 'b.json.gz', 'b.csv.gz', 'b.xml.gz'])('two gigabytes in two megabytes: %s', async (name) => {
+    const piece = Buffer.alloc(2 ** 24, 'x');
+    const pieces = [Buffer.from('<rss><item>["'), ...Array.from({ length: HUGE / piece.length }, () => piece)];
+    await pipeline(Readable.from(pieces), createGzip({ level: 1 }), createWriteStream(join(root, name)));
+    await take(name);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readCaptures, readCaptureText } from '../src/captures/index.ts';
@@ -71,7 +71,13 @@ export async function seed(
     }
     const seeds = await collect(readCaptures(join(root, 'seeds'), { root, maximumBytes }));
     const again: (string | undefined)[] = [];
-    for (const each of seeds) if (each.kind === 'capture') again.push(await readCaptureText(root, each.capture));
+    // A descriptor that is kept too long would be another file's by then.
+    const others: number[] = [];
+    for (const each of seeds) {
+      if (each.kind === 'capture') again.push(await readCaptureText(root, each.capture));
+      others.push(openSync(root, 'r'));
+    }
+    others.forEach(closeSync);
     return { seeds, again };
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -8,14 +8,13 @@ import type { ReadOptions } from '../captures/index.ts';
 import { readRows } from '../captures/rows.ts';
 import type { Seed } from '../captures/seed.ts';
 import { MAXIMUM_BYTES, UsageError } from '../config.ts';
-import type { Rejection } from '../record.ts';
 import { toPrintable } from '../text/printable.ts';
 import { findArchive } from './home.ts';
 import { toJson } from './json.ts';
 import type { FindLayout } from './layout.ts';
 import { type Count, openCount } from './progress.ts';
 import { tryParse } from './reader.ts';
-import { isPassedOver } from './rejections.ts';
+import { isPassedOver, toRejectionLine } from './rejections.ts';
 
 const STDIN = '-';
 /** What is read within a few seconds needs no words. */
@@ -93,12 +92,13 @@ function findRoot(path: string): string {
   return relative('.', path).startsWith('..') ? dirname(resolve(path)) : resolve('.');
 }
 
-/** Writes the record of each capture as one line of JSON, in order and no faster than it is read; returns how many could not be read. */
+/** Writes the record of each capture as one line of JSON, in order and no faster than it is read, and to `errors` what was rejected; returns how many could not be read. */
 export async function writeRecords(
   seeds: AsyncIterable<Seed>,
   findLayout: FindLayout,
   output: Writable,
-  { onRejection, onSeed = () => {} }: { readonly onRejection: (rejection: Rejection) => void; readonly onSeed?: (() => void) | undefined },
+  errors: Writable,
+  onSeed: () => void = () => {},
 ): Promise<number> {
   let rejected = 0;
   for await (const seed of seeds) {
@@ -106,7 +106,7 @@ export async function writeRecords(
     const reading = seed.kind === 'capture' ? tryParse(seed.capture, findLayout(seed.capture.file)) : seed;
     if (reading.kind === 'rejected') {
       if (!isPassedOver(reading.rejection)) rejected += 1;
-      onRejection(reading.rejection);
+      errors.write(`${toRejectionLine(reading.rejection)}\n`);
     } else if (!output.write(`${toJson(reading.record)}\n`)) {
       await once(output, 'drain');
     }

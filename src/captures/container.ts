@@ -43,7 +43,7 @@ async function* readThreads(container: ContainerFormat, file: SeedFile, limits: 
   const holding = await openHolding(container, file, limits.maximumBytes, true);
   try {
     for (const number of holding.numbers) {
-      const seed = await holding.read(number, limits);
+      const seed = await holding.read(file, number, limits);
       if (seed !== undefined) yield seed;
     }
     if (holding.damagedAfter !== undefined) yield toCutOff(file.ref, holding.damagedAfter);

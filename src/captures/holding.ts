@@ -11,8 +11,8 @@ import { isPacked } from './stream.ts';
 export interface Holding {
   /** The numbers of the rows that become captures of their own, in order. */
   readonly numbers: readonly number[];
-  /** The seed of a row, its comments with it; undefined when there is no such row. */
-  readonly read: (number: number, limits: Limits) => Promise<Seed | undefined>;
+  /** The seed of a row, its comments with it; undefined when there is no such row. The file may have been opened anew. */
+  readonly read: (file: SeedFile, number: number, limits: Limits) => Promise<Seed | undefined>;
   /** How many rows stand before the place where it is damaged or cut off, when it is. */
   readonly damagedAfter?: number;
   readonly close: () => void;
@@ -21,7 +21,7 @@ export interface Holding {
 // The pages of one container are made one after the other.
 let last: { readonly key: string; readonly holding: Holding } | undefined;
 const LOOKED_AT = 8;
-const LONGEST_LOOKED_AT = 16 * 1024 * 1024;
+const START_BYTES = 1024 * 1024;
 
 /** Reads one row of a container again; undefined when there is no such row. `key` tells the file from what it was before. */
 export async function readMember(
@@ -36,14 +36,14 @@ export async function readMember(
     last = undefined;
     last = { key, holding: await openHolding(container, file, Infinity, await hasThreads(container, file)) };
   }
-  return last.holding.read(number, limits);
+  return last.holding.read(file, number, limits);
 }
 
 /** Whether articles and their comments stand in rows of their own, by the first rows. */
 export async function hasThreads(container: ContainerFormat, file: SeedFile): Promise<boolean> {
   let looked = 0;
   try {
-    for await (const { bytes, frame } of readStretches(container, file, LONGEST_LOOKED_AT)) {
+    for await (const { bytes, frame } of readStretches(container, file, START_BYTES, { upTo: START_BYTES })) {
       if (bytes !== undefined && isTied(readValue(frame, bytes))) return true;
       looked += 1;
       if (looked >= LOOKED_AT) return false;
@@ -67,7 +67,7 @@ export async function openHolding(container: ContainerFormat, file: SeedFile, mo
   let damagedAfter: number | undefined;
   try {
     const tap = copy === undefined ? undefined : (chunk: Buffer): number => writeSync(copy, chunk);
-    for await (const { number, start, bytes, frame } of readStretches(container, file, most, tap)) {
+    for await (const { number, start, bytes, frame } of readStretches(container, file, most, { tap })) {
       starts[number] = start;
       lengths[number] = bytes?.length ?? -1;
       numbers.push(number);
@@ -79,19 +79,20 @@ export async function openHolding(container: ContainerFormat, file: SeedFile, mo
     damagedAfter = numbers.length;
   }
   const threads = ties.toThreads();
-  const readRow = (number: number): Buffer => {
+  const readRow = (opened: SeedFile, number: number): Buffer => {
     const [start = 0, length = 0] = [starts[number], lengths[number]];
-    return copy === undefined ? file.read(start, length) : readCopy(copy, start, length);
+    return copy === undefined ? opened.read(start, length) : readCopy(copy, start, length);
   };
   return {
     numbers: tied ? numbers.filter((number) => !threads.isMember(number)) : numbers,
     ...(damagedAfter !== undefined && { damagedAfter }),
-    async read(number, limits) {
+    async read(opened, number, limits) {
       const length = lengths[number];
-      const ref = `${file.ref}#${number}`;
+      const ref = `${opened.ref}#${number}`;
       if (found === undefined || length === undefined) return undefined;
       if (length < 0) return toTooLarge(ref, limits);
-      return toMemberSeed(found, ref, readRow(number), (threads.members.get(number) ?? []).map(readRow), limits);
+      const comments = (threads.members.get(number) ?? []).map((each) => readRow(opened, each));
+      return toMemberSeed(found, ref, readRow(opened, number), comments, limits);
     },
     close() {
       if (copy !== undefined) closeSync(copy);

@@ -28,17 +28,17 @@ const LINE_FEED = Buffer.from('\n');
 
 /**
  * The rows of a container in their order, each with what holds for all; blank ones are left out. `tap` hears the bytes before they are
- * parted. Throws what gzip throws when the file is cut or damaged.
+ * parted; no more than `upTo` bytes are read. Throws what gzip throws when the file is cut or damaged.
  */
 export async function* readStretches(
   container: ContainerFormat,
   file: SeedFile,
   most: number,
-  tap?: (chunk: Buffer) => void,
+  { tap, upTo = Infinity }: { readonly tap?: ((chunk: Buffer) => void) | undefined; readonly upTo?: number } = {},
 ): AsyncGenerator<Stretch & { readonly frame: Frame }> {
   const charset = await findCharset(file, container);
   let frame: Frame = { container, charset };
-  for await (const { bytes, number, start } of container.split(listen(openChunks(file, charset), tap), most)) {
+  for await (const { bytes, number, start } of container.split(listen(openChunks(file, charset), tap, upTo), most)) {
     const isHeader = container.hasHeader === true && frame.header === undefined;
     if (bytes === undefined) {
       // What stands before the rows is missed by nobody but them.
@@ -53,10 +53,13 @@ export async function* readStretches(
   }
 }
 
-async function* listen(chunks: AsyncIterable<Buffer>, tap: ((chunk: Buffer) => void) | undefined): AsyncGenerator<Buffer> {
+async function* listen(chunks: AsyncIterable<Buffer>, tap: ((chunk: Buffer) => void) | undefined, upTo: number): AsyncGenerator<Buffer> {
+  let left = upTo;
   for await (const chunk of chunks) {
     tap?.(chunk);
-    yield chunk;
+    yield chunk.subarray(0, left);
+    left -= chunk.length;
+    if (left <= 0) return;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toArticleAddress, toCaptureAddress } from '../../src/text/addresses.ts';
 import { HOSTILE, toShown, toStored } from '../hostile.ts';
-import { withBrowser } from './browser.ts';
+import { shoot, type Shot, visitUnguarded } from './shots.ts';
 
 const BACKFILE = join(import.meta.dirname, '../../bin/backfile.js');
 const PLAIN = { name: 'plain words', text: 'plain words' };
@@ -28,14 +28,6 @@ const FIELDS: readonly (readonly [field: string, selector: string])[] = [
   ['comments/c1/author', '#c1 header b bdi'],
   ['comments/c1/body', '#c1 > :not(header)'],
 ];
-
-interface Shot {
-  readonly texts: readonly string[];
-  readonly active: string;
-  readonly handlers: readonly string[];
-  readonly links: readonly string[];
-  readonly pwned: boolean;
-}
 
 const toId = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const toCell = (text: string) => `"${text.replaceAll('"', '""')}"`;
@@ -150,52 +142,11 @@ describe('hostile text everywhere', { timeout: 240_000 }, () => {
   });
 });
 
-/** Opens the site without the protection of its policy, so that escaping alone has to hold; nothing may stray or fail. */
-async function visit(walk: (page: Page, site: string) => Promise<void>): Promise<void> {
-  await withBrowser(join(archive, '_site'), async ({ site, open, errors, strays }) => {
-    const page = await open('index.html', { bypassCSP: true });
-    const dialogs: string[] = [];
-    page.on('dialog', (dialog) => {
-      dialogs.push(dialog.message());
-      void dialog.dismiss();
-    });
-    await walk(page, site);
-    expect({ dialogs, errors, strays }).toEqual({ dialogs: [], errors: [], strays: [] });
-  });
-}
+const visit = (walk: (page: Page, site: string) => Promise<void>): Promise<void> => visitUnguarded(join(archive, '_site'), walk);
 
 async function look(page: Page, text: string, kind: 'article' | 'capture', selectors: readonly string[]): Promise<Shot> {
   const id = toId(text);
   const address = kind === 'capture' ? toCaptureAddress(id) : toArticleAddress({ id, slug: slugs.get(id) ?? '' });
   await page.goto(new URL(`/${address}`, page.url()).href);
   return shoot(page, selectors);
-}
-
-/** What a page holds that could act, and the texts of some of its elements with white space collapsed. */
-async function shoot(page: Page, selectors: readonly string[]): Promise<Shot> {
-  const shot = await page.evaluate((wanted) => {
-    const all = [...document.querySelectorAll('*')];
-    const active =
-      /^(?:script|iframe|frame|img|svg|math|object|embed|form|input|button|textarea|select|style|link|meta|base|template|video|audio|marquee)$/;
-    // References lie in their links.
-    const addressed = all.filter((element) => !element.matches('a[download][href^="data:"]'));
-    const links = addressed.flatMap((element) => [
-      element.getAttribute('href'),
-      element.getAttribute('src'),
-      element.getAttribute('action'),
-    ]);
-    return {
-      texts: wanted.flatMap((selector) => [...document.querySelectorAll(selector)].map((element) => element.textContent ?? '')),
-      // What a name and a value say in the head does nothing.
-      active: all
-        .filter((element) => !element.matches('meta[name]'))
-        .map(({ localName }) => localName)
-        .filter((name) => active.test(name))
-        .join(' '),
-      handlers: all.flatMap((element) => element.getAttributeNames()).filter((name) => name.startsWith('on') || name === 'style'),
-      links: links.filter((link) => link !== null && new URL(link, document.baseURI).origin !== location.origin).map(String),
-      pwned: 'pwned' in window,
-    };
-  }, selectors);
-  return { ...shot, texts: shot.texts.map(toShown) };
 }
