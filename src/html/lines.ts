@@ -61,7 +61,13 @@ export function toWords(element: Element | null | undefined): string {
 
 /** Text with its white space collapsed. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u200B\uFEFF]+/gu, ' ').trim();
+  return text
+    .replace(/[\s\u200B]+/gu, (run, at: number) => {
+      // A space without a width parts no words, and stands alone for nothing.
+      if (/\s/u.test(run)) return ' ';
+      return at === 0 || at + run.length === text.length ? '' : run;
+    })
+    .trim();
 }
 
 /**
