@@ -20,7 +20,7 @@ import { openPool, type Pool } from './pool.ts';
 import { type BuildOptions, openStamps, prepareBuild } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
-import { type RegisterState, writeRegister } from './register.ts';
+import { isSameRegister, type Register, type RegisterState, writeRegister } from './register.ts';
 import { isPassedOver, writeRejections } from './rejections.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { listPlanned, planSite, type SitePlan, toManifest } from './site.ts';
@@ -94,8 +94,10 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       overlay,
       isTrial: options.limit !== undefined,
     });
+    const learned: Register = { seeds: intake.seeds, ballots, articles: shelf.articles };
+    const isKnown = stock.looked === 0 && wanted.wanted.length === 0 && isSameRegister(register, learned);
     // A trial knows only some of it.
-    if (options.limit === undefined) writeRegister(config.root, key, { seeds: intake.seeds, ballots, articles: shelf.articles });
+    if (options.limit === undefined && !isKnown) writeRegister(config.root, key, learned);
     const { archive, edited, replaced, alsoWithheld } = shelf;
 
     const plan = await planSite(archive, options);
