@@ -12,6 +12,8 @@ const NARROW_RANGE = /^(\d+)\s–\s(\d+\s)/;
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 /** How a range of days is said in a language, by what its two days share. */
 const SPANS = new Map<string, readonly Intl.DateTimeRangeFormatPart[]>();
+const DAYS = new Map<string, string>();
+const WEEKDAYS = new Map<string, readonly Weekday[]>();
 const MONTHS = new Map<string, readonly string[]>();
 
 /** What is said round a date. */
@@ -21,15 +23,27 @@ type DateWords = Pick<Words, 'locale' | 'at' | 'noYear' | 'orEarlier'>;
 export function toDateText(date: string, words: Omit<DateWords, 'orEarlier'>): string {
   const found = DATE.exec(date)?.groups;
   if (found === undefined) return date;
-  const { year, month, day, hour, minute } = found;
+  const { year, month, hour, minute } = found;
   if (month === undefined) return date;
+  const text = toDayText(date.slice(0, 10), words.locale);
+  if (text === undefined) return date;
+  const clock = hour === undefined ? '' : `${words.at}${hour}:${minute}`;
+  return text + clock + (year === 'XXXX' ? words.noYear : '');
+}
+
+// The same days are named again and again.
+function toDayText(date: string, locale: string): string | undefined {
+  const key = `${locale} ${date}`;
+  const known = DAYS.get(key);
+  if (known !== undefined) return known;
+  const [year = '', month = '', day] = date.split('-');
   const yearless = year === 'XXXX';
   // A leap year, so that 29 February can be shown without its year.
-  const time = toTime(yearless ? '2000' : (year ?? ''), month, day ?? '01');
-  if (time === undefined) return date;
-  const text = toFormat(words.locale, !yearless, day !== undefined).format(time);
-  const clock = hour === undefined ? '' : `${words.at}${hour}:${minute}`;
-  return text + clock + (yearless ? words.noYear : '');
+  const time = toTime(yearless ? '2000' : year, month, day ?? '01');
+  if (time === undefined) return undefined;
+  const text = toFormat(locale, !yearless, day !== undefined).format(time);
+  DAYS.set(key, text);
+  return text;
 }
 
 /** The same with what has to be said of a date that was worked out: "11 January 2022, or earlier". */
@@ -69,8 +83,20 @@ export function toMonthName(month: string, words: Words): string {
   return known[Number(month) - 1] ?? month;
 }
 
-/** The days of the week from Monday on, in full and as they stand over a column. */
-export function toWeekdayNames({ locale }: Words): readonly { readonly long: string; readonly short: string }[] {
+/** A day of the week, in full and as it stands over a column. */
+interface Weekday {
+  readonly long: string;
+  readonly short: string;
+}
+
+/** The days of the week from Monday on. */
+export function toWeekdayNames({ locale }: Words): readonly Weekday[] {
+  const known = WEEKDAYS.get(locale) ?? findWeekdayNames(locale);
+  WEEKDAYS.set(locale, known);
+  return known;
+}
+
+function findWeekdayNames(locale: string): readonly Weekday[] {
   const toNames = (weekday: 'long' | 'narrow'): readonly string[] => {
     const format = new Intl.DateTimeFormat(locale, { weekday, calendar: 'gregory', timeZone: 'UTC' });
     // 3 January 2000 was a Monday.
