@@ -56,6 +56,26 @@ it('is used by the keyboard alone: searched, narrowed, brushed, a hit opened, an
     expect(await page.locator('#q').evaluate((field) => field === document.activeElement)).toBe(true);
   }));
 
+it('narrows by a facet, opens a comment and comes back to the same hits by the keyboard alone', () =>
+  withPage('search.html?q=storm', async (page) => {
+    await found(page, 'Found: 5 articles and comments below 1 article.');
+    const box = page.locator('#values input[name="commented"][value="yes"]');
+    for (let step = 0; step < 60 && !(await box.evaluate((one) => one === document.activeElement)); step++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await found(page, 'Found: 2 articles and comments below 1 article.');
+    const state = new URL(page.url()).search;
+    const comment = page.locator('#hits .said a').first();
+    for (let step = 0; step < 60 && !(await comment.evaluate((one) => one === document.activeElement)); step++)
+      await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/articles\/.*#c1/);
+    await page.goBack();
+    await found(page, 'Found: 2 articles and comments below 1 article.');
+    expect(new URL(page.url()).search).toBe(state);
+    expect(await box.isChecked()).toBe(true);
+  }));
+
 it.each(['index.html', toArticleAddress({ id: FERRY.article.record.id, slug: FERRY.article.slug }), 'search.html'])(
   'leads by Alt and / to the search from %s, where no script has to run',
   (address) =>
