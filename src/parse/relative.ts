@@ -1,8 +1,9 @@
-/** 3 hours ago · 1 year, 10 months ago · vor 2 Stunden · 2 часа назад · منذ يومين · 3小时前 · 1 Monat her */
+/** 3 hours ago · 1 year, 10 months ago · vor 2 Stunden · 2 часа назад · för 2 timmar sedan · منذ يومين · 3小时前 · 1 Monat her */
 const PART =
-  /(?:~?\s?(?:(?:about|over|almost|around|circa|около|близько)\s)?(?:\d{1,3}|(?<!\p{L})(?:an?|one|half an?))\s?\p{L}{1,12}(?:(?:,|\sand)?\s\d{1,3}\s\p{L}{1,12}){0,3}\s(?:ago|назад|тому|fa|geleden|temu|önce)|(?<!\p{L})(?:vor|il y a|hace|há|منذ|قبل)\s(?:(?:etwa|environ|unos|cerca de)\s)?(?:\d{1,3}|einer?|einem|une?|una)\s\p{L}{3,12}(?:,\s\d{1,3}\s\p{L}{3,12}){0,3}|(?:منذ|قبل)\s(?:دقيقة|دقيقتين|ساعة|ساعتين|يوم|يومين|أسبوع|أسبوعين|شهر|شهرين|سنة|سنتين|عام|عامين)|\d{1,3}\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|周|週間|か月|个月|個月|年|시간|분|일)\s?(?:前|전)|\d{1,3}\s(?:Monate?|Jahre?|Tage?|Stunden?|Minuten?)\sher)(?!\p{L})/iu;
+  /(?:(?:~\s?)?(?:(?:about|over|almost|around|circa|около|близько)\s)?(?:\d{1,3}|(?<!\p{L})(?:an?|one|half an?))\s?\p{L}{1,12}\.?(?:(?:,|\sand)?\s\d{1,3}\s\p{L}{1,12}){0,3}\s(?:ago|назад|тому|fa|geleden|temu|önce|sitten|lalu|trước|पहले)|(?<!\p{L})(?:för|for)\s(?:\d{1,3}|en|ett|et)\s\p{L}{1,12}\s(?:sedan|siden)|(?<!\p{L})(?:vor|il y a|hace|há|před|pred|prije|acum|πριν από|πριν|منذ|قبل)\s(?:(?:etwa|environ|unos|cerca de)\s)?(?:\d{1,3}|einer?|einem|une?|una)\s\p{L}{1,12}\.?(?:,\s\d{1,3}\s\p{L}{3,12}){0,3}|(?:منذ|قبل)\s(?:دقيقة|دقيقتين|ساعة|ساعتين|يوم|يومين|أسبوع|أسبوعين|شهر|شهرين|سنة|سنتين|عام|عامين)|\d{1,3}\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|周|週間|か月|个月|個月|年|시간|분|일)\s?(?:前|전)|\d{1,3}\s(?:Monate?|Jahre?|Tage?|Stunden?|Minuten?)\sher)(?!\p{L})/iu;
 /** A word that stands in every relative moment. */
-const WORD_OF_PART = /(?:ago|назад|тому|fa|geleden|temu|önce|her)(?!\p{L})|vor\s|il y a|hace|há|منذ|قبل|[前전]/iu;
+const WORD_OF_PART =
+  /(?:ago|назад|тому|fa|geleden|temu|önce|her|sitten|lalu|trước|पहले|sedan|siden)(?!\p{L})|(?:vor|hace|há|před|pred|prije|acum|πριν|منذ|قبل)\s|il y a|[前전]/iu;
 const LEAD =
   /^(?:(?:last\s)?(?:updated|posted|published|added|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|atualizado|aggiornato|pubblicato|bijgewerkt|gepubliceerd|обновлено|опубликовано|оновлено|опубліковано|güncellendi|更新于|发布于)[\s:]*)?$/iu;
 const BEHIND = /^[\s.)(\d:apm|·•-]*$/iu;
@@ -27,13 +28,14 @@ function isDayWord(text: string): boolean {
   return (text.slice(first.length).match(WORD) ?? []).every((word) => BESIDE.has(word.toLowerCase()));
 }
 
-function findPart(text: string): RegExpExecArray | null {
+/** The words of a line that say how long ago something was. */
+export function findAge(text: string): RegExpExecArray | null {
   return WORD_OF_PART.test(text) ? PART.exec(text) : null;
 }
 
 /** A text without a relative moment in it, for what else stands there. */
 export function dropRelative(text: string): string {
-  const part = findPart(text);
+  const part = findAge(text);
   return part === null ? text : `${text.slice(0, part.index)} ${text.slice(part.index + part[0].length)}`;
 }
 
@@ -41,14 +43,14 @@ export function dropRelative(text: string): string {
 export function isRelative(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (isDayWord(text)) return true;
-  const part = findPart(text);
+  const part = findAge(text);
   if (part === null || !LEAD.test(text.slice(0, part.index).trim())) return false;
   return BEHIND.test(text.slice(part.index + part[0].length));
 }
 
 /** A line without the relative moment at its end: "By Ada Quill 2 days ago" → "By Ada Quill". */
 export function cutRelative(text: string): { readonly text: string; readonly moment: string } | undefined {
-  const part = text.length > LONGEST_LINE ? null : findPart(text);
+  const part = text.length > LONGEST_LINE ? null : findAge(text);
   if (part === null || part.index === 0 || !/^[\s.)]*$/u.test(text.slice(part.index + part[0].length))) return undefined;
   return { text: text.slice(0, part.index).replace(/(?<![\s|,·•–—-])[\s|,·•–—-]+$/u, ''), moment: part[0] };
 }

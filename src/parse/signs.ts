@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import { getDates } from './heads.ts';
-import { endsWithClock } from './learned/moment.ts';
+import { isUndated } from './learned/moment.ts';
 import { findProseEnd } from './prose.ts';
 
 /** What a text holds that some dialects cannot do without, gathered once for all of them: a text that can be no thread of theirs costs them next to nothing. */
@@ -13,8 +13,8 @@ export interface Signs {
   readonly alone: boolean;
   /** A date on such a line has its time. */
   readonly minute: boolean;
-  /** A line ends with a clock that has no day: Mara : 11:58 AM */
-  readonly clock: boolean;
+  /** A line holds a moment without a date: Mara, 3 hours ago · Mara : 11:58 AM */
+  readonly undated: boolean;
   /** An article's worth of prose stands above other lines. */
   readonly prose: boolean;
   /** Whether a line's first word is one of these, in small letters; bullets, numbers and signs before it do not count. */
@@ -49,7 +49,7 @@ export function findSigns(lines: readonly Line[]): Signs {
     year: dates.some((date) => date.year !== undefined || date.time !== undefined),
     alone: dated.some((line) => line.text.length <= LONGEST_DAY && getDates(line).length > 0),
     minute: dates.some((date) => date.time !== undefined),
-    clock: lines.some((line) => endsWithClock(line.text)),
+    undated: lines.some(isUndated),
     prose: findProseEnd(lines) < lines.length - 1,
     opens: (...words) => words.some((word) => openers.has(word)),
     has: (...parts) => parts.some((part) => text.includes(part)),

@@ -8,8 +8,6 @@ import { findFamilies } from '../learned/families.ts';
 import { isThread, weighHeads } from '../weight.ts';
 import { findForms } from '../learned/forms.ts';
 
-/** 3 hours ago · vor 2 Stunden · il y a 3 jours · hace 7 horas · 2 часа назад */
-const AGES = ['ago', 'vor', 'il y a', 'hace', 'назад'];
 /** Mara says: · Mara wrote ... */
 const SAID = [':\n', '...\n', '…\n'];
 
@@ -52,7 +50,7 @@ function findFoot(text: string, head: CommentHead): CommentFoot | undefined {
 /** No system in particular: the head is learned from the text, as the shape of short line, name and moment that repeats most. */
 export const GENERAL: Dialect = {
   name: 'general',
-  canSpeak: ({ year, alone, clock, prose, has }) => year || alone || clock || prose || has(...AGES, ...SAID),
+  canSpeak: ({ year, alone, undated, prose, has }) => year || alone || undated || prose || has(...SAID),
   learned: true,
   findHeads,
   position: 'as-found',

@@ -1,19 +1,26 @@
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
 import { findOnlyDate, isBareDate } from '../heads.ts';
+import { findAge } from '../relative.ts';
 
-/** 3 hours ago · vor 2 Stunden · il y a 3 jours · hace 7 horas · 2 часа назад · 3h ago */
-const RELATIVE =
-  /(?:\b(?:vor|il y a|hace)\s{1,3}(?:\d{1,3}|ein(?:er|em)?|une?)\s{1,3}\p{L}{3,10}|(?:~\s?)?\b(?:\d{1,4}|an?|one)\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[smhdwy]|mo|секунд\p{L}{0,2}|минут\p{L}{0,2}|час\p{L}{0,2}|дн\p{L}{1,2}|день|недел\p{L}{1,2}|месяц\p{L}{0,2}|год\p{L}{0,1}|лет)\s{1,3}(?:ago|назад))(?![\p{L}])(?:\s?\([^)]{1,20}\))?/iu;
-
-const AGO = /\b(?:ago|vor|il y a|hace)\b|назад/i;
+/** A line that holds a moment and set words is no longer. */
+const LONGEST = 160;
+/** What may stand behind an age: 4 seconds ago ( 1:16 PM) */
+const IN_BRACKETS = /^\s?\([^)]{1,20}\)/u;
+/** 2w · 15h · 3 d: an age that is all of its line */
+const SHORT_AGE = /^\d{1,3}\s?(?:min|std|mo|[smhdwy]|мин|[чд])\.?$/iu;
+/** Today, 08:11 · yesterday at 10:34 PM · heute um 8:11 Uhr · вчера, 20:28: a day that hangs on the day of capture */
+const DAY_AND_CLOCK =
+  /(?<!\p{L})(?:today|yesterday|heute|gestern|vorgestern|aujourd[’']hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dziś|wczoraj|сегодня|вчера|сьогодні|вчора|bugün|dün|idag|i dag|igår|i går|dnes|včera|今天|昨天|今日|昨日)[\s,|–-]{0,3}(?:(?:at|um|à|a las|alle(?: ore)?|às|om|o(?: godz\.)?|в|о|saat|kl\.?|v)\s)?\d{1,2}[:.]\d\d(?!\d)(?:\s?[ap]\.?m\.?(?!\p{L}))?/iu;
+/** Joe : 11:58 AM — a day's own clock, behind a sign, where a system keeps the day for a heading of its own */
+const CLOCK_BEHIND = /(?<=\s[:|@–—-]\s{1,3})\d{1,2}[:.]\d\d\s?[ap]\.?m\.?$/iu;
+/** At 8:11 AM, Mara said... */
+const CLOCK_BEFORE = /(?<=^At\s)\d{1,2}:\d\d\s?[ap]\.?m\.?(?=,\s)/iu;
+const CLOCK = /\d[:.]\d\d(?!\d)/u;
+const ENDS_WITH_CLOCK = /m\.?$/iu;
 
 /** November 12th */
 const ORDINAL_DAY = /^\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)$/u;
-
-/** Joe : 11:58 AM — a day's own clock, behind a sign, where a system keeps the day for a heading of its own */
-const CLOCK_BEHIND = /(?<=\s[:|@–—-]\s{1,3})\d{1,2}[:.]\d\d\s?[ap]\.?m\.?$/iu;
-const ENDS_WITH_CLOCK = /m\.?$/iu;
 
 /** A date with its time, an age or a clock on a line. */
 export interface Moment {
@@ -24,25 +31,37 @@ export interface Moment {
   readonly date?: DateMatch;
 }
 
-/** Whether a line may hold a moment: most lines need no second look. */
-export function mayHoldMoment({ text, mayDate }: Line): boolean {
-  return mayDate || AGO.test(text) || endsWithClock(text);
+/** Finds a moment that says no date: an age, a clock behind "today", a clock behind a sign. */
+function findUndated(text: string): Moment | undefined {
+  if (text.length > LONGEST) return undefined;
+  const age = findAge(text) ?? SHORT_AGE.exec(text);
+  if (age !== null) {
+    const end = age.index + age[0].length;
+    const bracket = IN_BRACKETS.exec(text.slice(end))?.[0] ?? '';
+    return { start: age.index, end: end + bracket.length, text: age[0] + bracket };
+  }
+  const clock = CLOCK.test(text)
+    ? (DAY_AND_CLOCK.exec(text) ?? CLOCK_BEFORE.exec(text) ?? (ENDS_WITH_CLOCK.test(text) ? CLOCK_BEHIND.exec(text) : null))
+    : null;
+  return clock === null ? undefined : { start: clock.index, end: clock.index + clock[0].length, text: clock[0] };
 }
 
-/** Whether a clock behind a sign ends a line. */
-export function endsWithClock(text: string): boolean {
-  return ENDS_WITH_CLOCK.test(text) && CLOCK_BEHIND.test(text);
+/** Whether a line holds a moment without a date. */
+export function isUndated({ text }: Line): boolean {
+  return text !== '' && findUndated(text) !== undefined;
+}
+
+/** Whether a line may hold a moment: most lines need no second look. */
+export function mayHoldMoment(line: Line): boolean {
+  return line.mayDate || isUndated(line);
 }
 
 /** The only moment of a line, from an offset on. */
 export function findMoment(line: Line, from: number): Moment | undefined {
   const date = findOnlyDate(line, from);
-  if (date !== undefined) {
-    const full =
-      (date.day !== undefined || date.numbers !== undefined) &&
-      (date.year !== undefined || date.time !== undefined || isBareDate(line, date) || ORDINAL_DAY.test(line.text));
-    return full ? { start: date.start, end: date.end, text: line.text.slice(date.start, date.end), date } : undefined;
-  }
-  const relative = AGO.test(line.text) ? RELATIVE.exec(line.text) : ENDS_WITH_CLOCK.test(line.text) ? CLOCK_BEHIND.exec(line.text) : null;
-  return relative === null ? undefined : { start: relative.index, end: relative.index + relative[0].length, text: relative[0] };
+  if (date === undefined) return findUndated(line.text);
+  const full =
+    (date.day !== undefined || date.numbers !== undefined) &&
+    (date.year !== undefined || date.time !== undefined || isBareDate(line, date) || ORDINAL_DAY.test(line.text));
+  return full ? { start: date.start, end: date.end, text: line.text.slice(date.start, date.end), date } : undefined;
 }

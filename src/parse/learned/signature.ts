@@ -26,20 +26,20 @@ const MOST_WORDS = 6;
 
 /** What may stand before the name: a number, "Posted by:", "On", "von". */
 const BEFORE_NAME =
-  /^(?:(?:#(?:\s?\d{1,6})?[.)]?|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|re:|on|by|from|von|par|por|di|comment(?:\s#?\d{1,6})?|kommentar(?:\svon)?|beitrag|(?:post(?:ed)?|submitted|written|left|reply|review|feedback|message|answer|comment(?:ed)?|said|added|geschrieben|verfasst|erstellt|eingereicht|publié|escrito|publicado|inviato|napisał(?:\(a\))?)\s+(?:by|von|par|por|da|di|przez)|beitragvon|postby|author|name|автор|[|»«,:：–—-])[\s:]*)+/iu;
+  /^(?:(?:#(?:\s?\d{1,6})?[.)]?|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|re:|on|by|from|von|par|por|di|comment(?:\s#?\d{1,6})?|kommentar(?:\svon)?|beitrag|(?:post(?:ed)?|submitted|written|left|reply|review|feedback|message|answer|comment(?:ed)?|said|added|geschrieben|verfasst|erstellt|eingereicht|publié|escrito|publicado|inviato|napisał(?:\(a\))?|scritto|skrevet|skrivet|написал[аио]?|отправил[аио]?)\s+(?:by|von|par|por|da|di|przez|av|af)|(?:написала?|написав|schrieb|schreef|skrev|napisał[ao]?)\s?(?=:)|beitragvon|postby|author|name|автор|[|»«,:：–—-])[\s:]*)+/iu;
 /** What may stand behind it or before the date. */
 const AFTER_NAME =
-  /(?:[\s|»«,:：/•·@–—-]|\s(?:on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|schrieb|wrote|said|says|sagte?|on:|posted|replied|commented|added|meinte?|a écrit|dit|dijo|ha detto|(?:not verified))){1,60}$/iu;
+  /(?:[\s|»«,:：/•·@([–—-]|\s(?:on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|schrieb|wrote|said|says|sagte?|on:|posted|replied|commented|added|meinte?|a écrit|dit|dijo|ha detto|schreef|skrev|napisał[ao]?|napsal[ao]?|написала?|написав(?:ла)?|пишет|пише|(?:not verified))){1,60}$/iu;
 /** What may follow: said, a permalink, a number, a button. */
 const AFTER_DATE =
-  /^(?:[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:said|says|wrote|added|flag|like|\d{1,5}\s(?:recs?|likes?|points?|pts|votes?)|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|schrieb|sagte?|#)(?![\p{L}]))+/iu;
+  /^(?:[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:said|says|wrote|added|flag|like|\d{1,5}\s(?:recs?|likes?|points?|pts|votes?)|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|schrieb|schreef|skrev|napisał[ao]?|napsal[ao]?|написала?|пишет|sagte?|#)(?![\p{L}]))+/iu;
 const SAID =
   /^(?<name>.{1,80}?)\s{1,4}(?:says|said|wrote|writes|added|replied|commented|responded|asked|posted|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a écrit|a dit|dice|dijo|escribió|ha detto|scrive|diz|disse|zegt|schreef|pisze|napisał\(a\)|говорит|пишет|пише|каже)(?:\s?(?:\.{3}|…|:)|\s\.{3}:?|:\s?\.{3})\s?$/iu;
 
 /** Mara says: · Mara wrote ... */
 const ENDS_OPEN = /[.…:]$/u;
 const NAME = /^[\p{L}\p{N}@_(~'"“«=*\p{Extended_Pictographic}][^?!;<>{}=]{0,59}$/u;
-const ENDS_SENTENCE = /(?<!(?:\b\p{Lu}|\b[JS]r|\bDr))[.…。]$/u;
+const ENDS_SENTENCE = /(?<!(?<!\p{L})(?:\p{Lu}|[JS]r|Dr))[.…。]$/u;
 /** Words that begin a line of the page's own, not a name. */
 const NOT_NAMES =
   /^(?:posted|published|updated|asked|answered|commented|viewed|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|mitglied|reply|replies|messages|beiträge|fans|posts|location|follow|share|comments?|read|more|updated|date|time|from|by|this|the|in|an?|it|we|you|they|he|she|at|about|and|but|is|was|page|part|season|episode|vol|no|on|for|since|until|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|обновлено|опубликовано)(?![\p{L}\p{N}_])/iu;
@@ -87,12 +87,13 @@ const COUNTED = /^[\d.,]+\s?\p{L}+$|#\s?\d|:\s|:$/u;
 const SAID_BEHIND =
   /\s{0,3}(?:\b(?:said|says|wrote|writes|added|replied|commented|sagte?|schrieb|schreibt|meinte?|a dit|a écrit|dijo|dice|ha detto|пишет|написала?)|\((?:permalink|link|#)\))?\s?(?:\.{3}|…|:)?\s{0,3}$/iu;
 /** "Mara | Thu," before its date */
-const WEEKDAY_BEHIND = /[\s,|·–—-]{0,8}(?<weekday>[\p{L}\p{M}]{2,12})[.,]?\s{0,3}$/u;
+const WEEKDAY_BEHIND = /(?:[\s,|·–—-]{0,8}|\s(?<on>on|am|op|w|dnia|le|el)\s)(?<weekday>[\p{L}\p{M}]{2,12})[.,]?\s{0,3}$/u;
 
 function cutWeekday(text: string): string {
   const found = WEEKDAY_BEHIND.exec(text);
   const weekday = found?.groups?.['weekday'];
   if (found === null || weekday === undefined || !isWeekday(weekday)) return text;
+  if (found.groups?.['on'] !== undefined) return text.slice(0, found.index);
   // "SK - " is a name and "Do " a day: a day needs a sign before it, or nothing at all
   return found.index === 0 || /[,|·–—-]/u.test(found[0].slice(0, found[0].indexOf(weekday))) || weekday.length > 3
     ? text.slice(0, found.index)

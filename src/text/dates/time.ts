@@ -4,7 +4,7 @@ import { isWeekday } from './weekdays.ts';
 import { readZone } from './zones.ts';
 
 /** Words that lead from a date to its time: "at 4:15", "um 21.32 Uhr", "à 13:45", "в 11:05". */
-const WORDS = new Set('at um à a as às las los alle ore o om ob godz kl klo в о об у та från da de'.split(' '));
+const WORDS = new Set('at um à a as às en las los alle ore o om ob godz kl klo в о об у та från da de'.split(' '));
 const SIGNS = new Set('– - — / | // @ · • , .'.split(' '));
 const MOST_LEADS = 3;
 /** Which half of the day is meant, before the hour. */
