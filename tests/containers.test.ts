@@ -112,6 +112,20 @@ describe('rows', () => {
     ]);
   });
 
+  test('that are far too long say that nothing behind them was read', async () => {
+    const good = JSON.stringify({ text: TEXT });
+    for (const [length, reasons] of [
+      [900, ['read', 'too-large', 'read']],
+      [300_000, ['read', 'too-large']],
+    ] as const) {
+      write('a.jsonl', `${good}\n${'x'.repeat(length)}\n${good}\n`);
+      const seeds = await readAll(undefined, 400);
+      expect(seeds.map(toReason)).toEqual(reasons);
+      const [, long] = seeds;
+      expect(long?.kind === 'rejected' && long.rejection.message.includes('nothing behind it was read')).toBe(reasons.length === 2);
+    }
+  });
+
   test('of a packed file that was cut off are read up to there', async () => {
     const lines = Array.from({ length: 2_000 }, (_, number) => JSON.stringify({ text: `${number} ${Math.sin(number)} ${TEXT}` })).join(
       '\n',

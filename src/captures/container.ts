@@ -26,11 +26,11 @@ async function* readSeeds(container: ContainerFormat, file: SeedFile, limits: Li
 async function* readRows(container: ContainerFormat, file: SeedFile, limits: Limits): AsyncGenerator<Seed> {
   let count = 0;
   try {
-    for await (const { number, bytes, frame } of readStretches(container, file, limits.maximumBytes)) {
+    for await (const { number, bytes, frame, isLast } of readStretches(container, file, limits.maximumBytes)) {
       const ref = `${file.ref}#${number}`;
       if (bytes !== undefined && count === 0) checkMapping(readValue(frame, bytes), toOwnLimits(container, limits), ref);
       count += 1;
-      yield bytes === undefined ? toTooLarge(ref, limits) : await toMemberSeed(frame, ref, bytes, [], limits);
+      yield bytes === undefined ? toTooLarge(ref, limits, { isLast: isLast === true }) : await toMemberSeed(frame, ref, bytes, [], limits);
     }
   } catch (cause) {
     if (!isDamage(cause)) throw cause;

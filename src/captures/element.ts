@@ -12,6 +12,8 @@ export interface Element {
 const MOST_ELEMENTS = 400_000;
 /** What lies deeper is none of ours. */
 const DEEPEST = 5;
+/** Who goes deeper than this means harm. */
+const ABYSS = 1_000;
 /** What XML cannot hold, and exports hold nevertheless. */
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
 
@@ -31,6 +33,7 @@ export function parseElement(source: string, { unfinished = false } = {}): Eleme
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
+    if (depth > ABYSS) throw new RangeError('too deep');
     if (depth > DEEPEST) return;
     count += 1;
     if (count > MOST_ELEMENTS) throw new RangeError('too many elements');

@@ -56,7 +56,7 @@ export async function hasThreads(container: ContainerFormat, file: SeedFile): Pr
 
 /** Finds the rows of a container, and with `isTied` which belong together; some dozens of bytes are kept of each. */
 export async function openHolding(container: ContainerFormat, file: SeedFile, most: number, tied: boolean): Promise<Holding> {
-  // By number; a row that was too long to be kept has the length -1.
+  // By number; a row that was too long to be kept has the length -1, or -2 where nothing behind it was read.
   const starts: number[] = [];
   const lengths: number[] = [];
   const { whole } = await findCharset(file, container);
@@ -67,9 +67,9 @@ export async function openHolding(container: ContainerFormat, file: SeedFile, mo
   let damagedAfter: number | undefined;
   try {
     const tap = copy === undefined ? undefined : (chunk: Buffer): number => writeSync(copy, chunk);
-    for await (const { number, start, bytes, frame } of readStretches(container, file, most, { tap })) {
+    for await (const { number, start, bytes, frame, isLast } of readStretches(container, file, most, { tap })) {
       starts[number] = start;
-      lengths[number] = bytes?.length ?? -1;
+      lengths[number] = bytes?.length ?? (isLast === true ? -2 : -1);
       numbers.push(number);
       found ??= frame;
       if (tied && bytes !== undefined) ties.note(number, readValue(frame, bytes));
@@ -90,7 +90,7 @@ export async function openHolding(container: ContainerFormat, file: SeedFile, mo
       const length = lengths[number];
       const ref = `${opened.ref}#${number}`;
       if (found === undefined || length === undefined) return undefined;
-      if (length < 0) return toTooLarge(ref, limits);
+      if (length < 0) return toTooLarge(ref, limits, { isLast: length === -2 });
       const comments = (threads.members.get(number) ?? []).map((each) => readRow(opened, each));
       return toMemberSeed(found, ref, readRow(opened, number), comments, limits);
     },

@@ -38,12 +38,12 @@ export async function* readStretches(
 ): AsyncGenerator<Stretch & { readonly frame: Frame }> {
   const charset = await findCharset(file, container);
   let frame: Frame = { container, charset };
-  for await (const { bytes, number, start } of container.split(listen(openChunks(file, charset), tap, upTo), most)) {
+  for await (const { bytes, number, start, isLast } of container.split(listen(openChunks(file, charset), tap, upTo), most)) {
     const isHeader = container.hasHeader === true && frame.header === undefined;
     if (bytes === undefined) {
       // What stands before the rows is missed by nobody but them.
       if (isHeader) frame = { ...frame, header: '' };
-      if (number > 0) yield { number, start, frame };
+      if (number > 0) yield { number, start, frame, ...(isLast === true && { isLast }) };
       continue;
     }
     const row = number < 2 ? dropMark(bytes) : bytes;
@@ -80,7 +80,7 @@ export async function toMemberSeed(frame: Frame, ref: string, row: Buffer, comme
   const { encoding, problems } = decoded;
   const joined = comments.map((bytes) => readValue(frame, bytes));
   const bytes = joined.length === 0 ? row : Buffer.concat([row, ...comments.flatMap((comment) => [LINE_FEED, comment])]);
-  if (bytes.length > limits.maximumBytes) return toTooLarge(ref, limits, 'Its thread');
+  if (bytes.length > limits.maximumBytes) return toTooLarge(ref, limits, { what: 'Its thread' });
   return toRowSeed({ ref, format: container.name, bytes, value, encoding, problems, joined }, toOwnLimits(container, limits));
 }
 
@@ -90,8 +90,8 @@ export function toOwnLimits({ hasOwnFields }: Container, limits: Limits): Limits
 }
 
 /** A row that is too long to be kept. */
-export function toTooLarge(ref: string, { maximumBytes }: Limits, what = 'The row'): Seed {
-  const message = `${what} is longer than the limit of ${maximumBytes} bytes.`;
+export function toTooLarge(ref: string, { maximumBytes }: Limits, { what = 'The row', isLast = false } = {}): Seed {
+  const message = `${what} is longer than the limit of ${maximumBytes} bytes${isLast ? ', and so long that nothing behind it was read' : ''}.`;
   return toRejected(ref, 'too-large', message, 'Split it, or raise maximumBytes in the config.');
 }
 

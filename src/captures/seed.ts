@@ -35,6 +35,8 @@ export interface Stretch {
   readonly bytes?: Buffer;
   /** Where it begins, in the bytes of what was unpacked. */
   readonly start: number;
+  /** Set when it is so long that nothing behind it is read. */
+  readonly isLast?: true;
 }
 
 /** How a file that holds many captures is parted into rows. */

@@ -8,8 +8,8 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d] as const;
-/** A row a hundred times the limit is no row, and nothing behind it can be found any more. */
-const HOPELESS = 100;
+/** A row ten times the limit is no row, and what is behind it could only be looked for in it. */
+const HOPELESS = 10;
 
 /** Whether a file is packed by gzip, by its first bytes. */
 export function isPacked(sample: Buffer): boolean {
@@ -77,8 +77,12 @@ export class Gatherer {
   take(end: number): Stretch {
     this.number += 1;
     const start = end - this.length;
-    const found =
-      this.length > this.most ? { number: this.number, start } : { number: this.number, bytes: Buffer.concat(this.pieces), start };
+    const found = {
+      number: this.number,
+      start,
+      ...(this.length <= this.most && { bytes: Buffer.concat(this.pieces) }),
+      ...(this.isHopeless && { isLast: true as const }),
+    };
     this.pieces = [];
     this.length = 0;
     return found;
