@@ -6,11 +6,12 @@ export interface MarkedCapture extends Capture {
   readonly markup?: Markup;
 }
 
-/** What the markup of a page says of it: each line of the text (by number less one, blank ones absent), the number of its title, values with the surest first, comments in their order. */
+/** What the markup of a page says of it: each line of the text (by number less one, blank ones absent), the number of its title, values with the surest first, comments in their order; `loose` is what its tags say of the page more than of the article, which the text may know better. */
 export interface Markup {
   readonly lines: readonly (MarkedLine | undefined)[];
   readonly title?: number;
   readonly values: readonly SidecarValues[];
+  readonly loose?: SidecarValues;
   readonly comments: readonly MarkedComment[];
 }
 

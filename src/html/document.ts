@@ -52,11 +52,24 @@ export function findRefusal(source: string): Refusal | undefined {
   return undefined;
 }
 
+/** <!DOCTYPE html><html><body>: a page pasted into another */
+const AGAIN = /<!doctype\b[^<>]{0,500}>|<\/?(?:html|body)\b[^<>]{0,2000}>/giu;
+const OPENS_AGAIN = /<!doctype\b|<html\b/iu;
+const OPENS = /<html\b/iu;
+
 /** Builds the document of a page; nothing in it runs and nothing is fetched. Undefined when it nests deeper than browsers do. */
 export function openDocument(source: string): Document | undefined {
-  const { document } = parseHTML(source.includes('<body') || source.includes('<BODY') ? source : `<html><body>${source}</body></html>`);
+  const { document } = parseHTML(toWhole(source));
   gatherBody(document);
   return isTooDeep(document) ? undefined : document;
+}
+
+// The tags of html and body may be left out, and browsers pass over those of a page inside a page; the parser takes all at their word.
+function toWhole(source: string): string {
+  const start = source.search(/<body\b/iu);
+  if (start < 0) return `<html><body>${source}</body></html>`;
+  const [head, body] = [source.slice(0, start + 1), source.slice(start + 1)];
+  return `${OPENS.test(head) ? '' : '<html>'}${head}${OPENS_AGAIN.test(body) ? body.replace(AGAIN, '') : body}`;
 }
 
 // Browsers put what stands beside head and body into the body; the parser leaves it where it was written.

@@ -7,7 +7,8 @@ import type { Refusal } from './document.ts';
 import { collapse, toPageLines } from './lines.ts';
 import type { PageLine } from './lines.ts';
 import { readJsonLd } from './metadata/jsonld.ts';
-import { readNear } from './metadata/near.ts';
+import { findSigns, toNear } from './metadata/near.ts';
+import { isImpossible, toOwnClock } from './metadata/moments.ts';
 import { findAddress, readTags } from './metadata/tags.ts';
 import { findMarkedThread } from './thread.ts';
 import type { FoundComment } from './thread.ts';
@@ -49,8 +50,17 @@ export function readPage(source: string): Page | Refusal {
   removeUnseen(document);
   const all = found?.comments ?? [];
   const elements = new Set(all.map(({ element }) => element));
-  const near = readNear(document, (element) => elements.has(element));
   const lines = toPageLines(document.body, elements, new Set(all.map(({ body }) => body)));
+  const lineOf = placeElements(lines);
+  const signs = findSigns(
+    document,
+    (element) => elements.has(element),
+    (element) => {
+      const index = lineOf.get(element);
+      const text = index === undefined ? undefined : lines[index]?.text;
+      return index === undefined || text === undefined ? undefined : { index, text };
+    },
+  );
   const places = placeComments(lines, all);
   const { post: posts } = found?.shape ?? {};
   const isForum = posts !== undefined && all[0]?.element.matches(posts) === true;
@@ -62,13 +72,17 @@ export function readPage(source: string): Page | Refusal {
   // What has none of a page's parts is an article's own markup, all of it.
   const isPiece = !PARTS.test(source);
   const chosen = post ?? (isPiece ? new Set(lines.keys()) : findContent(document, lines));
-  const values = [...linked, tags, near];
-  const site = values.find((each) => each.source !== undefined)?.source;
-  const titles = [...values.flatMap(({ title }) => title ?? []), heading].filter((title) => title !== '');
+  const site = [...linked, tags.values].find((each) => each.source !== undefined)?.source;
+  const titles = [...[...linked, tags.values].flatMap(({ title: each }) => each ?? []), heading].filter((each) => each !== '');
   const named = cutSite(titles[0] ?? '', site, titles);
   const first = findFirst(lines, chosen);
   const title = isPiece ? findTopHeading(lines) : findTitleLine(lines, { isOwn: (at) => places[at] === undefined, named, titles, first });
   const content = post ?? (isPiece ? chosen : cleanContent(lines, standings, chosen, title));
+  const near = toNear(signs, (at) => isByTitle(at, title, findFirst(lines, content)));
+  const clocked = [...linked, tags.values].map((each) => toOwnClock(each, signs));
+  const doubtful = clocked.find(isImpossible)?.date;
+  const stated = clocked.map((each) => (isImpossible(each) ? withoutDate(each) : each));
+  const values = [...stated, ...toPost(isForum ? all[0] : undefined), near];
   const isDated = values.some(({ date }) => date !== undefined);
   const dated = isDated ? undefined : findDatedLine(lines, title, content);
   return {
@@ -81,6 +95,7 @@ export function readPage(source: string): Page | Refusal {
       // The first post of a thread is no comment.
       comments: isForum ? all.slice(1) : all,
       offset: isForum ? 1 : 0,
+      loose: { ...tags.loose, ...(doubtful !== undefined && { date: doubtful }) },
       values: [{ ...(named !== '' && { title: named }) }, ...values.map(withoutTitle), { ...(dated !== undefined && { date: dated }) }],
     }),
     ...(url !== undefined && { url }),
@@ -97,6 +112,11 @@ function withoutTitle(values: SidecarValues): SidecarValues {
   return title === undefined ? values : rest;
 }
 
+function withoutDate(values: SidecarValues): SidecarValues {
+  const { date, ...rest } = values;
+  return date === undefined ? values : rest;
+}
+
 function findFirst(lines: readonly PageLine[], chosen: ReadonlySet<number>): number {
   const first = lines.findIndex((_, at) => chosen.has(at));
   return first < 0 ? lines.length : first;
@@ -108,6 +128,29 @@ function findDatedLine(lines: readonly PageLine[], title: number | undefined, co
   const until = content.size === 0 ? title + 10 : findFirst(lines, content) + 2;
   const near = [...lines.slice(title, Math.min(until, title + MOST_NEAR)), ...lines.slice(Math.max(0, title - 6), title).toReversed()];
   return near.find(({ text, linked }) => text.length <= LONGEST_DATED && linked < text.length / 2 && DATED.test(text))?.text;
+}
+
+// What a thread of a forum opens with is its article.
+function toPost(post: FoundComment | undefined): readonly SidecarValues[] {
+  if (post === undefined) return [];
+  const { author, date } = post;
+  return [{ ...(author !== undefined && { byline: [author] }), ...(date !== undefined && { date }) }];
+}
+
+/** The first line that has text of each element. */
+function placeElements(lines: readonly PageLine[]): ReadonlyMap<Element, number> {
+  const known = new Map<Element, number>();
+  lines.forEach(({ nodes, element }, index) => {
+    for (const start of [...nodes.map(({ parentElement }) => parentElement), element]) {
+      for (let node = start; node !== null && !known.has(node); node = node.parentElement) known.set(node, index);
+    }
+  });
+  return known;
+}
+
+function isByTitle(at: number, title: number | undefined, first: number): boolean {
+  const top = title ?? first;
+  return at >= Math.min(top, first) - MOST_ABOVE && at <= Math.max(top, first) + MOST_UNDER;
 }
 
 function placeComments(lines: readonly PageLine[], comments: readonly FoundComment[]): readonly (Place | undefined)[] {
@@ -147,6 +190,7 @@ interface Parts {
   readonly comments: readonly FoundComment[];
   readonly offset: number;
   readonly values: readonly SidecarValues[];
+  readonly loose: SidecarValues;
 }
 
 const MOSTLY_LINKED = 0.75;
@@ -158,7 +202,7 @@ const MOST_UNDER = 12;
 
 function toText(
   lines: readonly PageLine[],
-  { places, content, title, named, plain, comments, offset, values }: Parts,
+  { places, content, title, named, plain, comments, offset, values, loose }: Parts,
 ): Pick<Page, 'text' | 'markup'> {
   const written: string[] = [];
   const marks: (MarkedLine | undefined)[] = [];
@@ -191,8 +235,10 @@ function toText(
       written.push(kicker, named);
       marks.push({ part: 'between', shape: 'paragraph', level: 1 }, { part, shape: line.shape, level: line.level });
     } else {
-      written.push(toWritten(line));
-      marks.push({ part, shape: line.shape, level: Math.max(1, line.level) });
+      // Lists by the title only set out what they hold
+      const shown = part === 'between' && line.shape === 'item' ? { ...line, shape: 'paragraph' as const } : line;
+      written.push(toWritten(shown));
+      marks.push({ part, shape: shown.shape, level: Math.max(1, line.level) });
     }
     if (part === 'title') titleNumber = written.length;
     if (part === 'comment') ofComments[comment]?.push({ number: written.length, isText: place?.isText === true });
@@ -203,6 +249,7 @@ function toText(
       lines: marks,
       ...(titleNumber !== undefined && { title: titleNumber }),
       values: values.filter((each) => Object.keys(each).length > 0),
+      ...(Object.keys(loose).length > 0 && { loose }),
       comments: comments.map(({ author, date, parent, votes, kind }, at): MarkedComment => {
         const answered = parent === undefined ? -1 : parent - offset;
         return {

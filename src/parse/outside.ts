@@ -12,7 +12,7 @@ import type { Preamble } from './preamble.ts';
 import { findSourceFolder } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { LONGEST_META, readMetaLine, toMetaDates } from './meta.ts';
-import { parseByline } from './names.ts';
+import { isNewsroom, isRole, parseByline } from './names.ts';
 import type { Belief, Finding } from './settle.ts';
 
 /** What is known of a capture from outside its article: by its sidecar, its markup, the labelled lines above it, its folder, its file's name and its address. */
@@ -119,6 +119,32 @@ function parseNames(text: string): readonly string[] | undefined {
   return text.length <= LONGEST_NAME && !NOT_A_NAME.test(text) ? [text] : undefined;
 }
 
+/** What a page names as its author where that is nobody: its own house, or the newsroom of it. */
+function isHouse(name: string, sources: readonly string[]): boolean {
+  const key = toKey(name);
+  return isRole(name) || isNewsroom(name) || sources.some((source) => source !== '' && (key.includes(source) || source.includes(key)));
+}
+
+function toKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A page's author as people or, where it names none, in its own words. */
+function parseStatedNames(text: string): readonly string[] | undefined {
+  const names = parseNames(text);
+  return names?.length === 0 && text.length <= LONGEST_NAME ? [text] : names;
+}
+
+/** Whom the markup states: where it is a house, what the text says goes before that. */
+function demoteHouses(findings: readonly Finding<readonly string[]>[], notes: readonly Note[]): readonly Finding<readonly string[]>[] {
+  const sources = notes.map(({ values }) => toKey(values.source ?? ''));
+  return findings.map((finding) =>
+    finding.evidence.from === 'markup' && finding.value.every((name) => isHouse(name, sources))
+      ? { ...finding, belief: 'outside' }
+      : finding,
+  );
+}
+
 function parsePlace(text: string): string | undefined {
   const place = parseOwnLine(text)?.place?.text ?? text;
   return place.length <= LONGEST_PLACE && LETTER.test(place) ? place : undefined;
@@ -139,6 +165,8 @@ interface Note {
   readonly name: string;
   readonly values: SidecarValues;
   readonly findLines: (field: keyof SidecarValues) => LineRange | undefined;
+  /** Where it is believed less than others of its kind. */
+  readonly belief?: Belief;
 }
 
 function toNotes({ sidecar, markup }: MarkedCapture, preamble: Preamble | undefined): readonly Note[] {
@@ -147,6 +175,9 @@ function toNotes({ sidecar, markup }: MarkedCapture, preamble: Preamble | undefi
       ? []
       : [{ from: 'sidecar' as const, name: sidecar.file, values: sidecar.values, findLines: () => undefined }]),
     ...(markup?.values ?? []).map((values) => ({ from: 'markup' as const, name: 'the markup', values, findLines: () => undefined })),
+    ...(markup?.loose === undefined
+      ? []
+      : [{ from: 'markup' as const, name: 'the markup', values: markup.loose, findLines: () => undefined, belief: 'outside' as const }]),
     ...(preamble === undefined
       ? []
       : [
@@ -166,22 +197,22 @@ export function findOutside(capture: MarkedCapture, layout: Layout, preamble?: P
   const notes = toNotes(capture, preamble);
   const take = <Value>(
     field: Exclude<keyof SidecarValues, 'retrieved' | 'url'>,
-    parse: (text: string, all: readonly string[]) => Value | undefined,
+    parse: (text: string, all: readonly string[], from: Note['from']) => Value | undefined,
     belief: Belief = 'sidecar',
   ) =>
-    notes.flatMap(({ from, name, values, findLines }) => {
+    notes.flatMap(({ from, name, values, findLines, belief: own }) => {
       const written = values[field];
       if (written === undefined) return [];
       const all = typeof written === 'string' ? [written] : written;
       const text = all.join('; ');
-      const value = parse(text, all);
+      const value = parse(text, all, from);
       const lines = findLines(field);
       const where = lines === undefined ? {} : { lines };
       if (value === undefined && from !== 'markup') {
         const message = `the ${field} "${text}" in ${name} could not be read`;
         problems.push({ rule: 'sidecar/value', severity: 'warning', ...where, message });
       }
-      return toFindings(belief, value, { basis: 'stated', from, ...where, text, rule: `${from}/${field}` });
+      return toFindings(own ?? belief, value, { basis: 'stated', from, ...where, text, rule: `${from}/${field}` });
     });
   const takeDay = (from: 'filename' | 'url', name: string | undefined): readonly Finding<DateMatch>[] => {
     const found = findNameDate(name ?? '');
@@ -200,7 +231,10 @@ export function findOutside(capture: MarkedCapture, layout: Layout, preamble?: P
     ],
     updated: take('updated', parseWrittenDate),
     location: take('location', parsePlace),
-    byline: take('byline', (_, all) => parseAll(all, parseNames)).filter(({ value }) => value.length > 0),
+    byline: demoteHouses(
+      take('byline', (_, all, from) => parseAll(all, from === 'markup' ? parseStatedNames : parseNames)),
+      notes,
+    ).filter(({ value }) => value.length > 0),
     source: [
       ...take('source', (text) => (LETTER.test(text) ? text : undefined)),
       ...toFindings('outside', folder?.source, { basis: 'stated', from: 'folder', text: folder?.folder ?? '', rule: 'folder/source' }),

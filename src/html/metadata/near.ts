@@ -1,13 +1,18 @@
 import type { SidecarValues } from '../../record.ts';
+import type { DateMatch } from '../../text/dates/date.ts';
+import { findDates } from '../../text/dates/find.ts';
 import { toName, toWords } from '../lines.ts';
 
-/** Where an article says by whom it is; the surest first. */
-const AUTHORS = [
+/** Marks that say by whom something is, wherever they stand; the surest first. */
+const MARKED_AUTHORS = [
   '[itemprop="author"] [itemprop="name"]',
   '[itemprop="author"]',
   '[itemprop="creator"]',
   '.p-author .p-name',
   '[rel="author"]',
+];
+/** Names of elements that say so, as people call them. */
+const NAMED_AUTHORS = [
   '.byline-name',
   '.author-name',
   '.authorname',
@@ -31,12 +36,9 @@ const AUTHORS = [
   '.submitted .username',
   'address',
 ];
-/** Where it says when. */
-const DATES = [
-  '[itemprop="datePublished"]',
-  'time[pubdate]',
-  '[itemprop="dateCreated"]',
-  '.dt-published',
+/** Marks that say when something was published. */
+const MARKED_DATES = ['[itemprop="datePublished"]', 'time[pubdate]', '[itemprop="dateCreated"]', '.dt-published'];
+const NAMED_DATES = [
   'time.published',
   'time.entry-date',
   'abbr.published',
@@ -65,17 +67,50 @@ const DATES = [
   'time',
 ];
 const UPDATED = ['[itemprop="dateModified"]', 'time.updated', '.dt-updated'];
+/** Where pages of authors and members stand: /author/ada · /autoren-und-redaktion/ada · userinfo.php?uid=6 · ?site=profile&id=58 */
+const PROFILE = /[/?&=](?:author|autor|profil|user|member|people|staff|contributor|redakt|journalist|columnist)\p{L}*(?=[-./=&?])/iu;
 /** What an element around them calls itself that speaks of another text. */
 const OTHER = /comment|kommentar|sidebar|related|recommend|footer|teaser|widget|recent|popular|latest|trending|copyright|reply|respond/iu;
 const OTHER_NAMES = new Set(['aside', 'footer', 'nav']);
 const BY =
-  /^(?:(?:posted|written|published|story|text|reported)\s+by|by|von|par|por|di|door|od|autor(?:in)?|author|auteur|автор|text|redaktion)\s*:?\s+/iu;
+  /^(?:(?:(?:posted|written|published|story|text|reported|erstellt|geschrieben|verfasst|écrit|publié|escrito)\s+)?(?:by|von|par|por|di|door|od)(?=\P{L})|(?:post\s+)?author(?!\p{L})|autor(?:in|en)?(?!\p{L})|auteur(?!\p{L})|автор(?!\p{L})|text(?:\s(?:und|and|&)\s\p{L}+)?(?=\s?:)|redaktion(?=\s?:))\s*:?\s*/iu;
+/** What leads to a name at the end of a line: "Posted in Harbour by", "Autor:" */
+const LEADS = /(?:^|\P{L})(?:by|von|par|por|di|door|od|author|autor(?:in)?|auteur|автор)\s*:?$/iu;
+/** What stands where a name would, and is none: "Published", "No author" */
+const NOBODY =
+  /^(?:published|updated|posted|written|veröffentlicht|aktualisiert|stand|publié|publicado|pubblicato|(?:no|unknown) author|unknown|none|null|undefined|n\/a)$/iu;
+/** "Ada Quill am 29.12.2010, 13:36" · "Ada Quill | Lamplighter" */
+const BEHIND = /\s+(?:(?:am|on|le|el|il|op)\s+\d|[|·•]\s).*$/u;
+const STARTS = /^\p{L}/u;
 const DIGIT = /\d/u;
 const YEAR = /(?:19|20)\d\d|\d\d?[./-]\d\d?[./-]\d\d/u;
 const LONGEST_NAME = 100;
+const LONGEST_NICKNAME = 30;
 const LONGEST_DATE = 120;
 const MOST_TRIED = 12;
+const MOST_LINKS = 2_000;
+const MOST_NAMES = 8;
 const HIGHEST = 12;
+
+/** A value that an element states, and the index of the line in which it stands; undefined when a reader of the page does not see it. */
+interface Sign {
+  readonly value: string;
+  readonly at: number | undefined;
+  readonly home: Element | null;
+}
+
+/** What elements say of author and dates: by marks, which say so wherever they stand, by names, and by links to pages of authors. */
+export interface Signs {
+  readonly marked: readonly Sign[];
+  readonly named: readonly Sign[];
+  readonly linked: readonly Sign[];
+  readonly markedDates: readonly Sign[];
+  readonly namedDates: readonly Sign[];
+  readonly updated: readonly Sign[];
+}
+
+/** Whether a line stands where an article says by whom and when it is: between its title and its first lines. */
+export type Zone = (line: number) => boolean;
 
 /** Whether an element belongs to the article by what stands around it. */
 function isOwn(element: Element, isTaken: (element: Element) => boolean): boolean {
@@ -90,34 +125,83 @@ function isOwn(element: Element, isTaken: (element: Element) => boolean): boolea
   return true;
 }
 
-/** What elements of the page state by their marks and names: microdata, times, bylines; comments and other articles do not count. */
-export function readNear(document: Document, isTaken: (element: Element) => boolean): SidecarValues {
-  const find = <Value>(selectors: readonly string[], parse: (element: Element) => Value | undefined): Value | undefined => {
-    for (const selector of selectors) {
-      let tried = 0;
-      for (const element of document.querySelectorAll(selector)) {
-        if (tried >= MOST_TRIED) break;
-        tried += 1;
+/** Gathers what elements of the page state by their marks and names; comments and other articles do not count. */
+export function findSigns(
+  document: Document,
+  isTaken: (element: Element) => boolean,
+  toLine: (element: Element) => { readonly index: number; readonly text: string } | undefined,
+): Signs {
+  const findAll = (selectors: readonly string[], parse: (element: Element) => string | undefined): Sign[] =>
+    selectors.flatMap((selector) =>
+      [...document.querySelectorAll(selector)].slice(0, MOST_TRIED).flatMap((element) => {
         const value = parse(element);
-        if (value !== undefined && isOwn(element, isTaken)) return value;
-      }
-    }
-    return undefined;
-  };
-  const author = find(AUTHORS, toAuthor);
-  const date = find(DATES, toMoment);
-  const updated = find(UPDATED, toMoment);
+        return value === undefined || !isOwn(element, isTaken) ? [] : [{ value, at: toLine(element)?.index, home: element.parentElement }];
+      }),
+    );
+  const links = [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap((element): Sign[] => {
+    if (!PROFILE.test(element.getAttribute('href') ?? '')) return [];
+    const line = toLine(element);
+    const value = toNickname(element);
+    if (line === undefined || value === undefined || !isLed(line.text, value) || !isOwn(element, isTaken)) return [];
+    return [{ value, at: line.index, home: element.parentElement }];
+  });
   return {
-    ...(author !== undefined && { byline: [author] }),
-    ...(date !== undefined && { date }),
-    ...(updated !== undefined && { updated }),
+    marked: findAll(MARKED_AUTHORS, toAuthor),
+    named: findAll(NAMED_AUTHORS, toAuthor),
+    linked: links,
+    markedDates: findAll(MARKED_DATES, toMoment),
+    namedDates: findAll(NAMED_DATES, toMoment),
+    updated: findAll(UPDATED, toMoment),
   };
 }
 
+/** Chooses among the signs: marks first, then what stands by the title, links to authors before names, and then the rest. */
+export function toNear(signs: Signs, isByTitle: Zone): SidecarValues {
+  const isClose = ({ at }: Sign): boolean => at !== undefined && isByTitle(at);
+  const author = signs.marked[0] ?? signs.linked.find(isClose) ?? signs.named.find(isClose) ?? signs.linked[0] ?? signs.named[0];
+  const date = (signs.markedDates[0] ?? signs.namedDates.find(isClose))?.value ?? signs.namedDates[0]?.value;
+  const [updated] = signs.updated;
+  return {
+    ...(author !== undefined && { byline: listBeside(author, [...signs.marked, ...signs.linked]) }),
+    ...(date !== undefined && { date }),
+    ...(updated !== undefined && { updated: updated.value }),
+  };
+}
+
+// "By <a rel=author>Ada Quill</a> and <a rel=author>Tom Brack</a>"
+function listBeside({ value, home }: Sign, others: readonly Sign[]): readonly string[] {
+  const isBeside = (other: Sign): boolean => home !== null && other.home === home;
+  const names = others.filter(isBeside).map((other) => other.value);
+  return [...new Set([value, ...names])].slice(0, MOST_NAMES);
+}
+
+function isLed(line: string, name: string): boolean {
+  const at = line.indexOf(name);
+  return at >= 0 && LEADS.test(line.slice(0, at).trimEnd());
+}
+
+function toNickname(element: Element): string | undefined {
+  const text = toWords(element);
+  return text === '' || text.length > LONGEST_NICKNAME || text.includes('/') ? undefined : text;
+}
+
 function toAuthor(element: Element): string | undefined {
-  const text = (toWords(element) || (element.getAttribute('content') ?? '')).replace(BY, '').trim();
+  const written = toWords(element) || (element.getAttribute('content') ?? '').trim();
+  const text = written.replace(BY, '').replace(BY, '').replace(BEHIND, '').trim();
   const words = text.split(' ').length;
-  return text === '' || text.length > LONGEST_NAME || words > 8 || DIGIT.test(text) ? undefined : text;
+  const isName =
+    text !== '' &&
+    text.length <= LONGEST_NAME &&
+    words <= 8 &&
+    !DIGIT.test(text) &&
+    STARTS.test(text) &&
+    !LEADS.test(text) &&
+    !NOBODY.test(text);
+  return isName ? text : undefined;
+}
+
+function isWholeDate({ year, month, numbers }: DateMatch): boolean {
+  return year !== undefined && (month !== undefined || numbers !== undefined);
 }
 
 function toMoment(element: Element): string | undefined {
@@ -125,5 +209,6 @@ function toMoment(element: Element): string | undefined {
     .map((name) => element.getAttribute(name)?.trim() ?? '')
     .find((value) => YEAR.test(value));
   const text = written ?? toWords(element);
-  return YEAR.test(text) && text.length <= LONGEST_DATE ? text : undefined;
+  if (text.length > LONGEST_DATE || !YEAR.test(text)) return undefined;
+  return written !== undefined || findDates(text).some(isWholeDate) ? text : undefined;
 }

@@ -38,19 +38,15 @@ const NAMES: Readonly<Record<'title' | 'date' | 'updated' | 'byline' | 'source' 
     'publication_date',
     'publicationdate',
     'cxenseparse:recs:publishtime',
-    'date',
     'datecreated',
-    'created',
     'article.published',
     'article:post_date',
     'originalpublicationdate',
     'rnews:datepublished',
     'bt:pubdate',
-    'last-published',
     'release_date',
     'displaydate',
     'dateposted',
-    'timestamp',
     'shareaholic:article_published_time',
   ],
   updated: [
@@ -97,13 +93,15 @@ const NAMES: Readonly<Record<'title' | 'date' | 'updated' | 'byline' | 'source' 
   tags: ['article:tag', 'news_keywords', 'citation_keywords', 'dc.subject', 'keywords'],
   location: ['dcterms.spatial', 'dc.coverage', 'geo.placename'],
 };
+/** Names of a day that is as often that of the page as that of the article: what stands by the title goes before it. */
+const DAYS_OF_PAGE = ['date', 'created', 'last-published', 'timestamp'];
 const WEB_ADDRESS = /^(?:https?:|www\.|\/|@)/iu;
 const DIGIT = /\d/u;
 const LONGEST = 500;
 const MOST = 50;
 
-/** What the meta tags of a page state, and its own name for its language and address. */
-export function readTags(document: Document): SidecarValues {
+/** What the meta tags of a page state, and its own name for its language; an author and a day that may be the page's and not the article's are `loose`. */
+export function readTags(document: Document): { readonly values: SidecarValues; readonly loose: SidecarValues } {
   const found = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = collapse(meta.getAttribute('content') ?? '');
@@ -113,8 +111,9 @@ export function readTags(document: Document): SidecarValues {
       if (name !== undefined && name !== '') found.set(name, [...(found.get(name) ?? []).slice(0, MOST), content]);
     }
   }
-  const take = (field: keyof typeof NAMES, isRight: (text: string) => boolean = () => true): readonly string[] => {
-    for (const name of NAMES[field]) {
+  const take = (field: keyof typeof NAMES, isRight?: (text: string) => boolean): readonly string[] => takeBy(NAMES[field], isRight);
+  const takeBy = (names: readonly string[], isRight: (text: string) => boolean = () => true): readonly string[] => {
+    for (const name of names) {
       const values = (found.get(name) ?? []).filter(isRight);
       if (values.length > 0) return values;
     }
@@ -131,7 +130,9 @@ export function readTags(document: Document): SidecarValues {
   const language = document.documentElement?.getAttribute('lang')?.trim() || take('language')[0];
   const tags = take('tags');
   const [location] = take('location');
-  return toValues({ title, date, updated, byline, source, language, tags, location });
+  const [day] = takeBy(DAYS_OF_PAGE, (text) => DIGIT.test(text));
+  const values = toValues({ title, date, updated, byline: [], source, language, tags, location });
+  return { values, loose: { ...(byline.length > 0 && { byline }), ...(day !== undefined && { date: day }) } };
 }
 
 /** The address that a page gives as its own. */

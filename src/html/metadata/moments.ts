@@ -1,0 +1,21 @@
+import type { SidecarValues } from '../../record.ts';
+import type { Signs } from './near.ts';
+
+/** 2022-05-04T03:37:37+00:00 */
+const UNIVERSAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]00:?00)$/u;
+/** 2022-05-03T23:37:37-04:00 */
+const OWN = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-](?!00:?00)\d\d:?\d\d$/u;
+
+/** Whether something was changed before it was published: the day of publication may be that on which a program wrote the page. */
+export function isImpossible({ date, updated }: SidecarValues): boolean {
+  return Date.parse(date ?? '') > Date.parse(updated ?? '');
+}
+
+/** The same moment by the clock of the page where only its notation is another: late in the evening the day would be the next one. */
+export function toOwnClock(values: SidecarValues, { markedDates, namedDates }: Signs): SidecarValues {
+  const { date } = values;
+  if (date === undefined || !UNIVERSAL.test(date)) return values;
+  const moment = Date.parse(date);
+  const own = [...markedDates, ...namedDates].find(({ value }) => OWN.test(value) && Date.parse(value) === moment);
+  return own === undefined ? values : { ...values, date: own.value };
+}
