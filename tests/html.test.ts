@@ -12,7 +12,7 @@ import { findLost, findUncounted } from './ledger.ts';
 
 const PAGES = join(import.meta.dirname, 'pages');
 /** Systems whose answers stand beside what they answer, without a sign of it. */
-const FLAT = new Set(['movabletype', 'joomla', 'livejournal', 'phpbb', 'vbulletin', 'xenforo', 'discourse']);
+const FLAT = new Set(['movabletype', 'joomla', 'livejournal', 'phpbb', 'vbulletin', 'xenforo', 'discourse', 'judgeme']);
 
 async function readOne(name: string): Promise<ArticleRecord> {
   for await (const seed of readCapture(join(PAGES, name), { root: PAGES, maximumBytes: MAXIMUM_BYTES })) {

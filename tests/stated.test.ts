@@ -123,3 +123,10 @@ describe('a page whose tags are not those of a whole page', () => {
     expect(record.body.length).toBe(4);
   });
 });
+
+test('a door to the comments is no comment, and does not outweigh one', () => {
+  const door = '<ul><li class="post-comment-link"><a href="#comments">1 Comment <span class="text">on Thirty planks</span></a></li></ul>';
+  const below = `<div id="comment-7" class="comment"><article class="comment-body"><footer class="comment-meta"><div class="comment-author"><span class="fn">Marlo</span> <span class="text">says:</span></div> <time datetime="2012-02-04T11:05:00+02:00">then</time></footer><div class="comment-content"><p>I count them.</p></div></article></div>`;
+  const { comments } = readArticle({ above: door, below });
+  expect(comments.map(({ author, body }) => [author, body])).toEqual([['Marlo', [{ kind: 'paragraph', text: 'I count them.' }]]]);
+});

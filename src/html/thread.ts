@@ -119,6 +119,8 @@ function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<El
   if (shape.isGuess === true && (date === undefined || author === undefined)) return undefined;
   const name = author === undefined ? undefined : toAuthor(author);
   const moment = date === undefined ? undefined : toMoment(date);
+  // "1 comment on The harbour", twice: the door to the comments and none of them
+  if (shape.isGuess === true && name === moment) return undefined;
   const votes = NUMBER.exec(toWords(find(shape.votes ?? [], (found) => DIGIT.test(toWords(found)))))?.groups?.['votes'];
   return {
     element,
@@ -147,7 +149,9 @@ function toAuthor(element: Element): string | undefined {
 }
 
 function toMoment(element: Element): string | undefined {
-  const own = ['datetime', 'content', 'title', 'data-time', 'data-timestamp'].map((name) => element.getAttribute(name)?.trim() ?? '');
+  const own = ['datetime', 'content', 'title', 'data-time', 'data-timestamp', 'data-content'].map(
+    (name) => element.getAttribute(name)?.trim() ?? '',
+  );
   const machine = own.find((value) => /\d{4}-\d\d|^\d{9,13}$|\d\d?[.:/]\d\d/u.test(value) && value.length <= LONGEST_DATE);
   const text = machine ?? toWords(element);
   const inner = machine === undefined ? element.querySelector('time[datetime]')?.getAttribute('datetime') : undefined;

@@ -7,6 +7,7 @@ import { DRUPAL } from './drupal.ts';
 import { HABR } from './habr.ts';
 import { HACKERNEWS } from './hackernews.ts';
 import { JOOMLA } from './joomla.ts';
+import { JUDGEME } from './judgeme.ts';
 import { LIVEJOURNAL } from './livejournal.ts';
 import { MICROFORMATS } from './microformats.ts';
 import { MOVABLETYPE } from './movabletype.ts';
@@ -29,6 +30,7 @@ export const SHAPES: readonly CommentShape[] = [
   HABR,
   HACKERNEWS,
   JOOMLA,
+  JUDGEME,
   LIVEJOURNAL,
   MICROFORMATS,
   MOVABLETYPE,
