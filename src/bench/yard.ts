@@ -72,7 +72,7 @@ function isCorpusOf(plan: Plan, known: unknown): known is { readonly size: Corpu
 }
 
 /**
- * Takes a folder out of the way until all is measured. Where thousands of files were removed, ext4 takes up to ten times as long to make new
+ * Takes a folder out of the way until all is measured. Where thousands of files were removed, ext4 without a journal takes up to ten times as long to make new
  * ones for some minutes, since it looks for room that was not lately another's: whoever is measured next would pay for what was before.
  */
 export function putAside(yard: Pick<Yard, 'folder'>, path: string): void {
