@@ -117,12 +117,18 @@ export async function* toValueStretches(chunks: AsyncIterable<Buffer>, most: num
   let isEscaped = false;
   for await (const chunk of chunks) {
     let start = depth > Math.max(floor, 0) ? 0 : chunk.length;
+    const findQuote = toFinder(chunk, QUOTE);
+    const findBackslash = toFinder(chunk, BACKSLASH);
     for (let index = 0; index < chunk.length; index += 1) {
       const byte = chunk[index];
       if (inString) {
         if (isEscaped) isEscaped = false;
-        else if (byte === BACKSLASH) isEscaped = true;
-        else if (byte === QUOTE) inString = false;
+        else {
+          const [quote, backslash] = [findQuote(index), findBackslash(index)];
+          index = Math.min(quote, backslash);
+          inString = quote > backslash || quote === chunk.length;
+          isEscaped = backslash < quote;
+        }
         continue;
       }
       if (byte === QUOTE) inString = true;
@@ -145,6 +151,18 @@ export async function* toValueStretches(chunks: AsyncIterable<Buffer>, most: num
     if (row.isHopeless) break;
   }
   if (!row.isEmpty) yield row.take(at);
+}
+
+// Where a byte stands from a place on, else behind the chunk; nothing is looked through twice.
+function toFinder(chunk: Buffer, byte: number): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const next = chunk.indexOf(byte, from);
+      found = next < 0 ? chunk.length : next;
+    }
+    return found;
+  };
 }
 
 /** The records of a table, each without its line end: a line end between quotation marks ends none. */
