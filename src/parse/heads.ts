@@ -13,11 +13,17 @@ const BUTTONS = new Set(
     '(reply)|(parent)|(thread)|(reply) (parent)|(reply) (thread)|(reply) (parent) (thread)|• reply • share ›|reply • share ›|like reply|like · reply|mark as spam|vote up|vote down|helpful|not helpful|@reply',
     'antworten|antwort ↓|antworten ↓|antwort|zum antworten anmelden|zitieren|melden|löschen|permanenter link|kommentar melden|link zum kommentar|auf diesen kommentar antworten',
     'répondre|répondre ↓|citer|signaler|responder|responder ↓|citar|denunciar|rispondi|rispondi ↓|segnala|beantwoorden|reageer|antwoord|odpowiedz|cytuj|zgłoś|svara|svar|vastaa|válasz|odpovědět|răspunde',
-    'ответить|ответить ↓|цитировать|пожаловаться|нравится|удалить|жалоба|спам|відповісти|скарга|回复|回覆|返信|返信する|답글|رد|الرد|yanıtla|cevapla',
+    'ответить|ответить ↓|нравится · ответить|цитировать|пожаловаться|нравится|удалить|жалоба|спам|відповісти|скарга|回复|回覆|返信|返信する|답글|رد|الرد|yanıtla|cevapla',
     'loading...|wird geladen...|like loading...|gefällt mir wird geladen...|liken lade …|gefällt mir lade …|likenliken|likelike|like|gefällt mir',
   ]
     .join('|')
     .split('|'),
+);
+
+const ANSWERS = new Set(
+  'reply|reply ↓|@reply|like · reply|(reply)|antworten|antworten ↓|répondre|responder|rispondi|beantwoorden|antwoord|odpowiedz|svara|svar|vastaa|válasz|odpovědět|răspunde|ответить|нравится · ответить|відповісти|回复|回覆|返信|返信する|답글|رد|yanıtla|cevapla'.split(
+    '|',
+  ),
 );
 
 /** LikeLiked by 1 person · 12 likes · Gefällt 2 Personen · 3 people like this */
@@ -148,6 +154,11 @@ export function findPlainFoot(text: string): CommentFoot | undefined {
   if (SIGNED.test(bare)) return { votes: Number(bare.replace('−', '-')) };
   const likes = Object.values(LIKES.exec(bare)?.groups ?? {}).find((count) => count !== undefined);
   return likes === undefined ? undefined : { votes: Number(likes) };
+}
+
+/** Whether a line is the button that answers a comment, in any language. */
+export function isAnswerButton(text: string): boolean {
+  return text.length <= 24 && ANSWERS.has(text.replace(COUNT, '').toLowerCase());
 }
 
 /** Whether a comment's text is the note that it was taken away. */

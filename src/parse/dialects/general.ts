@@ -3,6 +3,7 @@ import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findPlainFoot, isRemovalNote } from '../heads.ts';
 import { cutAffixes } from '../learned/affixes.ts';
 import { findNamesAlone } from '../learned/alone.ts';
+import { findButtoned } from '../learned/closed.ts';
 import type { Reading } from '../learned/families.ts';
 import { findFamilies } from '../learned/families.ts';
 import { isThread, weighHeads } from '../weight.ts';
@@ -18,7 +19,7 @@ function findHeads(lines: readonly Line[]): readonly CommentHead[] {
   const dated = findBest(lines, [...findFamilies(lines), ...findForms(lines)]);
   if (dated.isOne && dated.weight >= ENOUGH) return cutAffixes(dated.heads);
   const alone = findNamesAlone(lines).map((heads): Reading => ({ heads, rank: 6 }));
-  const best = findBest(lines, [{ heads: dated.heads, rank: 5 }, ...alone]);
+  const best = findBest(lines, [{ heads: dated.heads, rank: 5 }, ...alone, { heads: findButtoned(lines), rank: 7 }]);
   return best.isOne ? cutAffixes(best.heads) : best.heads;
 }
 

@@ -2,7 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import { scanClosings } from '../closings.ts';
 import type { Closing, Opening } from '../closings.ts';
 import type { CommentHead } from '../dialect.ts';
-import { findPlainFoot, splitName } from '../heads.ts';
+import { findPlainFoot, isAnswerButton, splitName } from '../heads.ts';
 import { collectAt, LONGEST_SMALL, MOST_PEOPLE, readColumn } from './columns.ts';
 import type { Filled, Mark } from './columns.ts';
 import { toSignatureName } from './signature.ts';
@@ -49,4 +49,31 @@ export function findClosed(lines: readonly Line[], filled: readonly Filled[], ma
     });
     return heads.length >= MOST_PEOPLE * marks.length ? [heads.map((head) => ({ ...head, certainty: 2 as const }))] : [];
   });
+}
+
+/** Index of the last of the buttons and counters that stand together from a line on. */
+function findLastButton(lines: readonly Line[], at: number): number {
+  let last = at;
+  for (let next = at + 1; next < lines.length; next++) {
+    const text = lines[next]?.text ?? '';
+    if (text === '') continue;
+    if (findPlainFoot(text) === undefined) break;
+    last = next;
+  }
+  return last;
+}
+
+/** Systems that show no moment: a name, the text, and below each the button that answers it. */
+export function findButtoned(lines: readonly Line[]): readonly CommentHead[] {
+  let closings = 0;
+  const heads = scanClosings(lines, {
+    findClosing: (_, at) => {
+      if (!isAnswerButton(lines[at]?.text ?? '')) return undefined;
+      closings += 1;
+      return { at, last: findLastButton(lines, at) };
+    },
+    findOpening: findName,
+    isBorder: () => false,
+  });
+  return heads.length > 0 && heads.length >= MOST_PEOPLE * closings ? heads.map((head) => ({ ...head, certainty: 2 as const })) : [];
 }
