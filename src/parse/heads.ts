@@ -156,6 +156,9 @@ export function findPlainFoot(text: string): CommentFoot | undefined {
   return likes === undefined ? undefined : { votes: Number(likes) };
 }
 
+/** How a text with such a button in it goes on at the end of a line, in small letters. */
+export const ANSWER_SIGNS: readonly string[] = [...ANSWERS].map((button) => `\n${button}`);
+
 /** Whether a line is the button that answers a comment, in any language. */
 export function isAnswerButton(text: string): boolean {
   return text.length <= 24 && ANSWERS.has(text.replace(COUNT, '').toLowerCase());

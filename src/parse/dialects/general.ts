@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findPlainFoot, isRemovalNote } from '../heads.ts';
+import { ANSWER_SIGNS, findPlainFoot, isRemovalNote } from '../heads.ts';
 import { cutAffixes } from '../learned/affixes.ts';
 import { findNamesAlone } from '../learned/alone.ts';
 import { findButtoned } from '../learned/closed.ts';
@@ -51,7 +51,7 @@ function findFoot(text: string, head: CommentHead): CommentFoot | undefined {
 /** No system in particular: the head is learned from the text, as the shape of short line, name and moment that repeats most. */
 export const GENERAL: Dialect = {
   name: 'general',
-  canSpeak: ({ year, alone, undated, prose, has }) => year || alone || undated || prose || has(...SAID),
+  canSpeak: ({ year, alone, undated, prose, has }) => year || alone || undated || prose || has(...SAID, ...ANSWER_SIGNS),
   learned: true,
   findHeads,
   position: 'as-found',
