@@ -57,6 +57,11 @@ describe('by whom a page is', () => {
     ],
     ['a newsroom in its own words', { head: toLinked({ '@type': 'Article', author: { name: 'Staff Writer' } }) }, ['Staff Writer']],
     ['nobody by a link to a member without a word of it', { above: '<p>Welcome, <a href="/user/otto">Otto</a></p>' }, []],
+    [
+      'nobody by tags that say so',
+      { head: '<meta name="author" content="No Author">' + toLinked({ '@type': 'Article', author: { name: 'Unknown' } }) },
+      [],
+    ],
     ['nobody by a label alone', { above: '<p class="author">By</p>' }, []],
     ['nobody by the word beside a day', { above: '<p class="author">Published</p>' }, []],
     ['nobody by a sign', { above: '<p class="author">| lamplighter.example</p>' }, []],
@@ -125,8 +130,10 @@ describe('a page whose tags are not those of a whole page', () => {
 });
 
 test('a door to the comments is no comment, and does not outweigh one', () => {
-  const door = '<ul><li class="post-comment-link"><a href="#comments">1 Comment <span class="text">on Thirty planks</span></a></li></ul>';
+  const door =
+    '<p class="post-comment-link"><span class="info"><a href="#comments">1 Comment on Thirty planks</a></span> <span class="text">Read them below.</span></p>';
   const below = `<div id="comment-7" class="comment"><article class="comment-body"><footer class="comment-meta"><div class="comment-author"><span class="fn">Marlo</span> <span class="text">says:</span></div> <time datetime="2012-02-04T11:05:00+02:00">then</time></footer><div class="comment-content"><p>I count them.</p></div></article></div>`;
-  const { comments } = readArticle({ above: door, below });
+  const doors = `${door}${door.replace('1 Comment', '1 Comments')}`;
+  const { comments } = readArticle({ above: doors, below });
   expect(comments.map(({ author, body }) => [author, body])).toEqual([['Marlo', [{ kind: 'paragraph', text: 'I count them.' }]]]);
 });

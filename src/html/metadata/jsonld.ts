@@ -1,5 +1,5 @@
 import type { SidecarValues } from '../../record.ts';
-import { toValues } from './values.ts';
+import { isNobody, toValues } from './values.ts';
 
 /** The types of schema.org that an article is, the surest first. */
 const ARTICLES =
@@ -84,7 +84,7 @@ function readNode(node: Node, byId: ReadonlyMap<string, Node>): SidecarValues {
   const [title] = toTexts(node['headline'] ?? node['name']);
   const [date] = toTexts(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']);
   const [updated] = toTexts(node['dateModified']);
-  const byline = toNames(node['author'] ?? node['creator'], byId);
+  const byline = toNames(node['author'] ?? node['creator'], byId).filter((name) => !isNobody(name));
   const [source] = toNames(node['publisher'] ?? node['sourceOrganization'], byId);
   const [language] = toTexts(node['inLanguage']);
   const tags = toTexts(node['keywords']);

@@ -2,6 +2,7 @@ import type { SidecarValues } from '../../record.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { toName, toWords } from '../lines.ts';
+import { isNobody } from './values.ts';
 
 /** Marks that say by whom something is, wherever they stand; the surest first. */
 const MARKED_AUTHORS = [
@@ -76,9 +77,6 @@ const BY =
   /^(?:(?:(?:posted|written|published|story|text|reported|erstellt|geschrieben|verfasst|écrit|publié|escrito)\s+)?(?:by|von|par|por|di|door|od)(?=\P{L})|(?:post\s+)?author(?!\p{L})|autor(?:in|en)?(?!\p{L})|auteur(?!\p{L})|автор(?!\p{L})|text(?:\s(?:und|and|&)\s\p{L}+)?(?=\s?:)|redaktion(?=\s?:))\s*:?\s*/iu;
 /** What leads to a name at the end of a line: "Posted in Harbour by", "Autor:" */
 const LEADS = /(?:^|\P{L})(?:by|von|par|por|di|door|od|author|autor(?:in)?|auteur|автор)\s*:?$/iu;
-/** What stands where a name would, and is none: "Published", "No author" */
-const NOBODY =
-  /^(?:published|updated|posted|written|veröffentlicht|aktualisiert|stand|publié|publicado|pubblicato|(?:no|unknown) author|unknown|none|null|undefined|n\/a)$/iu;
 /** "Ada Quill am 29.12.2010, 13:36" · "Ada Quill | Lamplighter" */
 const BEHIND = /\s+(?:(?:am|on|le|el|il|op)\s+\d|[|·•]\s).*$/u;
 const STARTS = /^\p{L}/u;
@@ -196,7 +194,7 @@ function toAuthor(element: Element): string | undefined {
     !DIGIT.test(text) &&
     STARTS.test(text) &&
     !LEADS.test(text) &&
-    !NOBODY.test(text);
+    !isNobody(text);
   return isName ? text : undefined;
 }
 

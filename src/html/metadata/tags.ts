@@ -1,6 +1,6 @@
 import type { SidecarValues } from '../../record.ts';
 import { collapse } from '../lines.ts';
-import { toValues } from './values.ts';
+import { isNobody, toValues } from './values.ts';
 
 /** How tags call each value, the surest first: Open Graph, Highwire, Dublin Core, Sailthru, Parsely and plain names. */
 const NAMES: Readonly<Record<'title' | 'date' | 'updated' | 'byline' | 'source' | 'language' | 'tags' | 'location', readonly string[]>> = {
@@ -125,7 +125,7 @@ export function readTags(document: Document): { readonly values: SidecarValues; 
   const [updated] = take('updated', (text) => DIGIT.test(text));
   const isCard = (text: string): boolean =>
     text !== found.get('twitter:data1')?.[0] || /written|author|von|par|autor|geschrieben|escrito/iu.test(label);
-  const byline = take('byline', (text) => !WEB_ADDRESS.test(text) && isCard(text) && text.length < 200);
+  const byline = take('byline', (text) => !WEB_ADDRESS.test(text) && isCard(text) && text.length < 200 && !isNobody(text));
   const [source] = take('source', (text) => !WEB_ADDRESS.test(text) && text.length < 80);
   const language = document.documentElement?.getAttribute('lang')?.trim() || take('language')[0];
   const tags = take('tags');

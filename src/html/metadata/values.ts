@@ -8,6 +8,14 @@ type Stated = { readonly [Field in 'title' | 'date' | 'updated' | 'source' | 'la
 };
 
 const MOST_TAGS = 50;
+// "Published", "No author"
+const NOBODY =
+  /^(?:published|updated|posted|written|veröffentlicht|aktualisiert|stand|publié|publicado|pubblicato|(?:no|unknown) author|unknown|none|null|undefined|n\/a)$/iu;
+
+/** Whether a text stands where a name would, and is none. */
+export function isNobody(text: string): boolean {
+  return NOBODY.test(text);
+}
 
 /** The values that are there. */
 export function toValues({ byline, tags, ...texts }: Stated): SidecarValues {
