@@ -27,7 +27,7 @@ export const search: PageKind = toPageKind({
     const searchWords = toSearchWords(sheet.imprint.language);
     return renderFrame({
       ...sheet,
-      title: searchWords.title,
+      title: words.nav.search,
       section: 'search',
       search: false,
       policy: SEARCH_POLICY,
@@ -41,7 +41,7 @@ export const search: PageKind = toPageKind({
         data-engine="${worker.address}"
         data-words="${JSON.stringify(Object.fromEntries(SHARED_WORDS.map((name) => [name, words[name]])))}"
       >
-        <h1 class="unseen">${searchWords.title}</h1>
+        <h1 class="unseen">${words.nav.search}</h1>
         <div class="field">
           <input
             type="search"
@@ -65,7 +65,7 @@ export const search: PageKind = toPageKind({
           </fieldset>
           <a class="to-facets" href="#facets">${searchWords.narrow}</a>
         </div>
-        <p id="status" class="status" role="status">${searchWords.starting}</p>
+        <p id="status" class="status" role="status">${words.starting}</p>
         <div id="choices" class="choices"></div>
         <noscript
           ><p>${words.scriptless}</p>
@@ -76,7 +76,7 @@ export const search: PageKind = toPageKind({
           ${renderWays(words)}
         </div>
         <div class="layout">
-          <section aria-label="${searchWords.hits}">
+          <section aria-label="${words.hits}">
             <ol id="hits" class="hits"></ol>
             <button type="button" id="again" hidden>${searchWords.again}</button>
             <button type="button" id="more" hidden>${searchWords.more}</button>

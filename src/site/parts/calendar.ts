@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Shelf } from '../shelves.ts';
 import type { Words } from '../words.ts';
-import { toMonthName, toWeekdayNames } from './date.ts';
+import { toMonthName, toWeekdayNames } from './month.ts';
 import { type Html, toLink } from './frame.ts';
 import { toPageOf } from './list.ts';
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Shelf } from '../shelves.ts';
 import type { Words } from '../words.ts';
-import { toMonthName } from './date.ts';
+import { toMonthName } from './month.ts';
 import { type Html, toLink } from './frame.ts';
 
 /** Years with the number of articles of each month, newest first. */

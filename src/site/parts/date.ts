@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Basis } from '../../record.ts';
+import { remember } from '../../text/remember.ts';
 import type { Words } from '../words.ts';
 import type { Html } from './frame.ts';
 
@@ -9,12 +10,8 @@ const DATE = /^(?<year>\d{4}|XXXX)(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>
 // 11 – 12 January 2022
 const NARROW_RANGE = /^(\d+)\s–\s(\d+\s)/;
 
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
 /** How a range of days is said in a language, by what its two days share. */
 const SPANS = new Map<string, readonly Intl.DateTimeRangeFormatPart[]>();
-const DAYS = new Map<string, string>();
-const WEEKDAYS = new Map<string, readonly Weekday[]>();
-const MONTHS = new Map<string, readonly string[]>();
 
 /** What is said round a date. */
 type DateWords = Pick<Words, 'locale' | 'at' | 'noYear' | 'orEarlier'>;
@@ -32,19 +29,13 @@ export function toDateText(date: string, words: Omit<DateWords, 'orEarlier'>): s
 }
 
 // The same days are named again and again.
-function toDayText(date: string, locale: string): string | undefined {
-  const key = `${locale} ${date}`;
-  const known = DAYS.get(key);
-  if (known !== undefined) return known;
+const toDayText = remember((date: string, locale: string): string | undefined => {
   const [year = '', month = '', day] = date.split('-');
-  const yearless = year === 'XXXX';
+  const isYearless = year === 'XXXX';
   // A leap year, so that 29 February can be shown without its year.
-  const time = toTime(yearless ? '2000' : year, month, day ?? '01');
-  if (time === undefined) return undefined;
-  const text = toFormat(locale, !yearless, day !== undefined).format(time);
-  DAYS.set(key, text);
-  return text;
-}
+  const time = toTime(isYearless ? '2000' : year, month, day ?? '01');
+  return time === undefined ? undefined : toFormat(locale, isYearless ? '' : 'numeric', day === undefined ? '' : 'numeric').format(time);
+});
 
 /** The same with what has to be said of a date that was worked out: "11 January 2022, or earlier". */
 export function toKnownDateText(date: string, basis: Basis | undefined, words: DateWords): string {
@@ -62,7 +53,7 @@ export function toSpanText(dates: readonly string[], words: Words): string | und
     day === undefined ? undefined : toTime(day.slice(0, 4), day.slice(5, 7), day.slice(8)),
   );
   if (first === undefined || last === undefined) return undefined;
-  const format = toFormat(words.locale, true, true);
+  const format = toFormat(words.locale, 'numeric', 'numeric');
   return first === last ? format.format(first) : toRangeText(first, last, words.locale, format).replace(NARROW_RANGE, '$1–$2');
 }
 
@@ -74,36 +65,6 @@ function toRangeText(first: number, last: number, locale: string, format: Intl.D
   const known = SPANS.get(key) ?? format.formatRangeToParts(first, last);
   SPANS.set(key, known);
   return known.map(({ type, value, source }) => (type === 'literal' ? value : (source === 'endRange' ? to : from)?.get(type))).join('');
-}
-
-/** The name of a month, "January", from its number "01". */
-export function toMonthName(month: string, words: Words): string {
-  const known = MONTHS.get(words.locale) ?? toMonthNames(words.locale);
-  MONTHS.set(words.locale, known);
-  return known[Number(month) - 1] ?? month;
-}
-
-/** A day of the week, in full and as it stands over a column. */
-interface Weekday {
-  readonly long: string;
-  readonly short: string;
-}
-
-/** The days of the week from Monday on. */
-export function toWeekdayNames({ locale }: Words): readonly Weekday[] {
-  const known = WEEKDAYS.get(locale) ?? findWeekdayNames(locale);
-  WEEKDAYS.set(locale, known);
-  return known;
-}
-
-function findWeekdayNames(locale: string): readonly Weekday[] {
-  const toNames = (weekday: 'long' | 'narrow'): readonly string[] => {
-    const format = new Intl.DateTimeFormat(locale, { weekday, calendar: 'gregory', timeZone: 'UTC' });
-    // 3 January 2000 was a Monday.
-    return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2000, 0, 3 + index)));
-  };
-  const short = toNames('narrow');
-  return toNames('long').map((long, index) => ({ long, short: short[index] ?? long }));
 }
 
 /** The number of days from 1970 to a date that has its day; undefined for one that has not. */
@@ -127,23 +88,14 @@ function toTime(year: string, month: string, day: string): number | undefined {
   return time.getUTCDate() === Number(day) && time.getUTCMonth() === Number(month) - 1 ? time.getTime() : undefined;
 }
 
-function toMonthNames(locale: string): readonly string[] {
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', calendar: 'gregory', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2000, index, 1)));
-}
-
-function toFormat(locale: string, year: boolean, day: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${year} ${day}`;
-  const known = FORMATS.get(key);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat(locale, {
-    ...(day ? { day: 'numeric' } : {}),
-    month: 'long',
-    ...(year ? { year: 'numeric' } : {}),
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    timeZone: 'UTC',
-  });
-  FORMATS.set(key, format);
-  return format;
-}
+const toFormat = remember(
+  (locale: string, year: 'numeric' | '', day: 'numeric' | ''): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, {
+      day: day || undefined,
+      month: 'long',
+      year: year || undefined,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+    }),
+);

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Words } from '../words.ts';
 import type { Month } from './calendar.ts';
-import { toMonthName } from './date.ts';
+import { toMonthName } from './month.ts';
 import type { Tally } from './directory.ts';
 import { type Html, toLink } from './frame.ts';
 import type { Bar } from './histogram.ts';

@@ -136,6 +136,8 @@ export const GERMAN: Words = {
   searchFor: 'Artikel und Kommentare durchsuchen',
   searchIn: 'Artikel und Kommentare',
   searchButton: 'Suchen',
+  starting: 'Beginnt …',
+  hits: 'Treffer',
   takeaway: 'Alle Treffer mitnehmen:',
   exports: { csv: 'CSV', ris: 'RIS', json: 'JSON', citations: 'Als Nachweise kopieren' },
   remember: 'Meine Suchen in diesem Browser behalten',
@@ -338,7 +340,6 @@ export const GERMAN: Words = {
 
 /** Was die Suchseite darüber hinaus sagt. */
 export const GERMAN_SEARCH: SearchWords = {
-  title: 'Suche',
   reach: { label: 'Suchen in', both: 'Beides', articles: 'Artikel', comments: 'Kommentare' },
   sort: { label: 'Reihenfolge', relevance: 'nach Treffgenauigkeit', newest: 'neueste zuerst', oldest: 'älteste zuerst' },
   facet: {
@@ -355,14 +356,11 @@ export const GERMAN_SEARCH: SearchWords = {
   range: { label: 'Datum', from: 'Von', to: 'Bis', first: 'Anfang im Schaubild', last: 'Ende im Schaubild' },
   leftAside: (parts) => `In der Adresse nicht verstanden und weggelassen oder richtiggestellt: ${list(parts.map((part) => `„${part}“`))}.`,
   narrow: 'Treffer eingrenzen',
-  hits: 'Treffer',
   remove: (name, value) => `${name}: ${value} (entfernen)`,
   all: (count) => `Alle ${number(count)} zeigen`,
-  fewer: 'Weniger zeigen',
   more: 'Mehr zeigen',
   comment: 'Kommentar',
   moreComments: (count) => (count === 1 ? 'Noch ein Kommentar' : `${number(count)} weitere Kommentare`),
-  starting: 'Beginnt …',
   searching: 'Sucht …',
   empty: 'Ein Wort oder zwei genügen. Eine Wendung in "geraden Anführungszeichen" wird so gesucht, wie sie dasteht.',
   found: (articles, comments) => {

@@ -72,6 +72,8 @@ export const ENGLISH = {
   searchFor: 'Search articles and comments',
   searchIn: 'Articles and comments',
   searchButton: 'Search',
+  starting: 'Starting …',
+  hits: 'Hits',
   takeaway: 'Take all hits with you:',
   exports: { csv: 'CSV', ris: 'RIS', json: 'JSON', citations: 'Copy as citations' },
   remember: 'Remember my searches in this browser',
@@ -282,7 +284,6 @@ const number = (count: number): string => count.toLocaleString('en-GB');
 
 /** What the search page says beside that. */
 export const ENGLISH_SEARCH = {
-  title: 'Search',
   reach: { label: 'Search in', both: 'Both', articles: 'Articles', comments: 'Comments' },
   sort: { label: 'Order', relevance: 'by relevance', newest: 'newest first', oldest: 'oldest first' },
   facet: {
@@ -300,14 +301,11 @@ export const ENGLISH_SEARCH = {
   leftAside: (parts: readonly string[]) =>
     `Not understood in the address, and left aside or put right: ${list(parts.map((part) => `“${part}”`))}.`,
   narrow: 'Narrow these hits',
-  hits: 'Hits',
   remove: (name: string, value: string) => `${name}: ${value} (remove)`,
   all: (count: number) => `Show all ${number(count)}`,
-  fewer: 'Show fewer',
   more: 'Show more',
   comment: 'comment',
   moreComments: (count: number) => (count === 1 ? 'One more comment' : `${number(count)} more comments`),
-  starting: 'Starting …',
   searching: 'Searching …',
   empty: 'Type a word or two. A phrase in “straight quotes” is searched for as it stands.',
   found: (articles: number | undefined, comments: number | undefined) => {
