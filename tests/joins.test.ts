@@ -98,6 +98,23 @@ describe('comments in rows of their own', () => {
     ]);
   });
 
+  test('whose fields are not known are counted and said, and the first is named', async () => {
+    const talk = [
+      { nick: 'Moll', msg: 'It is G.', kids: [] },
+      { author: 'Ada', text: 'It is not.', replies: [{ nick: 'Jonte' }] },
+    ];
+    const { seeds } = await seed({ 'a.jsonl': toLines([{ title: 'Thirty planks', text: 'There were thirty.', comments: talk }]) });
+    const record = toRecord(seeds[0]);
+    expect(record.comments).toMatchObject([{ author: 'Ada' }]);
+    expect(record.problems).toContainEqual(
+      expect.objectContaining({
+        rule: 'sidecar/value',
+        severity: 'warning',
+        message: expect.stringMatching(/: 2\. .* fields nick, msg, kids,/),
+      }),
+    );
+  });
+
   test('that are too many for one capture are one reason', async () => {
     const { seeds } = await seed({ 'a.jsonl': toLines(REDDIT) }, 400);
     expect(seeds.map((each) => (each.kind === 'rejected' ? each.rejection.reason : 'read'))).toEqual(['too-large', 'read']);

@@ -14,10 +14,12 @@ export interface Remark {
   readonly removed?: true;
 }
 
-/** The comments of a row, and how many more there are that its site did not show. */
+/** The comments of a row, how many more there are that its site did not show, and those that could not be read. */
 export interface Remarks {
   readonly remarks: readonly Remark[];
   readonly hidden: number;
+  /** Entries without a text under a name that is known, or too many or too deep; the first of them is kept to be named. */
+  readonly unread: { readonly count: number; readonly first?: unknown };
 }
 
 const AUTHORS = [
@@ -66,35 +68,38 @@ const DEEPEST = 60;
 const MOST = 50_000;
 
 /**
- * Reads a list of comments, answers inside them or named by number, and those that stood in rows of their own; what has no text is none,
- * and what was held back as spam or unapproved was never shown.
+ * Reads a list of comments, answers inside them or named by number, and those that stood in rows of their own; what has no text is none
+ * and is counted, and what was held back as spam or unapproved was never shown.
  */
 export function readRemarks(value: unknown, joined: readonly unknown[] = []): Remarks {
   const remarks: Remark[] = [];
   const byId = new Map<string, number>();
   let hidden = 0;
+  const unread: unknown[] = [];
   const take = (each: unknown, above: number | undefined, depth: number): void => {
-    if (remarks.length >= MOST || depth > DEEPEST) return;
+    if (remarks.length >= MOST || depth > DEEPEST) return void unread.push(each);
     // Old answers of Reddit wrap each comment in { kind, data }.
     const row = isObject(each) && isObject(each['data']) ? each['data'] : each;
     if (typeof row === 'string' && row.trim() !== '')
       remarks.push({ text: row, kind: 'comment', ...(above !== undefined && { parent: above }) });
-    if (!isObject(row)) return;
+    if (!isObject(row)) return typeof row === 'string' ? undefined : void unread.push(row);
     const isHidden = isSet(row, SPAM, true) || isSet(row, APPROVED, false);
     if (isHidden) hidden += 1;
     const remark = isHidden ? undefined : toRemark(row, (id) => above ?? byId.get(id), above);
+    const answers = ANSWERS.flatMap((name) => toList(findAt(row, name)));
+    if (remark === undefined && !isHidden && answers.length === 0) unread.push(row);
     const at = remark === undefined ? above : remarks.push(remark) - 1;
     for (const name of remark === undefined ? [] : IDS) {
       const id = findWords(row, [name]);
       if (id !== undefined && at !== undefined && !byId.has(id)) byId.set(id, at);
     }
-    for (const name of ANSWERS) for (const answer of toList(findAt(row, name))) take(answer, at, depth + 1);
+    for (const answer of answers) take(answer, at, depth + 1);
   };
   // Some give the whole thread as one text.
   if (typeof value === 'string') take(value, undefined, 0);
   const all = [...toList(value), ...joined];
   for (const each of joined.length === 0 ? all : sortByMoment(all)) take(each, undefined, 0);
-  return { remarks, hidden };
+  return { remarks, hidden, unread: { count: unread.length, ...(unread.length > 0 && { first: unread[0] }) } };
 }
 
 function toRemark(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../catalogue.ts';
 import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
-import { readRemarks, type Remark } from './remarks.ts';
+import { readRemarks, type Remark, type Remarks } from './remarks.ts';
 import { isTied } from './join.ts';
 import { type Limits, type Seed, toPassedOver, toRejected } from './seed.ts';
 import { findAt, findShape, isObject, listPaths, type Mapping } from './shapes.ts';
@@ -56,7 +56,7 @@ export async function toRowSeed(row: RawRow, limits: Limits): Promise<Seed> {
     ),
   );
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { remarks, hidden } = readRemarks(mapping['comments'] === undefined ? undefined : take('comments'), joined);
+  const { remarks, hidden, unread } = readRemarks(mapping['comments'] === undefined ? undefined : take('comments'), joined);
   const { text, markup, url } = await toText(take('html'), take('text'), remarks);
   if (text.trim() === '') return toEmpty(ref, value);
   const storable = toStorable(text);
@@ -76,7 +76,7 @@ export async function toRowSeed(row: RawRow, limits: Limits): Promise<Seed> {
       sidecar: { file: ref, sha256, values },
       text: storable.text,
       ...(markup !== undefined && { markup }),
-      problems: [...row.problems, ...storable.problems, ...problems, ...toHiddenNotes(hidden)],
+      problems: [...row.problems, ...storable.problems, ...problems, ...toHiddenNotes(hidden), ...toUnreadNotes(unread)],
     },
   };
 }
@@ -91,6 +91,13 @@ function toEmpty(ref: string, value: unknown): Seed {
 function toHiddenNotes(count: number): readonly Problem[] {
   const message = `Comments that the site never showed, as spam or not approved, left out: ${count}.`;
   return count === 0 ? [] : [{ rule: 'thread/hidden', severity: 'note', message }];
+}
+
+function toUnreadNotes({ count, first }: Remarks['unread']): readonly Problem[] {
+  if (count === 0) return [];
+  const fields = listPaths(first).slice(0, 12).join(', ');
+  const message = `Comments of the row that could not be read: ${count}. The first ${fields === '' ? 'is no object' : `has the fields ${fields}, and none is known to hold a text`}.`;
+  return [{ rule: 'sidecar/value', severity: 'warning', message }];
 }
 
 // A list of people may be one of objects: { name: "Ada Quill" }.

@@ -1,13 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { indexArchive } from '../../src/search/index.ts';
 import { FACETS, type Facet } from '../../src/site/assets/search/query.ts';
+import { writeFittings } from '../../src/site/fittings.ts';
+import { search } from '../../src/site/pages/search.ts';
 import { toArticleAddress } from '../../src/text/addresses.ts';
 import { ARTICLES, has, LANGUAGES, pick, random, SCOPES, SHELF, VALUES, WORDS } from '../crowd.ts';
-import { renderSite } from '../render.ts';
+import { renderPage } from '../render.ts';
 import { type Sample, toArchive } from '../samples.ts';
 import { type Visit, withBrowser } from './browser.ts';
 
@@ -19,7 +21,8 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'backfile-browser-scanning-'));
   const archive = toArchive(SHELF);
-  await renderSite(archive, folder);
+  await writeFittings(folder, archive.config);
+  await writeFile(join(folder, 'search.html'), await renderPage(search, 'search', archive));
   await indexArchive(archive, folder, () => undefined, { limits: { closed: ARTICLES / 12, open: ARTICLES / 40 } });
 }, LIMIT);
 afterAll(() => rm(folder, { recursive: true }));
