@@ -28,14 +28,14 @@ const QUARTER = 15;
 /** <p> · <!-- wp:paragraph --> · </blockquote> */
 const BLOCK =
   /^\s*<(?:!--|\/?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|table|thead|tbody|tr|td|th|figure|figcaption|hr|section|form|iframe|video|audio|script|style)\b)/iu;
-const PREFORMATTED = /(<pre\b[\s\S]*?<\/pre>)/iu;
+const PREFORMATTED = /(<pre\b[^<>]*>|<\/pre>)/iu;
 const BLANK_LINE = /\r?\n[^\S\n]*\r?\n/u;
 const LINE_END = /\r?\n/gu;
 /** [caption id="a" width="300"]<img …> The old pier[/caption] */
-const CAPTION = /\[(?:wp_)?caption\b(?<marks>[^\]]{0,1000})\](?<inside>[\s\S]{0,20000}?)\[\/(?:wp_)?caption\]/giu;
+const CAPTION = /\[(?<end>\/?)(?:wp_)?caption\b(?<marks>[^[\]]*)\]/giu;
 const OLD_CAPTION = /\bcaption="(?<words>[^"]{0,900})"/u;
 /** [gallery ids="1,2"] · [embed]https://…[/embed] */
-const SHORTCODE = /\[\/?(?:gallery|playlist|audio|video|embed)(?:\s[^\]]{0,1000})?\]/giu;
+const SHORTCODE = /\[\/?(?:gallery|playlist|audio|video|embed)(?:\s[^[\]]*)?\]/giu;
 
 let last: { readonly header: string; readonly channel: Channel } | undefined;
 
@@ -98,19 +98,44 @@ function toMoment(local: string | undefined, gmt: string | undefined): string | 
 
 /** The markup that a site makes of what was typed: a blank line parts paragraphs where no tag does. */
 function toParagraphs(typed: string): string {
-  const captioned = typed
-    .replace(CAPTION, (_, marks: string, inside: string) => {
-      const old = OLD_CAPTION.exec(marks)?.groups?.['words'];
-      const image = /^(?:<a\b[^>]*>)?\s*<img\b[^>]*>\s*(?:<\/a>)?/iu.exec(inside)?.[0] ?? '';
-      return `\n\n<figure>${image}<figcaption>${old ?? inside.slice(image.length)}</figcaption></figure>\n\n`;
-    })
-    .replace(SHORTCODE, ' ');
-  return captioned
-    .split(PREFORMATTED)
+  return splitPreformatted(toFigures(typed).replace(SHORTCODE, ' '))
     .flatMap((part, at) => (at % 2 === 1 ? [part] : part.split(BLANK_LINE)))
     .filter((part) => part.trim() !== '')
     .map((part) => (BLOCK.test(part) ? part : `<p>${part.trim().replace(LINE_END, '<br>')}</p>`))
     .join('\n');
+}
+
+// [caption caption="The pier"]<img …>[/caption], or the words behind the image
+function toFigures(typed: string): string {
+  let figures = '';
+  let at = 0;
+  let open: { readonly from: number; readonly to: number; readonly marks: string } | undefined;
+  for (const { 0: mark, index, groups } of typed.matchAll(CAPTION)) {
+    if (groups?.['end'] === '') open = { from: index, to: index + mark.length, marks: groups['marks'] ?? '' };
+    else if (open !== undefined) {
+      const inside = typed.slice(open.to, index);
+      const old = OLD_CAPTION.exec(open.marks)?.groups?.['words'];
+      const image = /^(?:<a\b[^>]*>)?\s*<img\b[^>]*>\s*(?:<\/a>)?/iu.exec(inside)?.[0] ?? '';
+      figures += `${typed.slice(at, open.from)}\n\n<figure>${image}<figcaption>${old ?? inside.slice(image.length)}</figcaption></figure>\n\n`;
+      at = index + mark.length;
+      open = undefined;
+    }
+  }
+  return figures + typed.slice(at);
+}
+
+// Plain and preformatted in turn, the first plain.
+function splitPreformatted(markup: string): readonly string[] {
+  const parts = [''];
+  for (const [number, piece] of markup.split(PREFORMATTED).entries()) {
+    const isInside = parts.length % 2 === 0;
+    const isMark = number % 2 === 1;
+    const isEnd = piece.startsWith('</');
+    if (isMark && !isEnd && !isInside) parts.push(piece);
+    else parts.push(`${parts.pop() ?? ''}${piece}`);
+    if (isMark && isEnd && isInside) parts.push('');
+  }
+  return parts;
 }
 
 // The same for all items of a file.
