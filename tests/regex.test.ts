@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Where scraped text and words of visitors are read. */
-const ROOMS = ['src/parse', 'src/text', 'src/captures', 'src/site/assets'];
+const ROOMS = ['src/parse', 'src/text', 'src/captures', 'src/html', 'src/site/assets'];
 // Too large to parse for nothing: a string of places.
 const GENERATED = 'src/text/places/table.ts';
 

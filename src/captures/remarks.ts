@@ -18,8 +18,8 @@ export interface Remark {
 export interface Remarks {
   readonly remarks: readonly Remark[];
   readonly hidden: number;
-  /** Entries without a text under a name that is known, or too many or too deep; the first of them is kept to be named. */
-  readonly unread: { readonly count: number; readonly first?: unknown };
+  /** Entries without a text under a name that is known, and those too many or too deep. */
+  readonly unread: readonly unknown[];
 }
 
 const AUTHORS = [
@@ -99,7 +99,7 @@ export function readRemarks(value: unknown, joined: readonly unknown[] = []): Re
   if (typeof value === 'string') take(value, undefined, 0);
   const all = [...toList(value), ...joined];
   for (const each of joined.length === 0 ? all : sortByMoment(all)) take(each, undefined, 0);
-  return { remarks, hidden, unread: { count: unread.length, ...(unread.length > 0 && { first: unread[0] }) } };
+  return { remarks, hidden, unread };
 }
 
 function toRemark(

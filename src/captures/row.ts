@@ -93,10 +93,10 @@ function toHiddenNotes(count: number): readonly Problem[] {
   return count === 0 ? [] : [{ rule: 'thread/hidden', severity: 'note', message }];
 }
 
-function toUnreadNotes({ count, first }: Remarks['unread']): readonly Problem[] {
-  if (count === 0) return [];
-  const fields = listPaths(first).slice(0, 12).join(', ');
-  const message = `Comments of the row that could not be read: ${count}. The first ${fields === '' ? 'is no object' : `has the fields ${fields}, and none is known to hold a text`}.`;
+function toUnreadNotes(unread: Remarks['unread']): readonly Problem[] {
+  if (unread.length === 0) return [];
+  const fields = listPaths(unread[0]).slice(0, 12).join(', ');
+  const message = `Comments of the row that could not be read: ${unread.length}. The first ${fields === '' ? 'is no object' : `has the fields ${fields}, and none is known to hold a text`}.`;
   return [{ rule: 'sidecar/value', severity: 'warning', message }];
 }
 

@@ -30,7 +30,7 @@ interface Place {
 
 /** 03.02.2022 · 3 February 2022 · 2022年2月3日 */
 const DATED =
-  /\d[./-]\s?\d\d?[./-]\s?(?:19|20)?\d\d\b|(?:19|20)\d\d[./-]\d\d?|\p{L}{3,}\.?,?\s(?:19|20)\d\d\b|\p{L}{3,}\.?\s\d\d?,?\s(?:19|20)\d\d\b|(?:19|20)\d\d年/u;
+  /\d[./-]\s?\d\d?[./-]\s?(?:19|20)?\d\d\b|(?:19|20)\d\d[./-]\d\d?|\p{L}{3,15}\.?,?\s(?:19|20)\d\d\b|\p{L}{3,15}\.?\s\d\d?,?\s(?:19|20)\d\d\b|(?:19|20)\d\d年/u;
 /** <!DOCTYPE html> · <nav class="top"> */
 const PARTS = /<(?:!doctype|html|head|body|nav|main|article|header|footer|aside|title|meta)\b/iu;
 const LONGEST_DATED = 120;

@@ -27,7 +27,7 @@ const LONGEST_DATE = 120;
 const NUMBER = /^[^\d+−-]{0,20}(?<votes>[+−-]?\d{1,6})\b/u;
 /** Says · schrieb: what stands behind a name */
 const SAYS =
-  /\s*(?:\b(?:says?|said|wrote|writes|sagt|sagte|schrieb|schreibt|meint|dice|dijo|dit|a écrit|scrive|ha detto|zegt|pisze|mówi|skriver|disse|diz)\b|says:|пишет|сказал(?:а)?|:)\s*:?\s*$/iu;
+  /\s{0,4}(?:\b(?:says?|said|wrote|writes|sagt|sagte|schrieb|schreibt|meint|dice|dijo|dit|a écrit|scrive|ha detto|zegt|pisze|mówi|skriver|disse|diz)\b|says:|пишет|сказал(?:а)?|:)\s{0,4}:?\s{0,4}$/iu;
 const BY = /^(?:by|von|par|por|di|von:|posted by|written by|kommentar von|comment by)\s+/iu;
 const DIGIT = /\d/u;
 /** What an element calls itself that holds the answers to the comment before it. */

@@ -1,8 +1,8 @@
 import type { PageLine } from './lines.ts';
 
 /** The harbour | The Lamplighter · The harbour - Lamplighter */
-const SEPARATOR = /\s+(?:[|·•»«:–—-]|::|\/\/)\s+/u;
-const SEPARATORS = /\s+(?:[|·•»«–—-]|::|\/\/)\s+/gu;
+const SEPARATOR = /\s{1,4}(?:[|·•»«:–—-]|::|\/\/)\s{1,4}/u;
+const SEPARATORS = /\s{1,4}(?:[|·•»«–—-]|::|\/\/)\s{1,4}/gu;
 const LONGEST_TITLE = 300;
 const FEWEST_LETTERS = 4;
 
@@ -68,7 +68,7 @@ export function cutSite(title: string, site: string | undefined, others: readonl
   const last = parts.at(-1) ?? '';
   const [first = ''] = parts;
   // Without the name of the site the longest part is the title
-  const behind = title.slice(0, title.length - last.length).replace(/\s+\S{1,2}\s+$/u, '');
+  const behind = title.slice(0, title.length - last.length).replace(/\s{1,4}\S{1,2}\s{1,4}$/u, '');
   if (isSite(last)) return cutSite(behind, site, others);
   if (isSite(first)) return title.slice(first.length).replace(SEPARATOR, '');
   const shorter = others.find((other) => other !== title && title.startsWith(other));

@@ -34,9 +34,10 @@ function rank(node: Node): number {
 
 function parse(text: string): unknown {
   const bare = text
+    .trim()
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/u, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/u, '');
-  for (const source of [bare, bare.replace(/[\0-\x1f]+/gu, ' '), bare.replace(/[\0-\x1f]+/gu, ' ').replace(/,\s*(?=[}\]])/gu, '')]) {
+    .replace(/(?:-->|\/\*\s{0,8}\]\]>\s{0,8}\*\/|\]\]>)\s{0,8};?\s{0,8}$/u, '');
+  for (const source of [bare, bare.replace(/[\0-\x1f]+/gu, ' '), bare.replace(/[\0-\x1f]+/gu, ' ').replace(/,\s{0,200}(?=[}\]])/gu, '')]) {
     try {
       return JSON.parse(source);
     } catch {

@@ -78,7 +78,7 @@ const BY =
 /** What leads to a name at the end of a line: "Posted in Harbour by", "Autor:" */
 const LEADS = /(?:^|\P{L})(?:by|von|par|por|di|door|od|author|autor(?:in)?|auteur|автор)\s*:?$/iu;
 /** "Ada Quill am 29.12.2010, 13:36" · "Ada Quill | Lamplighter" */
-const BEHIND = /\s+(?:(?:am|on|le|el|il|op)\s+\d|[|·•]\s).*$/u;
+const BEHIND = /\s{1,4}(?:(?:am|on|le|el|il|op)\s{1,4}\d|[|·•]\s)/u;
 const STARTS = /^\p{L}/u;
 const DIGIT = /\d/u;
 const YEAR = /(?:19|20)\d\d|\d\d?[./-]\d\d?[./-]\d\d/u;
@@ -185,7 +185,7 @@ function toNickname(element: Element): string | undefined {
 
 function toAuthor(element: Element): string | undefined {
   const written = toWords(element) || (element.getAttribute('content') ?? '').trim();
-  const text = written.replace(BY, '').replace(BY, '').replace(BEHIND, '').trim();
+  const text = (written.replace(BY, '').replace(BY, '').split(BEHIND, 1)[0] ?? '').trim();
   const words = text.split(' ').length;
   const isName =
     text !== '' &&

@@ -19,7 +19,7 @@ export function isNobody(text: string): boolean {
 
 /** The values that are there. */
 export function toValues({ byline, tags, ...texts }: Stated): SidecarValues {
-  const parted = tags.flatMap((text) => text.split(/\s*[,;]\s*/u)).filter((tag) => tag !== '');
+  const parted = tags.flatMap((text) => text.split(/[,;]/u).map((tag) => tag.trim())).filter((tag) => tag !== '');
   return {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== '')),
     ...(byline.length > 0 && { byline }),
