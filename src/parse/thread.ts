@@ -7,6 +7,7 @@ import { findFurniture } from './furniture.ts';
 import { findPingbacks } from './heads.ts';
 import { EMPTY_LAYOUT } from './layout.ts';
 import type { Layout } from './layout.ts';
+import { findMoment } from './learned/moment.ts';
 import type { Aside } from './ledger.ts';
 import { getMeasures } from './measure.ts';
 import { isRepeated } from './repeated.ts';
@@ -34,21 +35,37 @@ function isThread({ evidence }: Candidate): boolean {
   return evidence >= ENOUGH;
 }
 
+/** Whether a system's heads are beyond doubt and no moment below the first is without one: then there is nothing left to learn. */
+function isWhole(lines: readonly Line[], candidate: Candidate): boolean {
+  const { heads } = candidate;
+  if (!isThread(candidate) || heads.some(({ certainty }) => certainty < 3)) return false;
+  let next = 0;
+  for (let at = heads[0]?.first ?? 0; at < lines.length; at++) {
+    while ((heads[next]?.last ?? Infinity) < at) next += 1;
+    const line = lines[at];
+    if (at >= (heads[next]?.first ?? Infinity) || line === undefined) continue;
+    if (findMoment(line, 0) !== undefined) return false;
+  }
+  return true;
+}
+
 /** What every dialect makes of a capture: those whose heads are a thread's first, of them the one that explains most; of equal ones the learned one is last. */
 export function rankDialects(lines: readonly Line[], dialects: readonly Dialect[] = DIALECTS): readonly Candidate[] {
   const signs = findSigns(lines);
   const stretch = findStretch(lines);
   const surroundings: Surroundings = { pingbacks: findPingbacks(lines, signs), ...(stretch !== undefined && { stretch }) };
-  return dialects
-    .filter(({ canSpeak }) => canSpeak(signs))
-    .map((dialect) => toCandidate(dialect, lines, surroundings))
-    .filter(({ heads }) => heads.length > 0)
-    .toSorted(
-      (a, b) =>
-        Number(isThread(b)) - Number(isThread(a)) ||
-        b.sum - a.sum ||
-        Number(a.dialect.learned ?? false) - Number(b.dialect.learned ?? false),
-    );
+  const speakers = dialects.filter(({ canSpeak }) => canSpeak(signs));
+  const read = (isLearned: boolean): readonly Candidate[] =>
+    speakers
+      .filter(({ learned = false }) => learned === isLearned)
+      .map((dialect) => toCandidate(dialect, lines, surroundings))
+      .filter(({ heads }) => heads.length > 0);
+  const told = read(false);
+  const all = told.some((candidate) => isWhole(lines, candidate)) ? told : [...told, ...read(true)];
+  return all.toSorted(
+    (a, b) =>
+      Number(isThread(b)) - Number(isThread(a)) || b.sum - a.sum || Number(a.dialect.learned ?? false) - Number(b.dialect.learned ?? false),
+  );
 }
 
 /** Whether more stands above the first head than below: a byline has the article under it. */
