@@ -8,9 +8,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toArticleAddress, toCaptureAddress } from '../../src/text/addresses.ts';
 import { HOSTILE, toShown, toStored } from '../hostile.ts';
+import { PROGRAM } from '../program.ts';
 import { shoot, type Shot, visitUnguarded } from './shots.ts';
 
-const BACKFILE = join(import.meta.dirname, '../../bin/backfile.js');
 const PLAIN = { name: 'plain words', text: 'plain words' };
 const ROWS = [PLAIN, ...HOSTILE];
 // 2012/the-harbour-that-counts-its-planks-5e0c1b7a9d42c3f1.json
@@ -66,7 +66,7 @@ beforeAll(async () => {
       corrections.push([toId(toHonest(index)), field, toCell(toStored(text)), toCell(toStored(text))].join(','));
   }
   await writeFile(join(archive, 'content/corrections.csv'), `${corrections.join('\n')}\n`);
-  const { stdout } = await promisify(execFile)(process.execPath, [BACKFILE, 'build', archive, '--quiet', '--json'], { maxBuffer: 1e8 });
+  const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, 'build', archive, '--quiet', '--json'], { maxBuffer: 1e8 });
   outcome = JSON.parse(stdout);
   const files = await readdir(join(archive, 'content/articles'), { recursive: true });
   slugs = new Map(
