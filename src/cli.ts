@@ -61,7 +61,7 @@ async function build(folder: string, flags: BuildFlags): Promise<number> {
   const result = await buildArchive(config, toOptions(flags), progress);
   if (flags.json === true) process.stdout.write(`${toJson(result)}\n`);
   else process.stdout.write(`${toReport(result, config.root)}${flags.hint ? `${toHint(config.output, config.root)}\n` : ''}`);
-  return flags.strict === true && result.rejected > result.passedOver ? 3 : 0;
+  return flags.strict === true && result.rejected > result.noArticle ? 3 : 0;
 }
 
 async function rehearse(config: Config, flags: BuildFlags, progress: Progress): Promise<number> {

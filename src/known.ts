@@ -8,6 +8,8 @@ export interface KnownField {
   readonly stated: number;
   /** Of these, worked out. */
   readonly inferred: number;
+  /** Of these, given by people after the capture was read. */
+  readonly corrected: number;
   /** Of the locations, those found in the gazetteer. */
   readonly resolved?: number;
   /** How many comments there are in all. */
@@ -27,11 +29,13 @@ const FIELDS = ['title', 'date', 'location', 'source', 'language', 'comments'] a
 function countField(field: SummaryField, listed: readonly Summary[]): KnownField {
   const having = listed.filter(HAS[field]);
   const inferred = having.filter((summary) => summary.inferred?.includes(field) === true).length;
+  const corrected = having.filter((summary) => summary.corrected?.includes(field) === true).length;
   return {
     field,
     known: having.length,
-    stated: having.length - inferred,
+    stated: having.length - inferred - corrected,
     inferred,
+    corrected,
     ...(field === 'location' && { resolved: having.filter(({ location }) => location?.name !== undefined).length }),
     ...(field === 'comments' && { comments: having.reduce((sum, { comments }) => sum + comments, 0) }),
   };

@@ -22,8 +22,10 @@ export interface Summary {
   readonly comments: number;
   /** How many pages its comments fill; absent when they all stand on its own. */
   readonly commentPages?: number;
-  /** The fields among these that were worked out; absent when all are stated. */
+  /** The fields among these that were worked out; absent when none was. */
   readonly inferred?: readonly SummaryField[];
+  /** The fields among these that people corrected; absent when none. */
+  readonly corrected?: readonly SummaryField[];
   /** How many values people corrected; absent when none. */
   readonly corrections?: number;
   /** What the reader was most unsure of, on which line, and how much there is of it: ten for a warning, a hundred for an error, one for a note. */

@@ -108,7 +108,13 @@ describe('build', () => {
     const before = listFiles(join(folder, '_site/articles'));
     unlinkSync(join(folder, 'seeds/b.txt'));
     writeFileSync(join(folder, 'seeds/a.txt'), HARBOUR.replace('cheered', 'wept'));
-    expect(await build()).toMatchObject({ captures: 1, pages: 1, kept: 2, replaced: 1 });
+    const [bridge = ''] = listFiles(join(folder, 'content/articles')).filter((path) => /bridge.*\.md$/.test(path));
+    expect(await build()).toMatchObject({ captures: 1, pages: 1, kept: 2, replaced: 1, gone: [`content/articles/${bridge}`] });
+    expect((await runProgram(['build', folder, '--quiet'])).stdout).toContain(
+      '2 pages kept whose capture has gone from the seeds; 1 of them replaced by a newer capture\n' +
+        '  put back what is missed; to take one off the site, delete its .md and .json, or withhold it (backfile withhold ID):\n' +
+        `  content/articles/${bridge}\n`,
+    );
     const after = listFiles(join(folder, '_site/articles'));
     expect(after).toEqual(expect.arrayContaining(before));
     expect(after).toHaveLength(3);
@@ -119,6 +125,10 @@ describe('build', () => {
     renameSync(join(folder, 'seeds'), join(folder, 'away'));
     expect(await build()).toMatchObject({ captures: 0, pages: 0, kept: 3 });
     expect(listFiles(join(folder, '_site/articles'))).toEqual(after);
+    // What the report says takes a page off the site does.
+    for (const ending of ['.md', '.json']) rmSync(join(folder, 'content/articles', bridge.replace(/\.md$/, ending)));
+    expect(await build()).toMatchObject({ kept: 2 });
+    expect(listFiles(join(folder, '_site/articles')).filter((path) => path.includes('bridge'))).toEqual([]);
   });
 
   test('an older capture that is put back takes its place again', async () => {

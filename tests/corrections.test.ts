@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UsageError } from '../src/config.ts';
+import { toSummary } from '../src/content/summary.ts';
+import { sortByDoubt, toKnownFields } from '../src/known.ts';
 import { checkCorrections, correct, type Corrections, readCorrections } from '../src/content/corrections.ts';
 import { isDate } from '../src/content/fields.ts';
 import { readWithheld } from '../src/content/withheld.ts';
@@ -78,6 +80,30 @@ test('lists stand between semicolons, languages are canonical, places are looked
     language: 'pt-BR',
     location: { text: 'Berlin', name: 'Berlin', country: 'DE' },
   });
+});
+
+test('what was doubtful in a corrected field is settled', async () => {
+  const doubtful = (record: ArticleRecord): ArticleRecord => ({
+    ...record,
+    problems: [
+      { rule: 'date/order-unknown', severity: 'warning', message: 'Day or month first?', lines: [3, 3] },
+      { rule: 'source/contradiction', severity: 'warning', message: 'Two sources.', lines: [9, 9] },
+      { rule: 'text/mojibake', severity: 'note', message: 'Odd signs.' },
+    ],
+  });
+  const toDoubt = (record: ArticleRecord) =>
+    toSummary({ record: doubtful(record), slug: 'a', markdown: '', edited: false, captured: true });
+  expect(toDoubt(RECORD)).toMatchObject({ doubt: { weight: 21, rule: 'date/order-unknown', others: 2 } });
+  expect(toDoubt(RECORD).corrected).toBeUndefined();
+  const corrected = toDoubt(await apply(`${ID},date,2022-02-04,\n`));
+  expect(corrected).toMatchObject({ doubt: { weight: 11, rule: 'source/contradiction', others: 1 }, corrected: ['date'] });
+  expect(toKnownFields([corrected])[1]).toMatchObject({ field: 'date', known: 1, stated: 0, inferred: 0, corrected: 1 });
+  expect(sortByDoubt([corrected])).toHaveLength(1);
+  const both = toDoubt(await apply(`${ID},date,,\n${ID},source,The Lamplighter,\n`));
+  expect(both).toMatchObject({ doubt: { weight: 1, rule: 'text/mojibake' }, corrected: ['date', 'source'] });
+  expect(sortByDoubt([both])).toEqual([]);
+  // Who took a date away has said that there is none: it is not known.
+  expect(toKnownFields([both])[1]).toMatchObject({ field: 'date', known: 0, stated: 0, corrected: 0 });
 });
 
 test('a comment is corrected field by field', async () => {

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCapture } from '../src/captures/index.ts';
 import { toFound, toFoundLine } from '../src/build/found.ts';
-import { toPassedOver, toRejected } from '../src/captures/seed.ts';
+import { toNoArticle, toRejected } from '../src/captures/seed.ts';
 import { lookInto, toSteps } from '../src/build/reading.ts';
 import { MAXIMUM_BYTES } from '../src/config.ts';
 import { parseCapture } from '../src/parse/index.ts';
@@ -91,9 +91,9 @@ test('a build says what it found, and how many rows', () => {
     ['seeds/b.txt', { captures: [{ id: '2', file: 'seeds/b.txt', key: '' }] }],
     ['seeds/c.jsonl.gz', { captures: ['3', '4'].map((id) => ({ id, file: `seeds/c.jsonl.gz#${id}`, key: '' })) }],
     ['seeds/d', { captures: [{ id: '5', file: 'seeds/d', key: '' }] }],
-    ['seeds/e.xml', { captures: [toRejected('seeds/e.xml#1', 'bad-row', '', ''), toPassedOver('seeds/e.xml#2', '')] }],
+    ['seeds/e.xml', { captures: [toRejected('seeds/e.xml#1', 'bad-row', '', ''), toNoArticle('seeds/e.xml#2', '')] }],
   ]);
   expect(toFoundLine(toFound(seeds))).toBe(
-    'Found in the seeds: 2 .txt, 1 without an extension, 1 .jsonl.gz with 2 rows, 1 .xml with 2 rows (1 rejected, 1 passed over)',
+    'Found in the seeds: 2 .txt, 1 without an extension, 1 .jsonl.gz with 2 rows, 1 .xml with 2 rows (2 rejected, 1 of them no article)',
   );
 });

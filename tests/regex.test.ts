@@ -57,16 +57,25 @@ const FILES = ROOMS.flatMap((room) =>
 ).filter((path) => path.endsWith('.ts') && path !== GENERATED);
 const BUILT = await findBuilt(FILES.filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('new RegExp(')));
 
-// Sizes up to which counted repeats are written out and proved; beyond them, and with lookarounds, the checker attacks instead.
 // An attack is judged by the steps that it takes: by a clock, a busy machine would make any regex slow.
 const CLOCKS = { attackTimeout: null, incubationTimeout: null };
-// Sizes up to which counted repeats are written out and proved; beyond them, and with lookarounds, the checker attacks instead.
-const PROOF = { ...CLOCKS, timeout: 5_000, maxRepeatCount: 500, maxPatternSize: 10_000, maxNFASize: 500_000 };
+// Sizes up to which counted repeats are written out and proved; beyond them, and with lookarounds, the checker attacks instead. What can be
+// proved is so within a second; what is too large for that is too large for five.
+const PROOF = { ...CLOCKS, timeout: 1_500, maxRepeatCount: 500, maxPatternSize: 10_000, maxNFASize: 500_000 };
 const ATTACK = { ...CLOCKS, timeout: 240_000 };
 
-const explain = async ({ place, source, flags }: Pattern) => {
+const judge = async (source: string, flags: string) => {
   const proof = await check(source, flags, PROOF);
-  const found = proof.status === 'safe' ? proof : await check(source, flags, ATTACK);
+  return proof.status === 'safe' ? proof : await check(source, flags, ATTACK);
+};
+
+// The same regex stands in several files.
+const judged = new Map<string, ReturnType<typeof judge>>();
+
+const explain = async ({ place, source, flags }: Pattern) => {
+  const key = `/${source}/${flags}`;
+  const found = await (judged.get(key) ?? judge(source, flags));
+  judged.set(key, Promise.resolve(found));
   if (found.status === 'safe') return undefined;
   const why = found.status === 'vulnerable' ? `${found.complexity.summary}, as in ${found.attack.pattern}` : found.error.kind;
   return `${place} /${source}/${flags}: ${why}`;

@@ -20,20 +20,26 @@ const toSummary = (index: number, more: Partial<Summary> = {}): Summary => ({
 describe('what is known', () => {
   test('is a table of what is stated and what was worked out', () => {
     const summaries = [
-      toSummary(1, { date: '2012', location: { text: 'Bergen', name: 'Bergen' }, comments: 3, inferred: ['date', 'language'] }),
+      toSummary(1, {
+        date: '2012',
+        location: { text: 'Bergen', name: 'Bergen' },
+        comments: 3,
+        inferred: ['date', 'language'],
+        corrected: ['title'],
+      }),
       toSummary(2, { date: '2012', location: { text: 'Springfield' } }),
       toSummary(3, { language: 'und', inferred: ['location'] }),
       toSummary(4, { listed: false, date: '2012' }),
     ];
     expect(toKnownLines(toKnown(summaries, () => 'a.txt'))).toEqual([
       'What is known of the 3 articles:',
-      '                known           stated  inferred',
-      '  title             3  100 %         3         0',
-      '  date              2   67 %         1         1',
-      '  location          2   67 %         2         0   1 on the map',
-      '  source            0    0 %         0         0',
-      '  language          2   67 %         1         1',
-      '  comments          1   33 %         1         0   3 in all',
+      '                known           stated  inferred corrected',
+      '  title             3  100 %         2         0         1',
+      '  date              2   67 %         1         1         0',
+      '  location          2   67 %         2         0         0   1 on the map',
+      '  source            0    0 %         0         0         0',
+      '  language          2   67 %         1         1         0',
+      '  comments          1   33 %         1         0         0   3 in all',
       'Nothing in them is doubtful.',
     ]);
   });

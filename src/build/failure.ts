@@ -42,6 +42,7 @@ function toDiskFailure(messages: string): string | undefined {
   if (/ENOSPC|EDQUOT|No space left|os error 28/i.test(messages)) {
     return 'There is no space left on the disk; free some and build again. The site that was there stays as it was.';
   }
-  if (/EACCES|EPERM|EROFS/.test(messages)) return 'A file or folder may not be read or written; change its permissions and try again.';
+  if (/EROFS/.test(messages)) return 'The disk is read-only; make it writable, or copy the archive to one that is.';
+  if (/EACCES|EPERM/.test(messages)) return 'A file or folder may not be read or written; change its permissions and try again.';
   return undefined;
 }

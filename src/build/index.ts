@@ -19,12 +19,13 @@ import { readOverlay } from './overlay.ts';
 import { openPool, type Pool } from './pool.ts';
 import { type BuildOptions, openStamps, prepareBuild } from './prepare.ts';
 import type { Progress } from './progress.ts';
-import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
+import { checkOutput, checkRoom, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
 import { isSameRegister, type Register, type RegisterState, writeRegister } from './register.ts';
-import { isPassedOver, writeRejections } from './rejections.ts';
+import { isNoArticle, writeRejections } from './rejections.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { listPlanned, planSite, type SitePlan, toManifest } from './site.ts';
 import type { Survey } from './survey.ts';
+import { checkWritable } from './writable.ts';
 
 /** What a build did: captures = pages + duplicates + withheld + rejected. */
 export interface BuildResult {
@@ -40,11 +41,13 @@ export interface BuildResult {
   readonly withheld: number;
   readonly rejected: number;
   /** Those of them that are sound rows of a container and no article. */
-  readonly passedOver: number;
+  readonly noArticle: number;
   /** Articles on the site whose capture has gone from seeds/. */
   readonly kept: number;
   /** Those of them that a newer capture took the place of. */
   readonly replaced: number;
+  /** Content files of those that nothing took the place of, as paths from the archive's folder. */
+  readonly gone: readonly string[];
   /** Content files that people edited, as paths from the archive's folder. */
   readonly edited: readonly string[];
   /** Files among the content files that are no record's. */
@@ -79,6 +82,8 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
   try {
     repairPublication(config.output);
     checkOutput(config.output);
+    checkRoom(config.output);
+    checkWritable('content', config.content, '--content');
     const overlay = await readOverlay(config);
 
     const { key, register, state, files, stock, survey, ballots, intake: wanted } = await prepareBuild(config, options, pool, progress);
@@ -105,6 +110,8 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
 
     const captured = archive.summaries.filter((summary) => summary.captured);
     const withheld = captured.filter((summary) => summary.withheld).length;
+    const kept = archive.summaries.filter((summary) => !summary.captured && !summary.withheld);
+    const toPath = ({ id }: { readonly id: string }): string => relative(config.root, `${files.get(id)}.md`);
     return {
       ...(options.limit !== undefined && { limit: options.limit }),
       captures: intake.captures,
@@ -113,10 +120,11 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       duplicates: intake.duplicates,
       withheld,
       rejected: intake.rejections.length,
-      passedOver: intake.rejections.filter(isPassedOver).length,
-      kept: archive.summaries.filter((summary) => !summary.captured && !summary.withheld).length,
+      noArticle: intake.rejections.filter(isNoArticle).length,
+      kept: kept.length,
       replaced: replaced.size,
-      edited: edited.map((id) => relative(config.root, `${files.get(id)}.md`)),
+      gone: kept.filter(({ replacedBy }) => replacedBy === undefined).map(toPath),
+      edited: edited.map((id) => toPath({ id })),
       foreign: files.foreign,
       alsoWithheld,
       rejections: intake.rejections,

@@ -18,7 +18,7 @@ import { toLearnedWords } from './learned.ts';
 import { drawLines } from './margin.ts';
 import { learnFolder, MOST_NEIGHBOURS } from './neighbours.ts';
 import { openPaths } from './parse.ts';
-import { isPassedOver, toRejectionLine } from './rejections.ts';
+import { isNoArticle, toRejectionLine } from './rejections.ts';
 import { toFolder } from './survey.ts';
 import { drawEntry, drawProblems, drawValues } from './values.ts';
 
@@ -45,7 +45,7 @@ export async function inspectSeed(
   const drawn: string[] = [];
   for await (const seed of openPaths([path], process.stdin, options)) {
     if (seed.kind === 'rejected') {
-      if (isPassedOver(seed.rejection)) continue;
+      if (isNoArticle(seed.rejection)) continue;
       throw new Error(toRejectionLine(seed.rejection));
     }
     drawn.push(drawCapture(seed.capture, await findGuide(path, seed.capture, config, layouts), drawing));

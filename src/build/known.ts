@@ -39,17 +39,18 @@ export function toKnown(summaries: readonly Summary[], toFile: (id: string) => s
 /** The counts as the lines of a small table, and below it the most doubtful articles. */
 export function toKnownLines({ articles, fields, doubts, doubtful }: Known): string[] {
   if (articles === 0) return [];
-  const head = ['', 'known', '', 'stated', 'inferred', ''];
-  const rows = fields.map(({ field, known, stated, inferred, resolved, comments }) => [
+  const head = ['', 'known', '', 'stated', 'inferred', 'corrected', ''];
+  const rows = fields.map(({ field, known, stated, inferred, corrected, resolved, comments }) => [
     field,
     toNumber(known),
     toShare(known, articles),
     toNumber(stated),
     toNumber(inferred),
+    toNumber(corrected),
     resolved === undefined ? (comments === undefined ? '' : `${toNumber(comments)} in all`) : `${toNumber(resolved)} on the map`,
   ]);
-  const table = [head, ...rows].map(([field = '', known = '', share = '', stated = '', inferred = '', note = '']) =>
-    `  ${field.padEnd(9)} ${known.padStart(9)} ${share.padStart(6)} ${stated.padStart(9)} ${inferred.padStart(9)}   ${note}`.trimEnd(),
+  const table = [head, ...rows].map(([field = '', known = '', share = '', stated = '', inferred = '', corrected = '', note = '']) =>
+    `  ${field.padEnd(9)} ${known.padStart(9)} ${share.padStart(6)} ${stated.padStart(9)} ${inferred.padStart(9)} ${corrected.padStart(9)}   ${note}`.trimEnd(),
   );
   return [
     `What is known of ${articles === 1 ? 'the one article' : `the ${toNumber(articles)} articles`}:`,

@@ -11,7 +11,7 @@ export function takeLock(root: string): boolean {
   if (owner !== undefined && owner !== process.pid && isAlive(owner)) throw toTakenError(root, lock, owner);
   // Of a build that has died. Where there was none, one that is there now is another's.
   if (isFound) rmSync(lock, { force: true });
-  const isNew = mkdirSync(join(root, STATE_FOLDER), { recursive: true }) !== undefined;
+  const isNew = makeState(join(root, STATE_FOLDER));
   try {
     writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' });
   } catch (cause) {
@@ -22,6 +22,17 @@ export function takeLock(root: string): boolean {
     throw cause;
   }
   return isNew;
+}
+
+// Not with all that is above it: on a read-only disk Node would say that something is missing.
+function makeState(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
 }
 
 /** Whether this program is the one that builds the archive. */

@@ -14,7 +14,7 @@ import { toJson } from './json.ts';
 import type { FindLayout } from './layout.ts';
 import { type Count, openCount } from './progress.ts';
 import { tryParse } from './reader.ts';
-import { isPassedOver, toRejectionLine } from './rejections.ts';
+import { isNoArticle, toRejectionLine } from './rejections.ts';
 
 const STDIN = '-';
 /** What is read within a few seconds needs no words. */
@@ -105,7 +105,7 @@ export async function writeRecords(
     onSeed();
     const reading = seed.kind === 'capture' ? tryParse(seed.capture, findLayout(seed.capture.file)) : seed;
     if (reading.kind === 'rejected') {
-      if (!isPassedOver(reading.rejection)) rejected += 1;
+      if (!isNoArticle(reading.rejection)) rejected += 1;
       errors.write(`${toRejectionLine(reading.rejection)}\n`);
     } else if (!output.write(`${toJson(reading.record)}\n`)) {
       await once(output, 'drain');

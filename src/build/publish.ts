@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../config.ts';
 import { toPrintable } from '../text/printable.ts';
+import { checkWritable } from './writable.ts';
 
 /** Marks a folder as a site of this program, hidden in it; a folder without it is never replaced. */
 export const MARKER = '.backfile-site';
@@ -45,6 +46,11 @@ export function checkOutput(output: string): void {
   if (!found.isDirectory()) throw new UsageError(`The output ${path} is not a folder; name another with --output, or move it away`);
   if (existsSync(join(output, MARKER)) || readdirSync(output).length === 0) return;
   throw new UsageError(`The output folder ${path} holds files that Backfile did not make; name another with --output, or empty it`);
+}
+
+/** Throws an error when no site can be made beside the output: it says so before any work is done. */
+export function checkRoom(output: string): void {
+  checkWritable('output', toPlaces(output).next, '--output');
 }
 
 /** Finds the id of the site that stands in the output, as it was staged. */

@@ -23,14 +23,14 @@ export function toRejectionLine({ ref, message, remedy }: Rejection): string {
 }
 
 /** Whether a row is sound and only holds no article, so that nothing is amiss. */
-export function isPassedOver({ reason }: Rejection): boolean {
+export function isNoArticle({ reason }: Rejection): boolean {
   return reason === 'no-article';
 }
 
 /** How many rows hold no article, the most common kind first: "120 times: It is an attachment." */
-export function toPassedOverLines(rejections: readonly Rejection[]): readonly string[] {
+export function toNoArticleLines(rejections: readonly Rejection[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { message } of rejections.filter(isPassedOver)) counts.set(message, (counts.get(message) ?? 0) + 1);
+  for (const { message } of rejections.filter(isNoArticle)) counts.set(message, (counts.get(message) ?? 0) + 1);
   return [...counts]
     .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([message, count]) => `${count.toLocaleString('en')} ${count === 1 ? 'time' : 'times'}: ${toPrintable(message)}`);

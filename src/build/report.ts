@@ -7,7 +7,7 @@ import { toKnownLines } from './known.ts';
 import { toSurveyLines } from './learned.ts';
 import type { RegisterState } from './register.ts';
 import type { Rehearsal } from './rehearse.ts';
-import { isPassedOver, toPassedOverLines, toRejectionLine, toRejectionsFile } from './rejections.ts';
+import { isNoArticle, toNoArticleLines, toRejectionLine, toRejectionsFile } from './rejections.ts';
 
 const SHOWN = 20;
 
@@ -30,9 +30,10 @@ export function toReport(result: BuildResult, root: string): string {
     duplicates,
     withheld,
     rejected,
-    passedOver,
+    noArticle,
     kept,
     replaced,
+    gone,
     edited,
     rejections,
     foreign,
@@ -53,6 +54,11 @@ export function toReport(result: BuildResult, root: string): string {
   if (kept > 0) {
     const successors = replaced > 0 ? `; ${replaced} of them replaced by a newer capture` : '';
     lines.push(`${toCount(kept, 'page')} kept whose capture has gone from the seeds${successors}`);
+    if (gone.length > 0)
+      lines.push(
+        `  put back what is missed; to take one off the site, delete its .md and .json, or withhold it (backfile withhold ID):`,
+        ...toList(gone),
+      );
   }
   if (edited.length > 0) lines.push(`${toCount(edited.length, 'content file')} edited by hand, kept as edited:`, ...toList(edited));
   if (alsoWithheld.length > 0) {
@@ -67,10 +73,11 @@ export function toReport(result: BuildResult, root: string): string {
       ...toList(foreign.map(({ path, reason }) => `${path}: ${FOREIGN[reason]}`)),
     );
   }
-  const unread = rejections.filter((rejection) => !isPassedOver(rejection));
-  if (unread.length > 0) lines.push(`${toCount(unread.length, 'capture')} could not be read:`, ...toList(unread.map(toRejectionLine)));
-  if (passedOver > 0) lines.push(`${toCount(passedOver, 'row')} passed over, being no article:`, ...toList(toPassedOverLines(rejections)));
-  if (unread.length > SHOWN || passedOver > 0) lines.push(`  all that was rejected is in ${toRejectionsFile(root)}`);
+  const unread = rejections.filter((rejection) => !isNoArticle(rejection));
+  if (unread.length > 0)
+    lines.push(`${toCount(unread.length, 'capture')} rejected that could not be read:`, ...toList(unread.map(toRejectionLine)));
+  if (noArticle > 0) lines.push(`${toCount(noArticle, 'row')} rejected as no article:`, ...toList(toNoArticleLines(rejections)));
+  if (unread.length > SHOWN || noArticle > 0) lines.push(`  all that was rejected is in ${toRejectionsFile(root)}`);
   for (const part of [toSurveyLines(survey), toKnownLines(known)]) if (part.length > 0) lines.push('', ...part);
   if (result.tight.length > 0)
     lines.push('', 'Near a limit of these hosts, or above; backfile doctor --host NAME says what to do:', ...toList(result.tight));

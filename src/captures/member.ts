@@ -8,7 +8,7 @@ import {
   type Seed,
   type SeedFile,
   type Stretch,
-  toPassedOver,
+  toNoArticle,
   toRejected,
 } from './seed.ts';
 
@@ -74,7 +74,7 @@ export async function toMemberSeed(frame: Frame, ref: string, row: Buffer, comme
   const { container, charset, header } = frame;
   const decoded = decodeRow(row, charset);
   const value = decoded === undefined ? undefined : container.parse(decoded.text, header);
-  if (value instanceof PassedOver) return toPassedOver(ref, value.message);
+  if (value instanceof PassedOver) return toNoArticle(ref, value.message);
   if (decoded === undefined || value === undefined)
     return toRejected(ref, 'bad-row', `It is no row of ${container.title}.`, 'Mend it, or take it out.');
   const { encoding, problems } = decoded;

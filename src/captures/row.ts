@@ -3,7 +3,7 @@ import type { Problem } from '../catalogue.ts';
 import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
 import { readRemarks, type Remark, type Remarks } from './remarks.ts';
 import { isTied } from './join.ts';
-import { type Limits, type Seed, toPassedOver, toRejected } from './seed.ts';
+import { type Limits, type Seed, toNoArticle, toRejected } from './seed.ts';
 import { findAt, findShape, isObject, listPaths, type Mapping } from './shapes.ts';
 import { parseValues } from './sidecar.ts';
 import { toStorable } from './text.ts';
@@ -84,7 +84,7 @@ export async function toRowSeed(row: RawRow, limits: Limits): Promise<Seed> {
 // A thread that nobody wrote in is sound, and nothing to read.
 function toEmpty(ref: string, value: unknown): Seed {
   return isTied(value)
-    ? toPassedOver(ref, 'It is a thread without a text and without comments.')
+    ? toNoArticle(ref, 'It is a thread without a text and without comments.')
     : toRejected(ref, 'empty', 'There is nothing in its text.', 'Fetch the article again, or leave it out.');
 }
 

@@ -86,6 +86,6 @@ export function toRejected(ref: string, reason: Rejection['reason'], message: st
 }
 
 /** A row that holds no article; `message` says what it is. */
-export function toPassedOver(ref: string, message: string): Rejected {
+export function toNoArticle(ref: string, message: string): Rejected {
   return toRejected(ref, 'no-article', message, 'Nothing has to be done.');
 }

@@ -15,7 +15,13 @@ function toOpening(text: string): string {
 
 const WEIGHT = { note: 1, warning: 10, error: 100 };
 
-function toDoubt(problems: readonly Problem[]): Pick<Summary, 'doubt'> {
+// Of title/missing it is the title: who corrected that has settled it.
+function isSettled({ rule }: Problem, { evidence }: ArticleRecord): boolean {
+  return evidence[rule.slice(0, rule.indexOf('/'))]?.from === 'correction';
+}
+
+function toDoubt(record: ArticleRecord): Pick<Summary, 'doubt'> {
+  const problems = record.problems.filter((problem) => !isSettled(problem, record));
   const worst = problems.toSorted((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity])[0];
   if (worst === undefined) return {};
   const weight = problems.reduce((sum, problem) => sum + WEIGHT[problem.severity], 0);
@@ -26,9 +32,10 @@ function toDoubt(problems: readonly Problem[]): Pick<Summary, 'doubt'> {
 
 const FIELDS: readonly SummaryField[] = ['title', 'date', 'location', 'source', 'language', 'comments'];
 
-function toInferred({ evidence }: ArticleRecord): Pick<Summary, 'inferred'> {
+function toOrigins({ evidence }: ArticleRecord): Pick<Summary, 'inferred' | 'corrected'> {
   const inferred = FIELDS.filter((field) => evidence[field]?.basis === 'inferred');
-  return inferred.length === 0 ? {} : { inferred };
+  const corrected = FIELDS.filter((field) => evidence[field]?.from === 'correction');
+  return { ...(inferred.length > 0 && { inferred }), ...(corrected.length > 0 && { corrected }) };
 }
 
 function toOriginals({ capture, sourceUrl }: ArticleRecord): Pick<Summary, 'originals'> {
@@ -62,9 +69,9 @@ export function toSummary(article: Article): Summary {
     ...(location !== undefined && { location }),
     ...(source !== undefined && { source }),
     language,
-    ...toInferred(record),
+    ...toOrigins(record),
     ...(corrections > 0 && { corrections }),
-    ...toDoubt(record.problems),
+    ...toDoubt(record),
     comments: record.comments.filter(({ kind, withheld: gone }) => kind === 'comment' && gone === undefined).length,
     ...(commentPages > 1 && { commentPages }),
     captured,

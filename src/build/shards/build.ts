@@ -13,7 +13,7 @@ import { findFile } from '../manifest.ts';
 import { writeExports } from '../exports.ts';
 import { ALONE, type Pool } from '../pool.ts';
 import { type Progress, SILENT } from '../progress.ts';
-import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from '../publish.ts';
+import { checkOutput, checkRoom, discardStaging, openStaging, publishStaging, repairPublication } from '../publish.ts';
 import { EMPTY_REGISTER, type KnownArticle } from '../register.ts';
 import { renderSite } from '../render.ts';
 import { openShelf, type Shelf } from '../shelf.ts';
@@ -55,6 +55,7 @@ export async function buildShard(config: Config, order: ShardOrder, pool: Pool, 
   const { output } = config;
   repairPublication(output);
   checkOutput(output);
+  checkRoom(output);
   try {
     const pages = await stageShard(config, order, pool, progress);
     publishStaging(output);

@@ -9,7 +9,7 @@ import { toPrintable } from '../../text/printable.ts';
 import { linkFiles } from '../link.ts';
 import { releaseLock, takeLock } from '../lock.ts';
 import { dropManifests, findFile, writeManifest } from '../manifest.ts';
-import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from '../publish.ts';
+import { checkOutput, checkRoom, discardStaging, openStaging, publishStaging, repairPublication } from '../publish.ts';
 import { ALONE } from '../pool.ts';
 import { isPage, toManifest } from '../site.ts';
 import { toImprint } from '../tables.ts';
@@ -29,6 +29,7 @@ export async function mergeShards(config: Config, folders: readonly string[]): P
   try {
     repairPublication(config.output);
     checkOutput(config.output);
+    checkRoom(config.output);
     const shards: Shard[] = [];
     for (const folder of folders) shards.push(await readShard(folder));
     const { site, tables, rows: _rows, ...outline } = checkSite(shards);

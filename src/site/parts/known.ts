@@ -68,17 +68,19 @@ export function renderKnownFields(fields: readonly KnownField[], articles: numbe
           <th scope="col">${words.share}</th>
           <th scope="col">${words.stated}</th>
           <th scope="col">${words.inferred}</th>
+          <th scope="col">${words.corrected}</th>
         </tr>
       </thead>
       <tbody>
         ${fields.map(
-          ({ field, known, stated, inferred }) =>
+          ({ field, known, stated, inferred, corrected }) =>
             html`<tr>
               <th scope="row">${words.field[field]}</th>
               <td>${count(known)}</td>
               <td>${articles === 0 ? '' : share.format(known / articles)}</td>
               <td>${count(stated)}</td>
               <td>${count(inferred)}</td>
+              <td>${count(corrected)}</td>
             </tr>`,
         )}
       </tbody>
