@@ -1,6 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import type { CommentHead, Dialect } from './dialect.ts';
 import { findHeading } from './heading.ts';
+import { cutNumbers } from './learned/affixes.ts';
 import { getMeasures } from './measure.ts';
 import { isRunningText } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
@@ -82,7 +83,7 @@ export function toCandidate(dialect: Dialect, lines: readonly Line[], surroundin
   // Where nobody commented, pages that link here are all there is
   const isAlone = most < ENOUGH && pingbacks.length > 0;
   const all = isAlone ? pingbacks : addPingbacks(dropByline(read, lines), pingbacks);
-  const heads = takeOrdinals(takeBullets(all, lines), lines);
+  const heads = takeOrdinals(takeBullets(cutNumbers(all), lines), lines);
   const first = heads[0];
   const heading = first === undefined ? undefined : findHeading(lines, first.first);
   return {

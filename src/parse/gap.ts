@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import type { CommentHead } from './dialect.ts';
+import { findFurniture } from './furniture.ts';
 import { findOnlyDate, findPlainFoot, isBareDate } from './heads.ts';
 import { parseSignature } from './learned/signature.ts';
 
@@ -33,10 +34,10 @@ function isMomentAlone(line: Line): boolean {
   return date?.time !== undefined && (isBareDate(line, date) || parseSignature(line, 0)?.shape === 'date');
 }
 
-/** Looks at some lines from one on, at no more than `most` that have something on them. */
-export function readGap(lines: readonly Line[], from: number, to: number, most: number): Gap {
-  let filled = 0;
-  let said = 0;
+/** Looks at some lines from one on, at no more than `most` that have something on them; `opening` stands on the line before. */
+export function readGap(lines: readonly Line[], from: number, to: number, most: number, opening = ''): Gap {
+  let filled = opening === '' ? 0 : 1;
+  let said = isSpeech(opening) ? opening.length : 0;
   let other = 0;
   let button = false;
   let moment = false;
@@ -52,12 +53,27 @@ export function readGap(lines: readonly Line[], from: number, to: number, most: 
   return { speech: said > other, button, moment, filled };
 }
 
+/** Whether a page's foot begins below a line: the text stands above. */
+function isFoot(lines: readonly Line[], from: number): boolean {
+  const next = lines.slice(from, from + MOST_LAST).find(({ text }) => text !== '');
+  return next !== undefined && findFurniture(next.text) !== undefined;
+}
+
+/** The words of a comment that stand on the line of its head. */
+function toOpening(lines: readonly Line[], { last, textStart }: CommentHead): string {
+  return textStart === undefined || textStart === 0 ? '' : (lines[last]?.text.slice(textStart) ?? '');
+}
+
 /** The texts that heads part: the one below each, or for the last of those that stand below their text the one above the first. */
 export function readGaps(lines: readonly Line[], heads: readonly CommentHead[]): Gap[] {
   const first = heads[0];
   const last = heads.at(-1);
   if (first === undefined || last === undefined) return [];
-  const between = heads.slice(1).map((head, index) => readGap(lines, (heads[index]?.last ?? 0) + 1, head.first, MOST_LOOKED));
-  const below = readGap(lines, last.last + 1, lines.length, MOST_LAST);
-  return [...between, below.filled > 0 ? below : readGap(lines, first.first - MOST_LAST, first.first, MOST_LAST)];
+  const between = heads.slice(1).map((head, index) => {
+    const before = heads[index] ?? head;
+    return readGap(lines, before.last + 1, head.first, MOST_LOOKED, toOpening(lines, before));
+  });
+  const below = readGap(lines, last.last + 1, lines.length, MOST_LAST, toOpening(lines, last));
+  const isBelow = below.filled > 0 && (heads.length > 1 || below.speech || !isFoot(lines, last.last + 1));
+  return [...between, isBelow ? below : readGap(lines, first.first - MOST_LAST, first.first, MOST_LAST)];
 }

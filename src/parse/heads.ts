@@ -1,36 +1,18 @@
 import type { DateMatch } from '../text/dates/date.ts';
 import { findDates } from '../text/dates/find.ts';
 import type { Line } from '../text/lines.ts';
+import { isButton } from './buttons.ts';
 import type { CommentFoot, CommentHead } from './dialect.ts';
 import type { Signs } from './signs.ts';
 
 /** 1. · • · * before a name */
 const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)/u;
 
-const BUTTONS = new Set(
-  [
-    'reply|reply ↓|log in to reply|quote|report|report abuse|flag|edit|delete|permalink|share|share ›|like|link|(link)|recommend|comment link|reply with quote|top|up|down|see more|translate|show all|original',
-    '(reply)|(parent)|(thread)|(reply) (parent)|(reply) (thread)|(reply) (parent) (thread)|• reply • share ›|reply • share ›|like reply|like · reply|mark as spam|vote up|vote down|helpful|not helpful|@reply',
-    'antworten|antwort ↓|antworten ↓|antwort|zum antworten anmelden|zitieren|melden|löschen|permanenter link|kommentar melden|link zum kommentar|auf diesen kommentar antworten',
-    'répondre|répondre ↓|citer|signaler|responder|responder ↓|citar|denunciar|rispondi|rispondi ↓|segnala|beantwoorden|reageer|antwoord|odpowiedz|cytuj|zgłoś|svara|svar|vastaa|válasz|odpovědět|răspunde',
-    'ответить|ответить ↓|нравится · ответить|цитировать|пожаловаться|нравится|удалить|жалоба|спам|відповісти|скарга|回复|回覆|返信|返信する|답글|رد|الرد|yanıtla|cevapla',
-    'loading...|wird geladen...|like loading...|gefällt mir wird geladen...|liken lade …|gefällt mir lade …|likenliken|likelike|like|gefällt mir',
-  ]
-    .join('|')
-    .split('|'),
-);
-
-const ANSWERS = new Set(
-  'reply|reply ↓|@reply|like · reply|(reply)|antworten|antworten ↓|répondre|responder|rispondi|beantwoorden|antwoord|odpowiedz|svara|svar|vastaa|válasz|odpovědět|răspunde|ответить|нравится · ответить|відповісти|回复|回覆|返信|返信する|답글|رد|yanıtla|cevapla'.split(
-    '|',
-  ),
-);
-
 /** LikeLiked by 1 person · 12 likes · Gefällt 2 Personen · 3 people like this */
 const LIKES =
   /^(?:(?:like\s?)?liked\sby\s(?<liked>\d{1,6})\s(?:person|people)|(?<count>\d{1,6})\s(?:likes?|recs?|votes?|points?|pts|upvotes?|people like this|gefällt mir)|(?:gefällt|likengefällt)\s(?<gefallt>\d{1,6})\s(?:person|personen)|recommend(?:ed)?\s\(?(?<recommended>\d{1,6})\)?|like\s\((?<like>\d{1,6})\))\.?$/iu;
-/** Reply 21 · Like (7) */
-const COUNT = /\s?\(?\d{1,6}\)?$/u;
+/** Comment 3 of 12 */
+const PLACE_IN_THREAD = /^(?:comment|kommentar|commentaire|comentario)\s\d{1,5}\s(?:of|von|sur|de)\s\d{1,5}$/iu;
 /** +5 · -1 */
 const SIGNED = /^[+−-]\d{1,5}$/u;
 
@@ -150,18 +132,10 @@ export function toDateFields(line: Line, date: DateMatch, at: number): Pick<Comm
 export function findPlainFoot(text: string): CommentFoot | undefined {
   if (text.length > 60) return undefined;
   const bare = text.replace(/^[•·*/|\s]+/u, '').trim();
-  if (BUTTONS.has(bare.toLowerCase().replace(COUNT, ''))) return {};
+  if (isButton(bare) || PLACE_IN_THREAD.test(bare)) return {};
   if (SIGNED.test(bare)) return { votes: Number(bare.replace('−', '-')) };
   const likes = Object.values(LIKES.exec(bare)?.groups ?? {}).find((count) => count !== undefined);
   return likes === undefined ? undefined : { votes: Number(likes) };
-}
-
-/** How a text with such a button in it goes on at the end of a line, in small letters. */
-export const ANSWER_SIGNS: readonly string[] = [...ANSWERS].map((button) => `\n${button}`);
-
-/** Whether a line is the button that answers a comment, in any language. */
-export function isAnswerButton(text: string): boolean {
-  return text.length <= 24 && ANSWERS.has(text.replace(COUNT, '').toLowerCase());
 }
 
 /** Whether a comment's text is the note that it was taken away. */

@@ -1,3 +1,4 @@
+import { isButton } from './buttons.ts';
 import { findFurniture } from './furniture.ts';
 import { isRank } from './profile.ts';
 
@@ -31,7 +32,7 @@ const GUEST = /^(?:guest|gast|гость|гість|gość|host|invitado|invité
 /** Whether what stands in the place of names is no name: "Read more", "Hero Member", or "Reply 21" over everybody's words. */
 export function areLabels(names: readonly string[]): boolean {
   if (names.length === 0) return false;
-  const labels = names.filter((name) => findFurniture(name) !== undefined || (isRank(name) && !GUEST.test(name))).length;
+  const labels = names.filter((name) => isButton(name) || findFurniture(name) !== undefined || (isRank(name) && !GUEST.test(name))).length;
   if (labels >= MOST_LABELS * names.length) return true;
   const most = countMost(names.map((name) => name.toLowerCase().replace(DIGITS, '#')));
   return names.length >= FEWEST && (most === names.length || (names.length > FEWEST && most > MOST_OF_ONE * names.length));

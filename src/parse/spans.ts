@@ -2,6 +2,7 @@ import type { Line } from '../text/lines.ts';
 import type { Candidate } from './candidate.ts';
 import type { CommentHead } from './dialect.ts';
 import { findFurniture } from './furniture.ts';
+import { findPlainFoot } from './heads.ts';
 import { findHeading } from './heading.ts';
 import type { Layout } from './layout.ts';
 import { isProse } from './prose.ts';
@@ -26,6 +27,8 @@ export interface Spans {
 
 /** A first comment that stands above its head is at most so many lines long, blank ones counted. */
 const FARTHEST_NAME = 12;
+/** A counter or a hint is shorter. */
+const SHORTEST_TEXT = 8;
 
 /** The first line after the last head's text: a line of the page's own, or one that stands less deep than every head. */
 function findEnd(lines: readonly Line[], { dialect, heads }: Candidate, layout: Layout): number {
@@ -53,6 +56,15 @@ function hasText(lines: readonly Line[], from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a line between two others is no set phrase and no button. */
+function hasOwnText(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text.length >= SHORTEST_TEXT && findFurniture(text) === undefined && findPlainFoot(text) === undefined) return true;
+  }
+  return false;
+}
+
 /** Whether there is more between two lines than a counter or a hint. */
 function hasSentence(lines: readonly Line[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isProse(lines[at])) return true;
@@ -68,7 +80,10 @@ function standsBelow(candidate: Candidate, lines: readonly Line[], end: number):
   const last = people.at(-1);
   if (first === undefined || last === undefined || first.textStart !== undefined) return false;
   if (heading === undefined) return !hasText(lines, last.last + 1, end);
-  return hasSentence(lines, heading + 1, heads[0]?.first ?? 0) && !hasSentence(lines, last.last + 1, end);
+  const start = heads[0]?.first ?? 0;
+  if (hasSentence(lines, last.last + 1, end)) return false;
+  // Where all are short, it is enough that words stand over the first and none under the last
+  return hasSentence(lines, heading + 1, start) || (hasOwnText(lines, heading + 1, start) && !hasText(lines, last.last + 1, end));
 }
 
 /** Where the text of the first comment begins when heads stand below: under the heading, or at the stanza above the head. */

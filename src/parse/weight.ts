@@ -1,6 +1,7 @@
 import type { DateMatch } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
 import type { CommentHead } from './dialect.ts';
+import { findFurniture } from './furniture.ts';
 import { findHeading, readCount, weighHeading } from './heading.ts';
 import { isTold } from './learned/signature.ts';
 import { getMeasures, isSeam, PARAGRAPH } from './measure.ts';
@@ -91,11 +92,24 @@ function weighOrder(heads: readonly CommentHead[]): number {
   return steps.every((step) => step <= 0) ? -1 : 0;
 }
 
-/** A page's foot would be no sentences, or long. */
-function isClose(lines: readonly Line[], last: CommentHead): boolean {
+/** Index of the form for a new comment that stands below the last one; the end of the text where there is none. */
+function findFormBelow(lines: readonly Line[], from: number): number {
+  let seen = 0;
+  for (let at = from; at < lines.length && seen <= MOST_BEHIND; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text === '') continue;
+    if (text.includes(' ') && findFurniture(text) === 'comment-form') return at;
+    seen += 1;
+  }
+  return lines.length;
+}
+
+/** A page's foot would be no sentences, or long; a form for comments ends a thread as the text's end does. */
+function isClose(lines: readonly Line[], last: CommentHead, mayHaveForm: boolean): boolean {
   const { filled } = getMeasures(lines);
-  const behind = (filled.at(-1) ?? 0) - (filled[last.last + 1] ?? 0);
-  return behind <= MOST_BEHIND && (behind <= 2 || readGap(lines, last.last + 1, lines.length, behind).speech);
+  const end = mayHaveForm ? findFormBelow(lines, last.last + 1) : lines.length;
+  const behind = (filled[end] ?? 0) - (filled[last.last + 1] ?? 0);
+  return behind <= MOST_BEHIND && (behind <= 2 || readGap(lines, last.last + 1, end, behind).speech);
 }
 
 /** Long paragraphs below the last of a few heads, longer than all above the first. */
@@ -123,9 +137,10 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
   const names = people.flatMap(({ author }) => (author === undefined ? [] : [author]));
   const gaps = readGaps(lines, heads);
   const isPlural = heads.length > 1;
-  const close = isClose(lines, last);
-  const place = isPlaced(lines, first, close);
   const heading = findHeading(lines, first.first);
+  // A form stands below an article's own byline too
+  const close = isClose(lines, last, isPlural || heading !== undefined);
+  const place = isPlaced(lines, first, close);
   const counted = heading !== undefined && readCount(lines[heading]) === heads.length;
   const moment = Math.max(weighMoments(people), toShare(gaps, (stretch) => stretch.moment) >= HALF ? 2 : 0);
   const buttons = toShare(gaps, ({ button }) => button) >= HALF;

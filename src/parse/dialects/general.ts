@@ -1,11 +1,15 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { ANSWER_SIGNS, findPlainFoot, isRemovalNote } from '../heads.ts';
+import { ANSWER_SIGNS } from '../buttons.ts';
+import { findPlainFoot, isRemovalNote } from '../heads.ts';
 import { cutAffixes } from '../learned/affixes.ts';
 import { findNamesAlone } from '../learned/alone.ts';
+import { climbToNames } from '../learned/climb.ts';
 import { findButtoned } from '../learned/closed.ts';
+import { findCounted } from '../learned/counted.ts';
 import type { Reading } from '../learned/families.ts';
 import { findFamilies } from '../learned/families.ts';
+import { findInline } from '../learned/inline.ts';
 import { isThread, weighHeads } from '../weight.ts';
 import { findForms } from '../learned/forms.ts';
 
@@ -16,11 +20,11 @@ const SAID = [':\n', '...\n', '…\n'];
 const ENOUGH = 3;
 
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
-  const dated = findBest(lines, [...findFamilies(lines), ...findForms(lines)]);
-  if (dated.isOne && dated.weight >= ENOUGH) return cutAffixes(dated.heads);
+  const dated = findBest(lines, [...findFamilies(lines), ...findForms(lines), ...findInline(lines)]);
+  if (dated.isOne && dated.weight >= ENOUGH) return cutAffixes(climbToNames(lines, dated.heads));
   const alone = findNamesAlone(lines).map((heads): Reading => ({ heads, rank: 6 }));
-  const best = findBest(lines, [{ heads: dated.heads, rank: 5 }, ...alone, { heads: findButtoned(lines), rank: 7 }]);
-  return best.isOne ? cutAffixes(best.heads) : best.heads;
+  const best = findBest(lines, [{ heads: dated.heads, rank: 5 }, ...alone, ...findCounted(lines), { heads: findButtoned(lines), rank: 7 }]);
+  return best.isOne ? cutAffixes(climbToNames(lines, best.heads)) : best.heads;
 }
 
 interface Best {

@@ -44,7 +44,8 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (alone && date.start > 0) return undefined;
   const words = alone ? (lines[at + 1]?.text ?? '') : line.text.slice(number[0].length, date.start).trim();
   const author = toLogin(words.replace(SUBJECT, ''));
-  if (author === undefined) return undefined;
+  // "#4 | Mara on March 5" is another system's
+  if (author === undefined || author.startsWith('|')) return undefined;
   const votes = number.groups?.['votes'];
   const parentName = findQuoted(lines, dateAt + 1);
   return {

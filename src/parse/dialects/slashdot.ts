@@ -7,7 +7,8 @@ const SCORE = /\(Score: ?(?<score>-?\d)(?:, ?(?<label>[A-Z][a-z]{2,14}))?\)$/u;
 /** by tidewatcher (822730) <tide@example.org> on Tuesday July 24, @09:07AM (#40748091) Homepage */
 const SIGNED = /^by (?<author>[^()<>*]{1,60})/u;
 /** on Tuesday July 24, where nothing but the moment stands behind the name */
-const MOMENT = / on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b.{0,40}$/u;
+const MOMENT =
+  / on (?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d).{0,40}$/u;
 /** Reply to This · Parent · Share · 3 hidden comments · 1 reply beneath your current threshold. */
 const FOOT =
   /^(?:\[?(?:reply to this|parent|share|flag as inappropriate|reply|twitter|facebook|linkedin|homepage|journal)\]?(?: |$)){1,8}$|^\d{1,4} (?:repl(?:y|ies) beneath your current threshold|hidden comments?)\.?$/iu;

@@ -2,7 +2,8 @@ import type { Line } from '../../text/lines.ts';
 import { scanClosings } from '../closings.ts';
 import type { Closing, Opening } from '../closings.ts';
 import type { CommentHead } from '../dialect.ts';
-import { findPlainFoot, isAnswerButton, splitName } from '../heads.ts';
+import { isAnswerButton } from '../buttons.ts';
+import { findPlainFoot, splitName } from '../heads.ts';
 import { collectAt, LONGEST_SMALL, MOST_PEOPLE, readColumn } from './columns.ts';
 import type { Filled, Mark } from './columns.ts';
 import { toSignatureName } from './signature.ts';
@@ -11,6 +12,11 @@ import { toSignatureName } from './signature.ts';
 const MOST_BUTTONS = 6;
 /** ~Mara: It was so. · Mara：It was so. */
 const INLINE = /^~?(?<name>[^:：]{1,40}?)\s?(?::\s{1,3}|：\s{0,3})(?=\S)/u;
+
+/** Comment from: Mara Lind [Visitor] */
+const LABEL =
+  /^(?:(?:comment|message|reply|posted|written)\s(?:from|by)|kommentar von|commentaire de|comentario de|comentário de|commento di|reactie van|komentarz od|комментарий от|from|by|name|author|autor|автор)\s?:\s{0,3}(?=\S)/iu;
+const BADGE = /\s\[[^\]]{1,20}\]$/u;
 
 /** How many lines below each moment are the same for all. */
 function countButtons(filled: readonly Filled[], marks: readonly Mark[]): number {
@@ -26,7 +32,8 @@ function toClosing({ rank, at, moment }: Mark, filled: readonly Filled[], button
 
 /** A name alone on the line that opens a comment. */
 function findName(text: string): Opening | undefined {
-  const author = text.length > LONGEST_SMALL ? undefined : toSignatureName(text);
+  const name = text.replace(LABEL, '').replace(BADGE, '');
+  const author = name.length > LONGEST_SMALL ? undefined : toSignatureName(name);
   return author === undefined ? undefined : splitName(author);
 }
 

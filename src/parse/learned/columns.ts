@@ -28,11 +28,19 @@ const MOST_CONSTANT = 0.6;
 const FEWEST_CONSTANT = 3;
 /** From: · Posted by: · Name: */
 const LABEL = /^[\p{L} ]{2,20}:\s*/u;
+/** Location: · Ort: */
+const WHERE =
+  /^(?:location|town|city|state|country|homepage|url|website|e-?mail|subject|title|ort|wohnort|betreff|ville|pays|lieu|ciudad|país|città|cidade|plaats|miasto|город|откуда)\s?:/iu;
 const DIGITS = /\p{Nd}+/gu;
 
 /** A line without what differs from one comment to the next. */
 export function toShape(text: string): string {
   return text.replace(DIGITS, '#').toLowerCase();
+}
+
+/** Whether a line says of a person where they are, and not who. */
+export function isWhere(text: string): boolean {
+  return WHERE.test(text);
 }
 
 /** The texts that stand at one distance from each mark; undefined where that is another mark's place. */
@@ -84,6 +92,7 @@ export function readColumn(found: readonly (Line | undefined)[]): Column {
   // Of three comments two may well be one person's
   const constant = most === lines.length || (lines.length > FEWEST_CONSTANT && most >= MOST_CONSTANT * lines.length);
   if (constant) return { kind: lines.every((line) => line.text.length <= LONGEST_SMALL) ? 'constant' : 'text', labelled };
+  if (labelled && lines.every(({ text }) => isWhere(text))) return { kind: 'small', labelled };
   if (lines.every((line) => toSpeaker(line) !== undefined)) return { kind: 'said', labelled };
   const names = lines.filter((line) => toName(line, labelled) !== undefined).length;
   if (names >= MOST_PEOPLE * lines.length) return { kind: 'name', labelled };

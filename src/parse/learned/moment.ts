@@ -19,6 +19,13 @@ const CLOCK_BEFORE = /(?<=^At\s)\d{1,2}:\d\d\s?[ap]\.?m\.?(?=,\s)/iu;
 const CLOCK = /\d[:.]\d\d(?!\d)/u;
 const ENDS_WITH_CLOCK = /m\.?$/iu;
 
+/** 03/03 at 09:10 PM · 21:10 3/3 · 03.03. 21:10: a day of any year, and its clock */
+const DAY_OF_ANY_YEAR =
+  /(?<![\d/.])(?:\d{1,2}[/.]\d{1,2}\.?(?:\s?[,|@–-])?\s(?:(?:at|um|à|om|kl\.?)\s)?\d{1,2}:\d\d(?:\s?[ap]m)?|\d{1,2}:\d\d(?:\s[ap]m)?,?\s\d{1,2}\/\d{1,2})(?![\d/:]|\.\d)/iu;
+/** Mara Lind 12y · Mara Lind · 3h: an age behind a name */
+const AGE_BEHIND = /(?<=\S\s(?:[·•|–-]\s)?)\d{1,3}(?:min|mo|[hdwy])$/u;
+const ENDS_WITH_AGE = /\d(?:min|mo|[hdwy])$/u;
+
 /** November 12th */
 const ORDINAL_DAY = /^\p{L}{3,12}\s\d{1,2}(?:st|nd|rd|th)$/u;
 
@@ -34,14 +41,17 @@ export interface Moment {
 /** Finds a moment that says no date: an age, a clock behind "today", a clock behind a sign. */
 function findUndated(text: string): Moment | undefined {
   if (text.length > LONGEST) return undefined;
-  const age = findAge(text) ?? SHORT_AGE.exec(text);
+  const age = findAge(text) ?? SHORT_AGE.exec(text) ?? (ENDS_WITH_AGE.test(text) ? AGE_BEHIND.exec(text) : null);
   if (age !== null) {
     const end = age.index + age[0].length;
     const bracket = IN_BRACKETS.exec(text.slice(end))?.[0] ?? '';
     return { start: age.index, end: end + bracket.length, text: age[0] + bracket };
   }
   const clock = CLOCK.test(text)
-    ? (DAY_AND_CLOCK.exec(text) ?? CLOCK_BEFORE.exec(text) ?? (ENDS_WITH_CLOCK.test(text) ? CLOCK_BEHIND.exec(text) : null))
+    ? (DAY_AND_CLOCK.exec(text) ??
+      CLOCK_BEFORE.exec(text) ??
+      DAY_OF_ANY_YEAR.exec(text) ??
+      (ENDS_WITH_CLOCK.test(text) ? CLOCK_BEHIND.exec(text) : null))
     : null;
   return clock === null ? undefined : { start: clock.index, end: clock.index + clock[0].length, text: clock[0] };
 }

@@ -1,6 +1,7 @@
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
+import { isButton } from '../buttons.ts';
 import { skipBullet } from '../heads.ts';
 import { findMoment, mayHoldMoment } from './moment.ts';
 import { toTail } from './tails.ts';
@@ -26,15 +27,15 @@ const MOST_WORDS = 6;
 
 /** What may stand before the name: a number, "Posted by:", "On", "von". */
 const BEFORE_NAME =
-  /^(?:(?:#(?:\s?\d{1,6})?[.)]?|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|re:|on|by|from|von|par|por|di|comment(?:\s#?\d{1,6})?|kommentar(?:\svon)?|beitrag|(?:post(?:ed)?|submitted|written|left|reply|review|feedback|message|answer|comment(?:ed)?|said|added|geschrieben|verfasst|erstellt|eingereicht|publié|escrito|publicado|inviato|napisał(?:\(a\))?|scritto|skrevet|skrivet|написал[аио]?|отправил[аио]?)\s+(?:by|von|par|por|da|di|przez|av|af)|(?:написала?|написав|schrieb|schreef|skrev|napisał[ao]?)\s?(?=:)|beitragvon|postby|author|name|автор|[|»«,:：–—-])[\s:]*)+/iu;
+  /^(?:(?:#(?:\s?\d{1,6})?(?:[.)]|楼|樓)?|(?:entry|eintrag|message|nr|no|comment|beitrag|bericht|messaggio|mensaje)\.?\s#?\d{1,6}|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|re:|on|by|from|von|par|por|di|comment(?:\s#?\d{1,6})?|kommentar(?:\svon)?|beitrag|(?:post(?:ed)?|submitted|written|left|reply|review|feedback|message|answer|comment(?:ed)?|said|added|geschrieben|verfasst|erstellt|eingereicht|publié|posté|escrito|publicado|inviato|napisał(?:\(a\))?|scritto|skrevet|skrivet|написал[аио]?|отправил[аио]?)\s+(?:by|von|par|por|da|di|przez|av|af)|(?:написала?|написав|schrieb|schreef|skrev|napisał[ao]?)\s?(?=:)|beitragvon|postby|author|name|автор|[|»«,:：(–—-])[\s:]*)+/iu;
 /** What may stand behind it or before the date. */
 const AFTER_NAME =
-  /(?:[\s|»«,:：/•·@([–—-]|\s(?:on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|schrieb|wrote|said|says|sagte?|on:|posted|replied|commented|added|meinte?|a écrit|dit|dijo|ha detto|schreef|skrev|napisał[ao]?|napsal[ao]?|написала?|написав(?:ла)?|пишет|пише|(?:not verified))){1,60}$/iu;
+  /(?:[\s|»«,:：/•·@([–—-]|#\d{1,5}(?=\s)|\s(?:on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|schrieb|wrote|said|says|sagte?|on:|posted|replied|commented|added|meinte?|a écrit|dit|dijo|ha detto|schreef|skrev|napisał[ao]?|napsal[ao]?|написала?|написав(?:ла)?|пишет|пише|dnia|dne|den|i|発表|发表于|发布于|发表|posté|added a comment|left a comment|(?:not verified))){1,60}$/iu;
 /** What may follow: said, a permalink, a number, a button. */
 const AFTER_DATE =
   /^(?:[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:said|says|wrote|added|flag|like|\d{1,5}\s(?:recs?|likes?|points?|pts|votes?)|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|schrieb|schreef|skrev|napisał[ao]?|napsal[ao]?|написала?|пишет|sagte?|#)(?![\p{L}]))+/iu;
 const SAID =
-  /^(?<name>.{1,80}?)\s{1,4}(?:says|said|wrote|writes|added|replied|commented|responded|asked|posted|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a écrit|a dit|dice|dijo|escribió|ha detto|scrive|diz|disse|zegt|schreef|pisze|napisał\(a\)|говорит|пишет|пише|каже)(?:\s?(?:\.{3}|…|:)|\s\.{3}:?|:\s?\.{3})\s?$/iu;
+  /^(?<name>.{1,80}?)\s{1,4}(?:says|said|wrote|writes|added|replied|commented|responded|asked|posted|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a écrit|a dit|dice|dijo|escribió|ha detto|scrive|diz|disse|comentó|comentou|escreveu|zegt|schreef|pisze|napisał\(a\)|skriver|skrev|siger|sier|sanoo|berkata|mengatakan|spune|a spus|λέει|είπε|говорит|пишет|пише|каже|каза|kaže|pravi|diyor ki|dedi ki|írta|napsal\(?a?\)?)(?:\s?(?:\.{3}|…|:)|\s\.{3}:?|:\s?\.{3})\s?$/iu;
 
 /** Mara says: · Mara wrote ... */
 const ENDS_OPEN = /[.…:]$/u;
@@ -64,9 +65,9 @@ export function isTold(text: string): boolean {
 }
 
 /** [–] · (31337) · 17 points · on Wednesday · an opened bracket: what systems hang on a name */
-const BEFORE = /^(?:\[[-–—+]\]|[-–—•·~]\s|\[(?=[^\]]{1,60}\]$))\s*/u;
+const BEFORE = /^(?:\[[-–—+]\]|#\d{1,5}[.:)]?\s{1,3}(?:[-–—|]\s)?(?=\p{L})|[-–—•·~]\s|\[(?=[^\]]{1,60}\]$))\s*/u;
 const BEHIND =
-  /(?:\s{0,3}[[(,|–—\]-]{1,8}|\s\(not verified\)|\s\(\d{1,9}\)|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts)(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
+  /(?:\s{0,3}[[(,|–—\]-]{1,8}|\s\((?:not verified|e-?mail|url|homepage|web(?:site)?|link|talk|diskussion)\)|\s\(\d{1,9}\)|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts)(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
 
 function cutHangers(text: string): string {
   let name = text.trim().replace(ADDRESS, '').replace(BEFORE, '');
@@ -110,6 +111,14 @@ export function toSignatureName(text: string): string | undefined {
   if (name.split('(').length !== name.split(')').length) return undefined;
   // Five small words are a phrase, whatever they begin with
   return (name.match(LOWER_WORDS)?.length ?? 0) > 3 ? undefined : name;
+}
+
+/** (Antwort) · [ 編集 ] · ID:aB0xYz */
+const IN_BRACKETS = /^(?:[([【][^()[\]]{1,24}[)\]】]|ID:\S{4,20}|[#|\s]{1,4})$/u;
+
+/** Whether what follows a moment are the system's buttons and marks. */
+export function isSystems(after: string): boolean {
+  return IN_BRACKETS.test(after) || isButton(after);
 }
 
 function toLabel(before: string, after: string): string {
@@ -160,7 +169,7 @@ export function parseSignature(
   const rest = cutWeekday(before.slice(lead.length));
   const link = AFTER_NAME.exec(` ${rest}`)?.[0] ?? '';
   const inner = ` ${rest}`.slice(0, ` ${rest}`.length - link.length).trim();
-  const tail = inner !== '' && tails.has(toTail(after)) ? after : (AFTER_DATE.exec(after)?.[0] ?? '');
+  const tail = inner !== '' && (tails.has(toTail(after)) || isSystems(after)) ? after : (AFTER_DATE.exec(after)?.[0] ?? '');
   const outer = after.slice(tail.length).replace(SAID_BEHIND, '').trim();
   const common = {
     line,

@@ -43,7 +43,8 @@ export const ENGLISH: Phrasebook = {
     Are you human | CAPTCHA | Enter the characters shown in the image | Information
     Dear reader, to leave comments on a publication, you must sign in
     Dear reader, to leave comments on a publication, you must register… | Users in the group Guests cannot comment on this publication…
-    Visitors in the group Guests cannot leave comments…
+    Visitors in the group Guests cannot leave comments… | The comments are owned by the poster… | Comments are owned by the poster…
+    Log in or register to post comments | Sort by Date Rating Last Activity
   `,
   cookies: `
     Cookies policy | Ad Choices | AdChoices | Interest Based Ads | Privacy Overview | Privacy & Cookies Policy | Privacy Manager

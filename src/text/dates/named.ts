@@ -8,6 +8,7 @@ const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ero', 'º', 'ª', '°',
 const BETWEEN = new Set(['de', 'of', 'del', '.', ',', '-', '/', '’', "'"]);
 const RANGE_SIGNS = new Set(['-', '–', '—', '/']);
 const DASH = new Set(['-', '–', '—']);
+const JOINTS = new Set(['-', '/']);
 const SHORT_YEAR_MARKS = new Set(["'", '’']);
 /** The short names of English; those of other languages stand before a day only with a year. */
 const SHORT_NAMES = new Set('jan feb mar apr may jun june jul july aug sep sept oct nov dec'.split(' '));
@@ -22,12 +23,12 @@ function isMereWord(text: string, tokens: readonly Token[], at: number, next: nu
   return tokens[next]?.kind === 'word' && readTimeAfter(text, tokens, next) === undefined;
 }
 
-/** The year of "12-Nov-19" or "Mar 3 '15", which needs its mark. */
+/** The year of "12-Nov-19", "03/Mar/10" or "Mar 3 '15", which needs its mark. */
 function readMarkedYear(tokens: readonly Token[], at: number, dashed: boolean): number | undefined {
   const mark = tokens[at];
   const number = tokens[at + 1];
   if (mark === undefined || number === undefined || mark.end !== number.start) return undefined;
-  return SHORT_YEAR_MARKS.has(mark.text) || (dashed && mark.text === '-') ? readShortYear(number) : undefined;
+  return SHORT_YEAR_MARKS.has(mark.text) || (dashed && JOINTS.has(mark.text)) ? readShortYear(number) : undefined;
 }
 
 /** "4 Nov 12 at 11:22 pm", "4 Nov 12 23:22": a number between the date and its time is the year. */
@@ -38,7 +39,7 @@ function readYearBeforeTime(text: string, tokens: readonly Token[], at: number):
   return time === undefined ? undefined : year;
 }
 
-/** The year that may follow day and month; `dashed` when a hyphen stands between those. */
+/** The year that may follow day and month; `dashed` when a hyphen or a stroke stands between those. */
 function withYear(
   text: string,
   tokens: readonly Token[],
@@ -73,7 +74,7 @@ export function readDayMonth(text: string, tokens: readonly Token[], at: number)
   const monthAt = skipElided(tokens, skip(tokens, skip(tokens, at + 1, ORDINALS, 1), BETWEEN, 2));
   const named = readMonth(tokens, monthAt);
   if (named === undefined || !isDay(day, named.month)) return undefined;
-  const found = withYear(text, tokens, skipTwin(tokens, named), { day, month: named.month }, tokens[monthAt - 1]?.text === '-');
+  const found = withYear(text, tokens, skipTwin(tokens, named), { day, month: named.month }, JOINTS.has(tokens[monthAt - 1]?.text ?? ''));
   if (found.fields.year !== undefined) return found;
   // "1. Januar 15, 2014": the number of a list, then a date
   if (readMonthDay(text, tokens, monthAt)?.fields.year !== undefined) return undefined;

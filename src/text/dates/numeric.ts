@@ -6,6 +6,7 @@ import { readTimeAfter } from './time.ts';
 import type { Token } from './tokens.ts';
 
 const SEPARATORS = new Set(['.', '/', '-', '·', '–']);
+const APOSTROPHES = new Set(["'", '’', '‘']);
 const AFTER_YEAR = new Set(['.', ',']);
 const MARKS = { year: new Set(['年', '년']), month: new Set(['月', '월']), day: new Set(['日', '일', '号', '號']) };
 
@@ -51,15 +52,17 @@ function readYearLast(text: string, tokens: readonly Token[], at: number): Found
   const separator = tokens[at + 1]?.text ?? '';
   if (first === undefined || !SEPARATORS.has(separator) || tokens[at + 3]?.text !== separator) return undefined;
   const second = readNumber(tokens[at + 2], 31);
-  const long = readYear(tokens[at + 4]);
-  const year = long ?? readShortYear(tokens[at + 4]);
+  // "03-03-’10"
+  const yearAt = APOSTROPHES.has(tokens[at + 4]?.text ?? '') ? at + 5 : at + 4;
+  const long = readYear(tokens[yearAt]);
+  const year = long ?? readShortYear(tokens[yearAt]);
   if (second === undefined || year === undefined || !isDayPair(first, second, year)) return undefined;
   // "2.6.18" is a version, "10.12.13.14" an address: parts of a longer row of numbers are no date
-  if (isJoined(tokens, at - 1, SEPARATORS) || (isJoined(tokens, at + 5, SEPARATORS) && tokens[at + 5]?.text === separator))
+  if (isJoined(tokens, at - 1, SEPARATORS) || (isJoined(tokens, yearAt + 1, SEPARATORS) && tokens[yearAt + 1]?.text === separator))
     return undefined;
   const padded = tokens[at]?.text.length === 2 && tokens[at + 2]?.text.length === 2;
-  if (long === undefined && separator !== '/' && !padded && readTimeAfter(text, tokens, at + 5) === undefined) return undefined;
-  return { fields: { numbers: [first, second], separator, year }, next: at + 5 };
+  if (long === undefined && separator !== '/' && !padded && readTimeAfter(text, tokens, yearAt + 1) === undefined) return undefined;
+  return { fields: { numbers: [first, second], separator, year }, next: yearAt + 1 };
 }
 
 /** A date in digits, or one that begins with its year. */

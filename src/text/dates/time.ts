@@ -4,7 +4,11 @@ import { isWeekday } from './weekdays.ts';
 import { readZone } from './zones.ts';
 
 /** Words that lead from a date to its time: "at 4:15", "um 21.32 Uhr", "à 13:45", "в 11:05". */
-const WORDS = new Set('at um à a as às en las los alle ore o om ob godz kl klo в о об у та från da de'.split(' '));
+const WORDS = new Set(
+  'at um à a as às en la las los alle ore ora orele o om ob u godz kl klo klokken pukul jam saat lúc στις στο στην в о об у та från da de الساعة'.split(
+    ' ',
+  ),
+);
 const SIGNS = new Set('– - — / | // @ · • , .'.split(' '));
 const MOST_LEADS = 3;
 /** Which half of the day is meant, before the hour. */
@@ -107,6 +111,7 @@ export function readTimeAfter(text: string, tokens: readonly Token[], at: number
     half ??= HALVES.get(token.text);
     if (token.text === 't' && next === at) machine = true;
     else if (WORDS.has(token.text)) led = true;
+    else if (token.text === ':' && tokens[next + 2]?.text === ':') led = true;
     else if (!SIGNS.has(token.text) && half === undefined && !isDayInBrackets(tokens, next) && !isWeekday(token.text)) return undefined;
   }
   return undefined;

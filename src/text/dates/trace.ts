@@ -17,8 +17,8 @@ const MONTH_FIRST = new RegExp(`(?:\\b|_)(?:${BEGINNINGS.join('|')})[a-z]*[^a-z\
 const NUMBER_FIRST = new RegExp(`\\d[^a-z\\d]*(?:[a-z]{1,3}[^a-z\\d]+){0,3}(?:${BEGINNINGS.join('|')})`, 'i');
 /** MaraOctober 5 · 5thMarch */
 const GLUED = new RegExp(`[A-Za-z](?:${BEGINNINGS.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})`);
-/** 03.02.2022 · 13. 01. 2020 · 2022-02-03 */
-const FIGURES = /\d\s*(?<sign>[./·–-])\s*\d{1,2}\s*\k<sign>\s*\d/;
+/** 03.02.2022 · 13. 01. 2020 · 2022-02-03 · 03-02-’22 */
+const FIGURES = /\d\s*(?<sign>[./·–-])\s*\d{1,2}\s*\k<sign>\s*['’‘]?\d/;
 
 /** Whether a text may hold a date: a number beside what begins like a month, or three numbers between two signs. No other text holds one, and most are told by this at little cost. */
 export function mayHoldDate(text: string): boolean {

@@ -1,0 +1,72 @@
+/** What readers press below a comment, in every language. */
+const BUTTONS = new Set(
+  [
+    'reply|reply ↓|reply »|log in to reply|quote|report|report abuse|report this comment|report comment|report this|report post|report unsuitable|flag|flag this comment|edit|delete|permalink|share|share ›|like|dislike|unlike|link|(link)|recommend|comment link|reply with quote|top|up|down|see more|read more comments|translate|show all|original|follow',
+    '(reply)|(parent)|(thread)|(reply) (parent)|(reply) (thread)|(reply) (parent) (thread)|• reply • share ›|reply • share ›|like reply|like · reply|mark as spam|vote up|vote down|thumbs up|thumbs down|upvote|downvote|helpful|not helpful|@reply|reply to this|reply to this comment|reply to comment|[ reply to this ]|policy|inappropriate? alert us.|alert moderator|all reactions|all reactions:|quote this comment|link to this comment|send message|comment actions|thread',
+    'antworten|antwort ↓|antworten ↓|antworten »|antwort|antwort schreiben|zum antworten anmelden|zitieren|melden|löschen|permanenter link|permalink|kommentar melden|kommentar als bedenklich melden|beitrag melden|link zum kommentar|auf diesen kommentar antworten|reagieren auf diesen kommentar|reagieren|empfehlen|bewerten|verstoß melden|missbrauch melden|zustimmen|ablehnen|teilen|gefällt mir nicht|positiv bewerten|negativ bewerten',
+    "répondre|répondre ↓|citer|signaler|signaler un abus|signaler un contenu inapproprié|alerter|alerter le modérateur|lien permanent|recommander|j’aime|j'aime|je n’aime pas|supprimer ce commentaire|responder|responder ↓|citar|denunciar|reportar|me gusta|no me gusta|curtir|gostei|não gostei|compartilhar|compartir|rispondi|rispondi ↓|segnala|segnala un abuso|mi piace|cita",
+    'beantwoorden|reageer|antwoord|meld misbruik|melden|vind ik leuk|odpowiedz|cytuj|zgłoś|zgłoś nadużycie|zgłoś naruszenie|zgłoś do moderacji|odpowiedz z cytatem|lubię to|oceń|link do komentarza|svara|svar|besvar|anmäl|anmeld|gilla|vastaa|ilmoita|tykkää|vastaus',
+    'válasz|válasz erre|jelentem|odpovědět|odpovědet|reagovat|nahlásit|souhlasím|nesouhlasím|odpovedať|nahlásiť|răspunde|raportează|odgovori|prijavi|preporučujem|отговор|отговори|докладвай|απάντηση|αναφορά|yanıtla|cevapla|cevap ver|şikayet et|beğen|alıntı|balas|laporkan|trả lời|thích|chia sẻ|respon',
+    'ответить|ответить ↓|нравится · ответить|цитировать|ответить с цитатой|с цитатой|в цитатник|пожаловаться|нравится|не нравится|удалить|жалоба|спам|ссылка|поделиться|показать ответы|відповісти|скарга|цитувати|подобається',
+    '回复|回覆|回應|支持|反对|举报|引用|删除|分享|返信|返信する|引用|通報|通報する|違反報告|いいね|編集|답글|답글쓰기|답글달기|신고|공감|비공감|추천|삭제|수정|댓글쓰기|رد|الرد|رد على التعليق|إبلاغ|أعجبني|پاسخ|השב|תגובה',
+    'loading...|wird geladen...|like loading...|gefällt mir wird geladen...|liken lade …|gefällt mir lade …|likenliken|likelike|like|gefällt mir',
+  ]
+    .join('|')
+    .split('|'),
+);
+
+/** What is a button only where it counts: "Respect 3", but a reader's "Respect" */
+const COUNTERS = new Set(
+  'agree|disagree|respect|recommend?|empfehlungen|zustimmungen|j’aime|顶|踩|赞|支持|点赞|공감|비공감|추천|いいね|返信|답글'.split('|'),
+);
+
+const ANSWERS = new Set(
+  'reply|reply ↓|reply »|@reply|like · reply|(reply)|reply to this|reply to this comment|[ reply to this ]|antworten|antworten ↓|antworten »|antwort schreiben|répondre|responder|rispondi|beantwoorden|reageer|antwoord|odpowiedz|svara|svar|besvar|vastaa|válasz|válasz erre|odpovědět|reagovat|odpovedať|răspunde|odgovori|отговор|απάντηση|ответить|нравится · ответить|відповісти|回复|回覆|返信|返信する|답글|رد|پاسخ|yanıtla|cevapla|balas|trả lời'.split(
+    '|',
+  ),
+);
+
+/** Reply 21 · Like (7) · 顶[12] */
+const COUNT = /\s?[([]?\d{1,6}[)\]]?$/u;
+/** Reply | Quote · Antworten / Melden · Respond • Share */
+const BETWEEN = /\s?[|·•/»]\s?|\s{2,}/u;
+const LONGEST = 60;
+const LONGEST_ANSWER = 24;
+const MOST_IN_ROW = 5;
+/** Words of the longest button. */
+const MOST_WORDS = 5;
+
+function isOne(text: string): boolean {
+  const word = text.toLowerCase().replace(COUNT, '');
+  return BUTTONS.has(word) || (word.length < text.length && COUNTERS.has(word));
+}
+
+/** Répondre Signaler un abus Lien permanent: buttons in a row, the longest first. */
+function isRow(words: readonly string[]): boolean {
+  let at = 0;
+  for (let count = 0; count < MOST_IN_ROW && at < words.length; count++) {
+    let length = Math.min(MOST_WORDS, words.length - at);
+    while (length > 0 && !isOne(words.slice(at, at + length).join(' '))) length -= 1;
+    if (length === 0) return false;
+    at += length;
+  }
+  return at === words.length;
+}
+
+/** Whether a line is one button or several, each perhaps with its count. */
+export function isButton(text: string): boolean {
+  if (text === '' || text.length > LONGEST) return false;
+  if (isOne(text)) return true;
+  const parts = text.split(BETWEEN).filter((part) => part.trim() !== '');
+  if (parts.length > 1) return parts.length <= MOST_IN_ROW && parts.every((part) => isOne(part.trim()));
+  const words = text.split(' ');
+  return words.length > 1 && isRow(words);
+}
+
+/** How a text with such a button in it goes on at the end of a line, in small letters. */
+export const ANSWER_SIGNS: readonly string[] = [...ANSWERS].map((button) => `\n${button}`);
+
+/** Whether a line is the button that answers a comment, in any language. */
+export function isAnswerButton(text: string): boolean {
+  return text.length <= LONGEST_ANSWER && ANSWERS.has(text.replace(COUNT, '').toLowerCase());
+}
