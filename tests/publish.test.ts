@@ -132,6 +132,13 @@ describe('the lock', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('needs a folder where something else lies', () => {
+    writeFileSync(join(folder, '.backfile'), 'mine');
+    expect(() => takeLock(folder)).toThrow(UsageError);
+    expect(() => takeLock(folder)).toThrow(/\.backfile is not a folder, .*; move it away$/);
+    expect(readFileSync(join(folder, '.backfile'), 'utf8')).toBe('mine');
+  });
+
   test('of another living build is respected, and not released', () => {
     mkdirSync(join(folder, '.backfile'));
     writeFileSync(lock(), `${process.ppid}\n`);

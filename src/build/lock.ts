@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { STATE_FOLDER, UsageError } from '../config.ts';
 import { toPrintable } from '../text/printable.ts';
@@ -30,8 +30,9 @@ function makeState(folder: string): boolean {
     mkdirSync(folder);
     return true;
   } catch (error) {
-    if (isTaken(error)) return false;
-    throw error;
+    if (!isTaken(error)) throw error;
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return false;
+    throw new UsageError(`${toPrintable(folder)} is not a folder, and a build keeps there what it knows of the last; move it away`);
   }
 }
 
