@@ -157,7 +157,7 @@ describe('a capture', () => {
     const file = 'seeds/مرفأ-الصباح/000_2cf98.txt';
     const { record } = sample.article;
     const arabic = toArchive([{ ...sample, article: { ...sample.article, record: { ...record, capture: { ...record.capture, file } } } }]);
-    const path = '<span dir="ltr"><bdi>seeds</bdi>/<bdi>مرفأ-الصباح</bdi>/<bdi>000_2cf98.txt</bdi></span>';
+    const path = '<span dir="ltr"><bdi>seeds</bdi>/<wbr /><bdi>مرفأ-الصباح</bdi>/<wbr /><bdi>000_2cf98.txt</bdi></span>';
     expect(await renderPage(capture, record.id, arabic)).toContain(path);
     expect(await renderPage(article, record.id, arabic)).toContain(path);
   });

@@ -124,6 +124,19 @@ describe('a record on disk', () => {
   });
 });
 
+test.each([
+  ['de', 'Die Brücke über die Förde schließt früh', 'die-bruecke-ueber-die-foerde-schliesst-frueh'],
+  ['de-AT', 'Ärger um Öl'.normalize('NFD'), 'aerger-um-oel'],
+  ['en', 'The Brücke that Motörhead missed', 'the-brucke-that-motorhead-missed'],
+  ['tr', 'Köprü bugün açılıyor', 'kopru-bugun-aciliyor'],
+  ['und', 'Brücke', 'brucke'],
+])('in %s, %j gets the slug %s, which stays when the language turns out to be another', (language, title, slug) => {
+  writeRecord(files, { ...RECORD, title, language });
+  expect(readArticle(files, ID, NONE).slug).toBe(slug);
+  writeRecord(files, { ...RECORD, title, language: 'en' });
+  expect(readArticle(files, ID, NONE).slug).toBe(slug);
+});
+
 describe('an edit by hand', () => {
   beforeEach(() => writeRecord(files, RECORD));
   test('is kept, and each changed value is a correction', () => {

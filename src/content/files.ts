@@ -139,7 +139,7 @@ function takeForeign(files: ContentFiles, path: string, entry: Dirent): void {
 }
 
 function makeStem(files: ContentFiles, record: ArticleRecord): string {
-  const name = `${toSlug(record.title ?? '', 'untitled')}-${record.id}`;
+  const name = `${toSlug(record.title ?? '', 'untitled', record.language)}-${record.id}`;
   if (!NAME.test(`${name}.md`)) throw new Error(`No file name can be made of the id ${JSON.stringify(record.id)}`);
   const articles = join(files.content, 'articles');
   const shelf = join(articles, /^\d{4}/.exec(record.date ?? '')?.[0] ?? 'undated');

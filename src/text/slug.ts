@@ -4,9 +4,19 @@ import anyAscii from 'any-ascii';
 const LONGEST = 80;
 const FAITHFUL = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
-/** A transliterated `[a-z0-9-]` slug of at most 80 bytes, cut at a word; `fallback` when nothing in the text can be written so. */
-export function toSlug(text: string, fallback: string): string {
-  const plain = anyAscii(text.slice(0, 4 * LONGEST))
+// de, de-AT
+const GERMAN = /^de(?:-|$)/;
+// Brücke: as Germans write it where there are no such letters
+const UMLAUT = /[äöü]/giu;
+
+/**
+ * A transliterated `[a-z0-9-]` slug of at most 80 bytes, cut at a word; `fallback` when nothing in the text can be written so. What becomes
+ * of ä, ö and ü is different in German, and only where the text is known to be that.
+ */
+export function toSlug(text: string, fallback: string, language = 'und'): string {
+  const start = text.slice(0, 4 * LONGEST);
+  const spelled = GERMAN.test(language) ? start.normalize('NFC').replace(UMLAUT, (letter) => `${anyAscii(letter)}e`) : start;
+  const plain = anyAscii(spelled)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

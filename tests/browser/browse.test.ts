@@ -29,6 +29,17 @@ const ARCHIVES: readonly (readonly [name: string, samples: readonly Sample[]])[]
   ],
 ];
 
+// A table that is wider than the page fades at the edge, and no longer when its end is reached.
+function findFades(): readonly { readonly position: string; readonly clearsTable: boolean }[] {
+  const cut = [...document.querySelectorAll('.wide')].filter((section) => section.scrollWidth > section.clientWidth);
+  return cut.map((section) => {
+    const { position, width } = getComputedStyle(section, '::after');
+    section.scrollLeft = section.scrollWidth;
+    const right = section.querySelector('table')?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY;
+    return { position, clearsTable: right <= section.getBoundingClientRect().right - Number.parseFloat(width) + 1 };
+  });
+}
+
 test.each(ARCHIVES)('an archive of %s can be browsed on a phone', { timeout: 60_000 }, async (_name, samples) => {
   const folder = mkdtempSync(join(tmpdir(), 'backfile-browse-'));
   try {
@@ -45,6 +56,7 @@ test.each(ARCHIVES)('an archive of %s can be browsed on a phone', { timeout: 60_
         );
         expect(found, address).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), address).toBeLessThanOrEqual(0);
+        for (const fade of await page.evaluate(findFades)) expect(fade, address).toEqual({ position: 'sticky', clearsTable: true });
         await page.context().close();
       }
       expect({ errors, strays }).toEqual({ errors: [], strays: [] });

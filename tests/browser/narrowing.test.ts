@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { indexArchive } from '../../src/search/index.ts';
 import { renderSite } from '../render.ts';
@@ -20,11 +20,34 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const found = (page: Page, text: string | RegExp): Promise<void> => page.locator('#status', { hasText: text }).waitFor({ timeout: 10_000 });
-const withPage = (address: string, use: (page: Page) => Promise<void>): Promise<void> =>
+const PHONE = { viewport: { width: 390, height: 844 } };
+const withPage = (address: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}): Promise<void> =>
   withBrowser(folder, async ({ open, errors }: Visit) => {
-    await use(await open(address));
+    await use(await open(address, options));
     expect(errors).toEqual([]);
   });
+
+it('has what narrows right above the hits of a phone, and only when it is asked for', () =>
+  withPage(
+    'search.html?q=storm',
+    async (page) => {
+      await found(page, 'Found: 5 articles and comments below 1 article.');
+      const box = page.locator('#facets input[name=language]').first();
+      const top = (selector: string): Promise<number> => page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+      expect(await box.isVisible()).toBe(false);
+      await page.getByRole('checkbox', { name: 'Narrow these hits' }).press('Space');
+      await box.waitFor();
+      expect(await top('#facets')).toBeLessThan(PHONE.viewport.height / 2 + 100);
+      expect(await top('#facets')).toBeLessThan(await top('#hits'));
+      await box.check();
+      await found(page, /^Found: (?!5)/);
+      expect(await box.isVisible()).toBe(true);
+      await page.getByRole('checkbox', { name: 'Narrow these hits' }).click();
+      expect(await box.isVisible()).toBe(false);
+      expect(await top('#hits')).toBeLessThan(PHONE.viewport.height / 2 + 200);
+    },
+    PHONE,
+  ));
 
 it('is used by the keyboard alone: searched, narrowed, brushed, a hit opened, and the way back', () =>
   withPage('search.html', async (page) => {

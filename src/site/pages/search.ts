@@ -63,7 +63,7 @@ export const search: PageKind = toPageKind({
             <legend class="unseen">${searchWords.sort.label}</legend>
             ${SORTS.map((sort) => renderRadio('sort', sort, searchWords.sort[sort]))}
           </fieldset>
-          <a class="to-facets" href="#facets">${searchWords.narrow}</a>
+          <label class="to-facets"><input type="checkbox" id="narrow" aria-controls="facets" /><span>${searchWords.narrow}</span></label>
         </div>
         <p id="status" class="status" role="status">${words.starting}</p>
         <div id="choices" class="choices"></div>

@@ -27,7 +27,7 @@ export function renderTitle({ id, title, opening, language }: Mention, words: Wo
 
 /** A path: each of its names in its own direction, the names from left to right. */
 export function renderPath(path: string): Html {
-  return html`<span dir="ltr">${path.split('/').map((name, index) => html`${index > 0 && '/'}<bdi>${name}</bdi>`)}</span>`;
+  return html`<span dir="ltr">${path.split('/').map((name, index) => html`${index > 0 && html`/<wbr />`}<bdi>${name}</bdi>`)}</span>`;
 }
 
 /** A location in the words of the interface: "Commack, New York, United States", or as written when it is on no map. */

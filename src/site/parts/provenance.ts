@@ -28,7 +28,7 @@ export function renderProvenance(article: Article, witness: Witness): Html {
           }
         </dd>
         <dt>${words.fixity}</dt>
-        <dd><code>${capture.sha256}</code></dd>
+        <dd><code class="fixity">${capture.sha256}</code></dd>
         <dt>${words.readAs}</dt>
         <dd>
           ${capture.format}, ${capture.encoding}, ${words.lines(lines)}, ${words.bytes(capture.bytes)};
