@@ -127,6 +127,15 @@ function isPlaced(lines: readonly Line[], first: CommentHead, close: boolean): b
   return first.first >= proseEnd || above > (size.at(-1) ?? 0) - above || (close && first.first > firstParagraph);
 }
 
+/** Few words stand below the only head, and nothing under them: a name with its minute is no byline there. */
+function isLastWord(lines: readonly Line[], heads: readonly CommentHead[], last: CommentHead): boolean {
+  const { filled } = getMeasures(lines);
+  const behind = (filled.at(-1) ?? 0) - (filled[last.last + 1] ?? 0);
+  if (heads.length !== 1 || last.author === undefined || last.date?.time === undefined || behind !== 1) return false;
+  const text = lines.slice(last.last + 1).find((line) => line.text !== '')?.text ?? '';
+  return findFurniture(text) === undefined && !text.includes(':');
+}
+
 function weighSpeech(share: number, moment: number, buttons: boolean): number {
   if (share >= (moment > 0 ? ENOUGH_SPEECH : ENOUGH_SPEECH_ALONE)) return 1;
   return buttons || (share >= LITTLE_SPEECH && moment > 0) ? -1 : -3;
@@ -156,7 +165,7 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
     heading: counted ? 3 : heading !== undefined && (place || isPlural) ? 2 : 0,
     plural: isPlural ? 1 : 0,
     place: place ? 1 : 0,
-    speech: weighSpeech(speech, moment, buttons),
+    speech: isLastWord(lines, heads, last) ? 1 : weighSpeech(speech, moment, buttons),
     buttons: buttons ? 2 : 0,
     // Where the form is a system's beyond doubt, whoever signs is a person: "Marlo7", "Marlo8"
     names: isCertain ? 0 : weighNames(names, close ? MOST_WORDS_CLOSE : MOST_WORDS),

@@ -6,10 +6,11 @@ import { cutAffixes } from '../learned/affixes.ts';
 import { findNamesAlone } from '../learned/alone.ts';
 import { climbToNames } from '../learned/climb.ts';
 import { findButtoned } from '../learned/closed.ts';
-import { findCounted } from '../learned/counted.ts';
+import { COUNTED_SIGNS, findCounted } from '../learned/counted.ts';
 import type { Reading } from '../learned/families.ts';
 import { findFamilies } from '../learned/families.ts';
 import { findInline } from '../learned/inline.ts';
+import { findQuotedAuthor } from '../quotation.ts';
 import { isThread, weighHeads } from '../weight.ts';
 import { findForms } from '../learned/forms.ts';
 
@@ -19,12 +20,22 @@ const SAID = [':\n', '...\n', '…\n'];
 /** Heads with moments are believed from this weight on; below it names alone may be heads. */
 const ENOUGH = 3;
 
+/** The heads as the text has them, with clean names, and with the author whom each comment quotes. */
+function toHeads(lines: readonly Line[], found: readonly CommentHead[]): readonly CommentHead[] {
+  const heads = cutAffixes(climbToNames(lines, found));
+  const known = new Set(heads.map(({ author }) => author?.toLowerCase()));
+  return heads.map((head) => {
+    const parentName = head.textStart === undefined ? findQuotedAuthor(lines, head.last + 1) : undefined;
+    return parentName === undefined || !known.has(parentName.toLowerCase()) ? head : { ...head, parentName };
+  });
+}
+
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
   const dated = findBest(lines, [...findFamilies(lines), ...findForms(lines), ...findInline(lines)]);
-  if (dated.isOne && dated.weight >= ENOUGH) return cutAffixes(climbToNames(lines, dated.heads));
+  if (dated.isOne && dated.weight >= ENOUGH) return toHeads(lines, dated.heads);
   const alone = findNamesAlone(lines).map((heads): Reading => ({ heads, rank: 6 }));
   const best = findBest(lines, [{ heads: dated.heads, rank: 5 }, ...alone, ...findCounted(lines), { heads: findButtoned(lines), rank: 7 }]);
-  return best.isOne ? cutAffixes(climbToNames(lines, best.heads)) : best.heads;
+  return best.isOne ? toHeads(lines, best.heads) : best.heads;
 }
 
 interface Best {
@@ -55,7 +66,7 @@ function findFoot(text: string, head: CommentHead): CommentFoot | undefined {
 /** No system in particular: the head is learned from the text, as the shape of short line, name and moment that repeats most. */
 export const GENERAL: Dialect = {
   name: 'general',
-  canSpeak: ({ year, alone, undated, prose, has }) => year || alone || undated || prose || has(...SAID, ...ANSWER_SIGNS),
+  canSpeak: ({ year, alone, undated, prose, has }) => year || alone || undated || prose || has(...SAID, ...ANSWER_SIGNS, ...COUNTED_SIGNS),
   learned: true,
   findHeads,
   position: 'as-found',

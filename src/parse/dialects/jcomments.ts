@@ -22,6 +22,8 @@ const FEET = new Set([
   'odpowiedz cytując',
   'відповісти цитатою',
 ]);
+/** | Mara on · - Mara, el */
+const NOT_FIRST = /^[|–—-]/u;
 const LONGEST = 200;
 
 function findQuoted(lines: readonly Line[], from: number): string | undefined {
@@ -45,7 +47,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const words = alone ? (lines[at + 1]?.text ?? '') : line.text.slice(number[0].length, date.start).trim();
   const author = toLogin(words.replace(SUBJECT, ''));
   // "#4 | Mara on March 5" is another system's
-  if (author === undefined || author.startsWith('|')) return undefined;
+  if (author === undefined || NOT_FIRST.test(author)) return undefined;
   const votes = number.groups?.['votes'];
   const parentName = findQuoted(lines, dateAt + 1);
   return {

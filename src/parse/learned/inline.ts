@@ -3,6 +3,7 @@ import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../dialect.ts';
 import { findHeading } from '../heading.ts';
+import { arePeople as haveLogins } from '../people.ts';
 import { skipBullet, splitName } from '../heads.ts';
 import type { Reading } from './families.ts';
 import { findMoment } from './moment.ts';
@@ -97,7 +98,8 @@ export function findInline(lines: readonly Line[]): Reading[] {
   return [...shapes.values()].flatMap((heads): Reading[] => {
     const fewest = findHeading(lines, heads[0]?.first ?? 0) === undefined ? FEWEST_ALONE : FEWEST;
     const isMinute = heads.every(({ certainty }) => certainty === 2);
-    const isEnough = heads.length >= fewest && (isMinute || fewest === FEWEST);
+    // Days and capitals open the lines of chronicles too: where no heading stands, some of the names must be people's beyond doubt
+    const isEnough = heads.length >= fewest && (isMinute || fewest === FEWEST || haveLogins(heads.map(({ author = '' }) => author)));
     return isEnough && arePeople(heads) && areTexts(lines, heads) ? [{ heads, rank: RANK }] : [];
   });
 }
