@@ -75,6 +75,9 @@ function readPrefix(prefix: string, named: boolean): Prefix | undefined {
 /** hbd: the desk of a regional paper */
 const DESK = /^\p{Ll}{3,4}$/u;
 
+/** CS · RM */
+const PROVINCE = /^\p{Lu}{2}$/u;
+
 /** What a mark and the words around it say of a dateline. */
 interface Trial extends Prefix {
   readonly mark: Mark;
@@ -92,6 +95,8 @@ function isTrustedUndated({ place, agency, mark, rest }: Trial, trust: PlaceTrus
   // "Bremerhaven (hbd) –": a short mark in small letters is a regional desk, but only behind a known place
   if (agency !== undefined) {
     const desk = known && mark === 'dash' && DESK.test(agency);
+    // "CARIATI (CS) –": two capitals that are no house are a province
+    if (PROVINCE.test(agency)) return false;
     const place = known || (trust === 'capitals' && isInCapitals(text));
     return desk || (place && /\p{Lu}|\//u.test(agency) && !isPlaceName(agency));
   }

@@ -11,9 +11,9 @@ const HOUSE = /^[（(](?<house>[^()（）]{2,24})[)）]\.?$/u;
 /** At the end of a dispatch, without brackets. */
 const BARE_ENDS = new Set(['ENDS', 'Ends', 'reuter', 'Reuter', 'REUTER', 'reuters', 'Reuters', 'REUTERS']);
 const END_STARTS = '#-–—(（[【［';
-/** {| existing_createdDate |} · [sourcecode language="c"] · {{ title }}: what a template left */
+/** {| existing_createdDate |} · [sourcecode language="c"] · {{ title }} · ###BANNER_ADS###: what a template left */
 const RESIDUE =
-  /^(?:\{[|{][^{}]{0,120}[|}]\}|\[\/?(?:sourcecode|caption|gallery|embed|youtube|vc_row|vc_column|et_pb_\w{1,20}|ad|adrotate|wp_ad_camp_\d)(?:\s[^\]]{0,120})?\]|<!--.{0,160}-->)$/u;
+  /^(?:\{[|{][^{}]{0,120}[|}]\}|\[\/?(?:sourcecode|caption|gallery|embed|youtube|vc_row|vc_column|et_pb_\w{1,20}|ad|adrotate|wp_ad_camp_\d)(?:\s[^\]]{0,120})?\]|<!--.{0,160}-->|#{2,3}[A-Z][A-Z_]{2,40}#{2,3})$/u;
 /** {"@context":"https://schema.org", … · (adsbygoogle = window.adsbygoogle || []).push({}); */
 const SCRIPT =
   /^(?:\{"@?\w{1,30}"\s?:.{0,180}|.{0,60}(?:googletag\.|adsbygoogle|window\.dataLayer|_gaq\.push|gtag\(|fbq\(|__gaTracker|document\.write\(|OA_show\().{0,160})$/u;
@@ -52,7 +52,7 @@ const NETWORKS = new Set(
 const MOST_NETWORKS = 12;
 const HOME_WORDS = new Set([...HOMES].map((home) => toOpening(home)));
 const BAR_WORDS = new Set(['0', 'recommend', 'sort', 'sorted', 'sortieren', 'trier', 'ordenar', 'join', 'all', 'сначала']);
-const CODE_STARTS = '{[<';
+const CODE_STARTS = '{[<#';
 const CODE_ENDS = ';{}),';
 
 /** Whether a line leads from the front page to where the article stands. */

@@ -67,8 +67,16 @@ function isKnown(text: string, known: string): boolean {
   return TEXTS.relate(known, text) === 'same' && (!ENDS_SENTENCE.test(text) || ENDS_SENTENCE.test(known));
 }
 
+/** 10:00 Uhr · 5.31 p.m. · 05:31 · 8:18am, EDT */
+const CLOCK = /^(?:um\s|at\s|à\s|в\s)?\d{1,2}[:.]\s?\d\d(?:[:.]\d\d)?(?:\s?(?:uhr|h|[ap]\.?m\.?))?(?:,?\s\(?\p{Lu}{2,5}\)?)?[.,]?$/iu;
+const LONGEST_CLOCK = 24;
+
+function isClock(text: string): boolean {
+  return text.length <= LONGEST_CLOCK && CLOCK.test(text);
+}
+
 function isTitle(line: Line, next: Line | undefined, known: string | undefined): boolean {
-  if (line.text.length > LONGEST_TITLE) return false;
+  if (line.text.length > LONGEST_TITLE || isClock(line.text)) return false;
   if (known !== undefined && !isKnown(line.text, known) && (ENDS_SENTENCE.test(line.text) || next?.number === line.number + 1))
     return false;
   const runsOn = line.text.length > LONGEST_SENTENCE_TITLE && ENDS_SENTENCE.test(line.text) && next?.number === line.number + 1;
@@ -133,6 +141,18 @@ function takeBrokenDate(draft: Draft, lines: readonly Line[]): boolean {
   return true;
 }
 
+/** "29 July 2019" and "10:00 Uhr" on the next line: the day gets its time. */
+function takeClock(draft: Draft, line: Line): boolean {
+  const { date } = draft;
+  if (!isClock(line.text)) return false;
+  if (date === undefined || date.match.time !== undefined || draft.claims.at(-1)?.line !== date.line) return false;
+  const [found] = findDates(`${date.line.text.slice(date.match.start, date.match.end)} ${line.text}`);
+  if (found?.time === undefined) return false;
+  draft.date = { ...date, match: { ...date.match, time: found.time } };
+  draft.claims.push({ line, role: 'meta', to: 'date' });
+  return true;
+}
+
 /** Takes one more line of the head, or three of a broken date; the number of lines taken. */
 function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = false): number {
   const line = lines[at];
@@ -146,7 +166,7 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
     takeByline(draft, line, draft.title !== undefined && (isSureDate(next) || (!scattered && last?.role === 'meta')))
   )
     return 1;
-  else if (takeDateOrPlace(draft, line)) return 1;
+  else if (takeDateOrPlace(draft, line) || takeClock(draft, line)) return 1;
   else if (takeLabelledSource(draft, line, next)) return 1;
   else if (last?.role === 'byline' && isRole(line.text)) draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });

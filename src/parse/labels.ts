@@ -5,7 +5,7 @@ export type DateKind = 'published' | 'updated' | 'unlabelled';
 const PUBLISHED = new Set(
   [
     'published publish publication posted created creation date dated released added issued uploaded filed originally',
-    'veröffentlicht veröffentlichung erstellt erstellungsdatum stand publiziert gepostet eingestellt erschienen datum online hochgeladen',
+    'veröffentlicht veröffentlichung erstellt erstellungsdatum stand publiziert gepostet eingestellt erschienen datum online hochgeladen artikel meldung beitrag',
     'publié publiée paru parue posté postée créé créée rédigé publication ligne',
     'publicado publicada publicación fecha creado creada posteado',
     'pubblicato pubblicata pubblicazione data inserito inserita creato creata postato postata',

@@ -25,6 +25,11 @@ const MOST_OVER = 8;
 const MOST_BETWEEN = 3;
 /** The head of an article has fewer lines above its text. */
 const FEWEST_ABOVE = 7;
+/** A title that stands twice has so many words, and stands among so many lines. */
+const FEWEST_WORDS = 4;
+const FARTHEST_TWICE = 40;
+/** A notice of the page above the title, and the standfirst, are no longer. */
+const MOST_RUNNING = 500;
 
 function isSentence(text: string): boolean {
   return BEGINS_SENTENCE.test(text) && text.includes(' ') && FULL_STOP.test(text.slice(-4));
@@ -76,11 +81,29 @@ function findStart(lines: readonly Line[], title: number): number {
   return start;
 }
 
+/** Index of a line of several words that stands twice near the top: a page names its article so, in its trail and over it. */
+function findTwice(lines: readonly Line[], end: number): number | undefined {
+  const seen = new Map<string, number>();
+  let running = 0;
+  for (let at = 0; at < end && at < FARTHEST_TWICE && running < MOST_RUNNING; at++) {
+    const text = lines[at]?.text ?? '';
+    if (isRunningText(text)) running += text.length;
+    if (ENDS_SENTENCE.test(text)) continue;
+    if (text.split(' ', FEWEST_WORDS).length < FEWEST_WORDS || findFurniture(text) !== undefined) continue;
+    const first = seen.get(text);
+    if (first !== undefined) return first;
+    seen.set(text, at);
+  }
+  return undefined;
+}
+
 /** Finds the article among the menus of a page; undefined where a text begins with the head of its article. */
 export function findPage(lines: readonly Line[], stretch: Stretch | undefined, end: number): Page | undefined {
-  if (stretch === undefined || stretch.first >= end || WORTH_OF_FURNITURE * stretch.first < FEWEST_ABOVE) return undefined;
-  if (countMenu(lines, stretch.first) < FEWEST_ABOVE) return undefined;
+  if (stretch === undefined || stretch.first >= end) return undefined;
+  const isMenu = WORTH_OF_FURNITURE * stretch.first >= FEWEST_ABOVE && countMenu(lines, stretch.first) >= FEWEST_ABOVE;
+  const twice = isMenu ? undefined : findTwice(lines, end);
+  if (!isMenu && (twice === undefined || lines.slice(0, twice).every(({ text }) => text === ''))) return undefined;
   const after = Math.min(stretch.last + 1, end);
-  const title = findHeadline(lines, stretch.first, after);
+  const title = twice ?? findHeadline(lines, stretch.first, after);
   return { start: findStart(lines, title), title, end: findEnd(lines, after, end) };
 }

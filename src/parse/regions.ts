@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts';
+import { findCounters } from './counters.ts';
 import { DIALECTS } from './dialects/index.ts';
 import { findFurniture } from './furniture.ts';
 import { isSurelyTitle } from './head.ts';
@@ -6,6 +7,7 @@ import { isKicker } from './kickers.ts';
 import { EMPTY_LAYOUT } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Aside } from './ledger.ts';
+import { findRelated } from './related.ts';
 import { findRepeated } from './repeated.ts';
 import { findThread, findThreadAsides } from './thread.ts';
 import type { ThreadRegion } from './thread.ts';
@@ -36,13 +38,15 @@ export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT)
   const copies = findCopies(all);
   const lines = copies.size === 0 ? all : all.filter((_, at) => !copies.has(at));
   const thread = findThread(lines, DIALECTS, layout);
-  const end = thread?.start ?? lines.length;
+  const until = thread?.start ?? lines.length;
+  const end = findRelated(lines, until) ?? until;
   const article: Line[] = [];
   const furniture: Aside[] = [...copies].flatMap((at) => {
     const line = all[at];
     return line === undefined ? [] : [{ line, reason: 'repeated-text' }];
   });
   const page = findPage(lines, findStretch(lines, end), end);
+  const counters = findCounters(lines, end);
   for (let at = 0; at < end; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
@@ -51,10 +55,12 @@ export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT)
       furniture.push({ line, reason: findFurniture(line.text) ?? (at < page.title ? 'navigation' : 'page-foot') });
       continue;
     }
-    const reason = article.length < MOST_LINES_TO_KICKER && isKicker(line.text) ? undefined : findFurniture(line.text);
+    const isOpening = article.length < MOST_LINES_TO_KICKER && isKicker(line.text);
+    const reason = counters.get(at) ?? (isOpening ? undefined : findFurniture(line.text));
     if (reason === undefined || at === page?.title) article.push(line);
     else furniture.push({ line, reason });
   }
+  for (const line of lines.slice(end, until)) if (line.text !== '') furniture.push({ line, reason: findFurniture(line.text) ?? 'related' });
   const repeated = findRepeated(article, layout, isSurelyTitle);
   furniture.push(...[...repeated].map((line): Aside => ({ line, reason: 'repeated' })));
   const own = article.filter((line) => !repeated.has(line));

@@ -22,7 +22,7 @@ export const ENGLISH: Phrasebook = {
     Your Email Address | A password will be e-mailed to you | Forgot your password | Forgot your password Get help | Password recovery
     Community Guidelines | Commenting Policy | Load Comments | Log in with… | Add comment | Refresh comments list
     RSS feed for comments to this post | JComments | Login to post comments | The comments to this entry are closed | Sign in to comment
-    Leave a Reply | Leave a Reply Cancel reply | Cancel reply | Click here to cancel reply | Leave a Comment
+    Note Only a member of this blog may post a comment | Leave a Reply | Leave a Reply Cancel reply | Cancel reply | Click here to cancel reply | Leave a Comment
     Leave a Comment Cancel Reply | Post a comment | Post Comment | Add a comment | Write a comment | Submit a Comment | Submit comment
     Share your thoughts Cancel reply | Share your thoughts | Post Your Comments | Your email address will not be published…
     Required fields are marked | Comment | Name | Name required | Email | Email required | Email required will not be published | Website

@@ -20,7 +20,7 @@ export const FRENCH: Phrasebook = {
     Réagissez | Enregistrer mon nom mon e-mail et mon site dans le navigateur pour mon prochain commentaire | Site web | Adresse e-mail
     Publier le commentaire | Envoyer le commentaire | Prévenez-moi de tous les nouveaux commentaires par e-mail
     Prévenez-moi de tous les nouveaux articles par e-mail | Les commentaires sont fermés | Commentaires fermés
-    Connectez-vous pour commenter | Vous devez être connecté pour publier un commentaire
+    Vous devez être connecté à votre compte pour pouvoir commenter… | Connectez-vous pour commenter | Vous devez être connecté pour publier un commentaire
     Vous devez vous connecter pour publier un commentaire | Ce site utilise Akismet pour réduire les indésirables…
     En savoir plus sur la façon dont les données de vos commentaires sont traitées | Soyez le premier à commenter
     Cher lecteur pour laisser des commentaires sur une publication vous devez vous connecter…
