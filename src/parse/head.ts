@@ -144,9 +144,11 @@ function takeBrokenDate(draft: Draft, lines: readonly Line[]): boolean {
 /** "29 July 2019" and "10:00 Uhr" on the next line: the day gets its time. */
 function takeClock(draft: Draft, line: Line): boolean {
   const { date } = draft;
-  if (!isClock(line.text)) return false;
-  if (date === undefined || date.match.time !== undefined || draft.claims.at(-1)?.line !== date.line) return false;
-  const [found] = findDates(`${date.line.text.slice(date.match.start, date.match.end)} ${line.text}`);
+  const last = draft.claims.at(-1);
+  if (!isClock(line.text) || date === undefined || date.match.time !== undefined || last?.role !== 'meta' || last.to !== 'date')
+    return false;
+  // A clock is read beside a day, whichever
+  const [found] = findDates(`2000-01-01 ${line.text}`);
   if (found?.time === undefined) return false;
   draft.date = { ...date, match: { ...date.match, time: found.time } };
   draft.claims.push({ line, role: 'meta', to: 'date' });
