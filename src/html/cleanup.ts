@@ -19,6 +19,9 @@ const SHORTEST_PROSE = 60;
 const SHORTEST_LEAD = 25;
 const LONGEST_CREDIT = 120;
 const HIGHEST = 12;
+/** Read also: · Seen already? */
+const LABEL_END = /[:?…]$/u;
+const FEWEST_LINKS = 2;
 const LONGEST_TRAILING = 80;
 const SHORTEST_REPEATED = 40;
 const LARGEST_BOX = 0.25;
@@ -48,6 +51,20 @@ export interface Standing {
   readonly isTeaser: boolean;
 }
 
+/** Whether a line stands in a box with a name of its own: one that is small beside what `parts` hold, since what holds the article only has an unlucky name. */
+export function toBoxes(
+  standings: readonly Standing[],
+  parts: readonly { readonly index: number; readonly length: number }[],
+): (index: number) => boolean {
+  const sizes = new Map<Element, number>();
+  let total = 0;
+  for (const { index, length } of parts) {
+    total += length;
+    for (const element of standings[index]?.foreign ?? []) sizes.set(element, (sizes.get(element) ?? 0) + length);
+  }
+  return (index) => standings[index]?.foreign.some((element) => (sizes.get(element) ?? 0) < LARGEST_BOX * total) === true;
+}
+
 /** Where each line stands. */
 export function toStandings(lines: readonly PageLine[]): readonly Standing[] {
   const known = new Map<Element, Standing>();
@@ -71,7 +88,8 @@ function isTeaser(element: Element): boolean {
   return false;
 }
 
-function isProse(line: PageLine): boolean {
+/** Whether a line is a sentence or two, and no link or caption. */
+export function isProse(line: PageLine): boolean {
   return line.text.length >= SHORTEST_PROSE && toLinked(line) <= HARDLY && line.shape !== 'caption';
 }
 
@@ -92,19 +110,14 @@ export function cleanContent(
   const last = indices.at(-1);
   if (first === undefined || last === undefined) return chosen;
   const homes = new Set<Element | null>();
-  const sizes = new Map<Element, number>();
-  let total = 0;
   for (const index of indices) {
     const line = lines[index];
-    const standing = standings[index];
-    if (line === undefined || standing === undefined) continue;
-    total += line.text.length;
-    if (line.shape === 'paragraph' && isProse(line)) homes.add(standing.home);
-    for (const element of standing.foreign) sizes.set(element, (sizes.get(element) ?? 0) + line.text.length);
+    if (line?.shape === 'paragraph' && isProse(line)) homes.add(standings[index]?.home ?? null);
   }
-  // A box inside the article is small; what holds the article only has an unlucky name.
-  const isForeign = (index: number): boolean =>
-    standings[index]?.foreign.some((element) => (sizes.get(element) ?? 0) < LARGEST_BOX * total) === true;
+  const isForeign = toBoxes(
+    standings,
+    indices.map((index) => ({ index, length: lines[index]?.text.length ?? 0 })),
+  );
   const kept = new Set<number>();
   const start = title !== undefined && title < first && first - title <= MOST_BETWEEN ? title + 1 : first;
   lines.forEach((line, index) => {
@@ -123,7 +136,9 @@ export function cleanContent(
     const isPart = index > first && line.shape !== 'paragraph' && line.text.length > 1;
     if (isProse(line) || isPart || (index < first && standings[index]?.isLead === true)) kept.add(index);
   });
+  keepLists(lines, standings, kept, isForeign);
   dropRepeated(lines, kept);
+  dropLinkBoxes(lines, kept);
   dropTrailing(lines, kept);
   return kept;
 }
@@ -141,6 +156,31 @@ function dropRepeated(lines: readonly PageLine[], kept: Set<number>): void {
   for (const same of places.values()) {
     const [, ...others] = same.toSorted((a, b) => a - b);
     for (const index of same.length > 2 ? same : others) kept.delete(index);
+  }
+}
+
+// A list of which the content finder took the upper part alone
+function keepLists(
+  lines: readonly PageLine[],
+  standings: readonly Standing[],
+  kept: Set<number>,
+  isForeign: (index: number) => boolean,
+): void {
+  for (const [index, line] of lines.entries()) {
+    const isNext = (line.shape === 'item' || line.shape === 'row') && kept.has(index - 1) && lines[index - 1]?.shape === line.shape;
+    const home = standings[index]?.home;
+    if (isNext && home !== null && home === standings[index - 1]?.home && toLinked(line) <= HARDLY && !isForeign(index)) kept.add(index);
+  }
+}
+
+// "Read also", with nothing but links under it: the links are no part of the article, and neither is what they stand under.
+function dropLinkBoxes(lines: readonly PageLine[], kept: Set<number>): void {
+  for (const index of kept) {
+    const line = lines[index];
+    if (line === undefined || line.text.length > LONGEST_TRAILING) continue;
+    const isLabel = line.shape === 'heading' || (line.shape === 'paragraph' && LABEL_END.test(line.text));
+    const under = lines.slice(index + 1, index + 1 + FEWEST_LINKS);
+    if (isLabel && under.length > 0 && under.every((each, at) => !kept.has(index + 1 + at) && toLinked(each) >= MOSTLY)) kept.delete(index);
   }
 }
 

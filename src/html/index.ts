@@ -1,5 +1,5 @@
-import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
 import type { SidecarValues } from '../record.ts';
+import { findDates } from '../text/dates/find.ts';
 import { cleanContent, toStandings } from './cleanup.ts';
 import { findContent } from './content.ts';
 import { findRefusal, openDocument, removeUnseen } from './document.ts';
@@ -7,34 +7,24 @@ import type { Refusal } from './document.ts';
 import { collapse, toPageLines } from './lines.ts';
 import type { PageLine } from './lines.ts';
 import { readJsonLd } from './metadata/jsonld.ts';
-import { findSigns, toNear } from './metadata/near.ts';
+import { findSigns, isWholeDate, toNear } from './metadata/near.ts';
 import { isImpossible, toOwnClock } from './metadata/moments.ts';
 import { findAddress, readTags } from './metadata/tags.ts';
+import { toUnescaped } from './metadata/values.ts';
+import { findUnder, toHolders } from './under.ts';
 import { findMarkedThread } from './thread.ts';
 import type { FoundComment } from './thread.ts';
-import { cutSite, findTitleLine } from './title.ts';
-
-/** A page as text, with what its markup says of each line. */
-export interface Page {
-  readonly text: string;
-  readonly markup: Markup;
-  /** The address that it gives as its own. */
-  readonly url?: string;
-}
-
-/** Which comment a line is of, and whether it is of its text. */
-interface Place {
-  readonly comment: number;
-  readonly isText: boolean;
-}
+import { cutSite, findTitleLine, toHeadings } from './title.ts';
+import { findFirst, LONGEST_DATED, MOST_ABOVE, MOST_BETWEEN, MOST_UNDER, MOSTLY_LINKED, toText } from './written.ts';
+import type { Page, Place } from './written.ts';
 
 /** 03.02.2022 · 3 February 2022 · 2022年2月3日 */
 const DATED =
   /\d[./-]\s?\d\d?[./-]\s?(?:19|20)?\d\d\b|(?:19|20)\d\d[./-]\d\d?|\p{L}{3,15}\.?,?\s(?:19|20)\d\d\b|\p{L}{3,15}\.?\s\d\d?,?\s(?:19|20)\d\d\b|(?:19|20)\d\d年/u;
 /** <!DOCTYPE html> · <nav class="top"> */
 const PARTS = /<(?:!doctype|html|head|body|nav|main|article|header|footer|aside|title|meta)\b/iu;
-const LONGEST_DATED = 120;
 const MOST_NEAR = 25;
+const LONGEST_BUTTON = 30;
 
 /** Reads a page: its visible text in lines, the article found by a content finder and cleaned, the comments by their markup. Nothing of it runs. */
 export function readPage(source: string): Page | Refusal {
@@ -44,7 +34,7 @@ export function readPage(source: string): Page | Refusal {
   if (document === undefined) return 'too-deep';
   const tags = readTags(document);
   const linked = readJsonLd(document);
-  const heading = collapse(document.querySelector('title')?.textContent ?? '');
+  const heading = collapse(toUnescaped(document.querySelector('title')?.textContent ?? ''));
   const url = findAddress(document);
   const found = findMarkedThread(document, source);
   removeUnseen(document);
@@ -65,6 +55,8 @@ export function readPage(source: string): Page | Refusal {
   const { post: posts } = found?.shape ?? {};
   const isForum = posts !== undefined && all[0]?.element.matches(posts) === true;
   const standings = toStandings(lines);
+  const holders = toHolders(lines);
+  const headings = toHeadings(lines);
   const post = isForum
     ? new Set(lines.flatMap((_, at) => (places[at]?.comment === 0 && places[at]?.isText === true ? [at] : [])))
     : undefined;
@@ -76,9 +68,12 @@ export function readPage(source: string): Page | Refusal {
   const titles = [...[...linked, tags.values].flatMap(({ title: each }) => each ?? []), heading].filter((each) => each !== '');
   const named = cutSite(titles[0] ?? '', site, titles);
   const first = findFirst(lines, chosen);
-  const title = isPiece ? findTopHeading(lines) : findTitleLine(lines, { isOwn: (at) => places[at] === undefined, named, titles, first });
-  const content = post ?? (isPiece ? chosen : cleanContent(lines, standings, chosen, title));
-  const near = toNear(signs, (at) => isByTitle(at, title, findFirst(lines, content)));
+  const title = isPiece
+    ? findTopHeading(lines)
+    : findTitleLine(lines, { isOwn: (at) => places[at] === undefined, named, titles, first, headings });
+  const under = findUnder(lines, chosen, { standings, holders, title, isOwn: (at) => places[at] === undefined });
+  const content = post ?? (isPiece ? chosen : cleanContent(lines, standings, under ?? chosen, title));
+  const { near, far } = toNear(signs, (at) => isByTitle(at, title, findFirst(lines, content)));
   const clocked = [...linked, tags.values].map((each) => toOwnClock(each, signs));
   const doubtful = clocked.find(isImpossible)?.date;
   const stated = clocked.map((each) => (isImpossible(each) ? withoutDate(each) : each));
@@ -90,12 +85,13 @@ export function readPage(source: string): Page | Refusal {
       places,
       content,
       title,
+      headings,
       plain: new Set(lines.flatMap((_, at) => (standings[at]?.foreign.length === 0 ? [] : [at]))),
       named,
       // The first post of a thread is no comment.
       comments: isForum ? all.slice(1) : all,
       offset: isForum ? 1 : 0,
-      loose: { ...tags.loose, ...(doubtful !== undefined && { date: doubtful }) },
+      loose: { ...far, ...tags.loose, ...(doubtful !== undefined && { date: doubtful }) },
       values: [{ ...(named !== '' && { title: named }) }, ...values.map(withoutTitle), { ...(dated !== undefined && { date: dated }) }],
     }),
     ...(url !== undefined && { url }),
@@ -117,17 +113,19 @@ function withoutDate(values: SidecarValues): SidecarValues {
   return date === undefined ? values : rest;
 }
 
-function findFirst(lines: readonly PageLine[], chosen: ReadonlySet<number>): number {
-  const first = lines.findIndex((_, at) => chosen.has(at));
-  return first < 0 ? lines.length : first;
-}
-
 /** A short line with a year near the title, where nothing marks it as the date. */
 function findDatedLine(lines: readonly PageLine[], title: number | undefined, content: ReadonlySet<number>): string | undefined {
   if (title === undefined) return undefined;
   const until = content.size === 0 ? title + 10 : findFirst(lines, content) + 2;
-  const near = [...lines.slice(title, Math.min(until, title + MOST_NEAR)), ...lines.slice(Math.max(0, title - 6), title).toReversed()];
-  return near.find(({ text, linked }) => text.length <= LONGEST_DATED && linked < text.length / 2 && DATED.test(text))?.text;
+  const near = [...lines.slice(title + 1, Math.min(until, title + MOST_NEAR)), ...lines.slice(Math.max(0, title - 6), title).toReversed()];
+  return near.find(
+    ({ text, linked, shape }) =>
+      text.length <= LONGEST_DATED &&
+      linked < text.length / 2 &&
+      shape !== 'caption' &&
+      DATED.test(text) &&
+      findDates(text).some(isWholeDate),
+  )?.text;
 }
 
 // What a thread of a forum opens with is its article.
@@ -149,8 +147,12 @@ function placeElements(lines: readonly PageLine[]): ReadonlyMap<Element, number>
 }
 
 function isByTitle(at: number, title: number | undefined, first: number): boolean {
-  const top = title ?? first;
-  return at >= Math.min(top, first) - MOST_ABOVE && at <= Math.max(top, first) + MOST_UNDER;
+  // A menu between the two is by neither
+  const ends =
+    Math.abs(first - (title ?? first)) <= MOST_BETWEEN
+      ? [[title ?? first, first] as const]
+      : [title ?? first, first].map((end) => [end, end] as const);
+  return ends.some(([one, other]) => at >= Math.min(one, other) - MOST_ABOVE && at <= Math.max(one, other) + MOST_UNDER);
 }
 
 function placeComments(lines: readonly PageLine[], comments: readonly FoundComment[]): readonly (Place | undefined)[] {
@@ -177,107 +179,4 @@ function placeComments(lines: readonly PageLine[], comments: readonly FoundComme
     const isLink = linked > MOSTLY_LINKED * text.length && text.length <= LONGEST_BUTTON;
     return place !== undefined && isLink ? { ...place, isText: false } : place;
   });
-}
-
-interface Parts {
-  readonly places: readonly (Place | undefined)[];
-  readonly content: ReadonlySet<number>;
-  readonly title: number | undefined;
-  /** The lines that stand in no box with a name of its own. */
-  readonly plain: ReadonlySet<number>;
-  /** The title that the head of the page states, empty when it states none. */
-  readonly named: string;
-  readonly comments: readonly FoundComment[];
-  readonly offset: number;
-  readonly values: readonly SidecarValues[];
-  readonly loose: SidecarValues;
-}
-
-const MOSTLY_LINKED = 0.75;
-const LONGEST_BUTTON = 30;
-const MOST_BETWEEN = 60;
-const MOST_BELOW = 6;
-const MOST_ABOVE = 6;
-const MOST_UNDER = 12;
-
-function toText(
-  lines: readonly PageLine[],
-  { places, content, title, named, plain, comments, offset, values, loose }: Parts,
-): Pick<Page, 'text' | 'markup'> {
-  const written: string[] = [];
-  const marks: (MarkedLine | undefined)[] = [];
-  const ofComments: { number: number; isText: boolean }[][] = comments.map(() => []);
-  const first = findFirst(lines, content);
-  const last = lines.findLastIndex((_, at) => content.has(at));
-  let titleNumber: number | undefined;
-  lines.forEach((line, at) => {
-    if (at > 0 && !isTight(lines[at - 1], line)) {
-      written.push('');
-      marks.push(undefined);
-    }
-    const place = places[at];
-    const comment = place === undefined ? -1 : place.comment - offset;
-    const part =
-      at === title
-        ? 'title'
-        : comment >= 0
-          ? 'comment'
-          : content.has(at)
-            ? 'article'
-            : isBetween(at, title, first) && !(at > first && plain.has(at))
-              ? 'between'
-              : at > last && at <= last + MOST_BELOW
-                ? 'below'
-                : 'aside';
-    const kicker = part === 'title' && named !== '' ? line.text.slice(0, line.text.length - named.length).trim() : '';
-    if (kicker !== '' && line.text.endsWith(named)) {
-      // "<h1><span>Harbour</span> The plank</h1>": what stands before the title that the page states is none of it
-      written.push(kicker, named);
-      marks.push({ part: 'between', shape: 'paragraph', level: 1 }, { part, shape: line.shape, level: line.level });
-    } else {
-      // Lists by the title only set out what they hold
-      const shown = part === 'between' && line.shape === 'item' ? { ...line, shape: 'paragraph' as const } : line;
-      written.push(toWritten(shown));
-      marks.push({ part, shape: shown.shape, level: Math.max(1, line.level) });
-    }
-    if (part === 'title') titleNumber = written.length;
-    if (part === 'comment') ofComments[comment]?.push({ number: written.length, isText: place?.isText === true });
-  });
-  return {
-    text: written.join('\n'),
-    markup: {
-      lines: marks,
-      ...(titleNumber !== undefined && { title: titleNumber }),
-      values: values.filter((each) => Object.keys(each).length > 0),
-      ...(Object.keys(loose).length > 0 && { loose }),
-      comments: comments.map(({ author, date, parent, votes, kind }, at): MarkedComment => {
-        const answered = parent === undefined ? -1 : parent - offset;
-        return {
-          lines: ofComments[at] ?? [],
-          ...(author !== undefined && { author }),
-          ...(date !== undefined && { date }),
-          ...(answered >= 0 && { parent: answered }),
-          ...(votes !== undefined && { votes }),
-          kind,
-        };
-      }),
-    },
-  };
-}
-
-// Bylines and dates stand by the title, sometimes under the first lines of the content.
-function isBetween(at: number, title: number | undefined, first: number): boolean {
-  if (title === undefined) return at < first && at >= first - MOST_ABOVE;
-  return at > title - MOST_ABOVE && (at < first ? first - title <= MOST_BETWEEN : at <= title + MOST_UNDER);
-}
-
-function isTight(before: PageLine | undefined, line: PageLine): boolean {
-  if (line.joined) return true;
-  return before?.shape === line.shape && (line.shape === 'item' || line.shape === 'row');
-}
-
-// Lists and quotes are written as the reader of texts knows them.
-function toWritten({ text, shape, level, ordinal }: PageLine): string {
-  if (shape === 'item') return `${'  '.repeat(Math.min(level, 9) - 1)}${ordinal === undefined ? '•' : `${ordinal}.`} ${text}`;
-  return shape === 'quote' ? `> ${text}` : text;
 }

@@ -26,6 +26,9 @@ const BLOCKS = new Set(
   ),
 );
 const HEADING = /^h(?<level>[1-6])$/u;
+/** By · Von: all that a line says before a name */
+const LEAD = /^\s{0,200}(?:by|von|par|por|di|door|text|posted by|written by):?$/iu;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const LONGEST_CELL = 300;
 const MOST_CELLS = 30;
 const TEXT = 3;
@@ -97,6 +100,8 @@ function visit(element: Element, around: Surroundings, walk: Walk, inLink: boole
   for (const node of element.childNodes) {
     if (node.nodeType === TEXT) {
       const { data } = node as Text;
+      // "<span>By</span><span>Ada Quill</span>", set apart by style alone
+      if (LEAD.test(walk.words) && CAPITAL.test(data)) walk.words += ' ';
       walk.words += data;
       if (data.trim() === '') continue;
       walk.nodes.push(node as Text);

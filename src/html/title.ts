@@ -1,10 +1,21 @@
 import type { PageLine } from './lines.ts';
+import { collapse, toName, toWords } from './lines.ts';
 
 /** The harbour | The Lamplighter · The harbour - Lamplighter */
 const SEPARATOR = /\s{1,4}(?:[|·•»«:–—-]|::|\/\/)\s{1,4}/u;
 const SEPARATORS = /\s{1,4}(?:[|·•»«–—-]|::|\/\/)\s{1,4}/gu;
+/** What a part of a heading calls itself that stands over the title or before it, and what one does that stands under it. */
+const OVER =
+  /(?:^|[\s_-])(?:kicker|roofline|dachzeile|spitzmarke|supertitle|surtitle|pre-?title|over-?line|top-?line|eyebrow|rubric|rubrik|section|category|antetitulo|occhiello|date)(?=$|[\s_-])/iu;
+const UNDER = /(?:^|[\s_-])(?:sub-?title|sub-?head(?:line|ing)?|sub-?line|unterzeile|untertitel)(?=$|[\s_-])/iu;
+/** " - " · ": ", between a kicker and its title */
+const SIGNS = /^[\s:|·•–—/-]{1,8}|(?<![\s:|·•–—/-])[\s:|·•–—/-]{1,8}$/gu;
 const LONGEST_TITLE = 300;
 const FEWEST_LETTERS = 4;
+const MOST_OF_SITE = 2;
+const DEEPEST_HEADING = 4;
+/** / · https://lamplighter.example/ · index.html */
+const HOME = /^(?:https?:\/\/[^/?#]{1,100}\/?|\/|(?:https?:\/\/[^/?#]{1,100})?\/?(?:index|home)\.(?:html?|php|aspx?))$/iu;
 
 function toLetters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -19,13 +30,44 @@ export interface TitleSigns {
   readonly titles: readonly string[];
   /** Index of the first line of the content. */
   readonly first: number;
+  readonly headings: Headings;
+}
+
+/** What the markup says of each heading, by the index of its line. */
+export type Headings = ReadonlyMap<number, { readonly isHomeLink: boolean; readonly over: string; readonly under: string }>;
+
+/** What the markup says of the headings of a page, as it is before the content finder takes the page apart. */
+export function toHeadings(lines: readonly PageLine[]): Headings {
+  return new Map(
+    [...lines.entries()].flatMap(([index, line]) =>
+      line.shape === 'heading' ? [[index, { isHomeLink: isHomeLink(line), ...findParts(line.element) }] as const] : [],
+    ),
+  );
+}
+
+// "<h1><span class=kicker>Harbour</span> The plank</h1>"
+function findParts(element: Element): { readonly over: string; readonly under: string } {
+  const parts = [...toInner(element).children].filter((child) => toWords(child) !== '');
+  return {
+    over: toWords(parts.find((child, at) => at === 0 && (toName(child) === 'time' || isCalled(child, OVER)))),
+    under: toWords(parts.findLast((child, at) => at === parts.length - 1 && isCalled(child, UNDER))),
+  };
 }
 
 /** Index of the line that is the title: a heading that the page's head agrees with, or the last one of the first rank above the content. */
-export function findTitleLine(lines: readonly PageLine[], { isOwn, named, titles, first }: TitleSigns): number | undefined {
+export function findTitleLine(
+  lines: readonly PageLine[],
+  { isOwn, named, titles, first, headings: known }: TitleSigns,
+): number | undefined {
   const name = toLetters(named);
   const headings = lines.flatMap((line, index) =>
-    line.text.length <= LONGEST_TITLE && isOwn(index) && (line.shape === 'heading' ? line.level <= 3 : false) ? [{ index, ...line }] : [],
+    line.text.length <= LONGEST_TITLE &&
+    isOwn(index) &&
+    line.shape === 'heading' &&
+    line.level <= 3 &&
+    known.get(index)?.isHomeLink !== true
+      ? [{ index, ...line }]
+      : [],
   );
   let best: number | undefined;
   let most = 0;
@@ -51,11 +93,58 @@ export function findTitleLine(lines: readonly PageLine[], { isOwn, named, titles
   return above.at(-1)?.index;
 }
 
-// What stands behind the title in the head of the page, and is no part of it.
+// What stands behind the title in the head of the page, and is no part of it: the shorter part of it.
 function isSiteName(letters: string, titles: readonly string[], name: string): boolean {
   return (
-    letters.length < FEWEST_LETTERS || titles.some((title) => title !== name && (title.endsWith(letters) || title.startsWith(letters)))
+    letters.length < FEWEST_LETTERS ||
+    titles.some(
+      (title) => title !== name && (title.endsWith(letters) || title.startsWith(letters)) && letters.length * MOST_OF_SITE < title.length,
+    )
   );
+}
+
+// "<h1><a href="/">The Lamplighter</a></h1>": the site's name over all its pages
+function isHomeLink({ element, text, linked }: PageLine): boolean {
+  if (linked < text.length) return false;
+  const link = element.querySelector('a[href]');
+  return link?.getAttribute('rel') === 'home' || HOME.test(link?.getAttribute('href') ?? '');
+}
+
+/** A heading cut into the title and what its markup says is over and under it. */
+export interface CutHeading {
+  readonly over?: string;
+  readonly title: string;
+  readonly under?: string;
+}
+
+/** Cuts a heading at the parts of it that have a name of their own, or before the title that the page states. */
+export function cutHeading(
+  text: string,
+  named: string,
+  { over = '', under = '' }: { readonly over?: string; readonly under?: string } = {},
+): CutHeading {
+  const start = over !== '' && text.startsWith(over) ? over.length : 0;
+  const end = under !== '' && text.endsWith(under) ? text.length - under.length : text.length;
+  const title = start < end ? text.slice(start, end).replace(SIGNS, '') : '';
+  if (toLetters(title).length >= FEWEST_LETTERS && title !== text)
+    return { ...(start > 0 && { over }), title, ...(end < text.length && { under }) };
+  const before = named !== '' && text.endsWith(named) ? text.slice(0, text.length - named.length).trim() : '';
+  return before === '' ? { title: text } : { over: before, title: named };
+}
+
+// The one element that holds all of a heading
+function toInner(element: Element): Element {
+  let inner = element;
+  for (let depth = 0; depth < DEEPEST_HEADING; depth += 1) {
+    const [only] = inner.children;
+    if (only === undefined || inner.children.length > 1 || collapse(inner.textContent ?? '') !== toWords(only)) break;
+    inner = only;
+  }
+  return inner;
+}
+
+function isCalled(element: Element, names: RegExp): boolean {
+  return names.test(element.getAttribute('class') ?? '') || element.querySelector('time') !== null;
 }
 
 /** A title of the page's head without the name of the site before or behind it. */

@@ -8,7 +8,7 @@ import { isAgency } from './agencies.ts';
 import { toDateKind } from './labels.ts';
 import { LONGEST_META, toMetaDates } from './meta.ts';
 import type { MetaDate } from './meta.ts';
-import { isNewsroom, parseBareNames, parseByline } from './names.ts';
+import { isNewsroom, parseBareNames, parseByline, parseUnderLabel } from './names.ts';
 import { findPhrase } from './phrase.ts';
 import { cutRelative } from './relative.ts';
 import type { Names } from './names.ts';
@@ -37,6 +37,10 @@ const SIGNS_BEFORE = /^[\s,;|/•·–—-]+/u;
 /** "Posted March 3, 2014 by Ada Quill" */
 const LABEL_BEFORE_DATE = /^(?:\p{L}+(?:\s?:\s?|\s|$)){0,2}$/u;
 
+/** "Posted in Harbour by ada_quill": a login, where a date behind it makes a byline of the line */
+const POSTED =
+  /^(?:posted|filed|submitted|written|erstellt|geschrieben|verfasst|publié|publicado)(?:\s(?:in|under|unter|dans|en)\s[^:]{1,60})?\s(?:by|von|par|por)\s(?<login>[\p{L}\p{N}][\p{L}\p{N}_.-]{2,29})$/iu;
+
 /** The text before a date without the words and signs that lead to it. */
 function trimLead(text: string): string {
   const bare = text.replace(SIGNS_BEHIND, '');
@@ -64,7 +68,7 @@ function readByline(text: string, bare: boolean): Reading | undefined {
     return names === undefined ? undefined : { names, dates, rule: 'byline/name-alone' };
   }
   const before = trimLead(text.slice(0, first.start));
-  const labelled = parseByline(before) ?? readHouse(before);
+  const labelled = parseByline(before) ?? readPosted(before) ?? readHouse(before);
   if (labelled !== undefined) return { names: labelled, dates, rule: 'byline/labelled' };
   const rest = text.slice(last.end);
   const behind = rest.replace(SIGNS_BEFORE, '');
@@ -77,6 +81,11 @@ function readByline(text: string, bare: boolean): Reading | undefined {
   const ends = !/\p{L}/u.test(behind) || findPhrase(behind) === 'counter' || first !== last;
   const names = ends ? parseBareNames(before) : undefined;
   return names === undefined ? undefined : { names, dates, rule: 'byline/beside-date' };
+}
+
+function readPosted(text: string): Names | undefined {
+  const login = POSTED.exec(text)?.groups?.['login'];
+  return login === undefined ? undefined : { names: [login] };
 }
 
 /** "Reuters | August 12, 2022" · "Redaktion 1. November 2023": a house or its newsroom instead of a name. */
@@ -131,5 +140,14 @@ export function takeByline(draft: Draft, line: Line, bare: boolean): boolean {
   if (cut !== undefined) noteRelative(draft, line, cut.moment);
   takeNames(draft, line, reading.names, reading.rule);
   takeDates(draft, line, reading.dates, 'byline');
+  return true;
+}
+
+/** Takes "Author" and the names on the line under it. */
+export function takeUnderLabel(draft: Draft, label: Line, line: Line | undefined): boolean {
+  const names = line === undefined ? undefined : parseUnderLabel(label.text, line.text);
+  if (line === undefined || names === undefined) return false;
+  draft.claims.push({ line: label, role: 'byline', to: 'byline' });
+  takeNames(draft, line, names, 'byline/labelled');
   return true;
 }

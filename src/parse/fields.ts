@@ -1,7 +1,7 @@
 import type { Evidence, Problem } from '../catalogue.ts';
 import type { Head } from './head.ts';
 import type { Outside } from './outside.ts';
-import { LISTS, settle, TEXTS } from './settle.ts';
+import { LISTS, PEOPLE, settle, TEXTS } from './settle.ts';
 import type { Answer, Belief, Finding } from './settle.ts';
 import type { Tail } from './tail.ts';
 
@@ -41,7 +41,8 @@ export function decideFields(head: Head, tail: Tail, outside: Outside): Fields {
       ...outside.byline,
       ...toMany('near-title', head.byline.length > 0 ? head.byline : tail.byline, head.evidence['byline'] ?? tail.evidence['byline']),
     ],
-    LISTS,
+    // A page's markup often has room for one of them alone
+    outside.byline.every(({ evidence }) => evidence.from === 'markup') ? PEOPLE : LISTS,
   );
   // What the folder's titles share says less than a folder that the config names, and more than a domain
   const isShared = head.evidence['source']?.from === 'layout';

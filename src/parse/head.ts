@@ -1,7 +1,7 @@
 import type { Evidence, Problem } from '../catalogue.ts';
 import { findDates } from '../text/dates/find.ts';
 import type { Line } from '../text/lines.ts';
-import { takeByline } from './byline.ts';
+import { takeByline, takeUnderLabel } from './byline.ts';
 import { parseOwnLine, parseRunIn } from './dateline.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
 import { noteRelative, takeDateline, takeDates, takeKicker, takeSource, takeStandfirst, takeTitle } from './draft.ts';
@@ -163,6 +163,7 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   const last = draft.claims.at(-1);
   if (draft.kicker === undefined && (isKicker(line.text) || isKickerRow(line.text))) takeKicker(draft, line, line.text);
   else if (draft.title !== undefined && isSameTitle(line.text, draft.title)) draft.claims.push({ line, role: 'title', to: 'title' });
+  else if (draft.title !== undefined && draft.byline.length === 0 && takeUnderLabel(draft, line, next)) return 2;
   else if (
     draft.byline.length === 0 &&
     takeByline(draft, line, draft.title !== undefined && (isSureDate(next) || (!scattered && last?.role === 'meta')))

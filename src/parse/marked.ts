@@ -14,13 +14,16 @@ import { isMeta } from './head.ts';
 import type { Layout } from './layout.ts';
 import type { Aside, Claim } from './ledger.ts';
 import { parseWrittenDate } from './outside.ts';
-import { parseByline } from './names.ts';
+import { isBareLabel } from './meta.ts';
+import { parseByline, parseUnderLabel } from './names.ts';
 import { toPiece } from './piece.ts';
 import type { Regions } from './regions.ts';
 import { isRelative } from './relative.ts';
 import { findThread, findThreadAsides } from './thread.ts';
 
 const LONGEST_FURNITURE = 200;
+const LONGEST_HEAD = 100;
+const MOST_BEFORE = 4;
 
 /** The lines of a text that was made of a page, each marked with what the markup makes of it; lists and quotes have signs of their own. */
 export function toMarkedLines({ text }: Pick<Capture, 'text'>, { lines: marks }: Markup): readonly Line[] {
@@ -41,11 +44,17 @@ export function toMarkedRegions(lines: readonly Line[], markup: Markup, layout: 
   const below = markup.comments.length > 0 || last < 0 ? [] : lines.slice(last + 1);
   const thread = below.length === 0 ? undefined : findThread(below, DIALECTS, layout);
   const end = thread === undefined ? lines.length : last + 1 + thread.start;
-  for (const line of lines.slice(0, end)) {
+  const own = lines.slice(0, end).flatMap((line) => {
     const mark = markup.lines[line.number - 1];
-    if (mark === undefined || mark.part === 'comment') continue;
+    return mark === undefined || mark.part === 'comment' ? [] : [{ line, mark }];
+  });
+  // Texts of pages begin with a sentence; what stands before it says by whom and when
+  const begins = own.findIndex(({ line, mark }) => mark.part === 'article' && line.text.length > LONGEST_HEAD);
+  for (const [at, { line, mark }] of own.entries()) {
+    const opens = mark.part === 'between' || (mark.part === 'article' && at < begins && texts.length < MOST_BEFORE);
+    const isSaying = opens && mark.shape !== 'caption' && mark.shape !== 'quote';
     if (mark.part === 'title') heads.unshift(line);
-    else if (mark.part === 'between' && isMeta(line)) heads.push(line);
+    else if (isSaying && isHead(own[at - 1]?.line, line, own[at + 1]?.line)) heads.push(line);
     else if (mark.part === 'below' && parseByline(line.text) !== undefined && !heads.some(({ text }) => parseByline(text) !== undefined))
       heads.push(line);
     else if (mark.part === 'article' && !isFurniture(line)) texts.push(line);
@@ -59,6 +68,13 @@ export function toMarkedRegions(lines: readonly Line[], markup: Markup, layout: 
   }));
   if (thread === undefined) return { lines, article, furniture };
   return { lines: below, article, thread, furniture: [...furniture, ...findThreadAsides(below, thread, layout)] };
+}
+
+// "Ada Quill, 3 February 2022" · "Author" over "Ada Quill" · "Updated" over "3 February 2022"
+function isHead(before: Line | undefined, line: Line, next: Line | undefined): boolean {
+  const isLabelled = (label: Line | undefined, under: Line | undefined): boolean =>
+    label !== undefined && under !== undefined && parseUnderLabel(label.text, under.text) !== undefined;
+  return isMeta(line, next) || isLabelled(line, next) || isLabelled(before, line) || (isBareLabel(line.text) && isMeta(next));
 }
 
 function isFurniture({ text }: Line): boolean {

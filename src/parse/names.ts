@@ -6,9 +6,13 @@ import { isAgency } from './agencies.ts';
 /** By Mara Lindqvist · Von Jan Ohm · Автор: Инга Соболь · Posted by Ada Quill · A cura di Lia Molo */
 const LEAD =
   /^(?:(?<colon>authors?|written by|autore?|autora|auteur|autor(?:in|zy|es)?|text(?:\s(?:und|and|&)\s(?:fotos?|bilder|photos?))?|texto?|testo|tekst|redaktion|by|von|par|por|di|door|автор(?:ы)?(?:\s(?:статьи|текста|материала))?|автори?(?:\s(?:статті|тексту|матеріалу))?|текст|作者|记者|記者|撰文|筆者|文|كتبت?|الكاتبة?|بقلم|yazar|yazan|haber)\s?[:：]\s*|文[/／]|(?:(?:posted|written|submitted|published|reported|story|words|article|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|article écrit|rédigé|posté|publicado|escrito|redactado|pubblicato|scritto|redatto|postato|a cura|postado|escrita|geschreven|gepost|geplaatst)\s+)?(?<word>by|von|par|por|di|da|door|przez|av|от|بقلم|كتبت?)\s+|(?:napisał|napisała|oprac\.|opracował|opracowała|подготовил|подготовила|підготував|підготувала)\s+)(?<names>\S.*)$/iu;
+/** Author · Autor: · Von: a label over names, or before them without a colon */
+const LABEL =
+  /^(?<label>authors?|written by|by|autore?|autora|auteure?s?|autor(?:in|en|zy|es)?|texto?|testo|tekst|von|par|por|автор(?:ы)?|автори|текст|作者|记者|記者)(?<colon>\s?[:：])?$/iu;
+const LABELLED = /^(?:authors?|autora?|auteure?s?|autor(?:in|en|es))\s(?=\p{Lu})/u;
 /** What may stand behind the names: a place, a time, the door to the comments. */
 const SUFFIX =
-  /\s(?:in\s\p{Lu}[\p{L} ,-]{1,40}|(?:at|um|à|alle|às|a las|в|о|om)\s\d{1,2}[:.h]\d\d.{0,8}|leave a (?:comment|reply)|no comments|\d{1,4} comments?|add comment)$/iu;
+  /\s(?:(?:in|under|unter)\s\p{Lu}[\p{L} ,-]{1,40}|(?:at|um|à|alle|às|a las|в|о|om)\s\d{1,2}[:.h]\d\d.{0,8}|leave a (?:comment|reply)|no comments|\d{1,4} comments?|add comment)$/iu;
 /** Mara Lindqvist and Jan Ohm · A, B und C */
 const BETWEEN_NAMES =
   /\s{0,3}[,;、，]\s{0,3}|\s{1,3}(?:and|und|et|y|e|en|i|и|og|och|ve|та|&)\s{1,3}|(?<=\p{Script=Arabic})\s{1,4}و\s{0,3}(?=\p{Script=Arabic})/giu;
@@ -88,15 +92,16 @@ function trimEnd(text: string): string {
 /** Cuts a run of names at commas and "and"; what follows a role is left out, a house is kept apart. */
 function splitNames(run: string): Names & { readonly kept: readonly string[] } {
   const bare = run.replace(MAIL, ' ').replace(HANDLE, '').replace(SUFFIX, '').trim();
-  const [people = '', ...behind] = bare.split(PARTS);
+  const [first = '', ...behind] = bare.split(PARTS);
+  const people = behind.length === 0 ? first : first.replace(SUFFIX, '');
   const marked = HOUSE_MARKED.exec(people);
   const house = marked?.groups?.['bracketed'] ?? marked?.groups?.['slashed'];
   const parts = trimEnd(marked === null ? people : people.slice(0, marked.index)).split(BETWEEN_NAMES);
   const kept = parts
     .map((part) => part.replace(HOUSE_BEHIND, '').trim())
     .filter((part, index) => part !== '' && (index === 0 || !((DEGREE.test(part) && !isAgency(part)) || isPlaceName(part))));
-  const first = kept.findIndex((part) => ROLE.test(part) || isHouse(part));
-  const names = first < 0 ? kept : kept.slice(0, first);
+  const role = kept.findIndex((part) => ROLE.test(part) || isHouse(part));
+  const names = role < 0 ? kept : kept.slice(0, role);
   const agency = toAgency([...kept.slice(names.length), ...(house === undefined ? [] : [house]), ...behind]);
   return { names, kept, ...(agency !== undefined && { agency }) };
 }
@@ -114,6 +119,21 @@ export function parseByline(line: string): Names | undefined {
   // "By keith grant, Reuters"
   const sure = agency !== undefined && names.every((name) => /^[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){1,2}$/u.test(name));
   return sure || names.every(isName) ? found : undefined;
+}
+
+/** Reads the line under "Author:", "By" or "Text": without a colon or a "By" only whole names are sure. */
+export function parseUnderLabel(label: string, line: string): Names | undefined {
+  const found = LABEL.exec(label)?.groups;
+  if (found === undefined) return undefined;
+  const isSure = found['colon'] !== undefined || /^(?:written by|by|von|par|por)$/iu.test(found['label'] ?? '');
+  const names = isSure ? parseByline(`By ${line}`) : parseBareNames(line);
+  return names === undefined || names.names.length === 0 ? undefined : names;
+}
+
+/** Reads "Autoren Ada Quill und Tom Brack": a label without its colon, and whole names. */
+export function parseBareLabelled(line: string): Names | undefined {
+  const label = LABELLED.exec(line.slice(0, 1).toLowerCase() + line.slice(1))?.[0];
+  return label === undefined || line.length > LONGEST_LINE / 2 ? undefined : parseBareNames(line.slice(label.length));
 }
 
 /** Reads "Ada Quill", "Ada Quill and Tom Brack | Lamplighter News": names without a "By", for lines whose place says what they are. */

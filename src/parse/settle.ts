@@ -107,6 +107,15 @@ export const LISTS: Measure<readonly string[]> = {
   show: (value) => value.join('; '),
 };
 
+/** Names of people, of whom another list may know more. */
+export const PEOPLE: Measure<readonly string[]> = {
+  ...LISTS,
+  relate: (believed, other) => {
+    const [one, two] = [new Set(believed.map(toKey)), new Set(other.map(toKey))];
+    return two.size > one.size && [...one].every((key) => two.has(key)) ? 'fuller' : LISTS.relate(believed, other);
+  },
+};
+
 /** Languages that say the same when they are one, region and script aside. */
 export const LANGUAGES: Measure<string> = {
   relate: (believed, other) => (believed.split('-', 1)[0] === other.split('-', 1)[0] ? 'same' : 'otherwise'),

@@ -3,7 +3,7 @@ import { findDates } from '../text/dates/find.ts';
 import { isUnmistakable, parseTailField } from './credits.ts';
 import type { TailField } from './credits.ts';
 import type { Claim } from './ledger.ts';
-import { parseByline } from './names.ts';
+import { parseBareLabelled, parseByline } from './names.ts';
 import type { Piece } from './piece.ts';
 
 /** What the last lines of an article say about it. */
@@ -102,7 +102,8 @@ function countTagLines(pieces: readonly Piece[], end: number): number {
 
 /** "Author: Ada Quill", as some systems write it below the text. */
 function takeNames(draft: Draft, piece: Piece): boolean {
-  const names = draft.byline.length > 0 || !AUTHOR.test(piece.text) ? undefined : parseByline(piece.text)?.names;
+  const found = AUTHOR.test(piece.text) ? parseByline(piece.text) : parseBareLabelled(piece.text);
+  const names = draft.byline.length > 0 ? undefined : found?.names;
   if (names === undefined || names.length === 0) return false;
   draft.byline = names;
   const { number } = piece.line;

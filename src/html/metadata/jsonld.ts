@@ -1,5 +1,5 @@
 import type { SidecarValues } from '../../record.ts';
-import { isNobody, toValues } from './values.ts';
+import { isNobody, toUnescaped, toValues } from './values.ts';
 
 /** The types of schema.org that an article is, the surest first. */
 const ARTICLES =
@@ -67,7 +67,7 @@ function toTypes(node: Node): readonly string[] {
 
 function toTexts(value: unknown): readonly string[] {
   const texts = (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string');
-  return texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '' && text.length <= LONGEST);
+  return texts.map((text) => toUnescaped(text).replace(/\s+/gu, ' ').trim()).filter((text) => text !== '' && text.length <= LONGEST);
 }
 
 function toNames(value: unknown, byId: ReadonlyMap<string, Node>): readonly string[] {

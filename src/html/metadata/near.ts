@@ -82,6 +82,8 @@ const BEHIND = /\s{1,4}(?:(?:am|on|le|el|il|op)\s{1,4}\d|[|·•]\s)/u;
 const STARTS = /^\p{L}/u;
 const DIGIT = /\d/u;
 const YEAR = /(?:19|20)\d\d|\d\d?[./-]\d\d?[./-]\d\d/u;
+/** 19.1.2023, 10:00-11:30 Uhr: what begins and ends is an event */
+const HOURS = /\d[:.]\d\d(?:\s?(?:uhr|h|am|pm))?\s?[-–]\s?\d\d?[:.]\d\d(?!\d|\.\d)/iu;
 const LONGEST_NAME = 100;
 const LONGEST_NICKNAME = 30;
 const LONGEST_DATE = 120;
@@ -153,16 +155,20 @@ export function findSigns(
   };
 }
 
-/** Chooses among the signs: marks first, then what stands by the title, links to authors before names, and then the rest. */
-export function toNear(signs: Signs, isByTitle: Zone): SidecarValues {
+/** Chooses among the signs: marks first, then what stands by the title, links to authors before names, and then the rest; a date that is called so elsewhere on the page is `far`. */
+export function toNear(signs: Signs, isByTitle: Zone): { readonly near: SidecarValues; readonly far: SidecarValues } {
   const isClose = ({ at }: Sign): boolean => at !== undefined && isByTitle(at);
   const author = signs.marked[0] ?? signs.linked.find(isClose) ?? signs.named.find(isClose) ?? signs.linked[0] ?? signs.named[0];
-  const date = (signs.markedDates[0] ?? signs.namedDates.find(isClose))?.value ?? signs.namedDates[0]?.value;
+  const date = signs.markedDates[0] ?? signs.namedDates.find(isClose);
   const [updated] = signs.updated;
+  const elsewhere = signs.namedDates[0];
   return {
-    ...(author !== undefined && { byline: listBeside(author, [...signs.marked, ...signs.linked]) }),
-    ...(date !== undefined && { date }),
-    ...(updated !== undefined && { updated: updated.value }),
+    near: {
+      ...(author !== undefined && { byline: listBeside(author, [...signs.marked, ...signs.linked]) }),
+      ...(date !== undefined && { date: date.value }),
+      ...(updated !== undefined && { updated: updated.value }),
+    },
+    far: { ...(date === undefined && elsewhere !== undefined && { date: elsewhere.value }) },
   };
 }
 
@@ -183,8 +189,16 @@ function toNickname(element: Element): string | undefined {
   return text === '' || text.length > LONGEST_NICKNAME || text.includes('/') ? undefined : text;
 }
 
+/** Whether a line begins as a byline does. */
+export function isByline(text: string): boolean {
+  return BY.test(text) && toPerson(text) !== undefined;
+}
+
 function toAuthor(element: Element): string | undefined {
-  const written = toWords(element) || (element.getAttribute('content') ?? '').trim();
+  return toPerson(toWords(element) || (element.getAttribute('content') ?? '').trim());
+}
+
+function toPerson(written: string): string | undefined {
   const text = (written.replace(BY, '').replace(BY, '').split(BEHIND, 1)[0] ?? '').trim();
   const words = text.split(' ').length;
   const isName =
@@ -198,7 +212,8 @@ function toAuthor(element: Element): string | undefined {
   return isName ? text : undefined;
 }
 
-function isWholeDate({ year, month, numbers }: DateMatch): boolean {
+/** Whether a date is one of a year. */
+export function isWholeDate({ year, month, numbers }: DateMatch): boolean {
   return year !== undefined && (month !== undefined || numbers !== undefined);
 }
 
@@ -208,5 +223,5 @@ function toMoment(element: Element): string | undefined {
     .find((value) => YEAR.test(value));
   const text = written ?? toWords(element);
   if (text.length > LONGEST_DATE || !YEAR.test(text)) return undefined;
-  return written !== undefined || findDates(text).some(isWholeDate) ? text : undefined;
+  return written !== undefined || (!HOURS.test(text) && findDates(text).some(isWholeDate)) ? text : undefined;
 }

@@ -1,6 +1,6 @@
 import type { SidecarValues } from '../../record.ts';
 import { collapse } from '../lines.ts';
-import { isNobody, toValues } from './values.ts';
+import { isNobody, toUnescaped, toValues } from './values.ts';
 
 /** How tags call each value, the surest first: Open Graph, Highwire, Dublin Core, Sailthru, Parsely and plain names. */
 const NAMES: Readonly<Record<'title' | 'date' | 'updated' | 'byline' | 'source' | 'language' | 'tags' | 'location', readonly string[]>> = {
@@ -104,7 +104,7 @@ const MOST = 50;
 export function readTags(document: Document): { readonly values: SidecarValues; readonly loose: SidecarValues } {
   const found = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = collapse(meta.getAttribute('content') ?? '');
+    const content = collapse(toUnescaped(meta.getAttribute('content') ?? ''));
     if (content === '' || content.length > LONGEST) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.toLowerCase().trim();

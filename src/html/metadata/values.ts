@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { SidecarValues } from '../../record.ts';
 
 /** What a page states, as it was looked for: absent values are undefined, or empty lists. */
@@ -11,6 +12,17 @@ const MOST_TAGS = 50;
 // "Published", "No author"
 const NOBODY =
   /^(?:published|updated|posted|written|veröffentlicht|aktualisiert|stand|publié|publicado|pubblicato|(?:no|unknown) author|unknown|none|null|undefined|n\/a)$/iu;
+
+/** &#039; · &amp;amp; */
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iu;
+const MOST_ESCAPED = 3;
+
+/** What a text says that programs escaped once more than its place asks for: "L&amp;#039;été". */
+export function toUnescaped(text: string): string {
+  let plain = text;
+  for (let times = 0; times < MOST_ESCAPED && ENTITY.test(plain); times += 1) plain = decodeHTMLStrict(plain);
+  return plain;
+}
 
 /** Whether a text stands where a name would, and is none. */
 export function isNobody(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Phrasebook } from '../phrasebook.ts';
 /** Furniture in English. */
 export const ENGLISH: Phrasebook = {
   advertisement: `
+    This post contains references to products from one or more of our advertisers… | This article contains affiliate links…
     Advertisement | Advertisements | Advertising | Advertisement # | Story continues below advertisement
     Article continues below advertisement | Story continues below | Article continues below | Sponsored | Sponsored content
     Sponsored links | Sponsored by | Sponsored post | About these ads | Ad | Ads | ADVERTISEMENT - CONTINUE READING BELOW
@@ -12,6 +13,7 @@ export const ENGLISH: Phrasebook = {
     Ads by Google | Google Ads
   `,
   'code-residue': `
+    Media playback is unsupported on your device | Media playback is not supported on this device
     [email protected] | [javascript protected email address] | JavaScript is disabled | Please enable JavaScript
     Please enable JavaScript to view this page | JavaScript is required | You need to enable JavaScript to run this app
     This page requires JavaScript | Your browser does not support the video tag | Your browser does not support the audio element
@@ -128,6 +130,7 @@ export const ENGLISH: Phrasebook = {
     Subscribe to read more | Subscribe to continue reading | This article is for subscribers only | Sign up for free
   `,
   widget: `
+    Keep reading | Keep reading below
     Special Reports | Special Sections | Local News | National News | World News | Business News | Upcoming Events | Events Calendar
     Latest Issue | Latest Edition | News Archives | TV Schedule | Things to Do | Trending Nationally | In Pictures | On Now
     Related Links | Oldest | Newest | Newest Most Voted | Most Voted | Inline Feedbacks | View all comments | Trending | Most read

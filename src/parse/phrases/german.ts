@@ -3,6 +3,7 @@ import type { Phrasebook } from '../phrasebook.ts';
 /** Furniture in German. */
 export const GERMAN: Phrasebook = {
   advertisement: `
+    Für Links auf dieser Seite erhält… | Mit Sternchen gekennzeichnete Links sind Affiliate-Links… | Dieser Artikel enthält Affiliate-Links…
     Anzeige | Werbung | Advertorial | Nach der Werbung weiterlesen | Artikel wird nach der Anzeige fortgesetzt | Weiter nach der Werbung
     Weiter nach der Anzeige | Weiterlesen nach der Anzeige | Hier geht es nach der Anzeige weiter | Werbung schließen | Werbung ausblenden
     Gesponsert | Bezahlter Inhalt | Sponsored Post | Anzeige schließen | Anzeige überspringen | Werben auf dieser Seite
@@ -14,6 +15,8 @@ export const GERMAN: Phrasebook = {
     Diese E-Mail-Adresse ist vor Spambots geschützt…
   `,
   'comment-form': `
+    Sie müssen eingeloggt sein um einen Kommentar zu schreiben | Schreib uns einen Kommentar | Trackback-URL
+    Kommentare schreiben | Kommentare geschlossen | Du musst eingeloggt sein um Kommentare zu schreiben… | Kommentarfeed
     Verbinde mit s | Informiere mich über neue Beiträge per E-Mail | E-Mail (erforderlich) (Adresse wird niemals veröffentlicht)
     Name (erforderlich) | Name (Pflichtfeld) | Benachrichtigung bei weiteren Kommentaren per E-Mail senden
     Meinen Namen E-Mail und Website in diesem Browser speichern bis ich wieder kommentiere | Deine E-Mail-Adresse | Ihre E-Mail | Ihr Name
@@ -42,6 +45,8 @@ export const GERMAN: Phrasebook = {
     Besucher in der Gruppe Gäste können keine Kommentare hinterlassen…
   `,
   cookies: `
+    Um deine persönlichen Daten zu schützen haben wir… | An dieser Stelle finden Sie einen externen Inhalt… | Mit dem Laden des Inhalts…
+    Externer Inhalt | Empfohlener externer Inhalt | Klicken Sie auf den unteren Button um den Inhalt von…
     Notwendige Cookies | Einstellungen speichern | Ich akzeptiere | Immer aktiv | Cookies & Tracking | Wir verwenden Cookies…
     Diese Website verwendet Cookies… | Diese Webseite verwendet Cookies… | Diese Seite verwendet Cookies… | Diese Website nutzt Cookies…
     Cookie-Einstellungen | Cookies akzeptieren | Alle Cookies akzeptieren | Alle akzeptieren | Akzeptieren | Alle ablehnen | Ablehnen
@@ -54,6 +59,7 @@ export const GERMAN: Phrasebook = {
     Alle # Bilder | # mal geteilt
   `,
   legal: `
+    Namentlich gekennzeichnete Beiträge geben…
     Erstelle eine kostenlose Website oder Blog – auf WordPress.com | Rechtliche Hinweise | Wir über uns | Über mich | Wer wir sind
     Pressekontakt | Kontakt & Impressum | Leichte Sprache | Barriere melden | Nutzungsbasierte Onlinewerbung | Häufige Fragen
     Häufig gestellte Fragen | Impressum | Datenschutz | Datenschutzerklärung | Kontakt | AGB | Nutzungsbedingungen
@@ -64,6 +70,7 @@ export const GERMAN: Phrasebook = {
     Bloggen auf WordPress.com
   `,
   likes: `
+    War der Artikel nützlich | War dieser Artikel hilfreich | War dieser Beitrag hilfreich | Noch keine Bewertungen | Gefällt dir dieser Artikel
     d Bloggern gefällt das | Gefällt mir | Gefällt mir Wird geladen | Gefällt mir Lade | Liken Lade | LikenLiken | Liken | Wird geladen
     Sei der Erste dem dies gefällt | # Personen gefällt das | Das gefällt # Bloggern
   `,
@@ -73,6 +80,7 @@ export const GERMAN: Phrasebook = {
     Tippfehler melden | Fehler gefunden Jetzt melden
   `,
   navigation: `
+    Lade weitere Inhalte | Weitere Inhalte laden | Mehr laden | Quellen anzeigen | Quellen ausblenden | Inhalt laden
     Monat auswählen | Kategorie auswählen | Suchbegriff eingeben | Erweiterte Suche | Zum Inhalt | Zum Inhalt wechseln | Springe direkt zu
     Weitere Informationen | Mehr Informationen | Feed der Einträge | Kommentare-Feed | Kommentare als RSS | Beitrags-Feed (RSS)
     Zur Übersicht | Nach oben scrollen | Themen A-Z | Navigation und Service | Anmelden Registrieren | Jetzt anmelden | Fenster schließen
@@ -89,6 +97,7 @@ export const GERMAN: Phrasebook = {
     Lesetipp | Mehr dazu | Weiterlesen | Zum Thema | Passend dazu | Lesen Sie hier
   `,
   'share-bar': `
+    Möchten Sie den Artikel teilen | Den Artikel mit anderen teilen | Rezept drucken | Liken Sie uns auf Facebook | Artikel merken
     An E-Mail-Adresse senden | Beitrag nicht abgeschickt - E-Mail Adresse kontrollieren
     E-Mail-Überprüfung fehlgeschlagen bitte versuche es noch einmal | Ihr Blog kann leider keine Beiträge per E-Mail teilen | Seite teilen
     Inhalt teilen | URL zum Kopieren | Folge uns | Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet) | Teilen | Teilen Sie dies mit
@@ -108,6 +117,7 @@ export const GERMAN: Phrasebook = {
     Sie haben bereits ein Abo | Jetzt kostenlos testen | Unterstützen Sie uns
   `,
   widget: `
+    Schon gelesen | Zum Weiterlesen | Unsere Empfehlungen | Lesen Sie auch die folgenden Beiträge
     Letzte Artikel | Neue Beiträge | Neue Kommentare | Aktuelle Artikel | Aktuelle Meldungen | Aktuelle Nachrichten | Beliebte Artikel
     Top Beiträge & Seiten | Alle Artikel | Weitere Angebote | Aktuelle Ausgabe | Häufig gesucht | Mehr zum Thema | Auch interessant
     Das könnte Sie auch interessieren | Das könnte dich auch interessieren | Ähnliche Beiträge | Ähnliche Artikel | Meistgelesen

@@ -43,6 +43,7 @@ export const POLISH: Phrasebook = {
     Zdjęcie # z # | Foto # z # | # zdjęć | Odwiedzin # | Czytano # razy | Przeczytano # razy
   `,
   legal: `
+    Materiał chroniony prawem autorskim…
     Polityka prywatności | Regulamin | Wszelkie prawa zastrzeżone | Wszystkie prawa zastrzeżone | O nas | Kontakt | Skontaktuj się z nami
     Warunki korzystania | Warunki użytkowania | Prawa autorskie | Mapa strony | Mapa serwisu | Kopiowanie zabronione
     Kopiowanie materiałów zabronione… | Rozpowszechnianie niniejszego artykułu… | Dumnie wspierane przez WordPressa

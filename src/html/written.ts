@@ -1,0 +1,149 @@
+import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
+import type { SidecarValues } from '../record.ts';
+import { findDates } from '../text/dates/find.ts';
+import type { PageLine } from './lines.ts';
+import { isByline, isWholeDate } from './metadata/near.ts';
+import type { FoundComment } from './thread.ts';
+import { cutHeading } from './title.ts';
+import type { Headings } from './title.ts';
+
+/** A page as text, with what its markup says of each line. */
+export interface Page {
+  readonly text: string;
+  readonly markup: Markup;
+  /** The address that it gives as its own. */
+  readonly url?: string;
+}
+
+/** Which comment a line is of, and whether it is of its text. */
+export interface Place {
+  readonly comment: number;
+  readonly isText: boolean;
+}
+
+/** How much of a line that is a button or a link is one. */
+export const MOSTLY_LINKED = 0.75;
+/** Longest line that says when and by whom, and nothing else. */
+export const LONGEST_DATED = 120;
+/** How many lines may stand between title and text. */
+export const MOST_BETWEEN = 60;
+const MOST_BELOW = 6;
+/** How many lines above and under the title may say when and by whom. */
+export const MOST_ABOVE = 6;
+export const MOST_UNDER = 12;
+
+/** Index of the first line that is chosen, or the number of lines. */
+export function findFirst(lines: readonly PageLine[], chosen: ReadonlySet<number>): number {
+  const first = lines.findIndex((_, at) => chosen.has(at));
+  return first < 0 ? lines.length : first;
+}
+
+/** What is known of the lines of a page when it is written down. */
+interface Parts {
+  readonly places: readonly (Place | undefined)[];
+  readonly content: ReadonlySet<number>;
+  readonly title: number | undefined;
+  /** The lines that stand in no box with a name of its own. */
+  readonly plain: ReadonlySet<number>;
+  readonly headings: Headings;
+  /** The title that the head of the page states, empty when it states none. */
+  readonly named: string;
+  readonly comments: readonly FoundComment[];
+  readonly offset: number;
+  readonly values: readonly SidecarValues[];
+  readonly loose: SidecarValues;
+}
+
+/** A page as text, and what its markup says of each line. */
+export function toText(
+  lines: readonly PageLine[],
+  { places, content, title, headings, named, plain, comments, offset, values, loose }: Parts,
+): Pick<Page, 'text' | 'markup'> {
+  const written: string[] = [];
+  const marks: (MarkedLine | undefined)[] = [];
+  const ofComments: { number: number; isText: boolean }[][] = comments.map(() => []);
+  const first = findFirst(lines, content);
+  const last = lines.findLastIndex((_, at) => content.has(at));
+  const opening = lines.findIndex(({ text }, at) => content.has(at) && text.length > LONGEST_DATED);
+  let titleNumber: number | undefined;
+  const write = (text: string, mark: MarkedLine | undefined): void => {
+    written.push(text);
+    marks.push(mark);
+  };
+  lines.forEach((line, at) => {
+    if (at > 0 && !isTight(lines[at - 1], line)) write('', undefined);
+    const place = places[at];
+    const comment = place === undefined ? -1 : place.comment - offset;
+    const part =
+      at === title
+        ? 'title'
+        : comment >= 0
+          ? 'comment'
+          : content.has(at)
+            ? 'article'
+            : isBetween(at, title, first) && !(at > first && plain.has(at)) && !isMenu(line, at < (title ?? first))
+              ? 'between'
+              : at > last && at <= last + MOST_BELOW
+                ? 'below'
+                : 'aside';
+    // Lists by the title only set out what they hold
+    const shown =
+      line.shape === 'item' && (part === 'between' || (part === 'article' && at < opening && isSaying(line)))
+        ? { ...line, shape: 'paragraph' as const }
+        : line;
+    const mark: MarkedLine = { part, shape: shown.shape, level: Math.max(1, line.level) };
+    const { over, title: own, under } = part === 'title' ? cutHeading(line.text, named, headings.get(at)) : { title: toWritten(shown) };
+    if (over !== undefined) write(over, { part: 'between', shape: 'paragraph', level: 1 });
+    write(own, mark);
+    if (part === 'title') titleNumber = written.length;
+    if (under !== undefined) write(under, { part: 'between', shape: 'paragraph', level: 1 });
+    if (part === 'comment') ofComments[comment]?.push({ number: written.length, isText: place?.isText === true });
+  });
+  return {
+    text: written.join('\n'),
+    markup: {
+      lines: marks,
+      ...(titleNumber !== undefined && { title: titleNumber }),
+      values: values.filter((each) => Object.keys(each).length > 0),
+      ...(Object.keys(loose).length > 0 && { loose }),
+      comments: comments.map(({ author, date, parent, votes, kind }, at): MarkedComment => {
+        const answered = parent === undefined ? -1 : parent - offset;
+        return {
+          lines: ofComments[at] ?? [],
+          ...(author !== undefined && { author }),
+          ...(date !== undefined && { date }),
+          ...(answered >= 0 && { parent: answered }),
+          ...(votes !== undefined && { votes }),
+          kind,
+        };
+      }),
+    },
+  };
+}
+
+// Bylines and dates stand by the title, sometimes under the first lines of the content.
+function isBetween(at: number, title: number | undefined, first: number): boolean {
+  if (title === undefined) return at < first && at >= first - MOST_ABOVE;
+  return at > title - MOST_ABOVE && (at < first ? first - title <= MOST_BETWEEN : at <= title + MOST_UNDER);
+}
+
+// "<ul><li>von Ada Quill</li><li>9. März 2022</li></ul>" over the first lines of an article
+function isSaying({ text }: PageLine): boolean {
+  return text.length <= LONGEST_DATED && (isByline(text) || findDates(text).some(isWholeDate));
+}
+
+// The entries over a title that are links lead elsewhere: to months, to sections, to other languages
+function isMenu({ shape, linked, text }: PageLine, isAbove: boolean): boolean {
+  return isAbove && shape === 'item' && linked > MOSTLY_LINKED * text.length;
+}
+
+function isTight(before: PageLine | undefined, line: PageLine): boolean {
+  if (line.joined) return true;
+  return before?.shape === line.shape && (line.shape === 'item' || line.shape === 'row');
+}
+
+// Lists and quotes are written as the reader of texts knows them.
+function toWritten({ text, shape, level, ordinal }: PageLine): string {
+  if (shape === 'item') return `${'  '.repeat(Math.min(level, 9) - 1)}${ordinal === undefined ? '•' : `${ordinal}.`} ${text}`;
+  return shape === 'quote' ? `> ${text}` : text;
+}

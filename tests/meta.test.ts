@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../src/html/index.ts';
+import { parseCapture } from '../src/parse/index.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import type { ArticleRecord } from '../src/record.ts';
+
+function read(body: string, head = ''): ArticleRecord {
+  const source = `<!DOCTYPE html><html lang="en"><head><title>Thirty planks | The Lamplighter</title>${head}</head><body>${body}</body></html>`;
+  const page = readPage(source);
+  if (typeof page === 'string') throw new Error(page);
+  return parseCapture(
+    { ref: 'page.html', file: 'page.html', id: '0', sha256: '0', bytes: 0, encoding: 'utf-8', format: 'html', problems: [], ...page },
+    EMPTY_LAYOUT,
+  );
+}
+
+const LONG = 'The harbour office has counted the planks of the old pier again, and there are fewer than last year, which surprised nobody.';
+const WORDS = [1, 2, 3].map((number) => `<p>${number} times over. ${LONG}</p>`).join('');
+const toText = ({ body }: ArticleRecord): string => JSON.stringify(body);
+
+describe('the title of a page', () => {
+  test('is read where a program escaped it once too often', () => {
+    const linked = JSON.stringify({
+      '@type': 'Article',
+      headline: 'Rope &amp;#038; tar: L&#039;échelle',
+      author: { name: 'Zo&euml; Quill' },
+    });
+    const record = read(`<article>${WORDS}</article>`, `<script type="application/ld+json">${linked}</script>`);
+    expect(record).toMatchObject({ title: "Rope & tar: L'échelle", byline: ['Zoë Quill'] });
+  });
+
+  test.each([
+    '<h1><span class="article-kicker">Harbour</span> <span>Thirty planks</span></h1>',
+    '<h1><span class="dachzeile">Harbour</span><span class="hidden"> - </span><span>Thirty planks</span></h1>',
+    '<h1>Thirty planks <span class="entry-subtitle">Who counts them, and why</span></h1>',
+    '<h1><span><time datetime="2012-02-03">3 February 2012</time></span> <span>Thirty planks</span></h1>',
+    '<h1><a href="/">The Lamplighter</a></h1><h2>Thirty planks</h2>',
+  ])('is what is neither over nor under it: %s', (heading) => {
+    expect(read(`<article>${heading}${WORDS}</article>`).title).toBe('Thirty planks');
+  });
+});
+
+describe('by whom and when a page is', () => {
+  const under = (meta: string): ArticleRecord => read(`<main><h1>Thirty planks</h1>${meta}<article>${WORDS}</article></main>`);
+
+  test('stands under labels', () => {
+    expect(under('<h5>Date:</h5><p>3 February 2012</p><h5>Author:</h5><p>Ada Quill</p>')).toMatchObject({
+      byline: ['Ada Quill'],
+      date: '2012-02-03',
+    });
+    expect(under('<p>Text</p><p>A lamp and a boot</p>').byline).toEqual([]);
+  });
+
+  test('is a login behind its section, and a name behind a word that style alone sets apart', () => {
+    expect(under('<p>Posted in Harbour by adaquill on February 3, 2012</p>')).toMatchObject({ byline: ['adaquill'], date: '2012-02-03' });
+    expect(under('<p><span>By</span><span>Ada Quill</span></p><p>3 February 2012</p>').byline).toEqual(['Ada Quill']);
+    expect(under('<p>Posted by request of the harbour</p>').byline).toEqual([]);
+  });
+
+  test('is all of those that a line names, where the markup knows one of them', () => {
+    const linked = JSON.stringify({ '@type': 'Article', headline: 'Thirty planks', author: { name: 'Ada Quill' } });
+    const record = read(
+      `<main><h1>Thirty planks</h1><p>By Ada Quill and Tom Brack</p><article>${WORDS}</article></main>`,
+      `<script type="application/ld+json">${linked}</script>`,
+    );
+    expect(record.byline).toEqual(['Ada Quill', 'Tom Brack']);
+  });
+
+  test('is in a list over the first lines', () => {
+    const record = read(`<article><h1>Thirty planks</h1><ul><li>von Ada Quill</li><li>9. März 2012</li></ul>${WORDS}</article>`);
+    expect(record).toMatchObject({ byline: ['Ada Quill'], date: '2012-03-09' });
+  });
+
+  test('is never a caption, a menu of months, or the hours of an event', () => {
+    expect(under('<figure><figcaption>By Ada Quill, 3 February 2012</figcaption></figure>')).not.toHaveProperty('date');
+    expect(read(`<ul><li><a href="/2009/09">September 2009</a></li></ul><h1>Thirty planks</h1>${WORDS}`)).not.toHaveProperty('date');
+    expect(under('<p class="date">19.1.2023, 10:00-11:30 Uhr</p><p class="date">20.12.2022</p>').date).toBe('2022-12-20');
+  });
+});
+
+describe('the text of a page', () => {
+  const legal =
+    '<div class="legal"><p>We and our partners keep small files on your machine, and would like you to agree with that, now and always.</p></div>';
+
+  test('is what stands under its title, where the content finder took something far below it', () => {
+    const buttons = Array.from({ length: 70 }, (_, at) => `<div><button>Part ${at}</button></div>`).join('');
+    const words = Array.from({ length: 3 }, (_, at) => `<div><div>${at}. ${LONG}</div></div>`).join('');
+    const record = read(`<div class="sidebar combx"><h1>Thirty planks</h1><div class="sponsor">${words}</div>${buttons}</div>${legal}`);
+    expect(toText(record)).toContain('2. The harbour office');
+  });
+
+  test('has no label over a box of links', () => {
+    const links = ['The boot', 'The lamp', 'The rope'].map((name) => `<p><a href="#">${name} in the harbour</a></p>`).join('');
+    const record = read(
+      `<article><h1>Thirty planks</h1>${WORDS}<h3>More of the harbour</h3>${links}${WORDS.replaceAll('times', 'thousand')}</article>`,
+    );
+    expect(toText(record)).not.toContain('More of the harbour');
+  });
+});
