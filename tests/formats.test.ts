@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCapture } from '../src/captures/index.ts';
 import { toFound, toFoundLine } from '../src/build/found.ts';
 import { toNoArticle, toRejected } from '../src/captures/seed.ts';
-import { lookInto, toSteps } from '../src/build/reading.ts';
+import { toFileSteps } from '../src/build/progress.ts';
+import { lookInto } from '../src/build/reading.ts';
 import { MAXIMUM_BYTES } from '../src/config.ts';
 import { parseCapture } from '../src/parse/index.ts';
 import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
@@ -82,7 +83,7 @@ test('looking into a file is a step, and one a megabyte of it', async () => {
   const places = [{ path: Buffer.from(name), ref: 'large.jsonl' }];
   const [found] = await lookInto({ places, maximumBytes: MAXIMUM_BYTES }, () => void (steps += 1));
   expect(found).toHaveLength(35);
-  expect([steps, toSteps(statSync(name).size)]).toEqual([4, 4]);
+  expect([steps, toFileSteps(statSync(name).size)]).toEqual([4, 4]);
 });
 
 test('a build says what it found, and how many rows', () => {

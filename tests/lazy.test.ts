@@ -14,6 +14,7 @@ export async function load(url, context, next) {
   return next(url, context);
 }`;
 const PAGE = '<!doctype html><html lang="en"><body><h1>The old pier</h1><p>The harbour office has counted the planks.</p></body></html>';
+const OF_READER = /\/parse\/index\.[jt]s$|node_modules\/eld\//;
 const OF_PAGES = /node_modules\/(?:linkedom|@mozilla\/readability)\//;
 
 const folder = mkdtempSync(join(tmpdir(), 'backfile-lazy-'));
@@ -27,6 +28,7 @@ function listLoaded(name: string, files: Readonly<Record<string, string>>): read
   writeFileSync(hooks, HOOKS);
   writeFileSync(start, `import { register } from 'node:module';\nregister(${JSON.stringify(pathToFileURL(hooks).href)});\n`);
   const env = { ...process.env, LOADED: loaded, NODE_OPTIONS: `--import=${pathToFileURL(start).href}` };
+  rmSync(loaded, { force: true });
   const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'build', archive, '--quiet'], { env, encoding: 'utf8' });
   expect(stderr).toBe('');
   expect(status).toBe(0);
@@ -40,4 +42,14 @@ test('what reads pages is loaded where there is a page, and nowhere else', { tim
   expect(texts.filter((url) => OF_PAGES.test(url))).toEqual([]);
   const pages = listLoaded('pages', { 'a.html': PAGE });
   expect(pages.some((url) => OF_PAGES.test(url))).toBe(true);
+});
+
+test('a build that finds nothing to do loads no reader, no languages and no pages', { timeout: 120_000 }, () => {
+  const first = listLoaded('standing', { 'a.txt': HARBOUR });
+  expect(first.filter((url) => OF_READER.test(url)).length).toBeGreaterThan(1);
+  // What the first build wrote was too young to be known by its time; after the second it is known.
+  listLoaded('standing', {});
+  const third = listLoaded('standing', {});
+  expect(third.length).toBeGreaterThan(100);
+  expect(third.filter((url) => OF_READER.test(url) || url.includes('eleventy'))).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 
+const MEGABYTE = 1024 * 1024;
+
 /** Hears how far a build is. */
 export interface Progress {
   /** A stage begins: what is done (`Reading captures`) and to about how many, when that is known. */
@@ -11,6 +13,11 @@ export interface Progress {
 /** So many steps. */
 export function toTimes(count: number, step: () => void): void {
   for (let time = 0; time < count; time++) step();
+}
+
+/** How many steps it is to look into a file of so many bytes: one, and one a megabyte. */
+export function toFileSteps(bytes: number): number {
+  return 1 + Math.floor(bytes / MEGABYTE);
 }
 
 /** A progress that says nothing. */

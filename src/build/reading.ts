@@ -9,6 +9,7 @@ import type { Ballot } from '../parse/votes.ts';
 import type { Capture, Rejection } from '../record.ts';
 import { tryParse } from './reader.ts';
 import { toLeaning, toShortDigest } from './leaning.ts';
+import { toFileSteps } from './progress.ts';
 import type { KnownCapture, Leaning } from './register.ts';
 
 /** Some seed files to be looked into. */
@@ -46,13 +47,6 @@ export type Parsed =
   /** It was not there any more. */
   | { readonly id: string; readonly gone: true };
 
-const MEGABYTE = 1024 * 1024;
-
-/** How many steps it is to look into a file of so many bytes: one, and one a megabyte. */
-export function toSteps(bytes: number): number {
-  return 1 + Math.floor(bytes / MEGABYTE);
-}
-
 /** Looks into seed files: which captures they hold, in their order. */
 export async function lookInto(
   { places, limit = Infinity, ...limits }: Looking,
@@ -65,7 +59,7 @@ export async function lookInto(
     if (left <= 0) break;
     let bytes = 0;
     const onRead = (more: number): void => {
-      for (let step = toSteps(bytes); step < toSteps(bytes + more); step++) onStep();
+      for (let step = toFileSteps(bytes); step < toFileSteps(bytes + more); step++) onStep();
       bytes += more;
     };
     for await (const seed of readPlace(place, limits, onRead)) {

@@ -7,8 +7,7 @@ import { toLimits } from '../config.ts';
 import type { Config } from '../config.ts';
 import { doInBatches } from './batches.ts';
 import { ALONE, type Pool } from './pool.ts';
-import { type Progress, toTimes } from './progress.ts';
-import { toSteps } from './reading.ts';
+import { type Progress, toFileSteps, toTimes } from './progress.ts';
 import type { KnownCapture, Register } from './register.ts';
 import { isOfShare, type Share } from './shards/share.ts';
 import { toStamp } from './stamp.ts';
@@ -90,7 +89,7 @@ async function lookIntoAll(
   if (places.length === 0) return new Map();
   progress.begin(
     'Looking into files',
-    places.reduce((sum, { path }) => sum + toSteps(lstatSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
+    places.reduce((sum, { path }) => sum + toFileSteps(lstatSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
   );
   const captures = await doInBatches<Place, readonly KnownCapture[]>(places, pool, {
     work: (batch, run) => run('lookInto', { places: batch, ...toLimits(config) }, (count) => toTimes(count, progress.step)),

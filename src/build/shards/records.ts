@@ -4,7 +4,7 @@ import type { Limits } from '../../captures/seed.ts';
 import { ContentFiles, writeRecord } from '../../content/files.ts';
 import type { Layout } from '../../parse/layout.ts';
 import { toLeaning } from '../leaning.ts';
-import { type Reading, tryParse } from '../reader.ts';
+import type { Reading } from '../reader.ts';
 import type { Parsed, Wanted } from '../reading.ts';
 import { readRows, type Row } from './sealed.ts';
 
@@ -33,6 +33,8 @@ export interface Delivery {
 
 /** Parses the captures of some seed files and keeps the records to itself. */
 export async function parsePlaces({ places, ...limits }: Task): Promise<readonly (readonly ParsedRow[])[]> {
+  // Loaded here: who only writes down what others parsed has no use for the reader.
+  const { tryParse } = await import('../reader.ts');
   const all: ParsedRow[][] = [];
   for (const { place, layout } of places) {
     const rows: ParsedRow[] = [];
