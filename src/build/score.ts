@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-// npm run score [-- FOLDER [flags of its score.mjs]]; FOLDER holds score.mjs and knows where its texts are. UPDATE=1 raises the floors.
+// npm run score [-- FOLDER [flags of its score.mjs]]; FOLDER holds score.mjs, html.mjs or both, and knows where its texts and pages are.
+// UPDATE=1 raises the floors.
 const FLOORS = join(import.meta.dirname, '../../tests/floors.json');
 
 /** Shares from 0 to 1 by figure, such as "threads: indent: author". */
@@ -30,13 +31,41 @@ function toRow(name: string, share: number, floor: number | undefined): string {
   return `${name.padEnd(62)}${shown(share)}${beside}`;
 }
 
+/** A program of the folder and how what it prints is read. */
+interface Program {
+  readonly file: string;
+  readonly flags: readonly string[];
+  readonly parse: (printed: string) => Figures;
+}
+
+/** body F1 0.957  precision … */
+const F1 = /^ *body F1 (?<f1>[01]\.\d{3})\b/mu;
+/** title      365 / 421     86.70 % */
+const SHARE = /^ *(?<name>\S[^\n]*?\S) +(?<right>\d+) \/ (?<all>\d+) +[\d.]+ %$/gmu;
+
+/** The figures of a table for people: of pages, each as a share. */
+function parseTable(printed: string): Figures {
+  const f1 = F1.exec(printed)?.groups?.['f1'];
+  const shares = [...printed.matchAll(SHARE)].map(({ groups = {} }): [string, number] => [
+    `pages: ${groups['name']}`,
+    Number(groups['right']) / Number(groups['all']),
+  ]);
+  return Object.fromEntries([...(f1 === undefined ? [] : [['pages: body F1', Number(f1)] as const]), ...shares]);
+}
+
 function runScore(folder: string, flags: readonly string[]): number {
-  const { status, stdout } = spawnSync(process.execPath, [join(folder, 'score.mjs'), '--json', ...flags], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  if (status !== 0) return status ?? 1;
-  const found = figures.parse(JSON.parse(stdout));
+  const programs: readonly Program[] = [
+    { file: 'score.mjs', flags: ['--json', ...flags], parse: (printed) => figures.parse(JSON.parse(printed)) },
+    { file: 'html.mjs', flags: [], parse: parseTable },
+  ];
+  const found: Figures = {};
+  for (const { file, flags: own, parse } of programs) {
+    const path = join(folder, file);
+    if (!existsSync(path)) continue;
+    const { status, stdout } = spawnSync(process.execPath, [path, ...own], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+    if (status !== 0) return status ?? 1;
+    Object.assign(found, parse(stdout));
+  }
   const floors = readFloors();
   const below = Object.entries(found).filter(([name, share]) => share < (floors[name] ?? 0));
   process.stdout.write(
@@ -51,5 +80,5 @@ function runScore(folder: string, flags: readonly string[]): number {
 
 const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined)
-  process.stdout.write('score: give a folder that holds score.mjs and its texts; without one there is nothing to measure\n');
+  process.stdout.write('score: give a folder that holds score.mjs or html.mjs and their texts; without one there is nothing to measure\n');
 else process.exitCode = runScore(folder, flags);
