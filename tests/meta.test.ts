@@ -71,6 +71,15 @@ describe('by whom and when a page is', () => {
     expect(record).toMatchObject({ byline: ['Ada Quill'], date: '2012-03-09' });
   });
 
+  test('is a day before the first words, or one that is said under the last', () => {
+    expect(under('').date).toBeUndefined();
+    const opened = read(`<main><h1>Thirty planks</h1><article><p>(3. Februar 2012) ${LONG}</p>${WORDS}</article></main>`);
+    expect(opened.date).toBe('2012-02-03');
+    const closed = read(`<main><h1>Thirty planks</h1><article>${WORDS}<p>Author: quill am 29.12.2010, 13:36 Uhr</p></article></main>`);
+    expect(closed.date).toBe('2010-12-29T13:36');
+    expect(read(`<main><h1>Thirty planks</h1><article>${WORDS}<p>Next count: 3 February 2012</p></article></main>`).date).toBeUndefined();
+  });
+
   test('is never a caption, a menu of months, or the hours of an event', () => {
     expect(under('<figure><figcaption>By Ada Quill, 3 February 2012</figcaption></figure>')).not.toHaveProperty('date');
     expect(read(`<ul><li><a href="/2009/09">September 2009</a></li></ul><h1>Thirty planks</h1>${WORDS}`)).not.toHaveProperty('date');
@@ -87,6 +96,15 @@ describe('the text of a page', () => {
     const words = Array.from({ length: 3 }, (_, at) => `<div><div>${at}. ${LONG}</div></div>`).join('');
     const record = read(`<div class="sidebar combx"><h1>Thirty planks</h1><div class="sponsor">${words}</div>${buttons}</div>${legal}`);
     expect(toText(record)).toContain('2. The harbour office');
+  });
+
+  test('has captions without their credits, and no section over its title', () => {
+    const record = read(
+      `<article><p>Harbour news</p><h1>Thirty planks</h1>${WORDS}<figure><figcaption>The pier in spring. Photo: Ada Quill/North Quay</figcaption></figure></article>`,
+    );
+    expect(record.body.at(-1)).toEqual({ kind: 'caption', text: 'The pier in spring.' });
+    expect(toText(record)).not.toMatch(/Harbour news|North Quay/);
+    expect(record.furniture.map(({ text }) => text)).toEqual(['Harbour news', 'Photo: Ada Quill/North Quay']);
   });
 
   test('has no label over a box of links', () => {

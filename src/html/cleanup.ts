@@ -3,7 +3,7 @@ import { toName } from './lines.ts';
 
 /** What an element calls itself whose text is not the article's: "related-posts", "share_bar", "newsletterSignup" */
 const FOREIGN =
-  /(?<!\b(?:no|has|with|without)-)(?:^|[\s_-])(?<!\b(?:no|has|with|without)-)(?:related|recommend(?:ed|ation)?s?|read-?more|readmore|more-?on|morefrom|also-?like|share|sharing|social|addthis|sharedaddy|newsletter|subscri(?:be|ption)|signup|promo(?:tion)?|breadcrumbs?|tag-?(?:s|list|cloud|links)|author-?(?:box|bio|info|card)|about-?author|sidebar|advert(?:isement)?s?|sponsor(?:ed)?|outbrain|taboola|cookie|paywall|rating|vote|print|pagination|pager|nav(?:igation)?|menu|footer|copyright|disclaimer|trackback|prev(?:ious)?-?next|post-?nav|entry-?meta|post-?meta|toc|table-of-contents|jp-relatedposts|yarpp|widget|mehr-?zum|poll|quiz|livefeed)(?=$|[\s_-])/iu;
+  /(?<!\b(?:no|has|with|without)-)(?:^|[\s_-])(?<!\b(?:no|has|with|without)-)(?:related|recommend(?:ed|ation)?s?|read-?more|readmore|more-?on|morefrom|also-?like|share|sharing|social|addthis|sharedaddy|newsletter|subscri(?:be|ption)|signup|promo(?:tion)?|breadcrumbs?|tag-?(?:s|list|cloud|links)|author-?(?:box|bio|info|card)|about-?author|sidebar|advert(?:isement)?s?|sponsor(?:ed)?|outbrain|taboola|cookie|paywall|rating|vote|print|pagination|pager|nav(?:igation)?|menu|footer|copyright|disclaimer|trackback|prev(?:ious)?-?next|post-?nav|entry-?meta|post-?meta(?:data)?|meta-?data|posted-?(?:in|on)|toc|table-of-contents|jp-relatedposts|yarpp|widget|mehr-?zum|poll|quiz|livefeed)(?=$|[\s_-])/iu;
 /** What one calls itself that opens an article: "article-lead", "intro" */
 const LEAD =
   /(?:^|[\s_-]|\b)(?:lead|lede|intro|introduction|standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|teaser-?text|abstract|summary|excerpt|kicker-?text|vorspann|anriss|chapeau|bajada|entradilla|sumario|ingress)(?=$|[\s_-]|\b)/iu;
@@ -124,6 +124,8 @@ export function cleanContent(
     if (index === title || isForeign(index) || (index > first && standings[index]?.isTeaser === true && !chosen.has(index))) return;
     const linked = toLinked(line);
     if (chosen.has(index)) {
+      // Over a title stand sections and days
+      if (title !== undefined && index < title && !isProse(line) && standings[index]?.isLead !== true) return;
       const isCredit = line.text.length <= LONGEST_CREDIT && CREDIT.test(line.text);
       if (linked < MOSTLY && !isCredit) kept.add(index);
       return;

@@ -25,6 +25,15 @@ const DATED =
 const PARTS = /<(?:!doctype|html|head|body|nav|main|article|header|footer|aside|title|meta)\b/iu;
 const MOST_NEAR = 25;
 const LONGEST_BUTTON = 30;
+const LONGEST_DAY = 40;
+const MOST_OPENING = 5;
+const MOST_FOOT = 8;
+/** 27.1.2022 - The harbour … · (21 November 2022) The harbour … */
+const OPENING_DAY =
+  /^\(?(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s\d{1,2},\s\d{4})(?=\s?[-–—:|)])/u;
+/** Author: Ada Quill am 29.12.2010 · Veröffentlicht am … · Posted …, under the text */
+const SAID_BELOW =
+  /^\W{0,3}(?:author|autor(?:in)?|posted|published|written|created|erstellt|veröffentlicht|publiziert|geschrieben|stand|datum|date|publié|publicado|pubblicato|opublikowano|опубликовано|дата)\b/iu;
 
 /** Reads a page: its visible text in lines, the article found by a content finder and cleaned, the comments by their markup. Nothing of it runs. */
 export function readPage(source: string): Page | Refusal {
@@ -118,14 +127,17 @@ function findDatedLine(lines: readonly PageLine[], title: number | undefined, co
   if (title === undefined) return undefined;
   const until = content.size === 0 ? title + 10 : findFirst(lines, content) + 2;
   const near = [...lines.slice(title + 1, Math.min(until, title + MOST_NEAR)), ...lines.slice(Math.max(0, title - 6), title).toReversed()];
-  return near.find(
-    ({ text, linked, shape }) =>
-      text.length <= LONGEST_DATED &&
-      linked < text.length / 2 &&
-      shape !== 'caption' &&
-      DATED.test(text) &&
-      findDates(text).some(isWholeDate),
-  )?.text;
+  const isDated = ({ text, linked, shape }: PageLine): boolean =>
+    // Cards of some pages are captions all over; one of a picture does not begin with a day
+    (shape === 'caption' ? text.length <= LONGEST_DAY && findDates(text)[0]?.start === 0 : text.length <= LONGEST_DATED) &&
+    linked < text.length / 2 &&
+    DATED.test(text) &&
+    findDates(text).some(isWholeDate);
+  const own = [...content].toSorted((a, b) => a - b).flatMap((at) => lines[at] ?? []);
+  const [opening] = own.slice(0, MOST_OPENING).flatMap(({ text }) => OPENING_DAY.exec(text.slice(0, LONGEST_DAY))?.[0] ?? []);
+  const last = lines.findLastIndex((_, at) => content.has(at));
+  const foot = lines.slice(Math.max(0, last - MOST_FOOT), last + MOST_FOOT).find((line) => SAID_BELOW.test(line.text) && isDated(line));
+  return near.find(isDated)?.text ?? (findDates(opening ?? '').some(isWholeDate) ? opening : foot?.text);
 }
 
 // What a thread of a forum opens with is its article.

@@ -27,6 +27,11 @@ export const MOSTLY_LINKED = 0.75;
 export const LONGEST_DATED = 120;
 /** How many lines may stand between title and text. */
 export const MOST_BETWEEN = 60;
+/** The pier in spring. Photo: Ada Quill/North Quay · … (Quelle: Hafenamt) · … © Ada Quill */
+const CREDIT_BEHIND =
+  /(?<=[\p{L}\p{N}.!?…"”)])\s\(?(?:©|(?:fotos?|photos?|photographs?|bild(?:er|quelle|nachweis)?|quelle|credits?|image|crédits?(?: photo)?|fot|zdj)\.?\s?:)\s?[^:©]{2,80}$/iu;
+const LONGEST_CREDIT = 110;
+const LONGEST_PICTURED = 250;
 const MOST_BELOW = 6;
 /** How many lines above and under the title may say when and by whom. */
 export const MOST_ABOVE = 6;
@@ -94,7 +99,9 @@ export function toText(
     const mark: MarkedLine = { part, shape: shown.shape, level: Math.max(1, line.level) };
     const { over, title: own, under } = part === 'title' ? cutHeading(line.text, named, headings.get(at)) : { title: toWritten(shown) };
     if (over !== undefined) write(over, { part: 'between', shape: 'paragraph', level: 1 });
-    write(own, mark);
+    const credit = part === 'article' && isPictured(line) ? (CREDIT_BEHIND.exec(own.slice(-LONGEST_CREDIT))?.[0] ?? '') : '';
+    write(own.slice(0, own.length - credit.length).trimEnd(), mark);
+    if (credit !== '') write(credit.trim(), { part: 'aside', shape: 'paragraph', level: 1 });
     if (part === 'title') titleNumber = written.length;
     if (under !== undefined) write(under, { part: 'between', shape: 'paragraph', level: 1 });
     if (part === 'comment') ofComments[comment]?.push({ number: written.length, isText: place?.isText === true });
@@ -125,6 +132,10 @@ export function toText(
 function isBetween(at: number, title: number | undefined, first: number): boolean {
   if (title === undefined) return at < first && at >= first - MOST_ABOVE;
   return at > title - MOST_ABOVE && (at < first ? first - title <= MOST_BETWEEN : at <= title + MOST_UNDER);
+}
+
+function isPictured({ shape, text }: PageLine): boolean {
+  return shape === 'caption' || (shape === 'paragraph' && text.length <= LONGEST_PICTURED);
 }
 
 // "<ul><li>von Ada Quill</li><li>9. März 2022</li></ul>" over the first lines of an article
