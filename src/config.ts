@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { isBaseUrl, toBaseUrl } from './text/base.ts';
 import { isColour } from './text/colour.ts';
 import { findNearest } from './text/nearest.ts';
+import { mappingsSchema } from './text/mapping.ts';
+import type { RowMapping } from './text/mapping.ts';
 import { toPrintable } from './text/printable.ts';
 
 /** A wrong command line, config or hand-written file: exit code 2. The message says what, where and what to do. */
@@ -34,8 +36,8 @@ export interface Config {
   readonly dateOrder?: 'day-first' | 'month-first';
   /** What is known of folders below seeds: the source of the captures in each, by its path from there, `/`-separated. */
   readonly sources?: Readonly<Record<string, string>>;
-  /** Where the rows of JSON, CSV and the like hold what: for a field of ours the path of theirs, `text: content.body`. */
-  readonly rows?: Readonly<Record<string, string>>;
+  /** Where the rows of JSON, CSV and the like hold what; of a file the first that is of it. */
+  readonly rows?: readonly RowMapping[];
   /** Captures bigger than this are rejected. */
   readonly maximumBytes: number;
   /** Whether comments are published and under which names; as they are unless it says otherwise. */
@@ -81,22 +83,8 @@ export const STATE_FOLDER = '.backfile';
 /** Captures bigger than this are rejected unless the config says otherwise. */
 export const MAXIMUM_BYTES = 16 * 1024 * 1024;
 
-/** The fields that `rows` may name. */
-const ROW_FIELDS: readonly string[] = [
-  'text',
-  'html',
-  'title',
-  'date',
-  'updated',
-  'byline',
-  'source',
-  'location',
-  'url',
-  'language',
-  'tags',
-  'retrieved',
-  'comments',
-];
+/** The languages of the interface, by their codes. */
+export const INTERFACES = ['de', 'en'] as const;
 const DATE_ORDERS = ['day-first', 'month-first'] as const;
 const COMMENTS = ['shown', 'pseudonymous', 'hidden'] as const;
 const ROBOTS = ['index', 'noindex-comments', 'noindex'] as const;
@@ -108,7 +96,12 @@ const settingsSchema = z.strictObject({
   title: text.exactOptional(),
   description: text.exactOptional(),
   keeper: text.exactOptional(),
-  language: text.refine(isLanguage, 'must be a language code such as en, de or pt-BR').exactOptional(),
+  language: text
+    .refine(
+      isInterface,
+      `is the language of the archive's own words, and must be one that there is: ${INTERFACES.join(', ')}; articles may be in any language, which is seen in each`,
+    )
+    .exactOptional(),
   baseUrl: text.refine(isBaseUrl, 'must be an address such as https://example.org/papers/').transform(toBaseUrl).exactOptional(),
   dateOrder: z
     .enum(DATE_ORDERS, { error: (issue) => `must be ${DATE_ORDERS.join(' or ')}${toSuggestion(issue.input, DATE_ORDERS)}` })
@@ -117,10 +110,7 @@ const settingsSchema = z.strictObject({
     .record(z.string(), text.min(1, 'must not be empty'), 'must hold lines of the form "folder: The Lamplighter"')
     .refine((sources) => Object.keys(sources).every(isFolderName), 'must name folders by their path below seeds, such as nqna/wire')
     .exactOptional(),
-  rows: z
-    .record(z.string(), text.min(1, 'must not be empty'), 'must hold lines of the form "text: content.body"')
-    .refine((rows) => Object.keys(rows).every((field) => ROW_FIELDS.includes(field)), `may name ${ROW_FIELDS.join(', ')}, and nothing else`)
-    .exactOptional(),
+  rows: mappingsSchema.exactOptional(),
   maximumBytes: z.int('must be a whole number of bytes').positive('must be more than 0').exactOptional(),
   comments: z
     .enum(COMMENTS, { error: (issue) => `must be one of ${COMMENTS.join(', ')}${toSuggestion(issue.input, COMMENTS)}` })
@@ -200,7 +190,14 @@ function readSettings(file: string): Settings {
     if (!keys.includes(name)) fail(file, line, `unknown key "${name}"${toSuggestion(name, keys)}; the keys are ${keys.join(', ')}`);
     lineOf.set(name, line);
     if ((name === 'sources' || name === 'rows') && isMap(value)) {
-      for (const inner of value.items) lineOf.set(`${name}.${String(inner.key)}`, toLine(inner.key));
+      for (const inner of value.items) lineOf.set(`${name}${name === 'rows' ? '.0' : ''}.${String(inner.key)}`, toLine(inner.key));
+      values.push([name, value.toJS(document)]);
+    } else if (name === 'rows' && isSeq(value)) {
+      for (const [at, one] of value.items.entries()) {
+        if (!isMap(one)) fail(file, line, 'rows must hold a mapping, or a list of mappings with files: for those that each is of');
+        lineOf.set(`rows.${at}`, lines.linePos(one.range?.[0] ?? 0).line);
+        for (const inner of one.items) lineOf.set(`rows.${at}.${String(inner.key)}`, toLine(inner.key));
+      }
       values.push([name, value.toJS(document)]);
     } else if (!isScalar(value)) fail(file, line, `${name} must be a single value`);
     else if (value.value !== null && value.value !== '') values.push([name, value.value]);
@@ -209,7 +206,7 @@ function readSettings(file: string): Settings {
   if (settings.success) return settings.data;
   const [issue] = settings.error.issues;
   const name = issue?.path.join('.') ?? '';
-  return fail(file, lineOf.get(name) ?? 1, `${name} ${issue?.message}`);
+  return fail(file, lineOf.get(name) ?? lineOf.get(String(issue?.path[0])) ?? 1, `${name.replace(/^rows\.\d+/, 'rows')} ${issue?.message}`);
 }
 
 function fail(file: string, line: number, what: string): never {
@@ -221,9 +218,10 @@ function toSuggestion(value: unknown, right: readonly string[]): string {
   return nearest === undefined ? '' : `; did you mean "${nearest}"?`;
 }
 
-function isLanguage(tag: string): boolean {
+// de-AT is German
+function isInterface(tag: string): boolean {
   try {
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+    return INTERFACES.some((language) => new Intl.Locale(tag).language === language);
   } catch {
     return false;
   }

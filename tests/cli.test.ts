@@ -37,7 +37,7 @@ describe('the command line', () => {
     [['survey', 'no-such'], /There is no file or folder no-such/],
     [['survey'], /There is no file or folder seeds/],
     [['inspect', 'no-such.txt'], /There is no file or folder no-such.txt/],
-    [['inspect', '.'], /is a folder; inspect takes one text file/],
+    [['inspect', '.'], /is a folder; inspect takes one file, or one row of it/],
   ];
   test.each(wrong)('%j is wrong usage', async (commandLine, message) => {
     const { code, stdout, stderr } = await runProgram(commandLine, { cwd: folder });

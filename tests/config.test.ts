@@ -34,13 +34,13 @@ describe('a good config', () => {
   test('sets every key, paths from its own folder, an empty value counting as none', () => {
     mkdirSync(join(root, 'raw'));
     write(
-      'title: The Quay\ndescription: ""\nkeeper:\nlanguage: pt-BR\ndateOrder: month-first\nmaximumBytes: 1000\nsearch: lead\nsearchFully: 5\nseeds: raw\noutput: ../out\n',
+      'title: The Quay\ndescription: ""\nkeeper:\nlanguage: de-AT\ndateOrder: month-first\nmaximumBytes: 1000\nsearch: lead\nsearchFully: 5\nseeds: raw\noutput: ../out\n',
     );
     expect(readConfig(root)).toEqual({
       root,
       title: 'The Quay',
       description: '',
-      language: 'pt-BR',
+      language: 'de-AT',
       dateOrder: 'month-first',
       maximumBytes: 1000,
       search: 'lead',
@@ -72,7 +72,10 @@ describe('a bad config names the file, the line and the way out', () => {
     ['maximumBytes: -1\n', /:1 maximumBytes must be more than 0/],
     ['title: 2022\n', /:1 title must be text; put it in quotes/],
     ['title: [a, b]\n', /:1 title must be a single value/],
-    ['language: English\n', /:1 language must be a language code/],
+    ['language: English\n', /:1 language is the language of the archive's own words, and must be one that there is: de, en;/],
+    ['title: A\nlanguage: fr\n', /:2 language .* de, en;/],
+    ['rows:\n  - files: "*.csv"\n    text: body\n  - txt: body\n', /:4 rows may name text, html, .*files/],
+    ['rows:\n  - body\n', /:1 rows must hold a mapping, or a list of mappings/],
     ['__proto__: { polluted: yes }\n', /:1 unknown key "__proto__"; the keys are/],
     ['constructor: x\n', /:1 unknown key "constructor"/],
     ['title: A\ntitle: B\n', /:2 is not valid YAML/],

@@ -28,7 +28,8 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 async function readAll(rows?: Record<string, string>, maximumBytes = 1_000_000): Promise<Seed[]> {
   const seeds: Seed[] = [];
-  for await (const seed of readCaptures(join(root, 'seeds'), { root, maximumBytes, ...(rows && { rows }) })) seeds.push(seed);
+  for await (const seed of readCaptures(join(root, 'seeds'), { root, maximumBytes, ...(rows && { rows: [{ fields: rows }] }) }))
+    seeds.push(seed);
   return seeds;
 }
 
@@ -82,6 +83,9 @@ describe('rows', () => {
     if (seed?.kind !== 'capture') throw new Error('no capture');
     expect(findUncounted(seed.capture.text, record)).toEqual([]);
     expect(findLost(seed.capture.text, record)).toEqual([]);
+    const { lines, columns, text } = record.evidence['date'] ?? {};
+    expect(text).toBe('2012-02-04T11:05:00');
+    expect(seed.capture.text.split('\n')[(lines?.[0] ?? 0) - 1]?.slice((columns?.[0] ?? 0) - 1, columns?.[1])).toBe(text);
   });
 
   test('are read by the mapping of the config, whose mistakes are said with the nearest names', async () => {
@@ -95,6 +99,54 @@ describe('rows', () => {
     });
     writeFileSync(join(root, 'backfile.config.yaml'), 'rows:\n  txt: body\n');
     expect(() => readConfig(root)).toThrow(/backfile\.config\.yaml:\d.*text, html, title/);
+  });
+
+  test('are read by the mapping of their own file, where the config has several', async () => {
+    write('a.jsonl', JSON.stringify({ headline: 'Thirty planks', body: TEXT }));
+    mkdirSync(join(root, 'seeds/wire'));
+    write('wire/b.csv', `name,said\nThe plank,"${TEXT.replaceAll('"', '""')}"\n`);
+    writeFileSync(
+      join(root, 'backfile.config.yaml'),
+      'rows:\n  - files: wire/*.csv\n    title: name\n    text: said\n  - title: headline\n    text: body\n',
+    );
+    const { rows } = readConfig(root);
+    if (rows === undefined) throw new Error('no rows');
+    const seeds: Seed[] = [];
+    for await (const seed of readCaptures(join(root, 'seeds'), { root, maximumBytes: 1_000_000, rows })) seeds.push(seed);
+    expect(seeds.map(toRecord).map(({ title }) => title)).toEqual(['Thirty planks', 'The plank']);
+    const [, second] = seeds;
+    if (second?.kind !== 'capture') throw new Error('no capture');
+    expect(await readCaptureText(root, second.capture, root, rows)).toBe(second.capture.text);
+  });
+
+  test('say which field of the config none of them has, once a file', async () => {
+    write('a.jsonl', [1, 2].map((number) => JSON.stringify({ text: `${number}. ${TEXT}`, replies: SAID })).join('\n'));
+    const [first, second] = (await readAll({ text: 'text', comments: 'replys' })).map(toRecord);
+    expect(first?.problems).toMatchObject([
+      { rule: 'sidecar/value', severity: 'warning', message: expect.stringContaining('did you mean replies?') },
+    ]);
+    expect(second?.problems).toEqual([]);
+    expect((await readAll({ text: 'text', comments: 'replies' })).map(toRecord).map(({ problems }) => problems)).toEqual([[], []]);
+  });
+
+  test('of a table without a text say which row and which column', async () => {
+    write('a.csv', `title,text\nThirty planks,"${TEXT.replaceAll('"', '""')}"\nThe plank,\n`);
+    const [, second] = await readAll();
+    expect(second).toMatchObject({
+      kind: 'rejected',
+      rejection: { ref: 'seeds/a.csv#3', reason: 'empty', message: expect.stringContaining('the field "text" of row 3 is empty') },
+    });
+  });
+
+  test('are none in a text that is named .json', async () => {
+    write('a.json', 'The harbour that counts its planks\n\nIt has counted them again.\n');
+    write('b.json', '"The harbour"');
+    write('c.json', '[]');
+    expect((await readAll()).map((seed) => (seed.kind === 'rejected' ? [seed.rejection.reason, seed.rejection.message] : []))).toEqual([
+      ['unknown-format', expect.stringContaining('holds plain text: it begins "The harbour that counts')],
+      ['unknown-format', expect.stringContaining('holds no object')],
+      ['empty', expect.anything()],
+    ]);
   });
 
   test('never throw: each gives a record or one reason', async () => {

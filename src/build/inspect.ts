@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { isFolder } from '../captures/index.ts';
 import { UsageError, toLimits } from '../config.ts';
@@ -6,7 +7,7 @@ import { parseCapture } from '../parse/index.ts';
 import { EMPTY_LAYOUT, toConfigured, withLearned } from '../parse/layout.ts';
 import type { Layout } from '../parse/layout.ts';
 import { rankDialects } from '../parse/thread.ts';
-import type { Capture } from '../record.ts';
+import type { Capture, Rejection } from '../record.ts';
 import { unflatten } from '../parse/flattener.ts';
 import { toPrintable } from '../text/printable.ts';
 import { toDrawing } from './drawing.ts';
@@ -21,6 +22,9 @@ import { openPaths } from './parse.ts';
 import { isNoArticle, toRejectionLine } from './rejections.ts';
 import { toFolder } from './survey.ts';
 import { drawEntry, drawProblems, drawValues } from './values.ts';
+
+/** seeds/crawl.jsonl#12 */
+const MEMBER = /^(?<container>.+)#(?<number>[1-9]\d{0,14})$/su;
 
 /** The layout that a capture is read with, and what people are told of it. */
 interface Guide {
@@ -38,19 +42,42 @@ export async function inspectSeed(
   stream: NodeJS.WriteStream,
   environment: NodeJS.ProcessEnv,
 ): Promise<string> {
-  if (isFolder(path)) throw new UsageError(`${toPrintable(path)} is a folder; inspect takes one text file`);
+  if (isFolder(path)) throw new UsageError(`${toPrintable(path)} is a folder; inspect takes one file, or one row of it: file.jsonl#12`);
   const drawing = toDrawing(stream, environment);
-  const config = findArchive(path);
+  const { file, member } = parseMember(path);
+  const config = findArchive(file);
   const options = config && { root: dirname(config.seeds), ...toLimits(config) };
   const drawn: string[] = [];
-  for await (const seed of openPaths([path], process.stdin, options)) {
-    if (seed.kind === 'rejected') {
-      if (isNoArticle(seed.rejection)) continue;
-      throw new Error(toRejectionLine(seed.rejection));
+  let count = 0;
+  let isOne = true;
+  let rejected: Rejection | undefined;
+  for await (const seed of openPaths([file], process.stdin, options)) {
+    const ref = seed.kind === 'rejected' ? seed.rejection.ref : seed.capture.ref;
+    const isMember = MEMBER.test(ref);
+    isOne &&= !isMember;
+    count += Number(isMember);
+    if (member !== undefined && !ref.endsWith(`#${member}`)) continue;
+    if (seed.kind === 'capture') drawn.push(drawCapture(seed.capture, await findGuide(file, seed.capture, config, layouts), drawing));
+    else if (member !== undefined || !isNoArticle(seed.rejection)) {
+      rejected ??= seed.rejection;
+      // One bad row hides none of the others
+      drawn.push(`${toRejectionLine(seed.rejection)}\n`);
     }
-    drawn.push(drawCapture(seed.capture, await findGuide(path, seed.capture, config, layouts), drawing));
+    if (member !== undefined) break;
+  }
+  if (rejected !== undefined && (isOne || drawn.length === 1)) throw new Error(toRejectionLine(rejected));
+  if (member !== undefined && drawn.length === 0) {
+    const held =
+      count === 0 ? 'it holds one capture and no rows' : `the rows that are articles or their like are ${count.toLocaleString('en')}`;
+    throw new UsageError(`There is no capture ${toPrintable(path)}: ${held}; rows that are comments belong to their articles`);
   }
   return drawn.join('\n');
+}
+
+// "seeds/crawl.jsonl#12", as a build prints it, is the row of a file unless there is one of that name
+function parseMember(path: string): { readonly file: string; readonly member?: string } {
+  const { container, number } = existsSync(path) ? {} : (MEMBER.exec(path)?.groups ?? {});
+  return container === undefined || number === undefined || !existsSync(container) ? { file: path } : { file: container, member: number };
 }
 
 async function findGuide(path: string, { file }: Capture, config: Config | undefined, layouts: string | undefined): Promise<Guide> {

@@ -23,7 +23,7 @@ function parseRecord(text: string, names = ''): unknown {
   try {
     const [fields = []] = parse(names, options);
     const [values = []] = parse(text, options);
-    return Object.fromEntries(fields.flatMap((name: string, at: number) => (values[at] ? [[name.trim(), values[at]]] : [])));
+    return Object.fromEntries(fields.flatMap((name: string, at: number) => (values[at] === undefined ? [] : [[name.trim(), values[at]]])));
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Problem } from '../catalogue.ts';
 import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
 import { readRemarks, type Remark, type Remarks } from './remarks.ts';
+import { isMatch } from '../text/glob.ts';
 import { isTied } from './join.ts';
 import { type Limits, type Seed, toNoArticle, toRejected } from './seed.ts';
 import { findAt, findShape, isObject, listPaths, type Mapping } from './shapes.ts';
@@ -24,14 +25,23 @@ export interface RawRow {
   readonly joined?: readonly unknown[];
 }
 
+/** seeds/crawl.jsonl#12 */
+const MEMBER = /#\d+$/u;
 const LINE_END = /\r\n|\n|\r/;
 /** <p>The harbour … */
 const MARKUP = /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|article|html|body|table|span|a|i|em|b|strong)\b[^<>]{0,2000}>/iu;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/iu;
 
+/** What the config says of the rows of a file, by the ref of one. */
+export function findFields(ref: string, { rows }: Limits): Mapping | undefined {
+  const path = ref.replace(MEMBER, '');
+  return rows?.find(({ files }) => files === undefined || isMatch(path, files))?.fields;
+}
+
 /** The mapping that a row is read by: that of the config where the row has its text, or that of a known shape; undefined when neither fits. */
-export function findMapping(value: unknown, { rows }: Limits): Mapping | undefined {
+export function findMapping(value: unknown, ref: string, limits: Limits): Mapping | undefined {
   if (!isObject(value)) return undefined;
+  const rows = findFields(ref, limits);
   if (rows !== undefined && [rows['text'], rows['html']].some((path) => path !== undefined && findAt(value, path) !== undefined))
     return rows;
   return findShape(value)?.fields;
@@ -40,7 +50,7 @@ export function findMapping(value: unknown, { rows }: Limits): Mapping | undefin
 /** The capture of a row: its text, what it states of it as from a sidecar, and its comments. */
 export async function toRowSeed(row: RawRow, limits: Limits): Promise<Seed> {
   const { ref, format, bytes, value, encoding, joined } = row;
-  const mapping = findMapping(value, limits);
+  const mapping = findMapping(value, ref, limits);
   if (mapping === undefined) {
     const keys = listPaths(value).slice(0, 12).join(', ');
     const found = keys === '' ? 'It is no object with names and values.' : `None of its fields is known to hold a text: ${keys}.`;
@@ -56,9 +66,9 @@ export async function toRowSeed(row: RawRow, limits: Limits): Promise<Seed> {
     ),
   );
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { remarks, hidden, unread } = readRemarks(mapping['comments'] === undefined ? undefined : take('comments'), joined);
+  const { remarks, hidden, unread } = readRemarks(mapping['comments'] === undefined ? undefined : take('comments') || undefined, joined);
   const { text, markup, url } = await toText(take('html'), take('text'), remarks);
-  if (text.trim() === '') return toEmpty(ref, value);
+  if (text.trim() === '') return toEmpty(ref, value, mapping);
   const storable = toStorable(text);
   const address = values.url ?? url;
   return {
@@ -82,10 +92,12 @@ export async function toRowSeed(row: RawRow, limits: Limits): Promise<Seed> {
 }
 
 // A thread that nobody wrote in is sound, and nothing to read.
-function toEmpty(ref: string, value: unknown): Seed {
-  return isTied(value)
-    ? toNoArticle(ref, 'It is a thread without a text and without comments.')
-    : toRejected(ref, 'empty', 'There is nothing in its text.', 'Fetch the article again, or leave it out.');
+function toEmpty(ref: string, value: unknown, { html, text }: Mapping): Seed {
+  if (isTied(value)) return toNoArticle(ref, 'It is a thread without a text and without comments.');
+  const fields = [html, text].filter((field) => field !== undefined).map((field) => `"${field}"`);
+  const row = MEMBER.exec(ref)?.[0].slice(1);
+  const message = `There is nothing in its text: the field ${fields.join(' or ')} of row ${row ?? ref} is empty.`;
+  return toRejected(ref, 'empty', message, 'Fetch the article again, or leave it out.');
 }
 
 function toHiddenNotes(count: number): readonly Problem[] {
@@ -109,7 +121,7 @@ function toEntry(field: string, value: unknown): readonly (readonly [string, unk
         .map(toName)
         .filter((each) => each !== undefined)
     : toName(value);
-  return bare === undefined || bare === null ? [] : [[field, bare]];
+  return bare === undefined || bare === null || bare === '' ? [] : [[field, bare]];
 }
 
 interface Written {

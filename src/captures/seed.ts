@@ -1,4 +1,5 @@
 import type { MarkedCapture } from '../markup.ts';
+import type { RowMapping } from '../text/mapping.ts';
 import type { Rejection } from '../record.ts';
 
 /** A document in seeds/ that could not become a capture, with the reason. */
@@ -24,7 +25,7 @@ export interface Limits {
   /** The biggest capture, in bytes. */
   readonly maximumBytes: number;
   /** Where the rows of containers hold what, as the config has it. */
-  readonly rows?: Readonly<Record<string, string>>;
+  readonly rows?: readonly RowMapping[];
 }
 
 /** A stretch of a container that holds one row. */
@@ -50,8 +51,8 @@ export interface Container {
   readonly findDeclared?: (start: Buffer) => string | undefined;
   /** The value of a row, or why it is no article; undefined when it is no row. */
   readonly parse: (text: string, header: string | undefined) => unknown;
-  /** Why a file without rows is none of this format; absent when it is only empty. */
-  readonly stranger?: { readonly message: string; readonly remedy: string };
+  /** Why a file without rows is none of this format, by its beginning; absent or undefined when it is only empty. */
+  readonly findStranger?: (start: Buffer) => { readonly message: string; readonly remedy: string } | undefined;
 }
 
 /** A row that is sound and holds no article: a picture, a menu entry, a draft. */

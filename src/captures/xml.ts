@@ -22,10 +22,10 @@ export const XML = toContainerFormat({
   hasOwnFields: true,
   findDeclared: (start) => DECLARED.exec(start.toString('latin1', 0, 400))?.groups?.['label'],
   parse: parseRow,
-  stranger: {
+  findStranger: () => ({
     message: 'It is no export of WordPress or Disqus and no RSS feed.',
     remedy: 'Of XML, only these are read: convert it to HTML, JSON Lines or text, or move it out.',
-  },
+  }),
 });
 
 function parseRow(text: string, header: string | undefined): unknown {

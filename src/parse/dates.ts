@@ -57,8 +57,9 @@ function toEvidence({ line, match, from, rule }: Pick<DateFinding, 'line' | 'mat
     basis: 'stated',
     from,
     lines: [line.number, line.number],
-    columns: toColumns(line, match.start, match.end),
-    text: line.text.slice(match.start, match.end),
+    // A moment that the markup alone knows stands nowhere in the line
+    ...(match.end > match.start && { columns: toColumns(line, match.start, match.end) }),
+    text: match.end > match.start ? line.text.slice(match.start, match.end) : line.text,
     rule,
   };
 }

@@ -107,7 +107,7 @@ export function parseMarkedThread(lines: readonly Line[], { comments }: Markup, 
       const message = `"${comment.date}" hangs on the day of capture, which is not known`;
       problems.push({ rule: 'date/relative', severity: 'note', lines: [head.line.number, head.line.number], message });
     }
-    moments.push(match === undefined || head === undefined ? undefined : { match: { ...match, start: 0, end: 0 }, line: head.line });
+    moments.push(match === undefined ? undefined : findMoment(match, comment.date ?? '', own));
     const zone = match?.time?.zone;
     return {
       id,
@@ -121,6 +121,25 @@ export function parseMarkedThread(lines: readonly Line[], { comments }: Markup, 
     };
   });
   return { comments: read, claims, problems, moments };
+}
+
+// Where a comment says its moment: in its own words, or in others where a machine's notation stands in the markup alone
+function findMoment(
+  match: DateMatch,
+  written: string,
+  own: readonly { readonly line: Line; readonly isText: boolean }[],
+): CommentMoment | undefined {
+  const heads = own.filter(({ isText }) => !isText);
+  for (const { line } of heads) {
+    const start = line.text.indexOf(written);
+    if (start >= 0) return { match: { ...match, start, end: start + written.length }, line };
+  }
+  for (const { line } of heads) {
+    const [said] = findDates(line.text);
+    if (said !== undefined) return { match: { ...match, start: said.start, end: said.end }, line };
+  }
+  const [first] = own;
+  return first === undefined ? undefined : { match: { ...match, start: 0, end: 0 }, line: first.line };
 }
 
 /** The moments that the comments of a page name, for the order of day and month. */
