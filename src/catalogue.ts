@@ -78,6 +78,7 @@ export type ProblemRule = keyof typeof PROBLEMS;
 
 /** How a field may be known, by the `rule` of evidence. */
 export const EVIDENCE = {
+  'agency/at-end': 'An agency in brackets behind the last sentence, or on the line below it.',
   'byline/beside-date': 'Names and a date on one line near the title, and nothing else.',
   'byline/date': 'A date on the line of the byline.',
   'byline/dateline': 'The dateline names the reporter.',
@@ -128,6 +129,7 @@ export const EVIDENCE = {
   'sidecar/updated': 'The sidecar says so.',
   'source/meta': 'A label names the source on the line of the date.',
   'source/shared-suffix': 'The name that most titles of the folder have behind them stands behind this one.',
+  'source/over-title': 'The name of the paper stands over the title, and the folder or a later line says that it is its name.',
   'source/title-suffix': 'The name of the site stands behind the title.',
   'standfirst/before-byline': 'A sentence or two between the title and its byline or date.',
   'tail/byline': 'A word like "Author" stands before the names, below the text.',

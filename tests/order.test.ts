@@ -4,6 +4,15 @@ import { decideOrder, findNamedDates, findOrderProblem } from '../src/parse/orde
 import { toDate } from '../src/text/dates/date.ts';
 import { findDates } from '../src/text/dates/find.ts';
 
+const decideByComments = (line: string, ...comments: string[]) =>
+  decideOrder(
+    findDates(line),
+    'en',
+    EMPTY_LAYOUT,
+    [],
+    comments.flatMap((text) => findDates(text)),
+  );
+
 const decide = (line: string, language = 'en', ...article: string[]) =>
   decideOrder(findDates(line), language, EMPTY_LAYOUT, findNamedDates(article.map((text) => ({ text }))));
 
@@ -53,4 +62,15 @@ describe('the order of day and month', () => {
     expect(date === undefined ? '' : toDate(date, decision.order)).toBe('2022');
     expect(date === undefined ? '' : findOrderProblem(date, 1, decision)?.rule).toBe('date/order-unknown');
   });
+});
+
+test.each([
+  ['06/07/2016', ['7 July 2016 at 10:12', '8 July 2016 at 11:12'], 'day-first'],
+  ['06/07/2016', ['9 June 2016 at 10:12'], 'month-first'],
+  ['06/07/2016', ['9 October 2016 at 10:12'], undefined],
+  ['06/07/2016', ['9 June 2014 at 10:12'], undefined],
+  ['12/01/2016', ['1 December 2016', '13 January 2016'], 'day-first'],
+  ['06/07/2016', ['07/07/2016'], undefined],
+])('%s before comments of %j: %s', (line, comments, order) => {
+  expect(decideByComments(line, ...comments)).toEqual(order === undefined ? { by: 'nothing' } : { order, by: 'comments' });
 });

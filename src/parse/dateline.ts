@@ -23,6 +23,9 @@ export interface Dateline {
 /** A run-in dateline ends within this many characters. */
 const LONGEST = 120;
 
+/** People of a town that capitals and a full stop are believed of. */
+const TOWN = 50_000;
+
 /** (Reuters) */
 const BRACKETED = /\s{0,3}\((?<agency>[\p{L}\p{N} .,/&-]{2,40})\)(?:\s?:)?\s{0,3}$/u;
 /** (AP) HONOLULU · (ANSA) - ROMA · (CNN)Rain */
@@ -102,7 +105,9 @@ function isTrustedUndated({ place, agency, mark, rest }: Trial, trust: PlaceTrus
   }
   if (!isInCapitals(text) || !BEGINS_SENTENCE.test(rest)) return false;
   // "MIRA: …" looks, and is a town somewhere
-  if (mark === 'stop' || mark === 'colon') return trust === 'point' && isGreatPlaceName(text);
+  if (mark === 'colon') return trust === 'point' && isGreatPlaceName(text);
+  // "GIESSEN. Die …": so regional papers begin; a smaller town must come back in the text
+  if (mark === 'stop') return trust === 'point' && (isGreatPlaceName(text, TOWN) || isLikePlace(text, rest));
   return known || (trust === 'capitals' && isLikePlace(text, rest));
 }
 

@@ -71,9 +71,10 @@ function toValue(match: DateMatch, decision: OrderDecision): DateValue | undefin
   return date === undefined ? undefined : { date, match, ...(zone !== undefined && { zone }), ...(lowered && { lowered }) };
 }
 
-/** The evidence of a date whose day and month only the folder's layout tells apart. */
+/** The evidence of a date whose day and month only the folder's layout, or the days of the comments, tell apart. */
 function leanOn(evidence: Evidence, match: DateMatch, decision: OrderDecision): Evidence {
-  return decision.by === 'layout' && isAmbiguous(match) ? { ...evidence, basis: 'inferred', from: 'layout' } : evidence;
+  const { by } = decision;
+  return (by === 'layout' || by === 'comments') && isAmbiguous(match) ? { ...evidence, basis: 'inferred', from: by } : evidence;
 }
 
 /** What to note of a chosen date that hung on the order of its numbers. */

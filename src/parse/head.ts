@@ -48,6 +48,8 @@ const MOST_HEAD_LINES = 6;
 const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
 const GOES_ON = /^\p{Ll}/u;
 const LONGEST_SOURCE = 100;
+const LONGEST_HOUSE = 50;
+const COPYRIGHT = /^(?:©|copyright|\(c\))\s/iu;
 const SHORTEST_STANDFIRST = 30;
 const SHORTEST_PROVEN = 16;
 const LONGEST_STANDFIRST = 400;
@@ -245,6 +247,32 @@ function toRest(draft: Draft, lines: readonly Line[], from: number): readonly Pi
   return first === undefined ? [] : [...takeRunIn(draft, first), ...lines.slice(from + 1).map(toPiece)];
 }
 
+/** Photo: Ada Quill · Foto: Ada Quill/dpa */
+const PICTURE = /^[（(]?(?:photos?|fotos?|bild|image|picture|фото)(?:\s?[:：]|\s(?:by|von|de|di)\s)/iu;
+const LONGEST_PICTURE = 120;
+
+/** Whether a line names who took the picture over the text. */
+function isPicture(text: string): boolean {
+  return text.length <= LONGEST_PICTURE && PICTURE.test(text);
+}
+
+/** Takes the name of the paper that stands over the title: where the folder's titles share it, or a later line names it as source or owner. */
+function takeHouse(draft: Draft, lines: readonly Line[], site: string | undefined): boolean {
+  const [line, title, next] = lines;
+  if (line === undefined || title === undefined || line.text.length > LONGEST_HOUSE || !isSurelyTitle(title, next)) return false;
+  const key = line.text.toLowerCase();
+  const isNamed = ({ text }: Line): boolean => {
+    const field = text.length > LONGEST_SOURCE ? undefined : parseTailField(text);
+    return (
+      (field?.kind === 'source' && field.value.toLowerCase() === key) || (COPYRIGHT.test(text) && text.toLowerCase().includes(` ${key}`))
+    );
+  };
+  if (site?.toLowerCase() !== key && !lines.slice(2).some(isNamed)) return false;
+  takeSource(draft, line, line.text, 'source/over-title');
+  draft.claims.push({ line, role: 'source', to: 'source' });
+  return true;
+}
+
 /** The head of what is no text: nothing is read from it. */
 export function toNoHead(lines: readonly Line[]): Head {
   return { byline: [], evidence: {}, claims: [], problems: [], rest: lines.filter(({ text }) => text !== '').map(toPiece) };
@@ -258,7 +286,7 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
     const rest = [...passed.map(toPiece), ...toRest(draft, lines, next)];
     return { ...draft, rest };
   }
-  let at = 0;
+  let at = takeHouse(draft, lines, layout.site) ? 1 : 0;
   while (at < MOST_HEAD_LINES && draft.title === undefined) {
     const line = lines[at];
     if (line === undefined) break;
@@ -271,7 +299,14 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
     at += Math.max(taken, 1);
   }
   const limit = at + MOST_HEAD_LINES;
+  const passed: Piece[] = [];
   while (at < limit) {
+    const line = lines[at];
+    if (line !== undefined && isPicture(line.text) && isSureDate(lines[at + 1])) {
+      passed.push(toPiece(line));
+      at += 1;
+      continue;
+    }
     const taken = takeMeta(draft, lines, at) || countStandfirst(draft, lines, at);
     if (taken === 0) break;
     const claimed = draft.claims.some(({ line }) => line === lines[at]);
@@ -281,6 +316,6 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
   if (draft.title === undefined) {
     draft.problems.push({ rule: 'title/missing', severity: 'warning', message: 'no line at the top has the shape of a title' });
   }
-  const rest = toRest(draft, lines, at);
+  const rest = [...passed, ...toRest(draft, lines, at)];
   return { ...draft, rest };
 }

@@ -11,6 +11,7 @@ import { decideFields } from './fields.ts';
 import { unflatten } from './flattener.ts';
 import type { Unflattened } from './flattener.ts';
 import { parseHead, toNoHead } from './head.ts';
+import { findHouse } from './house.ts';
 import { decideLanguage } from './language.ts';
 import type { Layout } from './layout.ts';
 import { toFurniture, toLedger } from './ledger.ts';
@@ -87,7 +88,13 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
   const dates = [head.date?.match, head.updated?.match, ...moments];
   const found = dates.filter((date) => date !== undefined);
   const named = found.some(isAmbiguous) ? [...findNamedDates(regions.article), ...outside.dates.map(({ value }) => value)] : [];
-  const decision = decideOrder(found, language.primary, layout, named);
+  const decision = decideOrder(
+    found,
+    language.primary,
+    layout,
+    named,
+    moments.filter((date) => date !== undefined),
+  );
   const body = parseBlocks(tail.rest, { to: 'body', role: 'body', wrapped });
   const thread = readThread(lines, regions, isNoise ? undefined : markup, {
     wrapped,
@@ -98,6 +105,8 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
   const place = decideLocation(head.place, outside.location, language.value, [capture.url, fields.sourceUrl, fields.source]);
   const { furniture, claims } = toFurniture([...asides, ...regions.furniture]);
   const doubts = findDoubts({ legibility, language: language.value, rest: tail.rest, body: body.blocks, thread });
+  const house = head.agency === undefined ? findHouse(tail.rest, regions.furniture) : undefined;
+  const agency = head.agency ?? house?.agency;
   const answers = [fields, date, place, language];
   const problems: readonly Problem[] = [
     ...outside.problems,
@@ -117,7 +126,7 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
     ...(date.zone !== undefined && { zone: date.zone }),
     ...(date.updated !== undefined && { updated: date.updated }),
     ...(place.location !== undefined && { location: place.location }),
-    ...(head.agency !== undefined && { agency: head.agency }),
+    ...(agency !== undefined && { agency }),
     ...(fields.source !== undefined && { source: fields.source }),
     ...(fields.sourceUrl !== undefined && { sourceUrl: fields.sourceUrl }),
     credits: tail.credits,
@@ -126,7 +135,14 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
     body: body.blocks,
     comments: thread.comments,
     furniture,
-    evidence: Object.assign({}, head.evidence, tail.evidence, toThreadEvidence(regions), ...answers.map(({ evidence }) => evidence)),
+    evidence: Object.assign(
+      {},
+      head.evidence,
+      tail.evidence,
+      house !== undefined && { agency: house.evidence },
+      toThreadEvidence(regions),
+      ...answers.map(({ evidence }) => evidence),
+    ),
     ledger: toLedger([
       ...head.claims,
       ...body.claims,

@@ -3,6 +3,7 @@ import { findDates } from '../text/dates/find.ts';
 import { isWeekday } from '../text/dates/weekdays.ts';
 import { isDateWord, toDateKind, toKindBehind } from './labels.ts';
 import type { DateKind } from './labels.ts';
+import { findPhrase } from './phrase.ts';
 import { dropRelative } from './relative.ts';
 
 /** A date of a meta line and what its label says of it. */
@@ -19,6 +20,10 @@ const SURE_LABEL =
   /(?:^|[|;/·•(]\s{0,3}|\d\s{1,3})(?:published|posted|created|first published|date(?!\p{L})|updated|last (?:updated|modified|edited)|veröffentlicht|erstellt|stand|aktualisiert|zuletzt geändert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|ultima modifica|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|opublikowano|dodano|zaktualizowano|aktualizacja|опубликовано|дата|обновлено|изменено|опубліковано|оновлено|发布|發布|公開|掲載|更新|입력|수정|نشر(?:ت)?|تحديث|yayın(?:lanma)?|güncelle(?:me|ndi)?)/iu;
 const ENDS_SENTENCE = /[.!?…]$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
+const BETWEEN_PARTS = /\s{0,3}[|·•]\s{0,3}|\s[–—-]\s/u;
+const COUNTS = /\p{Nd}/u;
+/** Words of a section's name. */
+const MOST_SECTION = 3;
 const MOST_BESIDE = 5;
 const MOST_BEFORE = 2;
 /** A label that waits for its date on the next line: "Published" · "Last updated:" */
@@ -35,6 +40,16 @@ export function toMetaDates(text: string, dates: readonly DateMatch[]): MetaDate
   });
 }
 
+/** "06:00 Uhr – Lesezeit: 2 Min." · "| Harbour | Views: 1204": what stands beside the dates without counters, and without the section beside one. */
+function dropCounters(beside: string): string {
+  const parts = beside.split(BETWEEN_PARTS).map((part) => part.trim());
+  const rest = parts.filter((part) => part !== '' && findPhrase(part) !== 'counter');
+  const isCounted = rest.length < parts.filter((part) => part !== '').length;
+  if (!isCounted) return beside;
+  const sections = rest.filter((part) => !COUNTS.test(part) && part.split(' ').length <= MOST_SECTION && /^\p{Lu}/u.test(part));
+  return beside.includes('|') && rest.length === 1 && sections.length === 1 ? '' : rest.join(' | ');
+}
+
 /** The dates of a line that holds labels and weekdays beside them, and nothing else; empty for any other line. */
 export function readMetaLine(text: string): readonly MetaDate[] {
   if (text.length > LONGEST_META) return [];
@@ -42,6 +57,7 @@ export function readMetaLine(text: string): readonly MetaDate[] {
   if (dates.length === 0 || dates.length > 3) return [];
   let beside = text;
   for (const date of dates.toReversed()) beside = `${beside.slice(0, date.start)} ${beside.slice(date.end)}`;
+  beside = dropCounters(beside);
   const words = (dropRelative(beside).match(WORD) ?? []).filter((word) => !isWeekday(word) && !isDateWord(word));
   if (words.length > 0 && (words.length > MOST_BESIDE || ENDS_SENTENCE.test(text))) return [];
   const label = words.length > 0 ? SURE_LABEL.exec(text) : undefined;

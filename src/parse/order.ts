@@ -9,7 +9,7 @@ import type { Layout } from './layout.ts';
 export interface OrderDecision {
   readonly order?: DateOrder;
   /** What decided it. */
-  readonly by: 'capture' | 'separator' | 'zone' | 'language' | 'layout' | 'config' | 'clock' | 'nothing';
+  readonly by: 'capture' | 'separator' | 'comments' | 'zone' | 'language' | 'layout' | 'config' | 'clock' | 'nothing';
 }
 
 /** In running English both orders are written; elsewhere the day comes first (CLDR, short dates). */
@@ -17,6 +17,9 @@ const MONTH_FIRST_LANGUAGES = new Set(['en', 'und']);
 /** An article tells of days near its own. */
 const MOST_DAYS_APART = 10;
 const MOST_LINES = 12;
+/** Readers write within so many days. */
+const MOST_DAYS_BEFORE = 14;
+const MOST_COMMENTS = 1000;
 const DAYS_OF_YEAR = 365;
 /** Days of the year before each month begins. */
 const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
@@ -63,6 +66,31 @@ function countNeighbours(open: readonly DateMatch[], named: readonly DateMatch[]
   return proofs;
 }
 
+/** Days since the year 0, near enough for differences. */
+function countDays({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): number {
+  return year * DAYS_OF_YEAR + Math.floor(year / 4) + (BEFORE_MONTH[month - 1] ?? 0) + day;
+}
+
+/** The order by which an article's day stands shortly before its first comment, where the other order puts it elsewhere. */
+function findOrderBefore(open: readonly DateMatch[], comments: readonly DateMatch[]): DateOrder | undefined {
+  const days = comments.flatMap(({ year, month, day, numbers }) =>
+    year === undefined || month === undefined || day === undefined || numbers !== undefined ? [] : [countDays({ year, month, day })],
+  );
+  if (days.length === 0) return undefined;
+  const first = Math.min(...days.slice(0, MOST_COMMENTS));
+  const proofs = { 'day-first': 0, 'month-first': 0 };
+  for (const { numbers = [0, 0], year = 0 } of open) {
+    const isNear = (day: number, month: number): boolean => {
+      const apart = first - countDays({ year, month, day });
+      return apart >= -1 && apart <= MOST_DAYS_BEFORE;
+    };
+    const dayFirst = isNear(numbers[0], numbers[1]);
+    const monthFirst = isNear(numbers[1], numbers[0]);
+    if (dayFirst !== monthFirst) proofs[dayFirst ? 'day-first' : 'month-first'] += 1;
+  }
+  return decide(proofs);
+}
+
 /** The days that the first lines of an article name by their month: "on February 2". */
 export function findNamedDates(article: readonly { readonly text: string }[]): DateMatch[] {
   return article
@@ -72,18 +100,21 @@ export function findNamedDates(article: readonly { readonly text: string }[]): D
 
 /**
  * Decides whether the day or the month comes first: by dates that prove it, then the days that the text names (see `findNamedDates`), then
- * separators, zones, language, layout, config and clocks of twelve hours.
+ * separators, the days of the comments, zones, language, layout, config and clocks of twelve hours.
  */
 export function decideOrder(
   dates: readonly DateMatch[],
   language: string,
   layout: Layout,
   named: readonly DateMatch[] = [],
+  comments: readonly DateMatch[] = [],
 ): OrderDecision {
   const open = dates.filter(isAmbiguous);
   const proven = decide(countProofs(dates)) ?? decide(countNeighbours(open, named));
   if (proven !== undefined) return { order: proven, by: 'capture' };
   if (open.length > 0 && open.every((date) => date.separator === '.')) return { order: 'day-first', by: 'separator' };
+  const before = open.length === 0 ? undefined : findOrderBefore(open, comments);
+  if (before !== undefined) return { order: before, by: 'comments' };
   if (!MONTH_FIRST_LANGUAGES.has(language)) return { order: 'day-first', by: 'language' };
   if (open.some((date) => date.time?.zone !== undefined && isAmericanZone(date.time.zone))) return { order: 'month-first', by: 'zone' };
   if (layout.dateOrder !== undefined) return { order: layout.dateOrder.order, by: layout.dateOrder.from };

@@ -79,8 +79,21 @@ function findCopy(title: string, lines: readonly { readonly text: string }[]): P
   return undefined;
 }
 
+/** Forum » Boats » Nine boats: where a thread stands in its forum, before what it is called */
+const TRAIL = /^(?<trail>[^»›>]{2,60}(?:\s[»›>]{1,2}\s[^»›>]{2,60}){1,5})\s[»›>]{1,2}\s(?<title>[^»›>]{3,160})$/u;
+const OF_FORUM = /forum|foren|board|community|форум|foro|fórum|論壇|论坛|掲示板/iu;
+
+/** A thread's title behind the trail that leads to it. */
+function findTrail(line: string): TitleParts | undefined {
+  const { trail, title } = TRAIL.exec(line)?.groups ?? {};
+  if (trail === undefined || title === undefined || !OF_FORUM.test(trail)) return undefined;
+  return { start: line.length - title.length, end: line.length, kicker: { text: trail, start: 0 } };
+}
+
 /** Takes a title line apart: kicker before or behind, title, site; `lines` are the other lines of the article, `shared` the site's name behind the titles of its folder. */
 export function parseTitle(line: string, lines: readonly { readonly text: string }[], shared?: string): TitleParts {
+  const trail = findTrail(line);
+  if (trail !== undefined) return trail;
   const copy = findCopy(line, lines);
   if (copy !== undefined) return copy;
   const site = findSite(line, lines, shared);

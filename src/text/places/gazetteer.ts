@@ -42,6 +42,29 @@ export function hasPlace(key: string): boolean {
   return linesByKey.has(key);
 }
 
+/** Marburg an der Lahn · Alphen aan den Rijn · Bánovce nad Bebravou: towns that are called by their first word */
+const AT_RIVER = /^(?<town>\p{Lu}[\p{L}-]{3,30})\s(?:an der|am|in der|bei|aan de[nr]?|nad|pod)\s/u;
+const WITH_RIVERS = new Set(['AT', 'CH', 'CZ', 'DE', 'NL', 'PL', 'SK']);
+/** People, in hundreds, from which a town is called so far from its river. */
+const KNOWN_FAR = 200;
+
+/** The short names of towns at rivers, where no other place has them. */
+function findShortNames(index: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const lines of index.values())
+    for (const line of lines) {
+      const town = AT_RIVER.exec(line)?.groups?.['town'];
+      const [, , country = '', , , , hundreds = ''] = town === undefined ? [] : line.split('|');
+      if (town === undefined || !WITH_RIVERS.has(country) || Number(hundreds) < KNOWN_FAR) continue;
+      const key = toPlaceKey(town);
+      const known = names.get(key);
+      if (index.has(key) || known?.includes(line) === true) continue;
+      if (known === undefined) names.set(key, [line]);
+      else known.push(line);
+    }
+  return names;
+}
+
 // Lines are parsed only when they are asked for: of 56,000 places a build meets a few hundred.
 function readTable(): Map<string, string[]> {
   const index = new Map<string, string[]>();
@@ -54,6 +77,7 @@ function readTable(): Map<string, string[]> {
       else lines.push(line);
     }
   }
+  for (const [key, lines] of findShortNames(index)) index.set(key, lines);
   return index;
 }
 

@@ -83,10 +83,10 @@ export function isPlaceName(text: string): boolean {
   return text.length <= LONGEST && hasPlace(toPlaceKey(text));
 }
 
-/** Whether the text is exactly the name of a city of many people, a capital or a country: small towns are called like much else. */
-export function isGreatPlaceName(text: string): boolean {
+/** Whether the text is exactly the name of a city of many people, 100,000 if nothing else is said, a capital or a country: small towns are called like much else. */
+export function isGreatPlaceName(text: string, least = MANY): boolean {
   if (text.length > LONGEST) return false;
-  return findPlaces(toPlaceKey(text)).some((place) => place.kind === 'capital' || isArea(place) || place.population >= MANY);
+  return findPlaces(toPlaceKey(text)).some((place) => place.kind === 'capital' || isArea(place) || place.population >= least);
 }
 
 function findSeveral(name: string): PlaceAnswer {
