@@ -11,6 +11,7 @@ import { isKicker, isKickerRow } from './kickers.ts';
 import { EMPTY_LAYOUT } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Claim } from './ledger.ts';
+import { isPicture, takeMasthead } from './masthead.ts';
 import { isBareLabel, readMetaLine } from './meta.ts';
 import { isRole } from './names.ts';
 import { cutPiece, toColumns, toPiece } from './piece.ts';
@@ -48,8 +49,6 @@ const MOST_HEAD_LINES = 6;
 const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
 const GOES_ON = /^\p{Ll}/u;
 const LONGEST_SOURCE = 100;
-const LONGEST_HOUSE = 50;
-const COPYRIGHT = /^(?:©|copyright|\(c\))\s/iu;
 const SHORTEST_STANDFIRST = 30;
 const SHORTEST_PROVEN = 16;
 const LONGEST_STANDFIRST = 400;
@@ -247,32 +246,6 @@ function toRest(draft: Draft, lines: readonly Line[], from: number): readonly Pi
   return first === undefined ? [] : [...takeRunIn(draft, first), ...lines.slice(from + 1).map(toPiece)];
 }
 
-/** Photo: Ada Quill · Foto: Ada Quill/dpa */
-const PICTURE = /^[（(]?(?:photos?|fotos?|bild|image|picture|фото)(?:\s?[:：]|\s(?:by|von|de|di)\s)/iu;
-const LONGEST_PICTURE = 120;
-
-/** Whether a line names who took the picture over the text. */
-function isPicture(text: string): boolean {
-  return text.length <= LONGEST_PICTURE && PICTURE.test(text);
-}
-
-/** Takes the name of the paper that stands over the title: where the folder's titles share it, or a later line names it as source or owner. */
-function takeHouse(draft: Draft, lines: readonly Line[], site: string | undefined): boolean {
-  const [line, title, next] = lines;
-  if (line === undefined || title === undefined || line.text.length > LONGEST_HOUSE || !isSurelyTitle(title, next)) return false;
-  const key = line.text.toLowerCase();
-  const isNamed = ({ text }: Line): boolean => {
-    const field = text.length > LONGEST_SOURCE ? undefined : parseTailField(text);
-    return (
-      (field?.kind === 'source' && field.value.toLowerCase() === key) || (COPYRIGHT.test(text) && text.toLowerCase().includes(` ${key}`))
-    );
-  };
-  if (site?.toLowerCase() !== key && !lines.slice(2).some(isNamed)) return false;
-  takeSource(draft, line, line.text, 'source/over-title');
-  draft.claims.push({ line, role: 'source', to: 'source' });
-  return true;
-}
-
 /** The head of what is no text: nothing is read from it. */
 export function toNoHead(lines: readonly Line[]): Head {
   return { byline: [], evidence: {}, claims: [], problems: [], rest: lines.filter(({ text }) => text !== '').map(toPiece) };
@@ -286,7 +259,8 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
     const rest = [...passed.map(toPiece), ...toRest(draft, lines, next)];
     return { ...draft, rest };
   }
-  let at = takeHouse(draft, lines, layout.site) ? 1 : 0;
+  const [, second, third] = lines;
+  let at = second !== undefined && isSurelyTitle(second, third) && takeMasthead(draft, lines, layout.site) ? 1 : 0;
   while (at < MOST_HEAD_LINES && draft.title === undefined) {
     const line = lines[at];
     if (line === undefined) break;
