@@ -11,7 +11,8 @@ const LEAD =
 const TEASER = /(?:^|[\s_-])teaser/iu;
 const FOREIGN_NAMES = new Set(['nav', 'aside', 'footer', 'form', 'button', 'label', 'legend', 'fieldset', 'dialog', 'menu']);
 /** © Getty Images · (Credit: North Quay) · Foto: Ada Quill */
-const CREDIT = /^\W{0,2}(?:©|\(c\)|credits?\b|image:|photos?\b[^.]{0,10}:|fotos?:|bild(?:quelle|nachweis)?:|quelle:|copyright\b)/iu;
+const CREDIT =
+  /^\W{0,2}(?:©|\(c\)|credits?\b|image:|photos?\b[^.]{0,10}:|fotos?:|(?:beitrags|titel|symbol|artikel|archiv)?bild(?:quelle|nachweis)?:|quelle:|copyright\b)/iu;
 
 const MOSTLY = 0.75;
 const HARDLY = 0.3;
