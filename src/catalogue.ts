@@ -132,6 +132,7 @@ export const EVIDENCE = {
   'source/over-title': 'The name of the paper stands over the title, and the folder or a later line says that it is its name.',
   'source/title-suffix': 'The name of the site stands behind the title.',
   'standfirst/before-byline': 'A sentence or two between the title and its byline or date.',
+  'standfirst/before-dateline': 'A line between the title and the paragraph that begins with the dateline.',
   'tail/byline': 'A word like "Author" stands before the names, below the text.',
   'tail/credit': 'A line at the end of the article, or one that nothing else could be, names who made pictures or reports.',
   'tail/source': 'A line at the end of the article names who published it first.',

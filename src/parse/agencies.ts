@@ -22,10 +22,16 @@ const DESK = /\/.*/su;
 const BEHIND =
   /^(?:[(（](?<bracketed>[\p{L}\p{N}][\p{L}\p{N} .-]{1,24})[)）]\s{0,2}[.:]?(?:\s?[-–—]{1,2})?|(?<bare>[\p{L}\p{N}][\p{L}\p{N} .-]{1,24}?)(?:(?:,\s(?<name>\p{Lu}\p{Ll}{1,20}\s\p{Lu}[\p{L}-]{1,24}))?[.:]|\s[-–—]{1,2}))\s+(?=[\p{Lu}\p{Lo}\p{N}"“«„])/u;
 
+/** CBS/AP: a house in capitals and the agency beside it */
+function isJoint(name: string): boolean {
+  const [house = '', agency] = name.split('/', 2);
+  return agency !== undefined && house === house.toUpperCase() && AGENCIES.has(agency.toLowerCase());
+}
+
 /** Whether a text is exactly the name of a known agency, its desk aside, or a station's call sign. */
 export function isAgency(text: string): boolean {
   const name = text.trim();
-  return AGENCIES.has(name.toLowerCase()) || AGENCIES.has(name.replace(DESK, '').toLowerCase()) || CALL_SIGN.test(name);
+  return AGENCIES.has(name.toLowerCase()) || AGENCIES.has(name.replace(DESK, '').toLowerCase()) || CALL_SIGN.test(name) || isJoint(name);
 }
 
 /** The known agency that a text names at its start before its first sentence, the reporter named with it, and where that sentence begins. */

@@ -5,7 +5,7 @@ import type { Line } from '../text/lines.ts';
 import type { Draft } from './draft.ts';
 import { noteRelative, takeDates, takeNames, takeSource } from './draft.ts';
 import { isAgency } from './agencies.ts';
-import { toDateKind } from './labels.ts';
+import { isDateWord, toDateKind } from './labels.ts';
 import { LONGEST_META, toMetaDates } from './meta.ts';
 import type { MetaDate } from './meta.ts';
 import { isNewsroom, parseBareNames, parseByline, parseUnderLabel } from './names.ts';
@@ -24,6 +24,11 @@ const DATE_LEADS = new Set(
 /** 来源：北方晚报 作者：李某 */
 const CHINESE_FIELD = /(?<label>来源|來源|作者|记者|記者)\s?[:：]\s*(?<value>[^\s:：]{1,30})/gu;
 const CHINESE_LABEL = /(?:来源|來源|作者|记者|記者)\s?[:：]\s*[^\s:：]/u;
+const BY_LOGIN =
+  /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted)\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|от)\s(?<login>(?!the|an?|now|then|der|die|das|dem|den|le|la|les|el|los|las)[\p{Ll}\p{N}][\p{Ll}\p{N}_.-]{2,24})(?:\sin\s\p{Lu}[\p{L} ,&-]{1,60})?$/u;
+/** by White on Rope on March 3, 2014: whatever a site calls its author, between set words and a date */
+const BY_ANYBODY =
+  /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted)\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Oo]d|от)\s(?<name>\p{Lu}[\p{L}\p{M}.'’ -]{2,40})$/u;
 /** Газета «Маяк» №84 от 15.05.2025, стр. 1 */
 const PAPER = /^(?:газета|журнал|еженедельник|тижневик)\s[«"“„](?<paper>[^«»"“”„]{2,40})[»"”“].{0,30}(?:№|N\s?\d|\sот\s|\sвід\s)/iu;
 /** 北港晚报 2021-03-12 09:15: a paper by the ending of its name */
@@ -33,6 +38,7 @@ const PAPER_BY_NAME =
   /^(?=\p{Lu})(?<paper>[\p{L}\p{M}.&' -]{3,50}(?<!\p{L})(?:News|Agency|Times|Post|Press|Herald|Tribune|Gazette|Journal|Courier|Observer|Chronicle|Mail|Zeitung|Blatt|Anzeiger|Nachrichten|Rundschau|Tageblatt|Presse|Diario|Jornal|Gazeta|Dagblad|Courant|Gazzetta|Corriere)(?:\s\p{Lu}\p{L}{1,20}){0,2})$/u;
 /** Published in The Lamplighter, March 3, 2014 */
 const PUBLISHED_IN = /^(?:first |originally )?published (?:in|by) (?<paper>\p{Lu}[^,|]{2,50}?)$/iu;
+const MOST_WORDS = 5;
 const SIGNS_BEFORE = /^[\s,;|/•·–—-]+/u;
 /** "Posted March 3, 2014 by Ada Quill" */
 const LABEL_BEFORE_DATE = /^(?:\p{L}+(?:\s?:\s?|\s|$)){0,2}$/u;
@@ -68,11 +74,11 @@ function readByline(text: string, bare: boolean): Reading | undefined {
     return names === undefined ? undefined : { names, dates, rule: 'byline/name-alone' };
   }
   const before = trimLead(text.slice(0, first.start));
-  const labelled = parseByline(before) ?? readPosted(before) ?? readHouse(before);
+  const labelled = parseByline(before) ?? readHouse(before) ?? readLogin(before);
   if (labelled !== undefined) return { names: labelled, dates, rule: 'byline/labelled' };
   const rest = text.slice(last.end);
   const behind = rest.replace(SIGNS_BEFORE, '');
-  const led = LABEL_BEFORE_DATE.test(before) ? parseByline(behind) : undefined;
+  const led = LABEL_BEFORE_DATE.test(before) ? (parseByline(behind) ?? readLogin(behind)) : undefined;
   if (led !== undefined) return { names: led, dates, rule: 'byline/labelled' };
   // "12 Aug 2022 | Ada Quill"
   const beside = before === '' && behind.length < rest.trimStart().length ? parseBareNames(behind) : undefined;
@@ -83,15 +89,18 @@ function readByline(text: string, bare: boolean): Reading | undefined {
   return names === undefined ? undefined : { names, dates, rule: 'byline/beside-date' };
 }
 
-function readPosted(text: string): Names | undefined {
-  const login = POSTED.exec(text)?.groups?.['login'];
-  return login === undefined ? undefined : { names: [login] };
-}
-
 /** "Reuters | August 12, 2022" · "Redaktion 1. November 2023": a house or its newsroom instead of a name. */
 function readHouse(text: string): Names | undefined {
   if (isNewsroom(text)) return { names: [] };
   return isAgency(text) ? { names: [], agency: text } : undefined;
+}
+
+/** "by ropewalker on March 3, 2014": what a member of a site is called, where set words and a date say so. */
+function readLogin(text: string): Names | undefined {
+  const login = (POSTED.exec(text) ?? BY_LOGIN.exec(text))?.groups?.['login'];
+  if (login !== undefined && !isDateWord(login) && !isWeekday(login)) return { names: [login] };
+  const name = BY_ANYBODY.exec(text)?.groups?.['name'];
+  return name === undefined || name.split(' ').length > MOST_WORDS || /^the /iu.test(name) ? undefined : { names: [name] };
 }
 
 /** Takes a paper that stands beside its date. */

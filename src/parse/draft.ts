@@ -80,9 +80,9 @@ export function takeKicker(
 }
 
 /** Takes the sentence or two that introduce an article between its title and its byline. */
-export function takeStandfirst(draft: Draft, line: Line): void {
+export function takeStandfirst(draft: Draft, line: Line, rule: EvidenceRule = 'standfirst/before-byline'): void {
   draft.standfirst = draft.standfirst === undefined ? line.text : `${draft.standfirst} ${line.text}`;
-  draft.evidence['standfirst'] = toEvidence(line, 'meta', 'standfirst/before-byline', draft.standfirst);
+  draft.evidence['standfirst'] = toEvidence(line, 'meta', rule, draft.standfirst);
   draft.claims.push({ line, role: 'standfirst', to: 'standfirst' });
 }
 

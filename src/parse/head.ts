@@ -6,17 +6,26 @@ import { parseOwnLine, parseRunIn } from './dateline.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
 import { noteRelative, takeDateline, takeDates, takeKicker, takeSource, takeStandfirst, takeTitle } from './draft.ts';
 import { parseTailField } from './credits.ts';
-import { skipBullet } from './heads.ts';
+import {
+  countBeforeByline,
+  countOverDateline,
+  countStandfirst,
+  isBareByline,
+  isMeta,
+  isSureDate,
+  SHORTEST_STANDFIRST,
+} from './introduction.ts';
 import { isKicker, isKickerRow } from './kickers.ts';
 import { EMPTY_LAYOUT } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Claim } from './ledger.ts';
 import { isPicture, takeMasthead } from './masthead.ts';
-import { isBareLabel, readMetaLine } from './meta.ts';
-import { isRole } from './names.ts';
+import { isBareLabel, isClock, readBrokenDate, readMetaLine } from './meta.ts';
+import { isRole, parseByline } from './names.ts';
 import { cutPiece, toColumns, toPiece } from './piece.ts';
 import type { Piece } from './piece.ts';
 import { isRelative } from './relative.ts';
+import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
 import { takeScattered } from './scattered.ts';
 import { TEXTS } from './settle.ts';
 import { isSameTitle } from './title.ts';
@@ -47,11 +56,7 @@ const LONGEST_SENTENCE_TITLE = 120;
 /** A date line counts as the article's own within so many lines of the title. */
 const MOST_HEAD_LINES = 6;
 const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
-const GOES_ON = /^\p{Ll}/u;
 const LONGEST_SOURCE = 100;
-const SHORTEST_STANDFIRST = 30;
-const SHORTEST_PROVEN = 16;
-const LONGEST_STANDFIRST = 400;
 /** Under a byline a line as long as this that ends as a sentence begins the text. */
 const SHORTEST_SENTENCE = 60;
 
@@ -68,14 +73,6 @@ function isKnown(text: string, known: string): boolean {
   return TEXTS.relate(known, text) === 'same' && (!ENDS_SENTENCE.test(text) || ENDS_SENTENCE.test(known));
 }
 
-/** 10:00 Uhr · 5.31 p.m. · 05:31 · 8:18am, EDT */
-const CLOCK = /^(?:um\s|at\s|à\s|в\s)?\d{1,2}[:.]\s?\d\d(?:[:.]\d\d)?(?:\s?(?:uhr|h|[ap]\.?m\.?))?(?:,?\s\(?\p{Lu}{2,5}\)?)?[.,]?$/iu;
-const LONGEST_CLOCK = 24;
-
-function isClock(text: string): boolean {
-  return text.length <= LONGEST_CLOCK && CLOCK.test(text);
-}
-
 function isTitle(line: Line, next: Line | undefined, known: string | undefined): boolean {
   if (line.text.length > LONGEST_TITLE || isClock(line.text)) return false;
   if (known !== undefined && !isKnown(line.text, known) && (ENDS_SENTENCE.test(line.text) || next?.number === line.number + 1))
@@ -90,22 +87,6 @@ function isTitle(line: Line, next: Line | undefined, known: string | undefined):
   );
 }
 
-/** Whether a line says by whom, and nothing else; `bare` where a name needs no "By". */
-function isByline(line: Line | undefined, bare: boolean): boolean {
-  return line !== undefined && takeByline({ byline: [], evidence: {}, claims: [], problems: [] }, line, bare);
-}
-
-/** Whether a line says when or by whom, and nothing else: what may stand under a standfirst or beside a bare name. */
-export function isMeta(line: Line | undefined, next?: Line): boolean {
-  if (line === undefined) return false;
-  return (
-    isByline(line, isSureDate(next)) ||
-    readMetaLine(line.text).length > 0 ||
-    isRelative(line.text) ||
-    parseOwnLine(line.text)?.date !== undefined
-  );
-}
-
 /** Whether a line can be nothing but a title, whatever stands above it: no date, byline or role, and no bare name. */
 export function isSurelyTitle(line: Line, next: Line | undefined): boolean {
   if (next === undefined || isKicker(line.text) || isRole(line.text) || isBareLabel(line.text)) return false;
@@ -113,29 +94,11 @@ export function isSurelyTitle(line: Line, next: Line | undefined): boolean {
   return isTitle(line, next, undefined) && !isMeta(line) && !takeByline(trial, line, true);
 }
 
-/** Whether a line is so surely a date line that the line above it may be a bare name: a year, a time or a label stands in it. */
-function isSureDate(line: Line | undefined): boolean {
-  return (
-    line !== undefined &&
-    (isRelative(line.text) ||
-      readMetaLine(line.text).some(({ match, kind }) => match.year !== undefined || kind !== 'unlabelled') ||
-      parseOwnLine(line.text)?.date?.year !== undefined)
-  );
-}
-
 /** "NOV" / "19" / "2024" on three lines */
 function takeBrokenDate(draft: Draft, lines: readonly Line[]): boolean {
-  if (lines.length < 3 || lines.some(({ text }) => text.length > 12)) return false;
-  const [date, ...more] = findDates(lines.map(({ text }) => text).join(' '));
-  const [first, , last] = lines;
-  if (
-    date?.day === undefined ||
-    date.year === undefined ||
-    more.length > 0 ||
-    first === undefined ||
-    findDates(last?.text ?? '').length > 0
-  )
-    return false;
+  const date = readBrokenDate(lines);
+  const [first] = lines;
+  if (date === undefined || first === undefined) return false;
   const { numbers: _, ...match } = date;
   draft.date ??= { match: { ...match, start: 0, end: first.text.length }, line: first, from: 'meta', rule: 'date/broken-line' };
   draft.claims.push(...lines.map((line): Claim => ({ line, role: 'meta', to: 'date' })));
@@ -156,6 +119,12 @@ function takeClock(draft: Draft, line: Line): boolean {
   return true;
 }
 
+/** Whether a line says by whom once more. */
+function repeatsByline({ byline }: Draft, { text }: Line): boolean {
+  const names = byline.length === 0 ? [] : (parseByline(text)?.names ?? []);
+  return names.length > 0 && names.every((name) => byline.includes(name));
+}
+
 /** Takes one more line of the head, or three of a broken date; the number of lines taken. */
 function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = false): number {
   const line = lines[at];
@@ -167,14 +136,15 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   else if (draft.title !== undefined && draft.byline.length === 0 && takeUnderLabel(draft, line, next)) return 2;
   else if (
     draft.byline.length === 0 &&
-    takeByline(draft, line, draft.title !== undefined && (isSureDate(next) || (!scattered && last?.role === 'meta')))
+    takeByline(draft, line, draft.title !== undefined && (isBareByline(lines, at) || (!scattered && last?.role === 'meta')))
   )
     return 1;
-  else if (takeDateOrPlace(draft, line) || takeClock(draft, line)) return 1;
+  else if (repeatsByline(draft, line)) draft.claims.push({ line, role: 'byline', to: 'byline' });
+  else if (takeRow(draft, line) || takeDateOrPlace(draft, line) || takeClock(draft, line) || takeSectionDate(draft, line)) return 1;
   else if (takeLabelledSource(draft, line, next)) return 1;
   else if (last?.role === 'byline' && isRole(line.text)) draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
-  else return takeBrokenDate(draft, lines.slice(at, at + 3)) ? 3 : 0;
+  else return takeBrokenDate(draft, lines.slice(at, at + 3)) ? 3 : takeBrokenRow(draft, lines, at);
   return 1;
 }
 
@@ -205,28 +175,6 @@ function takeDateOrPlace(draft: Draft, line: Line): boolean {
   draft.claims.push({ line, role: 'meta', to: 'date' });
   noteRelative(draft, line, line.text);
   return true;
-}
-
-/** How many lines from here on introduce the article: one or two sentences, then a byline or a date. */
-function countStandfirst(draft: Draft, lines: readonly Line[], at: number): number {
-  if (draft.title === undefined || draft.standfirst !== undefined || draft.byline.length > 0) return 0;
-  for (let count = 1; count <= 2; count++) {
-    const line = lines[at + count - 1];
-    const next = lines[at + count];
-    // An entry of a list introduces nothing: it may be a comment
-    if (line === undefined || skipBullet(line).marked) return 0;
-    const { text } = line;
-    if (text.length > LONGEST_STANDFIRST || text.length < SHORTEST_PROVEN) return 0;
-    // "on April 7." ends a sentence that was wrapped
-    const goesOn = GOES_ON.test(next?.text ?? '');
-    if (goesOn && text.length >= SHORTEST_STANDFIRST) continue;
-    // Under a date only a byline proves that it was no text, and so it does under a few words
-    const proven = isByline(next, isSureDate(lines[at + count + 1]));
-    if (text.length < (proven ? SHORTEST_PROVEN : SHORTEST_STANDFIRST)) return 0;
-    if ((proven || (draft.date === undefined && isMeta(next))) && !goesOn)
-      return lines.slice(at, at + count).some((line) => parseRunIn(line.text) !== undefined) ? 0 : count;
-  }
-  return 0;
 }
 
 /** Cuts a run-in dateline off the first line of the body. */
@@ -282,6 +230,10 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
       continue;
     }
     const taken = takeMeta(draft, lines, at) || countStandfirst(draft, lines, at);
+    const others = taken === 0 ? countBeforeByline(draft, lines, at) : 0;
+    passed.push(...lines.slice(at, at + others).map(toPiece));
+    at += others;
+    if (others > 0) continue;
     if (taken === 0) break;
     const claimed = draft.claims.some(({ line }) => line === lines[at]);
     if (!claimed) for (const line of lines.slice(at, at + taken)) takeStandfirst(draft, line);
@@ -290,6 +242,17 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
   if (draft.title === undefined) {
     draft.problems.push({ rule: 'title/missing', severity: 'warning', message: 'no line at the top has the shape of a title' });
   }
+  const over = lines.slice(at, at + countOverDateline(draft, lines, at));
+  at += over.length;
+  const [only, ...others] = over;
+  if (
+    only !== undefined &&
+    others.length + passed.length === 0 &&
+    draft.standfirst === undefined &&
+    only.text.length >= SHORTEST_STANDFIRST
+  )
+    takeStandfirst(draft, only, 'standfirst/before-dateline');
+  else passed.push(...over.map(toPiece));
   const rest = [...passed, ...toRest(draft, lines, at)];
   return { ...draft, rest };
 }

@@ -31,6 +31,10 @@ const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 const ENDS = /[.,;:]$/u;
 /** Home » News · Harbour | The Lamplighter · © The Lamplighter */
 const SEPARATOR = /\s[|»>/→›·•]\s|©/u;
+/** By Harbour News and others */
+const BYLINE = /^(?:By|BY|by|Von|Par|Por)\s\p{Lu}.{2,60}$/u;
+/** • Harbour: an entry of a menu */
+const BULLET = /^[•◦▪·*+–—-]\s/u;
 /** Foto: Ada Quill */
 const PICTURE = /foto|photo|bild|image|getty|archiv/iu;
 
@@ -67,7 +71,7 @@ export function hasMeta(text: string): boolean {
     readMetaLine(text).length > 0 ||
     isRelative(text) ||
     parseByline(text) !== undefined ||
-    findDates(text).some(({ day, year }) => day !== undefined && year !== undefined) ||
+    findDates(text).some(({ day, numbers, year }) => (day ?? numbers) !== undefined && year !== undefined) ||
     parseOwnLine(text)?.date !== undefined
   );
 }
@@ -107,6 +111,7 @@ function weighSigns(text: string): number {
     (ENDS.test(text) ? -2 : 0) +
     (SEPARATOR.test(text) ? -2 : 0) +
     (PICTURE.test(text) ? -1.7 : 0) +
+    (BYLINE.test(text) || BULLET.test(text) ? -2 : 0) +
     (parseBareNames(text) === undefined ? 0 : -0.5) +
     (isRunningText(text) ? -1 : 0)
   );

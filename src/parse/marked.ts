@@ -10,7 +10,7 @@ import { parseBlocks } from './body.ts';
 import type { CommentMoment, Thread } from './comments.ts';
 import { DIALECTS } from './dialects/index.ts';
 import { findFurniture } from './furniture.ts';
-import { isMeta } from './head.ts';
+import { isMeta } from './introduction.ts';
 import type { Layout } from './layout.ts';
 import type { Aside, Claim } from './ledger.ts';
 import { parseWrittenDate } from './outside.ts';

@@ -1,6 +1,7 @@
 import type { DateMatch } from '../text/dates/date.ts';
 import { findDates } from '../text/dates/find.ts';
 import { isWeekday } from '../text/dates/weekdays.ts';
+import type { Line } from '../text/lines.ts';
 import { isDateWord, toDateKind, toKindBehind } from './labels.ts';
 import type { DateKind } from './labels.ts';
 import { findPhrase } from './phrase.ts';
@@ -17,7 +18,7 @@ export const LONGEST_META = 160;
 
 /** "Published in Harbour, March 3, 2014" · "… | Updated: …": behind such a label a line may say a little more. */
 const SURE_LABEL =
-  /(?:^|[|;/·•(]\s{0,3}|\d\s{1,3})(?:published|posted|created|first published|date(?!\p{L})|updated|last (?:updated|modified|edited)|veröffentlicht|erstellt|stand|aktualisiert|zuletzt geändert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|ultima modifica|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|opublikowano|dodano|zaktualizowano|aktualizacja|опубликовано|дата|обновлено|изменено|опубліковано|оновлено|发布|發布|公開|掲載|更新|입력|수정|نشر(?:ت)?|تحديث|yayın(?:lanma)?|güncelle(?:me|ndi)?)/iu;
+  /(?:^|[|;/·•(]\s{0,3}|\d\s{1,3})(?:published|for immediate release|posted|created|first published|date(?!\p{L})|updated|last (?:updated|modified|edited)|veröffentlicht|erstellt|stand|aktualisiert|zuletzt geändert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|ultima modifica|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|opublikowano|dodano|zaktualizowano|aktualizacja|опубликовано|дата|обновлено|изменено|опубліковано|оновлено|发布|發布|公開|掲載|更新|입력|수정|نشر(?:ت)?|تحديث|yayın(?:lanma)?|güncelle(?:me|ndi)?)/iu;
 const ENDS_SENTENCE = /[.!?…]$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 const BETWEEN_PARTS = /\s{0,3}[|·•]\s{0,3}|\s[–—-]\s/u;
@@ -29,6 +30,8 @@ const MOST_BEFORE = 2;
 /** A label that waits for its date on the next line: "Published" · "Last updated:" */
 const LONGEST_LABEL = 40;
 const SMALLEST_LABEL = 4;
+const SECTION_BEHIND = /\s[/|•·]\s\p{Lu}\p{L}{2,20}$/u;
+const SIGNS_AROUND = /^[\s,;|/·•–—-]+|(?<![\s,;|/·•–—-])[\s,;|/·•–—-]+$/gu;
 
 /** The dates of a line, each with its label: "Updated Nov 19, 6:55 AM; Posted Nov 19, 6:51 AM". */
 export function toMetaDates(text: string, dates: readonly DateMatch[]): MetaDate[] {
@@ -58,7 +61,10 @@ export function readMetaLine(text: string): readonly MetaDate[] {
   let beside = text;
   for (const date of dates.toReversed()) beside = `${beside.slice(0, date.start)} ${beside.slice(date.end)}`;
   beside = dropCounters(beside);
-  const words = (dropRelative(beside).match(WORD) ?? []).filter((word) => !isWeekday(word) && !isDateWord(word));
+  // "Tweet Nov 5 2012, 12:50 PM": a button on the line of the date
+  const others = dropRelative(beside);
+  if (isButton(others) || isRow(text, others)) return toMetaDates(text, dates);
+  const words = (others.match(WORD) ?? []).filter((word) => !isWeekday(word) && !isDateWord(word));
   if (words.length > 0 && (words.length > MOST_BESIDE || ENDS_SENTENCE.test(text))) return [];
   const label = words.length > 0 ? SURE_LABEL.exec(text) : undefined;
   // A title may end with "(Updated: …)": before a label stands little else
@@ -66,8 +72,40 @@ export function readMetaLine(text: string): readonly MetaDate[] {
   return toMetaDates(text, dates);
 }
 
+function isButton(text: string): boolean {
+  const bare = text.replace(SIGNS_AROUND, '');
+  return bare !== '' && bare.length <= LONGEST_LABEL && findPhrase(bare) === 'share-bar';
+}
+
+/** "Monday, 11.05.2012 / 8:05 PM / News": a weekday, a date and the section, signs between them. */
+function isRow(text: string, others: string): boolean {
+  const words = others.match(WORD) ?? [];
+  const [first = '', ...more] = words.filter((word) => !isDateWord(word));
+  return more.length === 1 && first.length > 3 && isWeekday(first) && SECTION_BEHIND.test(text) && text.startsWith(first);
+}
+
 /** Whether a line is a label alone, its date on the next one. */
 export function isBareLabel(text: string): boolean {
   if (text.length > LONGEST_LABEL || text.length < SMALLEST_LABEL || toDateKind(text) === 'unlabelled') return false;
   return (text.match(WORD) ?? []).every(isDateWord);
+}
+
+/** 10:00 Uhr · 5.31 p.m. · 05:31 · 8:18am, EDT */
+const CLOCK =
+  /^(?:um\s|at\s|à\s|в\s)?\d{1,2}[:.]\s?\d\d(?:[:.]\d\d)?(?:\s?(?:uhr|h|[ap]\.?m\.?))?(?:,?\s\(?\p{Lu}{2,5}\)?)?\s{0,2}[.,|]?$/iu;
+const LONGEST_CLOCK = 24;
+
+/** Whether a line is a time of day and nothing else. */
+export function isClock(text: string): boolean {
+  return text.length <= LONGEST_CLOCK && CLOCK.test(text);
+}
+
+const LONGEST_BROKEN = 12;
+
+/** The date that three short lines make together: "NOV" / "19" / "2024". */
+export function readBrokenDate(lines: readonly Line[]): DateMatch | undefined {
+  if (lines.length < 3 || lines.some(({ text }) => text.length > LONGEST_BROKEN)) return undefined;
+  const [date, ...more] = findDates(lines.map(({ text }) => text).join(' '));
+  if (date?.day === undefined || date.year === undefined || more.length > 0) return undefined;
+  return findDates(lines.at(-1)?.text ?? '').length > 0 ? undefined : date;
 }

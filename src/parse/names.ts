@@ -5,14 +5,14 @@ import { isAgency } from './agencies.ts';
 
 /** By Mara Lindqvist · Von Jan Ohm · Автор: Инга Соболь · Posted by Ada Quill · A cura di Lia Molo */
 const LEAD =
-  /^(?:(?<colon>authors?|written by|autore?|autora|auteur|autor(?:in|zy|es)?|text(?:\s(?:und|and|&)\s(?:fotos?|bilder|photos?))?|texto?|testo|tekst|redaktion|by|von|par|por|di|door|автор(?:ы)?(?:\s(?:статьи|текста|материала))?|автори?(?:\s(?:статті|тексту|матеріалу))?|текст|作者|记者|記者|撰文|筆者|文|كتبت?|الكاتبة?|بقلم|yazar|yazan|haber)\s?[:：]\s*|文[/／]|(?:(?:posted|written|submitted|published|reported|story|words|article|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|article écrit|rédigé|posté|publicado|escrito|redactado|pubblicato|scritto|redatto|postato|a cura|postado|escrita|geschreven|gepost|geplaatst)\s+)?(?<word>by|von|par|por|di|da|door|przez|av|от|بقلم|كتبت?)\s+|(?:napisał|napisała|oprac\.|opracował|opracowała|подготовил|подготовила|підготував|підготувала)\s+)(?<names>\S.*)$/iu;
+  /^(?:(?<colon>authors?|written by|autore?|autora|auteur|autor(?:in|zy|es)?|text(?:\s(?:und|and|&)\s(?:fotos?|bilder|photos?))?|texto?|testo|tekst|redaktion|by|von|par|por|di|door|автор(?:ы)?(?:\s(?:статьи|текста|материала))?|автори?(?:\s(?:статті|тексту|матеріалу))?|текст|作者|记者|記者|撰文|筆者|文|كتبت?|الكاتبة?|بقلم|yazar|yazan|haber)\s?[:：]\s*|文[/／]|(?:(?:posted|written|submitted|published|reported|story|words|(?:article|post)(?:\swritten)?|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|article écrit|rédigé|posté|publicado|escrito|redactado|pubblicato|scritto|redatto|postato|a cura|postado|escrita|geschreven|gepost|geplaatst)\s+)?(?<word>by|von|par|por|di|da|door|przez|av|от|بقلم|كتبت?)(?:\s?:)?\s+|(?:napisał|napisała|oprac\.|opracował|opracowała|подготовил|подготовила|підготував|підготувала)\s+)(?<names>\S.*)$/iu;
 /** Author · Autor: · Von: a label over names, or before them without a colon */
 const LABEL =
   /^(?<label>authors?|written by|by|autore?|autora|auteure?s?|autor(?:in|en|zy|es)?|texto?|testo|tekst|von|par|por|автор(?:ы)?|автори|текст|作者|记者|記者)(?<colon>\s?[:：])?$/iu;
 const LABELLED = /^(?:authors?|autora?|auteure?s?|autor(?:in|en|es))\s(?=\p{Lu})/u;
-/** What may stand behind the names: a place, a time, the door to the comments. */
+/** What may stand behind the names: a section, a time, the door to the comments, buttons. */
 const SUFFIX =
-  /\s(?:(?:in|under|unter)\s\p{Lu}[\p{L} ,-]{1,40}|(?:at|um|à|alle|às|a las|в|о|om)\s\d{1,2}[:.h]\d\d.{0,8}|leave a (?:comment|reply)|no comments|\d{1,4} comments?|add comment)$/iu;
+  /\s(?:(?:in|under|unter)\s\p{Lu}[\p{L} ,&-]{1,80}|filed under\s.{1,60}|google\+ profile.{0,40}|(?:writer|editor|reporter|contributor)?\s?(?:rss(?: feed)?|e-?mail author)|(?:at|um|à|alle|às|a las|в|о|om)\s\d{1,2}[:.h]\d\d.{0,8}|leave a (?:comment|reply)|no comments|\d{1,4} comments?|add comment)$/iu;
 /** Mara Lindqvist and Jan Ohm · A, B und C */
 const BETWEEN_NAMES =
   /\s{0,3}[,;、，]\s{0,3}|\s{1,3}(?:and|und|et|y|e|en|i|и|og|och|ve|та|&)\s{1,3}|(?<=\p{Script=Arabic})\s{1,4}و\s{0,3}(?=\p{Script=Arabic})/giu;
@@ -24,10 +24,16 @@ const NEWSROOM =
   /^(?:die |la |da |de |van de |onze )?(?:redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|newsroom|news desk|editorial team|editorial staff|staff reporters?|staff writers?|haber merkezi|编辑部|編集部|هيئة التحرير|قسم الأخبار)$/iu;
 /** MS · RD · PhD · Jr.: what stands behind a name and is none */
 const DEGREE = /^(?:[A-Z]{2,5}|Ph\.?D\.?|M\.?D\.?|[JS]r\.?|Esq\.?)$/u;
-/** Brad Shade Reuters */
-const HOUSE_BEHIND = /(?<=\S\s\S{1,40})\s(?:Reuters?d?|AP|AFP|UPI|dpa)$/u;
+/** Brad Shade Reuters · JOAN QUILL Associated Press */
+const HOUSE_BEHIND =
+  /(?<=\S\s\S{1,40})\s(?:Reuters?d?|AP|AFP|UPI|dpa|(?:The )?Associated Press|Agence France-Presse|Press Association|The Canadian Press)$/u;
 /** (Reuters) · /dpa */
 const HOUSE_MARKED = /\s{0,3}(?:\((?<bracketed>[\p{L}\p{N} .-]{2,30})\)|\/\s?(?<slashed>[\p{L}-]{2,20}))$/u;
+/** Ada QuillEmail Author · Ada QuillStaff Writer */
+const GLUED_BUTTON =
+  /(?<=\p{Ll})(?:E-?mail(?: the)? [Aa]uthor|Staff (?:Writer|Reporter)|(?:Senior )?(?:Reporter|Contributor|Correspondent|Columnist|Writer|Editor))$/u;
+/** Quay News' Ada Quill · Quay's Ada Quill: whose reporter it is */
+const WHOSE = /^(?:\p{Lu}[\p{L}.]{0,20}\s){0,2}\p{Lu}[\p{L}.]{0,20}(?:['’]s|s['’])\s(?=\p{Lu}\p{Ll})/u;
 const MAIL = /\s{0,3}[<([]?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[>)\]]?\s*/gu;
 const HANDLE = /\s{0,3}\(?@\w{1,40}\)?(?=\s|$)/gu;
 /** A name begins with a capital, or is written in a script without any. */
@@ -98,7 +104,7 @@ function splitNames(run: string): Names & { readonly kept: readonly string[] } {
   const house = marked?.groups?.['bracketed'] ?? marked?.groups?.['slashed'];
   const parts = trimEnd(marked === null ? people : people.slice(0, marked.index)).split(BETWEEN_NAMES);
   const kept = parts
-    .map((part) => part.replace(HOUSE_BEHIND, '').trim())
+    .map((part) => part.replace(GLUED_BUTTON, '').replace(HOUSE_BEHIND, '').replace(WHOSE, '').trim())
     .filter((part, index) => part !== '' && (index === 0 || !((DEGREE.test(part) && !isAgency(part)) || isPlaceName(part))));
   const role = kept.findIndex((part) => ROLE.test(part) || isHouse(part));
   const names = role < 0 ? kept : kept.slice(0, role);

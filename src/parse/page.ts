@@ -4,12 +4,13 @@ import { findFurniture } from './furniture.ts';
 import { findHeadline, hasMeta } from './headline.ts';
 import { isRunningText } from './stretch.ts';
 import { isKicker } from './kickers.ts';
+import { isClock, readBrokenDate } from './meta.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Where the article of a page that was dumped whole stands: indices among the lines, the end not included. */
 export interface Page {
-  /** The first line of its head. */
-  readonly start: number;
+  /** The lines above its title that say when, by whom or of what kind; the others there are menus. */
+  readonly head: ReadonlySet<number>;
   /** The line of its title. */
   readonly title: number;
   readonly end: number;
@@ -21,7 +22,9 @@ const FULL_STOP = /[.!?…。！？]["'”»’)]{0,3}$/u;
 const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
 const WORTH_OF_FURNITURE = 3;
 const MOST_OTHERS = 4;
-const MOST_OVER = 8;
+const MOST_OVER = 9;
+/** Lines of a broken date. */
+const BROKEN = 3;
 const MOST_BETWEEN = 3;
 /** The head of an article has fewer lines above its text. */
 const FEWEST_ABOVE = 7;
@@ -46,11 +49,6 @@ function countMenu(lines: readonly Line[], end: number): number {
   return count;
 }
 
-/** Whether a line above a title belongs to its head. */
-export function isOverTitle(text: string): boolean {
-  return hasMeta(text) || isKicker(text);
-}
-
 /** Index after the lines that go on below the running text: short sentences and what a tail says, with a few others between them. */
 function findEnd(lines: readonly Line[], after: number, end: number): number {
   let last = after;
@@ -67,18 +65,26 @@ function findEnd(lines: readonly Line[], after: number, end: number): number {
   return last;
 }
 
-/** Index of the highest of the few lines above a title that says when, by whom or of what kind. */
-function findStart(lines: readonly Line[], title: number): number {
-  let start = title;
+/** Indices of the filled lines that end with this one, when they are a date broken over three: "24", "Jul", "2012". */
+function findBroken(lines: readonly Line[], at: number): readonly number[] {
+  const broken = [at];
+  for (let above = at - 1; above >= 0 && broken.length < BROKEN; above--) if (lines[above]?.text !== '') broken.unshift(above);
+  return readBrokenDate(broken.flatMap((index) => lines[index] ?? [])) !== undefined ? broken : [];
+}
+
+/** Indices of the lines above a title that say when, by whom or of what kind, a few others between them. */
+function findHead(lines: readonly Line[], title: number): ReadonlySet<number> {
+  const head = new Set<number>();
   let others = 0;
-  for (let at = title - 1; at >= 0 && others < MOST_BETWEEN; at--) {
+  for (let at = title - 1; at >= 0 && at > title - MOST_OVER && others < MOST_BETWEEN; at--) {
     const text = lines[at]?.text ?? '';
-    if (text === '') continue;
-    if (isOverTitle(text)) start = at;
+    if (text === '' || head.has(at)) continue;
+    const broken = findBroken(lines, at);
+    if (broken.length > 0) for (const index of broken) head.add(index);
+    else if (hasMeta(text) || isKicker(text) || isClock(text)) head.add(at);
     else others += 1;
-    if (title - start > MOST_OVER) break;
   }
-  return start;
+  return head;
 }
 
 /** Index of a line of several words that stands twice near the top: a page names its article so, in its trail and over it. */
@@ -105,5 +111,5 @@ export function findPage(lines: readonly Line[], stretch: Stretch | undefined, e
   if (!isMenu && (twice === undefined || lines.slice(0, twice).every(({ text }) => text === ''))) return undefined;
   const after = Math.min(stretch.last + 1, end);
   const title = twice ?? findHeadline(lines, stretch.first, after);
-  return { start: findStart(lines, title), title, end: findEnd(lines, after, end) };
+  return { head: findHead(lines, title), title, end: findEnd(lines, after, end) };
 }

@@ -11,7 +11,7 @@ import { findRelated } from './related.ts';
 import { findRepeated } from './repeated.ts';
 import { findThread, findThreadAsides } from './thread.ts';
 import type { ThreadRegion } from './thread.ts';
-import { findPage, isOverTitle } from './page.ts';
+import { findPage } from './page.ts';
 import { findCopies } from './copy.ts';
 import { findStretch } from './stretch.ts';
 
@@ -51,7 +51,7 @@ export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT)
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     // "Kommentar" over a byline names the kind of the article; under it, the form
-    if (page !== undefined && (at < page.start || at >= page.end || (at < page.title && !isOverTitle(line.text)))) {
+    if (page !== undefined && (at >= page.end || (at < page.title && !page.head.has(at)))) {
       furniture.push({ line, reason: findFurniture(line.text) ?? (at < page.title ? 'navigation' : 'page-foot') });
       continue;
     }

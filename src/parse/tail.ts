@@ -100,9 +100,18 @@ function countTagLines(pieces: readonly Piece[], end: number): number {
   return 0;
 }
 
+/** "Posted by Ada Quill at 9:50 AM": what Blogger writes below a text, in its languages. */
+const POSTED_AT =
+  /^(?:posted by|eingestellt von|gepostet von|publicado por|publicada por|publié par|pubblicato da|postado por|gepost door|geplaatst door|opublikowane przez|autor|автор(?: на)?|опубликовано|gönderen|lagt inn av|upplagd av|indsendt af)\s?:?\s(?<name>\S.{1,49}?)\s(?:at|@|um|en|à|alle|às|op|o|на|в|zaman:|kl\.|saat)\s\d{1,2}[:.]\d\d(?:\s?[ap]\.?\s?m\.?)?$/iu;
+
+function readPostedAt(text: string): { readonly names: readonly string[] } | undefined {
+  const name = POSTED_AT.exec(text)?.groups?.['name'];
+  return name === undefined ? undefined : { names: [name] };
+}
+
 /** "Author: Ada Quill", as some systems write it below the text. */
 function takeNames(draft: Draft, piece: Piece): boolean {
-  const found = AUTHOR.test(piece.text) ? parseByline(piece.text) : parseBareLabelled(piece.text);
+  const found = readPostedAt(piece.text) ?? (AUTHOR.test(piece.text) ? parseByline(piece.text) : parseBareLabelled(piece.text));
   const names = draft.byline.length > 0 ? undefined : found?.names;
   if (names === undefined || names.length === 0) return false;
   draft.byline = names;

@@ -21,6 +21,8 @@ export interface DateMatch {
   readonly day?: number;
   /** Two numbers whose order is open: "03.02.2022". */
   readonly numbers?: readonly [first: number, second: number];
+  /** Their order, where the weekday beside them proves it. */
+  readonly order?: DateOrder;
   /** What stands between the numbers. */
   readonly separator?: string;
   readonly time?: Time;
@@ -35,13 +37,13 @@ export function isDay(day: number, month: number, year?: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** The order that a numeric date proves by itself, since no month is greater than 12. */
+/** The order that a numeric date proves by itself, by its weekday or since no month is greater than 12. */
 export function findProvenOrder(match: DateMatch): DateOrder | undefined {
   if (match.numbers === undefined) return undefined;
   const [first, second] = match.numbers;
   if (first > 12 && second <= 12) return 'day-first';
   if (second > 12 && first <= 12) return 'month-first';
-  return undefined;
+  return match.order;
 }
 
 /** Whether only the order decides which day a numeric date is. */

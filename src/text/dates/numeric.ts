@@ -1,13 +1,15 @@
-import { isDay } from './date.ts';
+import { type DateOrder, isDay } from './date.ts';
 import { readMonthDay } from './named.ts';
 import { isJoined, readNumber, readShortYear, readYear, skip } from './parts.ts';
 import type { Found } from './parts.ts';
 import { readTimeAfter } from './time.ts';
 import type { Token } from './tokens.ts';
+import { isOnWeekday } from './weekdays.ts';
 
 const SEPARATORS = new Set(['.', '/', '-', '·', '–']);
 const APOSTROPHES = new Set(["'", '’', '‘']);
 const AFTER_YEAR = new Set(['.', ',']);
+const AFTER_WEEKDAY = new Set([',', '.', 'den', 'the', 'le', 'il', 'el', '-', '|']);
 const MARKS = { year: new Set(['年', '년']), month: new Set(['月', '월']), day: new Set(['日', '일', '号', '號']) };
 
 /** `3月12日`, the year before it or not stated. */
@@ -46,6 +48,18 @@ function isDayPair(first: number, second: number, year: number): boolean {
   return isDay(first, second, year) || isDay(second, first, year);
 }
 
+/** The order that the weekday before a date proves: on "Monday, 11.05.2012" it can only be the 5th of November. */
+function findOrderByWeekday(tokens: readonly Token[], at: number, first: number, second: number, year: number): DateOrder | undefined {
+  const weekday = tokens[skipBack(tokens, at - 1)]?.text ?? '';
+  const dayFirst = isDay(first, second, year) ? isOnWeekday(weekday, year, second, first) : false;
+  const monthFirst = isDay(second, first, year) ? isOnWeekday(weekday, year, first, second) : false;
+  return dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst ? undefined : dayFirst ? 'day-first' : 'month-first';
+}
+
+function skipBack(tokens: readonly Token[], at: number): number {
+  return AFTER_WEEKDAY.has(tokens[at]?.text ?? '') ? at - 1 : at;
+}
+
 /** `03.02.2022`, `11/19/19`, `13. 01. 2020`, `09-05-2011`. */
 function readYearLast(text: string, tokens: readonly Token[], at: number): Found | undefined {
   const first = readNumber(tokens[at], 31);
@@ -62,7 +76,8 @@ function readYearLast(text: string, tokens: readonly Token[], at: number): Found
     return undefined;
   const padded = tokens[at]?.text.length === 2 && tokens[at + 2]?.text.length === 2;
   if (long === undefined && separator !== '/' && !padded && readTimeAfter(text, tokens, yearAt + 1) === undefined) return undefined;
-  return { fields: { numbers: [first, second], separator, year }, next: yearAt + 1 };
+  const order = findOrderByWeekday(tokens, at, first, second, year);
+  return { fields: { numbers: [first, second], separator, year, ...(order !== undefined && { order }) }, next: yearAt + 1 };
 }
 
 /** A date in digits, or one that begins with its year. */

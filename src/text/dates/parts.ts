@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 
 /** The fields of a date that begins at a token. */
 export interface Found {
-  readonly fields: Pick<DateMatch, 'year' | 'month' | 'day' | 'numbers' | 'separator'>;
+  readonly fields: Pick<DateMatch, 'year' | 'month' | 'day' | 'numbers' | 'separator' | 'order'>;
   /** Index of the token after the date. */
   readonly next: number;
 }

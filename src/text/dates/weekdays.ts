@@ -3,14 +3,15 @@ import { DATE_LANGUAGES } from './months.ts';
 const MONDAY = Date.UTC(2001, 0, 1);
 const DAY = 86_400_000;
 
-function collectWeekdays(): ReadonlySet<string> {
-  const names = new Set<string>();
+/** Weekdays by their names, 0 for Monday; a short one may be that of two, in two languages. */
+function collectWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
+  const names = new Map<string, Set<number>>();
   for (const language of [...DATE_LANGUAGES, 'zh', 'ja', 'ko']) {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
       for (let day = 0; day < 7; day++) {
         const words = format.format(MONDAY + day * DAY).toLowerCase();
-        for (const word of words.split(/[^\p{L}\p{M}]+/u)) if (word !== '') names.add(word);
+        for (const word of words.split(/[^\p{L}\p{M}]+/u)) if (word !== '') names.set(word, (names.get(word) ?? new Set()).add(day));
       }
     }
   }
@@ -22,4 +23,11 @@ const WEEKDAYS = collectWeekdays();
 /** Whether a word is a weekday's name or its abbreviation in any language whose dates the reader knows. */
 export function isWeekday(word: string): boolean {
   return WEEKDAYS.has(word.toLowerCase());
+}
+
+/** Whether a day of a month can be the weekday that a word names, in any language; undefined where the word names none. */
+export function isOnWeekday(word: string, year: number, month: number, day: number): boolean | undefined {
+  const days = WEEKDAYS.get(word.toLowerCase());
+  // 2001 began on a Monday
+  return days?.has(((((Date.UTC(year, month - 1, day) - MONDAY) / DAY) % 7) + 7) % 7);
 }
