@@ -249,7 +249,9 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
     only !== undefined &&
     others.length + passed.length === 0 &&
     draft.standfirst === undefined &&
-    only.text.length >= SHORTEST_STANDFIRST
+    only.text.length >= SHORTEST_STANDFIRST &&
+    // A sentence may be of the text
+    !ENDS_SENTENCE.test(only.text)
   )
     takeStandfirst(draft, only, 'standfirst/before-dateline');
   else passed.push(...over.map(toPiece));
