@@ -51,6 +51,21 @@ function isWhole(lines: readonly Line[], candidate: Candidate): boolean {
 
 /** What every dialect makes of a capture: those whose heads are a thread's first, of them the one that explains most; of equal ones the learned one is last. */
 export function rankDialects(lines: readonly Line[], dialects: readonly Dialect[] = DIALECTS): readonly Candidate[] {
+  const { told, learned } = openReadings(lines, dialects);
+  return rank([...told, ...learned()]);
+}
+
+/** The same as far as it decides: the learned dialect is not asked where there is nothing left to learn. */
+function rankDeciding(lines: readonly Line[], dialects: readonly Dialect[]): readonly Candidate[] {
+  const { told, learned } = openReadings(lines, dialects);
+  return rank(told.some((candidate) => isWhole(lines, candidate)) ? told : [...told, ...learned()]);
+}
+
+/** The readings of the systems' dialects that can speak, and the learned ones for whoever wants them. */
+function openReadings(
+  lines: readonly Line[],
+  dialects: readonly Dialect[],
+): { readonly told: readonly Candidate[]; readonly learned: () => readonly Candidate[] } {
   const signs = findSigns(lines);
   const stretch = findStretch(lines);
   const surroundings: Surroundings = { pingbacks: findPingbacks(lines, signs), ...(stretch !== undefined && { stretch }) };
@@ -60,9 +75,11 @@ export function rankDialects(lines: readonly Line[], dialects: readonly Dialect[
       .filter(({ learned = false }) => learned === isLearned)
       .map((dialect) => toCandidate(dialect, lines, surroundings))
       .filter(({ heads }) => heads.length > 0);
-  const told = read(false);
-  const all = told.some((candidate) => isWhole(lines, candidate)) ? told : [...told, ...read(true)];
-  return all.toSorted(
+  return { told: read(false), learned: () => read(true) };
+}
+
+function rank(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.toSorted(
     (a, b) =>
       Number(isThread(b)) - Number(isThread(a)) || b.sum - a.sum || Number(a.dialect.learned ?? false) - Number(b.dialect.learned ?? false),
   );
@@ -90,7 +107,7 @@ export function findThread(
   dialects: readonly Dialect[] = DIALECTS,
   layout: Layout = EMPTY_LAYOUT,
 ): ThreadRegion | undefined {
-  const ranked = rankDialects(lines, dialects);
+  const ranked = rankDeciding(lines, dialects);
   const [first] = ranked;
   const own = first !== undefined && isThread(first) ? first : undefined;
   const best = findFavoured(lines, ranked, layout) ?? own;
