@@ -109,8 +109,9 @@ function takeBrokenDate(draft: Draft, lines: readonly Line[]): boolean {
 function takeClock(draft: Draft, line: Line): boolean {
   const { date } = draft;
   const last = draft.claims.at(-1);
-  if (!isClock(line.text) || date === undefined || date.match.time !== undefined || last?.role !== 'meta' || last.to !== 'date')
-    return false;
+  if (!isClock(line.text) || date === undefined || date.match.time !== undefined) return false;
+  // The clock below an update is not the article's
+  if (last?.line !== date.line && date.rule !== 'date/broken-line') return false;
   // A clock is read beside a day, whichever
   const [found] = findDates(`2000-01-01 ${line.text}`);
   if (found?.time === undefined) return false;

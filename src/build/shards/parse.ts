@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { toLimits } from '../../config.ts';
 import type { Config } from '../../config.ts';
@@ -13,8 +14,8 @@ import type { Progress } from '../progress.ts';
 import { findSeeds, toLost } from '../stock.ts';
 import { EMPTY_REGISTER } from '../register.ts';
 import { toReadingKey } from './key.ts';
-import { NO_ID, type ParsedRow, type Task } from './records.ts';
-import { writeSealed } from './sealed.ts';
+import { NO_ID, type ParsedFile, type ParsedRow, type Task } from './records.ts';
+import { readLines, writeSealed } from './sealed.ts';
 import { isOfShare, type Share } from './share.ts';
 
 /** What is true of all the records of a share. */
@@ -39,18 +40,29 @@ export async function parseShare(
     place === undefined || !isOfShare(ref, share) ? [] : [{ place, layout: findLayout(ref) }],
   );
   progress.begin('Reading captures', places.length);
+  const scratch = mkdtempSync(join(tmpdir(), 'backfile-records-'));
   const parse = async function* (): AsyncGenerator<ParsedRow> {
     for (let at = 0; at < places.length; at += TOGETHER) {
       const batch = places.slice(at, at + TOGETHER);
-      const parsed = await doInBatches<Task['places'][number], readonly ParsedRow[]>(batch, pool, {
-        work: (mine, run) => run('parsePlaces', { places: mine, ...toLimits(config) }),
+      const parsed = await doInBatches<Task['places'][number], ParsedFile>(batch, pool, {
+        work: (mine, run) => run('parsePlaces', { places: mine, scratch, ...toLimits(config) }),
         toLost: ({ place: { ref } }) => [[ref, NO_ID, { kind: 'rejected', ...toLost(ref) }]],
         onDone: progress.step,
       });
-      yield* parsed.flat();
+      for (const file of parsed) yield* typeof file === 'string' ? readWritten(file) : file;
     }
   };
   const about: ParsedFacts = { layouts: hash('sha256', readFileSync(layouts, 'utf8'), 'hex') };
-  await writeSealed(output, { backfile: 'records', key: toReadingKey(config), share, about }, parse());
+  try {
+    await writeSealed(output, { backfile: 'records', key: toReadingKey(config), share, about }, parse());
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
   progress.end();
+}
+
+/** The records that were written down, one after another; the file is not needed any more. */
+async function* readWritten(path: string): AsyncGenerator<ParsedRow> {
+  for await (const { bytes } of readLines(path)) yield JSON.parse(bytes.toString());
+  rmSync(path);
 }

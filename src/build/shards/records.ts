@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Place } from '../../captures/folder.ts';
 import { readPlace } from '../../captures/index.ts';
 import type { Limits } from '../../captures/seed.ts';
@@ -11,10 +14,18 @@ import { readRows, type Row } from './sealed.ts';
 /** Some seed files to be parsed, each with the layout of its folder. */
 export interface Task extends Limits {
   readonly places: readonly { readonly place: Place; readonly layout: Layout }[];
+  /** A folder for the records of files that hold more of them than should be in memory at once. */
+  readonly scratch: string;
 }
 
 /** A capture as it was parsed: the path that it goes by, its id and what came of it. */
 export type ParsedRow = readonly [file: string, id: string, reading: Reading];
+
+/** The records of one seed file: all of them, or the path of a file that holds them, a line of JSON each. */
+export type ParsedFile = readonly ParsedRow[] | string;
+
+/** So many records of one file are held; more are written down. */
+const MOST_HELD = 512;
 
 /** Stands for the id of a capture where a process died over its file. */
 export const NO_ID = '-';
@@ -31,17 +42,26 @@ export interface Delivery {
   readonly places: readonly (readonly Delivered[])[];
 }
 
-/** Parses the captures of some seed files and keeps the records to itself. */
-export async function parsePlaces({ places, ...limits }: Task): Promise<readonly (readonly ParsedRow[])[]> {
+/** Parses the captures of some seed files and leaves content/ alone. */
+export async function parsePlaces({ places, scratch, ...limits }: Task): Promise<readonly ParsedFile[]> {
   // Loaded here: who only writes down what others parsed has no use for the reader.
   const { tryParse } = await import('../reader.ts');
-  const all: ParsedRow[][] = [];
+  const all: ParsedFile[] = [];
   for (const { place, layout } of places) {
-    const rows: ParsedRow[] = [];
+    const path = join(scratch, randomUUID());
+    let rows: ParsedRow[] = [];
+    let isWritten = false;
+    const writeDown = (): void => {
+      appendFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+      isWritten = true;
+      rows = [];
+    };
     for await (const seed of readPlace(place, limits)) {
       if (seed.kind === 'capture') rows.push([seed.capture.file, seed.capture.id, tryParse(seed.capture, layout)]);
+      if (rows.length >= MOST_HELD) writeDown();
     }
-    all.push(rows);
+    if (isWritten) writeDown();
+    all.push(isWritten ? path : rows);
   }
   return all;
 }

@@ -120,7 +120,8 @@ interface Line {
   readonly at: number;
 }
 
-async function* readLines(path: string): AsyncGenerator<Line> {
+/** The lines of a file, each with its end, and where it begins. */
+export async function* readLines(path: string): AsyncGenerator<Line> {
   let rest: Buffer[] = [];
   let at = 0;
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
