@@ -160,7 +160,7 @@ describe('a folder', () => {
     expect(highest).toBeLessThan(110_000_000);
   });
 
-  test('yields one seed a file, whatever its bytes', async () => {
+  test('yields a seed a file, whatever its bytes', async () => {
     const opening = fc.constantFrom('', '\uFEFF', '<html><body>', '{"id": "1"', '%PDF-1.4', '\x1b$B', '\0', '\xff\xfe');
     await fc.assert(
       fc.asyncProperty(
@@ -169,7 +169,9 @@ describe('a folder', () => {
         fc.constantFrom('x.txt', 'x', 'x.html', 'x.zzz'),
         async (start, bytes, name) => {
           writeSeed(`seeds/${name}`, Buffer.concat([Buffer.from(start, 'latin1'), bytes]));
-          expect(toRefs(await readAll()).map((ref) => ref.replace(/#\d+$/, ''))).toEqual([`seeds/${name}`]);
+          // A row that random bytes happen to close is one seed, and what stands behind it another
+          const refs = toRefs(await readAll()).map((ref) => ref.replace(/#\d+$/, ''));
+          expect(start.startsWith('{') ? [...new Set(refs)] : refs).toEqual([`seeds/${name}`]);
           rmSync(join(root, 'seeds', name));
         },
       ),
