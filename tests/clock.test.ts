@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type BuildResult, buildArchive } from '../src/build/index.ts';
 import { SILENT } from '../src/build/progress.ts';
 import { readConfig } from '../src/config.ts';
-import { listRecords, toSeed, toText, writeSeeds } from './ferries.ts';
+import { listRecords, toSeed, toText, writeSeeds, toCleanDigest } from './ferries.ts';
 import { toFolderDigest, writeFiles } from './program.ts';
 
 const HOUR = 3_600_000;
@@ -40,16 +40,7 @@ afterEach(() => {
 const build = (root = folder): Promise<BuildResult> => buildArchive(readConfig(root), {}, SILENT);
 const setClock = (time: number): void => void vi.spyOn(Date, 'now').mockReturnValue(time);
 
-async function toCleanDigest(): Promise<string> {
-  const other = mkdtempSync(join(tmpdir(), 'backfile-clean-'));
-  try {
-    for (const name of ['seeds', 'content', 'backfile.config.yaml']) cpSync(join(folder, name), join(other, name), { recursive: true });
-    await build(other);
-    return toFolderDigest(join(other, '_site'));
-  } finally {
-    rmSync(other, { recursive: true });
-  }
-}
+const toClean = (): Promise<string> => toCleanDigest(folder, build);
 
 // Of the same length, so that nothing but the bytes tells them apart.
 function changeInPlace(): void {
@@ -64,7 +55,7 @@ test('files from a time to come are read every time, and a change at the same mo
   expect(await build()).toMatchObject({ looked: 6, rendered: 0 });
   changeInPlace();
   expect(await build()).toMatchObject({ looked: 6, edited: [expect.stringMatching(/\.md$/)] });
-  expect(toFolderDigest(join(folder, '_site'))).toBe(await toCleanDigest());
+  expect(toFolderDigest(join(folder, '_site'))).toBe(await toClean());
 });
 
 test('a clock that goes back between two builds, and forward again, changes nothing in the site', async () => {
@@ -80,5 +71,5 @@ test('a clock that goes back between two builds, and forward again, changes noth
   // Only now, with the clock at its beginning, are they written again.
   changeInPlace();
   expect(await build()).toMatchObject({ looked: 6, edited: [expect.stringMatching(/\.md$/)] });
-  expect(toFolderDigest(join(folder, '_site'))).toBe(await toCleanDigest());
+  expect(toFolderDigest(join(folder, '_site'))).toBe(await toClean());
 });

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
-import { writeFiles } from './program.ts';
+import { toFolderDigest, writeFiles } from './program.ts';
 
 /** Some captures of ferries that return, each in as many editions as one likes. */
 export const toText = (number: number, edition: number): string =>
@@ -25,3 +26,15 @@ const now = Date.now.bind(Date);
 
 /** Has all files be old enough to be known by their times, or not. */
 export const setOld = (isOld: boolean): void => void vi.spyOn(Date, 'now').mockImplementation(() => now() + (isOld ? 10_000 : 0));
+
+/** The digest of the site that a clean build makes of an archive's seeds, content and config, in a folder of its own. */
+export async function toCleanDigest(folder: string, build: (root: string) => Promise<unknown>): Promise<string> {
+  const other = mkdtempSync(join(tmpdir(), 'backfile-clean-'));
+  try {
+    for (const name of ['seeds', 'content', 'backfile.config.yaml']) cpSync(join(folder, name), join(other, name), { recursive: true });
+    await build(other);
+    return toFolderDigest(join(other, '_site'));
+  } finally {
+    rmSync(other, { recursive: true });
+  }
+}

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type BuildResult, buildArchive } from '../src/build/index.ts';
 import { type Progress, SILENT } from '../src/build/progress.ts';
 import { readConfig } from '../src/config.ts';
-import { setOld, toSeed, toText, writeSeeds } from './ferries.ts';
+import { setOld, toSeed, toText, writeSeeds, toCleanDigest } from './ferries.ts';
 import { toFolderDigest, writeFiles } from './program.ts';
 
 // The search bundles have tests of their own.
@@ -29,16 +29,7 @@ afterEach(() => {
 
 const build = (root: string, progress: Progress = SILENT): Promise<BuildResult> => buildArchive(readConfig(root), {}, progress);
 
-async function toCleanDigest(): Promise<string> {
-  const other = mkdtempSync(join(tmpdir(), 'backfile-clean-'));
-  try {
-    for (const name of ['seeds', 'content', 'backfile.config.yaml']) cpSync(join(folder, name), join(other, name), { recursive: true });
-    await build(other);
-    return toFolderDigest(join(other, '_site'));
-  } finally {
-    rmSync(other, { recursive: true });
-  }
-}
+const toClean = (): Promise<string> => toCleanDigest(folder, build);
 
 const CHANGES: Readonly<Record<string, () => void>> = {
   'says something else': () => writeFiles(folder, { [toSeed(2)]: toText(2, 9) }),
@@ -70,7 +61,7 @@ test.each(STAGES.flatMap((stage) => Object.keys(CHANGES).map((change) => [stage,
     expect(first.captures).toBe(first.pages + first.duplicates + first.withheld + first.rejected);
     expect(first.rejections.map(({ message }) => message)).toEqual(toSaid(stage, change));
     await build(folder);
-    expect(toFolderDigest(join(folder, '_site'))).toBe(await toCleanDigest());
+    expect(toFolderDigest(join(folder, '_site'))).toBe(await toClean());
   },
   30_000,
 );

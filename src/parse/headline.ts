@@ -1,3 +1,4 @@
+import { isFull } from '../text/dates/date.ts';
 import { findDates } from '../text/dates/find.ts';
 import type { Line } from '../text/lines.ts';
 import { parseTailField } from './credits.ts';
@@ -71,7 +72,7 @@ export function hasMeta(text: string): boolean {
     readMetaLine(text).length > 0 ||
     isRelative(text) ||
     parseByline(text) !== undefined ||
-    findDates(text).some(({ day, numbers, year }) => (day ?? numbers) !== undefined && year !== undefined) ||
+    findDates(text).some(isFull) ||
     parseOwnLine(text)?.date !== undefined
   );
 }

@@ -1,3 +1,4 @@
+import { isFull } from '../text/dates/date.ts';
 import { findDates } from '../text/dates/find.ts';
 import { isWeekday } from '../text/dates/weekdays.ts';
 import type { Line } from '../text/lines.ts';
@@ -39,7 +40,7 @@ export function takeRow(draft: Draft, line: Line): boolean {
   if (line.text.length > LONGEST_META || !line.mayDate) return false;
   const parts = line.text.split(PARTS).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > MOST_PARTS || parts.some((part) => part.length > LONGEST_PART)) return false;
-  const [match, ...more] = findDates(line.text).filter(({ year, day, numbers }) => year !== undefined && (day ?? numbers) !== undefined);
+  const [match, ...more] = findDates(line.text).filter(isFull);
   const dated = parts.find((part) => readMetaLine(part).length > 0);
   if (match === undefined || dated === undefined || more.length > 0) return false;
   const names = parts.map(readNames).find((found) => found.length > 0);
@@ -61,7 +62,7 @@ const MOST_WORDS = 2;
 export function takeSectionDate(draft: Draft, line: Line): boolean {
   if (line.text.length > LONGEST_META || !line.mayDate || draft.date !== undefined) return false;
   const [date, ...more] = findDates(line.text);
-  if (date?.year === undefined || (date.day === undefined && date.numbers === undefined) || more.length > 0) return false;
+  if (date === undefined || !isFull(date) || more.length > 0) return false;
   if (date.end < line.text.length) return false;
   const found = BEFORE_DATE.exec(line.text.slice(0, date.start))?.groups;
   const section = trimWeekday(found?.['section'] ?? '', found?.['weekday']);
@@ -99,9 +100,7 @@ export function takeBrokenRow(draft: Draft, lines: readonly Line[], at: number):
   const count = countPieces(lines, at);
   const [first, ...rest] = lines.slice(at, at + count);
   if (first === undefined || count < 2 || draft.title === undefined || draft.date !== undefined) return 0;
-  const dated = [first, ...rest].find((line) =>
-    findDates(line.text).some(({ year, day, numbers }) => year !== undefined && (day ?? numbers) !== undefined),
-  );
+  const dated = [first, ...rest].find((line) => findDates(line.text).some(isFull));
   if (dated === undefined) return 0;
   const [match] = findDates(dated.text);
   const names = draft.byline.length > 0 ? undefined : parseBareNames(first.text.replace(/\s?\|$/u, ''));

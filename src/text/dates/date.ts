@@ -37,6 +37,11 @@ export function isDay(day: number, month: number, year?: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+/** Whether a match is of one day of one year, be the order of its numbers open. */
+export function isFull({ year, day, numbers }: DateMatch): boolean {
+  return year !== undefined && (day ?? numbers) !== undefined;
+}
+
 /** The order that a numeric date proves by itself, by its weekday or since no month is greater than 12. */
 export function findProvenOrder(match: DateMatch): DateOrder | undefined {
   if (match.numbers === undefined) return undefined;
