@@ -1,3 +1,4 @@
+import { readOtherCalendar } from './calendars.ts';
 import { isDay } from './date.ts';
 import type { DateMatch } from './date.ts';
 import { readDayMonth, readMonthDay } from './named.ts';
@@ -38,7 +39,10 @@ function readDate(text: string, tokens: readonly Token[], at: number): Found | u
   const token = tokens[at];
   if (token === undefined || token.kind === 'sign') return undefined;
   if (token.kind === 'word' && !isBeforeNumber(tokens, at)) return undefined;
-  const found = token.kind === 'word' ? readMonthDay(text, tokens, at) : (readNumeric(text, tokens, at) ?? readDayMonth(text, tokens, at));
+  const found =
+    token.kind === 'word'
+      ? readMonthDay(text, tokens, at)
+      : (readOtherCalendar(text, tokens, at) ?? readNumeric(text, tokens, at) ?? readDayMonth(text, tokens, at));
   if (found?.fields.day === undefined || found.fields.month === undefined) return found;
   return isDay(found.fields.day, found.fields.month, found.fields.year) ? found : undefined;
 }

@@ -1,6 +1,8 @@
 /** Languages whose names of months and weekdays the reader knows; the names come from ICU. */
-export const DATE_LANGUAGES =
-  'en de fr es it pt nl pl ru uk be cs sk sl bg sr ro hu tr sv nb da fi et lv lt el ar ar-LB ar-MA he hi id ms vi ca gl eu'.split(' ');
+export const DATE_LANGUAGES = [
+  'en de fr es it pt nl pl ru uk be cs sk sl bg sr sr-Latn mk ro hu tr az sv nb da fi is et lv lt el sq hy ka kk',
+  'ar ar-LB ar-MA fa ur he hi mr bn ta te th id ms vi ca gl eu af',
+].flatMap((languages) => languages.split(' '));
 
 /** In the words of the trade, but not in ICU. */
 const ALSO: readonly (readonly [string, number])[] = [
@@ -15,9 +17,16 @@ const ALSO: readonly (readonly [string, number])[] = [
   ['фев', 2],
   ['сен', 9],
   ['ноя', 11],
+  // Croatian, whose short names and one of whose long ones are those of other months in Polish
+  ...'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna'.split(' ').map((name, at): [string, number] => [name, at + 1]),
+  ['studenoga', 11],
+  ['studenog', 11],
+  ['prosinca', 12],
 ];
 
 const CUT = 3;
+/** Scripts without capitals write a month in two signs: "29 मई" */
+const SHORTEST = 2;
 const ACCENTS = /(?<=\p{Script=Latin})[\u0300-\u036f]+/gu;
 /** A month without its cedilla, and many a man. */
 const NAMES_OF_PEOPLE = new Set(['marco']);
@@ -35,7 +44,7 @@ function collectMonths(): ReadonlyMap<string, number> {
   // A word that names two months in two languages names none.
   const clashes = new Set<string>();
   const add = (name: string, month: number): void => {
-    if (name.length < CUT || clashes.has(name)) return;
+    if (name.length < (name === name.toUpperCase() ? SHORTEST : CUT) || clashes.has(name)) return;
     const known = months.get(name);
     if (known === undefined) months.set(name, month);
     else if (known !== month) {
@@ -56,6 +65,8 @@ function collectMonths(): ReadonlyMap<string, number> {
         const parts = format.formatToParts(Date.UTC(2001, month - 1, 15));
         const name = toWords(parts.find((part) => part.type === 'month')?.value ?? '');
         add(name, month);
+        // 22 בדצמבר: "in" and the month are one word
+        if (language === 'he') add(`ב${name}`, month);
       }
     }
   }

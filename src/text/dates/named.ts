@@ -5,7 +5,9 @@ import { readTime, readTimeAfter } from './time.ts';
 import type { Token } from './tokens.ts';
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ero', 'º', 'ª', '°', '.']);
-const BETWEEN = new Set(['de', 'of', 'del', '.', ',', '-', '/', '’', "'"]);
+const BETWEEN = new Set(['de', 'of', 'del', 'năm', '.', ',', '،', '॰', '׳', '-', '/', '’', "'"]);
+/** "12. listopada": with the full stop it is the Croatian month, without it the Polish one */
+const DOTTED = new Map([['listopada', 10]]);
 const RANGE_SIGNS = new Set(['-', '–', '—', '/']);
 const DASH = new Set(['-', '–', '—']);
 const JOINTS = new Set(['-', '/']);
@@ -72,7 +74,8 @@ export function readDayMonth(text: string, tokens: readonly Token[], at: number)
   const day = readNumber(tokens[at], 31);
   if (day === undefined || isJoined(tokens, at - 1, RANGE_SIGNS)) return undefined;
   const monthAt = skipElided(tokens, skip(tokens, skip(tokens, at + 1, ORDINALS, 1), BETWEEN, 2));
-  const named = readMonth(tokens, monthAt);
+  const month = tokens[at + 1]?.text === '.' ? DOTTED.get(tokens[monthAt]?.text ?? '') : undefined;
+  const named = month === undefined ? readMonth(tokens, monthAt) : { month, next: monthAt + 1 };
   if (named === undefined || !isDay(day, named.month)) return undefined;
   const found = withYear(text, tokens, skipTwin(tokens, named), { day, month: named.month }, JOINTS.has(tokens[monthAt - 1]?.text ?? ''));
   if (found.fields.year !== undefined) return found;
@@ -81,8 +84,8 @@ export function readDayMonth(text: string, tokens: readonly Token[], at: number)
   return isMereWord(text, tokens, monthAt, found.next) ? undefined : found;
 }
 
-/** `March 14, 2013`, `Feb 26`, `November 20th, 2019`, `March 2013`. */
-export function readMonthDay(text: string, tokens: readonly Token[], at: number): Found | undefined {
+/** `March 14, 2013`, `Feb 26`, `November 20th, 2019`, `March 2013`; `led` where its year came before. */
+export function readMonthDay(text: string, tokens: readonly Token[], at: number, led = false): Found | undefined {
   const named = readMonth(tokens, at);
   const word = tokens[at];
   if (named === undefined || word === undefined) return undefined;
@@ -98,7 +101,7 @@ export function readMonthDay(text: string, tokens: readonly Token[], at: number)
   const dashed = tokens[dayAt - 1]?.text === '-';
   if (!dashed && isJoined(tokens, dayAt + 1, DASH) && readNumber(tokens[dayAt + 2], 99) !== undefined) return undefined;
   const found = withYear(text, tokens, skip(tokens, dayAt + 1, ORDINALS, 1), { day, month: named.month }, dashed);
-  if (found.fields.year !== undefined) return found;
+  if (found.fields.year !== undefined || led) return found;
   const short = word.text.length <= LONGEST_SHORT_NAME && LATIN.test(word.text) && !SHORT_NAMES.has(word.text);
   if (short || isMereWord(text, tokens, at, dayAt + 1)) return undefined;
   return { ...found, next: dayAt + 1 };

@@ -1,5 +1,5 @@
 import { type DateOrder, isDay } from './date.ts';
-import { readMonthDay } from './named.ts';
+import { readDayMonth, readMonthDay } from './named.ts';
 import { isJoined, readNumber, readShortYear, readYear, skip } from './parts.ts';
 import type { Found } from './parts.ts';
 import { readTimeAfter } from './time.ts';
@@ -9,6 +9,8 @@ import { isOnWeekday } from './weekdays.ts';
 const SEPARATORS = new Set(['.', '/', '-', '·', '–']);
 const APOSTROPHES = new Set(["'", '’', '‘']);
 const AFTER_YEAR = new Set(['.', ',']);
+/** "2021 m. kovo 5 d.", "2021. gada 5. marts", "2021 ж. 5 наурыз" */
+const YEAR_WORDS = new Set(['m', 'gada', 'ж', 'թ']);
 const AFTER_WEEKDAY = new Set([',', '.', 'den', 'the', 'le', 'il', 'el', '-', '|']);
 const MARKS = { year: new Set(['年', '년']), month: new Set(['月', '월']), day: new Set(['日', '일', '号', '號']) };
 
@@ -37,7 +39,10 @@ function readYearFirst(text: string, tokens: readonly Token[], at: number): Foun
     const day = readNumber(tokens[at + 4], 31);
     if (day !== undefined && isDay(day, month, year)) return { fields: { year, month, day }, next: at + 5 };
   }
-  const named = readMonthDay(text, tokens, skip(tokens, at + 1, AFTER_YEAR, 1));
+  const behind = skip(tokens, at + 1, AFTER_YEAR, 1);
+  const worded = YEAR_WORDS.has(tokens[behind]?.text ?? '') ? skip(tokens, behind + 1, AFTER_YEAR, 1) : undefined;
+  const named =
+    readMonthDay(text, tokens, worded ?? behind, true) ?? (worded === undefined ? undefined : readDayMonth(text, tokens, worded));
   return named?.fields.day !== undefined && named.fields.year === undefined
     ? { fields: { ...named.fields, year }, next: named.next }
     : undefined;

@@ -10,6 +10,8 @@ export interface Found {
 }
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
+/** "12 tháng 3 năm 2021": a language that numbers its months */
+const MONTH_WORDS = new Set(['tháng']);
 
 /** A number of one or two digits from 1 to `most`. */
 export function readNumber(token: Token | undefined, most: number): number | undefined {
@@ -35,6 +37,8 @@ export function readMonth(tokens: readonly Token[], at: number): { readonly mont
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
   const second = tokens[at + 1];
+  const numbered = MONTH_WORDS.has(token.text) ? readNumber(second, 12) : undefined;
+  if (numbered !== undefined) return { month: numbered, next: at + 2 };
   const pair = second?.kind === 'word' && isFirstOfTwo(token.text) ? findMonth(`${token.text} ${second.text}`) : undefined;
   if (pair !== undefined) return { month: pair, next: at + 2 };
   const month = findMonth(token.text);

@@ -26,10 +26,17 @@ const GLUED = /(?<=\p{L})\p{Lu}\p{Ll}+$/u;
 const GLUED_YEAR = /^(?<year>(?:19|20)\d\d)(?<hour>\d\d?)$/;
 // 12日下午3:15: half of the day glued to what stands before it
 const HALF_OF_DAY = /[上下]午$|午[前後]$/u;
-const OTHER_DIGIT = /[٠-٩۰-۹０-９]/g;
+const OTHER_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
+const ZEROS = '٠۰०০๐０';
+
+function toWesternDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const zero = [...ZEROS].map((sign) => sign.charCodeAt(0)).findLast((first) => first <= code);
+  return String(code - (zero ?? code));
+}
 
 function toWesternDigits(digits: string): string {
-  return digits.charCodeAt(0) < 0x80 ? digits : digits.replace(OTHER_DIGIT, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+  return digits.charCodeAt(0) < 0x80 ? digits : digits.replace(OTHER_DIGIT, toWesternDigit);
 }
 
 function isCapital(word: string): boolean {

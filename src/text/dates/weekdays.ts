@@ -20,14 +20,21 @@ function collectWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
 
 const WEEKDAYS = collectWeekdays();
 
+/** П'ятниця: ICU writes a letter where keyboards have a sign. */
+const APOSTROPHE = /['’]/g;
+
+function findDays(word: string): ReadonlySet<number> | undefined {
+  return WEEKDAYS.get(word.toLowerCase().replace(APOSTROPHE, 'ʼ'));
+}
+
 /** Whether a word is a weekday's name or its abbreviation in any language whose dates the reader knows. */
 export function isWeekday(word: string): boolean {
-  return WEEKDAYS.has(word.toLowerCase());
+  return findDays(word) !== undefined;
 }
 
 /** Whether a day of a month can be the weekday that a word names, in any language; undefined where the word names none. */
 export function isOnWeekday(word: string, year: number, month: number, day: number): boolean | undefined {
-  const days = WEEKDAYS.get(word.toLowerCase());
+  const days = findDays(word);
   // 2001 began on a Monday
   return days?.has(((((Date.UTC(year, month - 1, day) - MONDAY) / DAY) % 7) + 7) % 7);
 }

@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts';
 
 /** Zone names as the field prints them; kept, never computed with. */
 const ZONES = new Set(
-  'utc gmt bst ist wet west cet cest mez mesz eet eest msk мск jst kst hkt sgt est edt cst cdt mst mdt pst pdt et pt ct mt akst hst aest aedt acst awst nzst nzdt sast eat wat'.split(
+  'utc gmt bst ist wet west cet cest mez mesz eet eest msk мск jst kst hkt sgt est edt cst cdt mst mdt pst pdt et pt ct mt akst hst aest aedt acst awst nzst nzdt sast eat wat pkt ict wib wita wit myt pht irst trt brt art clt'.split(
     ' ',
   ),
 );
