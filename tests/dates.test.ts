@@ -42,7 +42,9 @@ const DAYS = fc.record({
 test('every day of the calendar is read in the languages of the news', () => {
   // Their long or short forms have words between the parts that nobody else writes
   const others = new Set(['fa', 'th', 'ca', 'eu', 'vi']);
-  const languages = [...DATE_LANGUAGES.filter((language) => !others.has(language)), 'zh', 'ja', 'ko'].map((language) => `${language}-u-ca-gregory`);
+  const languages = [...DATE_LANGUAGES.filter((language) => !others.has(language)), 'zh', 'ja', 'ko'].map(
+    (language) => `${language}-u-ca-gregory`,
+  );
   fc.assert(
     fc.property(DAYS, fc.constantFrom(...languages), fc.constantFrom('long', 'medium'), ({ year, month, day }, language, dateStyle) => {
       fc.pre(isDay(day, month, year));

@@ -5,6 +5,7 @@ import type { Line } from '../text/lines.ts';
 import type { Draft } from './draft.ts';
 import { noteRelative, takeDates, takeNames, takeSource } from './draft.ts';
 import { isAgency } from './agencies.ts';
+import { findSigned } from './leads.ts';
 import { isDateWord, toDateKind } from './labels.ts';
 import { LONGEST_META, toMetaDates } from './meta.ts';
 import type { MetaDate } from './meta.ts';
@@ -17,18 +18,18 @@ import type { Names } from './names.ts';
 const SIGNS_BEHIND = /(?<![\s,;|/•·–—-])[\s,;|/•·–—-]+$/u;
 const LAST_WORD = /(?<=^|[\s,;|/•·–—-])(?<word>\p{L}+)[.:]?$/u;
 const DATE_LEADS = new Set(
-  'on am at le el il vom em op dnia od published updated posted date dated stand aktualisiert veröffentlicht publié publicado actualizado pubblicato aggiornato atualizado gepubliceerd bijgewerkt geplaatst opublikowano опубликовано опубліковано в от від'.split(
+  'on am at le el il vom em op dnia od published updated posted date dated stand aktualisiert veröffentlicht publié publicado actualizado pubblicato aggiornato atualizado gepubliceerd bijgewerkt geplaatst opublikowano опубликовано опубліковано в от від pe den dne na на u στις pada tarihinde ngày lúc'.split(
     ' ',
   ),
 );
 /** 来源：北方晚报 作者：李某 */
 const CHINESE_FIELD = /(?<label>来源|來源|作者|记者|記者)\s?[:：]\s*(?<value>[^\s:：]{1,30})/gu;
 const CHINESE_LABEL = /(?:来源|來源|作者|记者|記者)\s?[:：]\s*[^\s:：]/u;
-const BY_LOGIN =
-  /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted)\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|от)\s(?<login>(?!the|an?|now|then|der|die|das|dem|den|le|la|les|el|los|las)[\p{Ll}\p{N}][\p{Ll}\p{N}_.-]{2,24})(?:\sin\s\p{Lu}[\p{L} ,&-]{1,60})?$/u;
-/** by White on Rope on March 3, 2014: whatever a site calls its author, between set words and a date */
-const BY_ANYBODY =
-  /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted)\s)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Oo]d|от)\s(?<name>\p{Lu}[\p{L}\p{M}.'’ -]{2,40})$/u;
+/** ropewalker · ada_quill: what a member of a site is called in one word */
+const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{2,29}$/u;
+const NOT_LOGINS = new Set('the an now then der die das dem den les los las'.split(' '));
+/** White on Rope: what a site calls its author in several */
+const ANYBODY = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,40}$/u;
 /** Газета «Маяк» №84 от 15.05.2025, стр. 1 */
 const PAPER = /^(?:газета|журнал|еженедельник|тижневик)\s[«"“„](?<paper>[^«»"“”„]{2,40})[»"”“].{0,30}(?:№|N\s?\d|\sот\s|\sвід\s)/iu;
 /** 北港晚报 2021-03-12 09:15: a paper by the ending of its name */
@@ -39,13 +40,11 @@ const PAPER_BY_NAME =
 /** Published in The Lamplighter, March 3, 2014 */
 const PUBLISHED_IN = /^(?:first |originally )?published (?:in|by) (?<paper>\p{Lu}[^,|]{2,50}?)$/iu;
 const MOST_WORDS = 5;
+/** By noon on March 3, 2014 the pier was full. */
+const ENDS_SENTENCE = /\p{Ll}{2}[.!?…]$/u;
 const SIGNS_BEFORE = /^[\s,;|/•·–—-]+/u;
 /** "Posted March 3, 2014 by Ada Quill" */
 const LABEL_BEFORE_DATE = /^(?:\p{L}+(?:\s?:\s?|\s|$)){0,2}$/u;
-
-/** "Posted in Harbour by ada_quill": a login, where a date behind it makes a byline of the line */
-const POSTED =
-  /^(?:posted|filed|submitted|written|erstellt|geschrieben|verfasst|publié|publicado)(?:\s(?:in|under|unter|dans|en)\s[^:]{1,60})?\s(?:by|von|par|por)\s(?<login>[\p{L}\p{N}][\p{L}\p{N}_.-]{2,29})$/iu;
 
 /** The text before a date without the words and signs that lead to it. */
 function trimLead(text: string): string {
@@ -74,11 +73,11 @@ function readByline(text: string, bare: boolean): Reading | undefined {
     return names === undefined ? undefined : { names, dates, rule: 'byline/name-alone' };
   }
   const before = trimLead(text.slice(0, first.start));
-  const labelled = parseByline(before) ?? readHouse(before) ?? readLogin(before);
+  const labelled = parseByline(before) ?? readHouse(before) ?? (ENDS_SENTENCE.test(text) ? undefined : readSigned(before));
   if (labelled !== undefined) return { names: labelled, dates, rule: 'byline/labelled' };
   const rest = text.slice(last.end);
   const behind = rest.replace(SIGNS_BEFORE, '');
-  const led = LABEL_BEFORE_DATE.test(before) ? (parseByline(behind) ?? readLogin(behind)) : undefined;
+  const led = LABEL_BEFORE_DATE.test(before) ? (parseByline(behind) ?? readSigned(behind)) : undefined;
   if (led !== undefined) return { names: led, dates, rule: 'byline/labelled' };
   // "12 Aug 2022 | Ada Quill"
   const beside = before === '' && behind.length < rest.trimStart().length ? parseBareNames(behind) : undefined;
@@ -96,11 +95,13 @@ function readHouse(text: string): Names | undefined {
 }
 
 /** "by ropewalker on March 3, 2014": what a member of a site is called, where set words and a date say so. */
-function readLogin(text: string): Names | undefined {
-  const login = (POSTED.exec(text) ?? BY_LOGIN.exec(text))?.groups?.['login'];
-  if (login !== undefined && !isDateWord(login) && !isWeekday(login)) return { names: [login] };
-  const name = BY_ANYBODY.exec(text)?.groups?.['name'];
-  return name === undefined || name.split(' ').length > MOST_WORDS || /^the /iu.test(name) ? undefined : { names: [name] };
+function readSigned(text: string): Names | undefined {
+  const name = findSigned(text);
+  if (name === undefined) return undefined;
+  const words = name.split(' ');
+  const isOne = words.length === 1 && LOGIN.test(name) && !isDateWord(name) && !isWeekday(name);
+  const isSeveral = words.length > 1 && words.length <= MOST_WORDS && ANYBODY.test(name);
+  return (isOne || isSeveral) && !NOT_LOGINS.has(words[0]?.toLowerCase() ?? '') ? { names: [name] } : undefined;
 }
 
 /** Takes a paper that stands beside its date. */

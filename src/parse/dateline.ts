@@ -1,5 +1,6 @@
 import type { DateMatch } from '../text/dates/date.ts';
 import { findDates } from '../text/dates/find.ts';
+import { isWeekday } from '../text/dates/weekdays.ts';
 import { isGreatPlaceName, isPlaceName } from '../text/places/index.ts';
 import { findLeadingAgency, isAgency } from './agencies.ts';
 import { parseDispatch } from './dispatch.ts';
@@ -233,6 +234,8 @@ export function parseOwnLine(line: string): Dateline | undefined {
   // "AP August 12, 2022"
   if (agency === undefined && isAgency(place) && !isPlaceName(place))
     return { date, agency: place, end: line.length, rule: 'dateline/own-line' };
+  // "П'ятниця, 12 березня 2021"
+  if (isWeekday(place)) return undefined;
   const trust = judgePlace(place);
   const known = trust === 'point' || trust === 'known';
   // "Ada Quill, 3 February 2022" is a name as likely as a place: one unknown word may be a village

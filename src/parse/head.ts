@@ -1,13 +1,13 @@
 import type { Evidence, Problem } from '../catalogue.ts';
-import { findDates } from '../text/dates/find.ts';
 import type { Line } from '../text/lines.ts';
 import { takeByline, takeUnderLabel } from './byline.ts';
-import { parseOwnLine, parseRunIn } from './dateline.ts';
+import { parseRunIn } from './dateline.ts';
+import { takeBrokenDate, takeClock, takeDateOrPlace } from './days.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
-import { noteRelative, takeDateline, takeDates, takeKicker, takeSource, takeStandfirst, takeTitle } from './draft.ts';
+import { takeDateline, takeKicker, takeSource, takeStandfirst, takeTitle } from './draft.ts';
 import { parseTailField } from './credits.ts';
 import {
-  countBeforeByline,
+  countBeforeMeta,
   countOverDateline,
   countStandfirst,
   isBareByline,
@@ -20,11 +20,10 @@ import { EMPTY_LAYOUT } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Claim } from './ledger.ts';
 import { isPicture, takeMasthead } from './masthead.ts';
-import { isBareLabel, isClock, readBrokenDate, readMetaLine } from './meta.ts';
+import { isBareLabel, isClock } from './meta.ts';
 import { isRole, parseByline } from './names.ts';
 import { cutPiece, toColumns, toPiece } from './piece.ts';
 import type { Piece } from './piece.ts';
-import { isRelative } from './relative.ts';
 import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
 import { takeScattered } from './scattered.ts';
 import { TEXTS } from './settle.ts';
@@ -94,32 +93,6 @@ export function isSurelyTitle(line: Line, next: Line | undefined): boolean {
   return isTitle(line, next, undefined) && !isMeta(line) && !takeByline(trial, line, true);
 }
 
-/** "NOV" / "19" / "2024" on three lines */
-function takeBrokenDate(draft: Draft, lines: readonly Line[]): boolean {
-  const date = readBrokenDate(lines);
-  const [first] = lines;
-  if (date === undefined || first === undefined) return false;
-  const { numbers: _, ...match } = date;
-  draft.date ??= { match: { ...match, start: 0, end: first.text.length }, line: first, from: 'meta', rule: 'date/broken-line' };
-  draft.claims.push(...lines.map((line): Claim => ({ line, role: 'meta', to: 'date' })));
-  return true;
-}
-
-/** "29 July 2019" and "10:00 Uhr" on the next line: the day gets its time. */
-function takeClock(draft: Draft, line: Line): boolean {
-  const { date } = draft;
-  const last = draft.claims.at(-1);
-  if (!isClock(line.text) || date === undefined || date.match.time !== undefined) return false;
-  // The clock below an update is not the article's
-  if (last?.line !== date.line && date.rule !== 'date/broken-line') return false;
-  // A clock is read beside a day, whichever
-  const [found] = findDates(`2000-01-01 ${line.text}`);
-  if (found?.time === undefined) return false;
-  draft.date = { ...date, match: { ...date.match, time: found.time } };
-  draft.claims.push({ line, role: 'meta', to: 'date' });
-  return true;
-}
-
 /** Whether a line says by whom once more. */
 function repeatsByline({ byline }: Draft, { text }: Line): boolean {
   const names = byline.length === 0 ? [] : (parseByline(text)?.names ?? []);
@@ -145,7 +118,7 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   else if (takeLabelledSource(draft, line, next)) return 1;
   else if (last?.role === 'byline' && isRole(line.text)) draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
-  else return takeBrokenDate(draft, lines.slice(at, at + 3)) ? 3 : takeBrokenRow(draft, lines, at);
+  else return takeBrokenDate(draft, lines, at) || takeBrokenRow(draft, lines, at);
   return 1;
 }
 
@@ -155,26 +128,6 @@ function takeLabelledSource(draft: Draft, line: Line, next: Line | undefined): b
   if (field?.kind !== 'source' || field.value === '' || !(isMeta(next) || draft.claims.at(-1)?.role === 'meta')) return false;
   takeSource(draft, line, field.value, 'source/meta');
   draft.claims.push({ line, role: 'source', to: 'source' });
-  return true;
-}
-
-/** A line that holds dates alone, a dateline, or a moment in the past. */
-function takeDateOrPlace(draft: Draft, line: Line): boolean {
-  const dates = readMetaLine(line.text);
-  if (dates.length > 0) {
-    takeDates(draft, line, dates, 'meta');
-    draft.claims.push({ line, role: 'meta', to: 'date' });
-    return true;
-  }
-  const own = parseOwnLine(line.text);
-  if (own !== undefined) {
-    takeDateline(draft, line, own);
-    draft.claims.push({ line, role: 'dateline', to: own.date === undefined ? 'location' : 'date' });
-    return true;
-  }
-  if (!isRelative(line.text)) return false;
-  draft.claims.push({ line, role: 'meta', to: 'date' });
-  noteRelative(draft, line, line.text);
   return true;
 }
 
@@ -231,7 +184,7 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
       continue;
     }
     const taken = takeMeta(draft, lines, at) || countStandfirst(draft, lines, at);
-    const others = taken === 0 ? countBeforeByline(draft, lines, at) : 0;
+    const others = taken === 0 ? countBeforeMeta(draft, lines, at) : 0;
     passed.push(...lines.slice(at, at + others).map(toPiece));
     at += others;
     if (others > 0) continue;

@@ -1,3 +1,4 @@
+import { isFull } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
 import { takeByline } from './byline.ts';
 import { parseOwnLine, parseRunIn } from './dateline.ts';
@@ -17,6 +18,10 @@ const MOST_OVER_DATELINE = 3;
 /** Short lines of a site over "by Ada Quill on March 3, 2014". */
 const MOST_BEFORE_BYLINE = 3;
 const LONGEST_BEFORE_BYLINE = 100;
+/** The same over "March 3, 2014" alone: "Lamplighter editors" */
+const MOST_BEFORE_DAY = 2;
+const LONGEST_BEFORE_DAY = 60;
+const ENDS_CLAUSE = /[.!?:;,…]["”»]?$/u;
 const LED_BY = /^(?:by|von|par|por|di|от)\s\p{Lu}/iu;
 /** by Ada Quill on … · Posted on … by Ada Quill: set words, and not a name beside a date alone */
 const LED = /^(?:(?:posted|written|published|submitted)\s)?(?:by|von|par|por|di|от)\s|\s(?:by|von|par|por|di|от)\s/iu;
@@ -95,16 +100,22 @@ export function countOverDateline(draft: Draft, lines: readonly Line[], at: numb
   return 0;
 }
 
-/** How many short lines stand between what was read of the head and a line that says by whom and when, both. */
-export function countBeforeByline(draft: Draft, lines: readonly Line[], at: number): number {
-  if (draft.title === undefined || draft.byline.length > 0) return 0;
+/** Whether a line says by whom and when, both, in set words. */
+function isFullByline(line: Line): boolean {
+  const trial: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
+  return takeByline(trial, line, false) && trial.byline.length > 0 && trial.date?.match.year !== undefined && LED.test(line.text);
+}
+
+/** How many short lines stand between what was read of the head and a line that says by whom and when, both, or, below fewer, the day alone. */
+export function countBeforeMeta(draft: Draft, lines: readonly Line[], at: number): number {
+  if (draft.title === undefined) return 0;
   for (let count = 1; count <= MOST_BEFORE_BYLINE; count++) {
     const { text = '' } = lines[at + count - 1] ?? {};
     const next = lines[at + count];
     if (next === undefined || text.length > LONGEST_BEFORE_BYLINE || text.endsWith('.')) return 0;
-    const trial: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
-    if (takeByline(trial, next, false) && trial.byline.length > 0 && trial.date?.match.year !== undefined && LED.test(next.text))
-      return count;
+    if (draft.byline.length === 0 && isFullByline(next)) return count;
+    if (count > MOST_BEFORE_DAY || text.length > LONGEST_BEFORE_DAY || ENDS_CLAUSE.test(text)) continue;
+    if (draft.date === undefined && readMetaLine(next.text).some(({ match }) => isFull(match))) return count;
   }
   return 0;
 }

@@ -16,6 +16,15 @@ const PUBLISHED = new Set(
     'опубліковано опублікована публікації публікація створено додано розміщено',
     'نشر نشرت النشر تاريخ بتاريخ أضيف الإضافة',
     'yayınlanma yayımlanma yayınlandı yayımlandı yayın yayınlanış giriş eklenme eklendi oluşturulma oluşturuldu',
+    'publikováno zveřejněno vydáno přidáno vytvořeno publikované zverejnené uverejnené pridané vytvorené',
+    'megjelent megjelenés közzétéve közzététel publikálva létrehozva feltöltve dátum',
+    'publicat publicată publicării publicare postat adăugat',
+    'objavljeno objavljen objavljena objava postavljeno kreirano објављено објава датум',
+    'публикувана публикувано публикуван добавена добавено објавено',
+    'δημοσίευση δημοσιεύτηκε δημοσιεύθηκε ανάρτηση αναρτήθηκε ημερομηνία',
+    'publicerad publicerat publicerades publisert publiceret offentliggjort udgivet oprettet opprettet skapad upplagd dato julkaistu luotu avaldatud publicēts paskelbta',
+    'đăng xuất bản diterbitkan dipublikasikan terbit tayang rilis diunggah dibuat tanggal',
+    'انتشار تاریخ اشاعت شائع प्रकाशित प्रकाशन প্রকাশ প্রকাশিত প্রকাশের פורסם פורסמה פרסום תאריך เผยแพร่',
   ]
     .join(' ')
     .split(' '),
@@ -36,6 +45,10 @@ const UPDATED = new Set(
     'оновлено оновлена оновлення змінено відредаговано',
     'تحديث التحديث تعديل التعديل محدث',
     'güncelleme güncellendi güncellenme güncellenmiş',
+    'aktualizováno aktualizace upraveno aktualizované upravené frissítve frissült módosítva módosítás actualizat actualizată actualizare modificat',
+    'ažurirano izmenjeno izmijenjeno izmena izmjena posodobljeno ажурирано измењено обновена промяна актуализирана ενημέρωση ενημερώθηκε τροποποίηση',
+    'uppdaterad uppdaterat uppdaterades oppdatert opdateret ændret endret päivitetty muokattu muudetud uuendatud atjaunots atnaujinta',
+    'cập nhật diperbarui diperbaharui pembaruan dikemaskini روزرسانی بروزرسانی ویرایش अपडेट संशोधित আপডেট হালনাগাদ עודכן עדכון อัปเดต ปรับปรุง',
   ]
     .join(' ')
     .split(' '),
@@ -47,6 +60,8 @@ const SMALL = new Set(
     'on at am um uhr le il el o a à as às las los alle ore в г гг года году р року du de del della des den the of last first by for in and et min read pm gmt utc est edt pst pdt cet cest bst ist time print edition issue article no',
     'letzte letzter zuletzt seit vom dernière dernier mis mise en est a été última último ultima ultimo em op om laatste laatst uur hs hrs hr h godz dnia ostatnia ostatnio data dnia',
     'последнее последние последняя время от о об останнє остання час від тому آخر تم في من يوم الساعة son tarihi tarih saat saati eklenme x xx дата стр',
+    'dne ve v poslední naposledy hodin hod utoljára óra ora orele pe ultima la u i zadnja poslednja posljednja vreme vrijeme последна промена ч στις τελευταία τελευταίο ώρα',
+    'kl klokken den senast sist siden klo viimeksi ngày lúc lần cuối giờ pada pukul jam terakhir hari ساعت در آخرین به को बजे पर अंतिम সর্বশেষ ב בשעה น เวลา วันที่ เมื่อ',
   ]
     .join(' ')
     .split(' '),
@@ -54,8 +69,8 @@ const SMALL = new Set(
 
 /** 发布时间 · 最終更新 · 입력: labels of scripts that write without spaces, where a word is the whole of them. */
 const PUBLISHED_GLUED =
-  /^(?:首次|初)?(?:发布|發布|发表|發表|刊登|公開|投稿|掲載|配信|作成|公布|입력|등록|게시|日期|时间|時間)(?:时间|時間|日期|日時|日|于|於|시간|일)?$/u;
-const UPDATED_GLUED = /^(?:最后|最後|最終)?(?:更新|修改|修正|编辑|編輯|수정|업데이트)(?:时间|時間|日期|日時|日|于|於|시간|일)?$/u;
+  /^(?:首次|初|최초)?(?:发布|發布|发表|發表|刊登|刊出|出版|上传|公開|投稿|掲載|配信|作成|登録|公布|기사입력|입력|등록|게시|승인|송고|작성|발행|日期|时间|時間)(?:时间|時間|日期|日時|日|于|於|시간|일자|일시|일)?$/u;
+const UPDATED_GLUED = /^(?:最后|最後|最終|최종)?(?:更新|修改|修正|编辑|編輯|수정|업데이트)(?:时间|時間|日期|日時|日|于|於|시간|일)?$/u;
 /** Arabic points are written or not. */
 const POINTS = /[\u064b-\u0652]/gu;
 const WORD = /[\p{L}\p{M}]+/gu;

@@ -18,9 +18,10 @@ export const LONGEST_META = 160;
 
 /** "Published in Harbour, March 3, 2014" · "… | Updated: …": behind such a label a line may say a little more. */
 const SURE_LABEL =
-  /(?:^|[|;/·•(]\s{0,3}|\d\s{1,3})(?:published|for immediate release|posted|created|first published|date(?!\p{L})|updated|last (?:updated|modified|edited)|veröffentlicht|erstellt|stand|aktualisiert|zuletzt geändert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|ultima modifica|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|opublikowano|dodano|zaktualizowano|aktualizacja|опубликовано|дата|обновлено|изменено|опубліковано|оновлено|发布|發布|公開|掲載|更新|입력|수정|نشر(?:ت)?|تحديث|yayın(?:lanma)?|güncelle(?:me|ndi)?)/iu;
+  /(?:^|[|;/·•(]\s{0,3}|\d\s{1,3})(?:published|for immediate release|posted|created|first published|date(?!\p{L})|updated|last (?:updated|modified|edited)|veröffentlicht|erstellt|stand|aktualisiert|zuletzt geändert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|ultima modifica|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|opublikowano|dodano|zaktualizowano|aktualizacja|опубликовано|дата|обновлено|изменено|опубліковано|оновлено|发布|發布|公開|掲載|更新|입력|수정|نشر(?:ت)?|تحديث|yayın(?:lanma)?|güncelle(?:me|ndi)?|publikováno|zveřejněno|aktualizováno|megjelent|közzétéve|frissítve|publicat|actualizat|objavljeno|ažurirano|објављено|публикуван[ао]|δημοσιεύ|τελευταία ενημέρωση|publicera[dt]|uppdatera[dt]|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|cập nhật|đăng|diterbitkan|tayang|diperbarui|تاریخ انتشار|प्रकाशित|প্রকাশ|פורסם|עודכן)/iu;
 const ENDS_SENTENCE = /[.!?…]$/u;
-const WORD = /[\p{L}\p{M}]+/gu;
+/** П'ятниця is one word */
+const WORD = /[\p{L}\p{M}]+(?:(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic})[\p{L}\p{M}]+)?/gu;
 const BETWEEN_PARTS = /\s{0,3}[|·•]\s{0,3}|\s[–—-]\s/u;
 const COUNTS = /\p{Nd}/u;
 /** Words of a section's name. */
@@ -102,10 +103,12 @@ export function isClock(text: string): boolean {
 
 const LONGEST_BROKEN = 12;
 
-/** The date that three short lines make together: "NOV" / "19" / "2024". */
-export function readBrokenDate(lines: readonly Line[]): DateMatch | undefined {
-  if (lines.length < 3 || lines.some(({ text }) => text.length > LONGEST_BROKEN)) return undefined;
-  const [date, ...more] = findDates(lines.map(({ text }) => text).join(' '));
-  if (date?.day === undefined || date.year === undefined || more.length > 0) return undefined;
+/** The date that three short lines make together, "NOV" / "19" / "2024", or two: "Jun" / "28". */
+export function readBrokenDate(lines: readonly Line[], count = 3): DateMatch | undefined {
+  if (lines.length < count || lines.some(({ text }) => text.length > LONGEST_BROKEN)) return undefined;
+  const whole = lines.map(({ text }) => text).join(' ');
+  const [date, ...more] = findDates(whole);
+  if (date?.day === undefined || (date.year === undefined) === count > 2 || more.length > 0) return undefined;
+  if (count < 3 && (date.start > 0 || date.end < whole.length)) return undefined;
   return findDates(lines.at(-1)?.text ?? '').length > 0 ? undefined : date;
 }

@@ -2,17 +2,17 @@ import { findMonth } from '../text/dates/months.ts';
 import { isWeekday } from '../text/dates/weekdays.ts';
 import { isPlaceName } from '../text/places/index.ts';
 import { isAgency } from './agencies.ts';
+import { cutLead, readLabel } from './leads.ts';
 
-/** By Mara Lindqvist · Von Jan Ohm · Автор: Инга Соболь · Posted by Ada Quill · A cura di Lia Molo */
-const LEAD =
-  /^(?:(?<colon>authors?|written by|autore?|autora|auteur|autor(?:in|zy|es)?|text(?:\s(?:und|and|&)\s(?:fotos?|bilder|photos?))?|texto?|testo|tekst|redaktion|by|von|par|por|di|door|автор(?:ы)?(?:\s(?:статьи|текста|материала))?|автори?(?:\s(?:статті|тексту|матеріалу))?|текст|作者|记者|記者|撰文|筆者|文|كتبت?|الكاتبة?|بقلم|yazar|yazan|haber)\s?[:：]\s*|文[/／]|(?:(?:posted|written|submitted|published|reported|story|words|(?:article|post)(?:\swritten)?|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|article écrit|rédigé|posté|publicado|escrito|redactado|pubblicato|scritto|redatto|postato|a cura|postado|escrita|geschreven|gepost|geplaatst)\s+)?(?<word>by|von|par|por|di|da|door|przez|av|от|بقلم|كتبت?)(?:\s?:)?\s+|(?:napisał|napisała|oprac\.|opracował|opracowała|подготовил|подготовила|підготував|підготувала)\s+)(?<names>\S.*)$/iu;
-/** Author · Autor: · Von: a label over names, or before them without a colon */
-const LABEL =
-  /^(?<label>authors?|written by|by|autore?|autora|auteure?s?|autor(?:in|en|zy|es)?|texto?|testo|tekst|von|par|por|автор(?:ы)?|автори|текст|作者|记者|記者)(?<colon>\s?[:：])?$/iu;
 const LABELLED = /^(?:authors?|autora?|auteure?s?|autor(?:in|en|es))\s(?=\p{Lu})/u;
+/** 김노을 기자 · 김노을 선임기자 noeul@lamplighter.example */
+const KOREAN_REPORTER =
+  /^(?<names>\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s(?:\p{Script=Hangul}{0,4}기자|특파원|논설위원)(?:\s[(<]?[\w.+-]{1,40}@[\w.-]{3,40}[)>]?)?$/u;
+/** 本报记者 李某 通讯员 王某 */
+const HAN_REPORTER = /^(?:本[报報网網刊]|特约|特派|首席)?[记記]者\s(?<names>\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3})$/u;
 /** What may stand behind the names: a section, a time, the door to the comments, buttons. */
 const SUFFIX =
-  /\s(?:(?:in|under|unter)\s\p{Lu}[\p{L} ,&-]{1,80}|filed under\s.{1,60}|google\+ profile.{0,40}|(?:writer|editor|reporter|contributor)?\s?(?:rss(?: feed)?|e-?mail author)|(?:at|um|à|alle|às|a las|в|о|om)\s\d{1,2}[:.h]\d\d.{0,8}|leave a (?:comment|reply)|no comments|\d{1,4} comments?|add comment)$/iu;
+  /\s(?:(?:fotos?|photos?|bild(?:er)?|фото|kuvat?)\s?:\s.{1,60}|(?:in|under|unter)\s\p{Lu}[\p{L} ,&-]{1,80}|filed under\s.{1,60}|google\+ profile.{0,40}|(?:writer|editor|reporter|contributor)?\s?(?:rss(?: feed)?|e-?mail author)|(?:at|um|à|alle|às|a las|в|о|om)\s\d{1,2}[:.h]\d\d.{0,8}|leave a (?:comment|reply)|no comments|\d{1,4} comments?|add comment)$/iu;
 /** Mara Lindqvist and Jan Ohm · A, B und C */
 const BETWEEN_NAMES =
   /\s{0,3}[,;、，]\s{0,3}|\s{1,3}(?:and|und|et|y|e|en|i|и|og|och|ve|та|&)\s{1,3}|(?<=\p{Script=Arabic})\s{1,4}و\s{0,3}(?=\p{Script=Arabic})/giu;
@@ -112,10 +112,15 @@ function splitNames(run: string): Names & { readonly kept: readonly string[] } {
   return { names, kept, ...(agency !== undefined && { agency }) };
 }
 
+/** The names beside the word for a reporter, where a language writes it behind them or without a mark. */
+function findReporter(line: string): string | undefined {
+  const names = (KOREAN_REPORTER.exec(line) ?? HAN_REPORTER.exec(line))?.groups?.['names'];
+  return names?.replace(/[\s·、]+/gu, ', ').replace('通讯员, ', '');
+}
+
 /** Reads "By Mara Lindqvist and Jan Ohm, North Quay News Agency"; prose that begins with "by" is no byline. A house alone has no names. */
 export function parseByline(line: string): Names | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
-  const run = LEAD.exec(line)?.groups?.['names'];
+  const run = cutLead(line) ?? findReporter(line);
   if (run === undefined) return undefined;
   if (isNewsroom(line) || isNewsroom(run)) return { names: [] };
   const { names, kept, agency } = splitNames(run);
@@ -129,10 +134,9 @@ export function parseByline(line: string): Names | undefined {
 
 /** Reads the line under "Author:", "By" or "Text": without a colon or a "By" only whole names are sure. */
 export function parseUnderLabel(label: string, line: string): Names | undefined {
-  const found = LABEL.exec(label)?.groups;
+  const found = readLabel(label);
   if (found === undefined) return undefined;
-  const isSure = found['colon'] !== undefined || /^(?:written by|by|von|par|por)$/iu.test(found['label'] ?? '');
-  const names = isSure ? parseByline(`By ${line}`) : parseBareNames(line);
+  const names = found.isSure ? parseByline(`By ${line}`) : parseBareNames(line);
   return names === undefined || names.names.length === 0 ? undefined : names;
 }
 

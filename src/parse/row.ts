@@ -9,7 +9,10 @@ import { toDateKind } from './labels.ts';
 import type { Claim } from './ledger.ts';
 import { parseBareNames, parseByline } from './names.ts';
 
-const PARTS = /\s{0,3}[|•·]\s{0,3}/u;
+const PARTS = /\s{0,3}[|•·]\s{0,3}|\s[/–—-]\s/u;
+/** Harbour · Local News: the section that a text stands in */
+const SECTION = /^[\p{Lu}\p{Lo}][\p{L}\p{M}&'’ -]{1,39}$/u;
+const MOST_SECTION_WORDS = 3;
 /** Date: · Category: · Author: */
 const FIELD = /^(?<label>\p{L}[\p{L} ]{1,24})\s?[:：]\s*(?<value>\S.*)$/u;
 /** Labels of fields that are none of the article's own. */
@@ -35,7 +38,11 @@ function isOther(part: string): boolean {
   return OTHERS.has(FIELD.exec(part)?.groups?.['label']?.toLowerCase() ?? '');
 }
 
-/** "Date: November 5, 2012 | Category: Harbour | Author: Ada Quill", "by Ada Quill | 20 May 2007 | Harbour | 0 comments": a row that says by whom and when, or labels all it says. */
+function isSection(part: string): boolean {
+  return SECTION.test(part) && part.split(' ').length <= MOST_SECTION_WORDS;
+}
+
+/** "Date: November 5, 2012 | Category: Harbour | Author: Ada Quill", "by Ada Quill | 20 May 2007 | Harbour | 0 comments": a row that says by whom and when, or labels all it says; "14:05, March 3, 2014 | Harbour" below the title. */
 export function takeRow(draft: Draft, line: Line): boolean {
   if (line.text.length > LONGEST_META || !line.mayDate) return false;
   const parts = line.text.split(PARTS).filter((part) => part !== '');
@@ -45,7 +52,8 @@ export function takeRow(draft: Draft, line: Line): boolean {
   if (match === undefined || dated === undefined || more.length > 0) return false;
   const names = parts.map(readNames).find((found) => found.length > 0);
   const isLabelled = parts.every((part) => part === dated || isOther(part) || readNames(part).length > 0);
-  if (names === undefined && !isLabelled) return false;
+  const isSectioned = draft.title !== undefined && parts.every((part) => part === dated || isSection(part));
+  if (names === undefined && !isLabelled && !isSectioned) return false;
   takeDates(draft, line, [{ match, kind: toDateKind(dated) }], 'meta');
   if (names === undefined || draft.byline.length > 0) draft.claims.push({ line, role: 'meta', to: 'date' });
   else takeNames(draft, line, { names }, 'byline/labelled');

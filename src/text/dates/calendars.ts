@@ -5,10 +5,9 @@ import type { Token } from './tokens.ts';
 
 /** Months of the Iranian calendar, the first of which begins with spring; those of Afghanistan are the signs of the zodiac. */
 const IRANIAN = new Map(
-  [
-    'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند',
-    'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت',
-  ].flatMap((names) => names.split(' ').map((name, at): [string, number] => [name, at + 1])),
+  ['فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند', 'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت'].flatMap(
+    (names) => names.split(' ').map((name, at): [string, number] => [name, at + 1]),
+  ),
 );
 const IRANIAN_YEAR = /^1[34]\d\d$/;
 const PERSIAN_DIGIT = /^[۰-۹]/;

@@ -8,7 +8,7 @@ import { isOnWeekday } from './weekdays.ts';
 
 const SEPARATORS = new Set(['.', '/', '-', '·', '–']);
 const APOSTROPHES = new Set(["'", '’', '‘']);
-const AFTER_YEAR = new Set(['.', ',']);
+const AFTER_YEAR = new Set(['.', ',', '-', '/']);
 /** "2021 m. kovo 5 d.", "2021. gada 5. marts", "2021 ж. 5 наурыз" */
 const YEAR_WORDS = new Set(['m', 'gada', 'ж', 'թ']);
 const AFTER_WEEKDAY = new Set([',', '.', 'den', 'the', 'le', 'il', 'el', '-', '|']);

@@ -27,12 +27,12 @@ const GLUED_YEAR = /^(?<year>(?:19|20)\d\d)(?<hour>\d\d?)$/;
 // 12日下午3:15: half of the day glued to what stands before it
 const HALF_OF_DAY = /[上下]午$|午[前後]$/u;
 const OTHER_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
-const ZEROS = '٠۰०০๐０';
+/** The zeros of these scripts: ٠ ۰ ० ০ ๐ ０ */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
 function toWesternDigit(digit: string): string {
   const code = digit.charCodeAt(0);
-  const zero = [...ZEROS].map((sign) => sign.charCodeAt(0)).findLast((first) => first <= code);
-  return String(code - (zero ?? code));
+  return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
 }
 
 function toWesternDigits(digits: string): string {
