@@ -5,11 +5,14 @@ import type { Veiled } from '../content/hiding.ts';
 import { readPublished, type Standing, toStanding, toTombstone, type Unpublished } from '../content/published.ts';
 import { toDigest } from '../content/summary.ts';
 import type { Stacks } from '../site/archive.ts';
+import { type ContentStamps, stampContent } from './unread.ts';
 
 /** All that has to be known to read an article as it is published, plain enough to be sent to another process. */
 export interface Holding extends Unpublished {
   /** Of the article when its summary was made. */
   readonly digest: string;
+  /** Of its content files when its summary was made. */
+  readonly stamps: ContentStamps;
   readonly standing: Standing;
 }
 
@@ -26,7 +29,7 @@ export function openStacks(
     const holding = findHolding(id);
     if (holding === undefined) throw new Error(`There is no article ${id}`);
     last = readHolding(holding);
-    if (toDigest(last.article) !== holding.digest) onChange(id);
+    if (!isUntouched(holding) && toDigest(last.article) !== holding.digest) onChange(id);
     return last;
   };
   return {
@@ -38,6 +41,13 @@ export function openStacks(
       return text === undefined ? undefined : mask(text);
     },
   };
+}
+
+// By times and sizes where they tell: a digest takes as long as the reading.
+function isUntouched({ stem, stamps: { json, md } }: Holding): boolean {
+  if (json === undefined || md === undefined) return false;
+  const now = stampContent(stem);
+  return now.json === json && now.md === md;
 }
 
 function readHolding(holding: Holding): Veiled {

@@ -3,7 +3,6 @@ import { relative } from 'node:path';
 import type { Config } from '../config.ts';
 import type { ForeignFile } from '../content/files.ts';
 import type { Rejection } from '../record.ts';
-import { toDigest } from '../content/summary.ts';
 import type { Summary } from '../summary.ts';
 import type { Making } from '../search/index.ts';
 import { isUsage } from './failure.ts';
@@ -172,7 +171,7 @@ async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Prog
     renderSite(shelf, plan, staging, pool, progress.step).then(
       async (doubtful) => new Set([...doubtful, ...(await writeTables(shelf, plan, staging, pool, doubtful.size > 0))]),
     ),
-    indexArchive(archive, staging, progress.step, toMaking(pool, plan, output)),
+    indexArchive(archive, staging, progress.step, toMaking(shelf, pool, plan, output)),
   ]);
   progress.end();
   if (pages.status === 'rejected') {
@@ -189,8 +188,8 @@ async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Prog
   return manifest;
 }
 
-function toMaking({ jobs }: Pool, { intact }: SitePlan, last: string): Making {
-  return { toDigest, last, isIntact: (address) => intact.has(address), jobs };
+function toMaking({ isChanged }: Shelf, { jobs }: Pool, { intact }: SitePlan, last: string): Making {
+  return { isChanged, last, isIntact: (address) => intact.has(address), jobs };
 }
 
 /** Removes what an unfinished build of this program would leave beside the site, at once: for a build that is cut off. */

@@ -22,6 +22,8 @@ export interface Shelf {
   readonly archive: Archive;
   /** Finds what another process needs to read an article. */
   readonly findHolding: (id: string) => Holding | undefined;
+  /** Whether an article, when it was read here, was no longer what its summary says. */
+  readonly isChanged: (id: string) => boolean;
   /** The articles as they are known from now on. */
   readonly articles: ReadonlyMap<string, KnownArticle>;
   /** Ids of the articles that people edited. */
@@ -110,6 +112,8 @@ export async function openShelf(
     };
   });
   const byId = new Map(summaries.map((summary) => [summary.id, summary]));
+  const found = new Map(articles.map((article) => [article.summary.id, article]));
+  const changed = new Set<string>();
 
   const findHolding = (id: string): Holding | undefined => {
     const summary = byId.get(id);
@@ -119,6 +123,7 @@ export async function openShelf(
     return {
       ...toUnpublished(id),
       digest,
+      stamps: toStamps(found.get(id)),
       standing: {
         captured,
         ...(replaces !== undefined && { replaces }),
@@ -132,14 +137,19 @@ export async function openShelf(
       config,
       summaries,
       ownPages: await readOwnPages(config.content),
-      ...openStacks(findHolding, config, () => {}),
+      ...openStacks(findHolding, config, (id) => changed.add(id)),
     },
     findHolding,
-    articles: new Map(articles.map((article) => [article.summary.id, article])),
+    isChanged: (id) => changed.has(id),
+    articles: found,
     edited,
     replaced: new Set([...successors.keys()].filter((id) => !withheld.has(id))),
     alsoWithheld: [...withheld.keys()].filter((id) => !rows.records.has(id)),
   };
+}
+
+function toStamps({ json, md }: ContentStamps = {}): ContentStamps {
+  return { ...(json !== undefined && { json }), ...(md !== undefined && { md }) };
 }
 
 async function readAll(

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../record.ts';
 import type { Archive } from '../site/archive.ts';
 import { toWords } from '../site/words.ts';
 import { openBackend } from './backend.ts';
@@ -25,8 +24,8 @@ export interface Making {
   readonly limits?: Limits;
   /** Only folders with these paths are made, where several machines share the work; all are unless this is given. */
   readonly isMine?: (path: string) => boolean;
-  /** The digest that an article's summary has: a bundle with an article that changed meanwhile is not kept for the next build. */
-  readonly toDigest?: (article: Article) => string;
+  /** Whether an article, when it was read, was another than its summary says: a bundle with one is not kept for the next build. */
+  readonly isChanged?: (id: string) => boolean;
 }
 
 /** What is said of the folder of a period. */
@@ -57,7 +56,7 @@ export async function indexArchive(
   archive: Archive,
   output: string,
   onRecord: () => void,
-  { jobs = JOBS, last, isIntact = () => true, isMine = () => true, limits = LIMITS, toDigest }: Making = {},
+  { jobs = JOBS, last, isIntact = () => true, isMine = () => true, limits = LIMITS, isChanged = () => false }: Making = {},
 ): Promise<Index> {
   const root = join(output, INDEX_FOLDER);
   mkdirSync(root, { recursive: true });
@@ -84,7 +83,7 @@ export async function indexArchive(
     }
   }
   const missing = cuts.filter(({ path }) => !abouts.has(path));
-  const reading = { readArticle: archive.readArticle, toDigest, onRecord };
+  const reading = { readArticle: archive.readArticle, isChanged, onRecord };
   for (const { cut, path, made, facts, isDoubtful } of await makePairs(missing, root, reading, { jobs, treatment })) {
     const { articles, comments } = made;
     const period: Period = {

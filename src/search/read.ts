@@ -30,8 +30,8 @@ export interface Stock {
 /** How the articles of an archive are read. */
 export interface Reading {
   readonly readArticle: (id: string) => Article;
-  /** The digest that an article's summary has, to see whether it changed meanwhile. */
-  readonly toDigest?: ((article: Article) => string) | undefined;
+  /** Whether an article, when it was read, was another than its summary says. */
+  readonly isChanged: (id: string) => boolean;
   /** Called once an article. */
   readonly onRecord: () => void;
 }
@@ -48,9 +48,9 @@ export interface Stream {
 
 /** Opens the articles of a period, in its order, for reading. */
 export function openStream(
-  members: readonly Pick<Summary, 'id' | 'digest'>[],
+  members: readonly Pick<Summary, 'id'>[],
   treatment: Treatment,
-  { readArticle, toDigest, onRecord }: Reading,
+  { readArticle, isChanged, onRecord }: Reading,
 ): Stream {
   let tell: (stock: Stock) => void = () => undefined;
   let fail: (cause: unknown) => void = () => undefined;
@@ -65,9 +65,9 @@ export function openStream(
     let isDoubtful = false;
     for (let first = 0; first < members.length; first += IN_FLIGHT) {
       const batch: Entry[] = [];
-      for (const { id, digest } of members.slice(first, first + IN_FLIGHT)) {
+      for (const { id } of members.slice(first, first + IN_FLIGHT)) {
         const article = readArticle(id);
-        if (toDigest !== undefined && toDigest(article) !== digest) isDoubtful = true;
+        if (isChanged(id)) isDoubtful = true;
         const card = toCard(article, facts.length);
         const { address } = card;
         cards.set(address, card);

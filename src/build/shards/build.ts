@@ -3,7 +3,6 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { type Config, UsageError } from '../../config.ts';
 import { findContentFiles } from '../../content/files.ts';
-import { toDigest } from '../../content/summary.ts';
 import { ROW_FILES, type RowFile, TABLES_FOLDER } from '../../exports/addresses.ts';
 import { indexArchive, planIndex } from '../../search/index.ts';
 import { toShelves } from '../../site/shelves.ts';
@@ -81,7 +80,7 @@ async function stageShard(config: Config, { share, plan: file }: ShardOrder, poo
   const ids = toShelves(archive).articles.flatMap(({ id }) => (isOfShare(id, share) ? [id] : []));
   await pool.run('makeTables', { output: staging, folders: listLoose(staging), ids });
   const isMine = (path: string): boolean => isOfShare(path, share);
-  await indexArchive(archive, staging, () => {}, { toDigest, jobs: pool.jobs, isMine });
+  await indexArchive(archive, staging, () => {}, { isChanged: shelf.isChanged, jobs: pool.jobs, isMine });
   progress.end();
 
   const { cuts, engine, treatment } = planIndex(archive);
