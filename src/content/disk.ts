@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../config.ts';
 
@@ -49,6 +49,8 @@ export function toReason(error: unknown): string {
 }
 
 function readBytes(path: string): Buffer | undefined {
+  // An error takes ten times as long to make as it takes to look.
+  if (!existsSync(path)) return undefined;
   try {
     return readFileSync(path);
   } catch (cause) {

@@ -11,7 +11,7 @@ import { toEnginePath, toKey } from './key.ts';
 import { findLead, type Treatment } from './lead.ts';
 import { compress } from './make.ts';
 import { makePairs, type Order } from './pair.ts';
-import { type Cut, cutPeriods, type Limits, LIMITS, toYear } from './period.ts';
+import { type Cut, cutPeriods, type Limits, toLimits, toYear } from './period.ts';
 
 /** How the index of an archive is made. */
 export interface Making {
@@ -56,7 +56,7 @@ export async function indexArchive(
   archive: Archive,
   output: string,
   onRecord: () => void,
-  { jobs = JOBS, last, isIntact = () => true, isMine = () => true, limits = LIMITS, isChanged = () => false }: Making = {},
+  { jobs = JOBS, last, isIntact = () => true, isMine = () => true, limits, isChanged = () => false }: Making = {},
 ): Promise<Index> {
   const root = join(output, INDEX_FOLDER);
   mkdirSync(root, { recursive: true });
@@ -156,10 +156,11 @@ export function isIndexed(site: string, path: string): boolean {
 }
 
 /** What the index of an archive consists of, from its summaries alone: equal paths, equal index. */
-export function planIndex({ config, summaries }: Pick<Archive, 'config' | 'summaries'>, limits: Limits = LIMITS): Plan {
-  const lead = findLead(config, summaries.filter(({ listed }) => listed).length);
+export function planIndex({ config, summaries }: Pick<Archive, 'config' | 'summaries'>, limits?: Limits): Plan {
+  const count = summaries.filter(({ listed }) => listed).length;
+  const lead = findLead(config, count);
   const treatment: Treatment = { ...(lead !== undefined && { lead }), locale: toWords(config.language).locale };
-  const cuts = cutPeriods(summaries, limits).map((cut) => ({ cut, path: `${cut.language}-${cut.name}-${toKey(cut, treatment)}/` }));
+  const cuts = cutPeriods(summaries, limits ?? toLimits(count)).map((cut) => ({ cut, path: `${cut.language}-${cut.name}-${toKey(cut, treatment)}/` }));
   const languages = [...new Set(cuts.map(({ cut }) => cut.language))];
   return { cuts, languages, engine: toEnginePath(languages), treatment };
 }

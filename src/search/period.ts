@@ -17,8 +17,13 @@ export interface Cut {
   readonly members: readonly Summary[];
 }
 
-/** The sizes that docs/performance.md explains. */
-export const LIMITS: Limits = { closed: 2_500, open: 500 };
+/** Archives of fewer articles have smaller periods. */
+const LARGE = 25_000;
+
+/** The sizes that docs/performance.md explains: an article that is edited has its period made anew, which shall be a small part of the whole, and a search loads something of each. */
+export function toLimits(listed: number): Limits {
+  return { closed: listed < LARGE ? 1_250 : 2_500, open: 500 };
+}
 
 // 2022, 2022-02, 2022-02-03, 2022-02-03T11:05
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d))?)?)?/;
@@ -41,7 +46,7 @@ interface Placed {
  * and 2020–2023, …, a year into January–July and August–December, …, at last a day by the ids), and a stretch becomes a period when it
  * holds no more than the limit. So a border depends on nothing but the articles beside it, and one article more makes at most two new periods.
  */
-export function cutPeriods(summaries: readonly Summary[], limits: Limits = LIMITS): readonly Cut[] {
+export function cutPeriods(summaries: readonly Summary[], limits: Limits): readonly Cut[] {
   const cuts: Cut[] = [];
   for (const [language, members] of groupByLanguage(summaries)) {
     const isDated = ({ date }: Summary): boolean => toYear(date) !== UNDATED;
