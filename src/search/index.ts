@@ -160,7 +160,10 @@ export function planIndex({ config, summaries }: Pick<Archive, 'config' | 'summa
   const count = summaries.filter(({ listed }) => listed).length;
   const lead = findLead(config, count);
   const treatment: Treatment = { ...(lead !== undefined && { lead }), locale: toWords(config.language).locale };
-  const cuts = cutPeriods(summaries, limits ?? toLimits(count)).map((cut) => ({ cut, path: `${cut.language}-${cut.name}-${toKey(cut, treatment)}/` }));
+  const cuts = cutPeriods(summaries, limits ?? toLimits(count)).map((cut) => ({
+    cut,
+    path: `${cut.language}-${cut.name}-${toKey(cut, treatment)}/`,
+  }));
   const languages = [...new Set(cuts.map(({ cut }) => cut.language))];
   return { cuts, languages, engine: toEnginePath(languages), treatment };
 }
