@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
 import type * as pagefind from 'pagefind';
 import { z } from 'zod';
+import { decompressAll } from './gzip.ts';
 
 type Pagefind = Pick<typeof pagefind, 'createIndex' | 'close'>;
 
@@ -51,7 +51,7 @@ export async function openBackend(number: number, patience = PATIENCE): Promise<
       if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
       // What a process took for one bundle it would not give back: the next one starts anew.
       await close();
-      return new Map(made.files.map(({ path, content }) => [path, COMPRESSED.test(path) ? decompress(content) : content]));
+      return toOutput(made.files);
     },
     close,
   };
@@ -101,7 +101,15 @@ export function getFile(output: Output, name: string): Uint8Array {
   return file;
 }
 
-function decompress(content: Uint8Array): Uint8Array {
-  const bytes = gunzipSync(content);
+async function toOutput(files: readonly { readonly path: string; readonly content: Uint8Array }[]): Promise<Output> {
+  const packed = files.filter(({ path }) => COMPRESSED.test(path));
+  const unpacked = (await decompressAll(packed.map(({ content }) => content))).map(dropSignature);
+  return new Map([
+    ...files.filter(({ path }) => !COMPRESSED.test(path)).map(({ path, content }): [string, Uint8Array] => [path, content]),
+    ...packed.map(({ path }, at): [string, Uint8Array] => [path, unpacked[at] ?? new Uint8Array()]),
+  ]);
+}
+
+function dropSignature(bytes: Buffer): Uint8Array {
   return bytes.toString('latin1', 0, SIGNATURE.length) === SIGNATURE ? bytes.subarray(SIGNATURE.length) : bytes;
 }

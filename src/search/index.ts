@@ -94,7 +94,7 @@ export async function indexArchive(
     };
     const { signs = [], stemmer = 'unknown' } = articles.description ?? {};
     const numbers = { articles: articles.articles, comments: comments.articles };
-    writePart(join(root, path), FACTS, compress(packFacts(facts, numbers)));
+    writePart(join(root, path), FACTS, await compress(packFacts(facts, numbers)));
     const about: About = { period, signs, stemmer };
     abouts.set(path, about);
     // A folder that is not closed is never taken.

@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import { type Backend, type Description, type Entry, readDescription } from './backend.ts';
 import { type Head, type Scope, type Text, toLengthClass } from './bundle.ts';
 import { toParts } from './chunk.ts';
 import { writePart } from './folder.ts';
+import { compressAll } from './gzip.ts';
 import { toPieces } from './pack.ts';
 import type { Card } from './read.ts';
 import { toSteps } from './steps.ts';
@@ -23,9 +23,6 @@ export interface Bundle {
   /** The folder of its period. */
   readonly folder: string;
 }
-
-// The sixth level takes half as long again and saves nothing worth it.
-const GZIP = { level: 5 };
 
 /** Makes the bundle of a scope of entries that come in the order of the period; `findCards` is asked when all have come. */
 export async function makeBundle(
@@ -62,17 +59,16 @@ export async function makeBundle(
     for (const [file, members] of files.entries()) write(`${name}-${file}.bin`, Buffer.concat(members));
     return lengths;
   };
-  const lengths = writePieces(
-    'words',
-    chunks.map(({ bytes }) => gzipSync(bytes, GZIP)),
-  );
+  const lengths = writePieces('words', await compressAll(chunks.map(({ bytes }) => bytes)));
   const head: Head = { counts: counts.map(toLengthClass), from: toSteps(chunks.map(({ from }) => from)), lengths };
-  write('head.bin', compress(head));
-  write('lengths.bin', compress(writePieces('texts', texts.map(compress))));
+  write('head.bin', await compress(head));
+  const pieces = await compressAll(texts.map((text) => JSON.stringify(text)));
+  write('lengths.bin', await compress(writePieces('texts', pieces)));
   return { articles, description: readDescription(output), names };
 }
 
 /** JSON as the search page reads it. */
-export function compress(value: unknown): Uint8Array {
-  return gzipSync(JSON.stringify(value), GZIP);
+export async function compress(value: unknown): Promise<Uint8Array> {
+  const [packed = new Uint8Array()] = await compressAll([JSON.stringify(value)]);
+  return packed;
 }
