@@ -8,8 +8,8 @@ import { toSignatureName } from '../learned/signature.ts';
 const FANS = /^\d{1,3}(?:,?\d{3}){0,2}\sfans?$/iu;
 /** 4 seconds ago ( 1:16 PM) · 2 hours ago (11:04 AM) */
 const MOMENT = /^(?:\d{1,4}|an?|one)\s(?:second|minute|hour|day|month|year)s?\sago(?:\s?\(\s?\d{1,2}:\d\d\s[AP]M\s?\))?$/u;
-/** HUFFPOST SUPER USER · HUFFPOST PUNDIT · AOL MODERATOR */
-const BADGE = /^(?:huffpost|aol)\s(?:super user|pundit|blogger|moderator|community moderator|networker)$/iu;
+/** HUFFPOST SUPER USER · AOL MODERATOR: the house, and a rank in it */
+const BADGE = /^\p{Lu}{3,20}\s(?:SUPER USER|PUNDIT|BLOGGER|(?:COMMUNITY )?MODERATOR|NETWORKER)$/u;
 const ABOVE = /^(?:photo|this user has chosen to opt out of the badges program)$/iu;
 const BUTTON =
   /^(?:favorite|share it|flag as abusive|permalink \| share it|highlighted|fave|unfave|more\.{3}|loading twitter badge\.{3}|f\s?&\s?f)$/iu;
