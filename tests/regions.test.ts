@@ -95,3 +95,22 @@ describe('a clock on the line below its day', () => {
     });
   });
 });
+
+describe('a day on three lines over the title', () => {
+  const above = ['24', 'Jul', '2012', '12:20am, EDT'];
+  const caption = 'Apprentices of the harbour office count the planks of the old pier again, as in the year before, on Monday, July 23.';
+
+  test('is no menu', () => {
+    const head = [...above, TITLE, 'By Ada Quill'].join('\n');
+    expect(read(head, 'Tom Brack / Lamplighter', caption, ...BODY)).toMatchObject({
+      title: TITLE,
+      date: '2012-07-24T00:20',
+      byline: ['Ada Quill'],
+    });
+  });
+
+  test('makes none of a menu above it', () => {
+    const menu = ['Mail', 'Boats', 'Ropes', 'Boots', 'Weather', 'Letters', 'Shop'];
+    expect(read(...menu, ...above, TITLE, ...BODY)).toMatchObject({ title: TITLE, date: '2012-07-24T00:20' });
+  });
+});

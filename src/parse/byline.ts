@@ -6,22 +6,16 @@ import type { Draft } from './draft.ts';
 import { noteRelative, takeDates, takeNames, takeSource } from './draft.ts';
 import { isAgency } from './agencies.ts';
 import { findSigned } from './leads.ts';
-import { isDateWord, toDateKind } from './labels.ts';
+import { isDateWord, toDateKind, trimLead } from './labels.ts';
 import { LONGEST_META, toMetaDates } from './meta.ts';
 import type { MetaDate } from './meta.ts';
+import { takePaper } from './paper.ts';
 import { isNewsroom, parseBareNames, parseByline, parseUnderLabel } from './names.ts';
 import { findPhrase } from './phrase.ts';
 import { cutRelative } from './relative.ts';
 import type { Names } from './names.ts';
+import { isRunningText } from './stretch.ts';
 
-/** ", on" · " Updated" · " - Freitag," between a name and its date */
-const SIGNS_BEHIND = /(?<![\s,;|/•·–—-])[\s,;|/•·–—-]+$/u;
-const LAST_WORD = /(?<=^|[\s,;|/•·–—-])(?<word>\p{L}+)[.:]?$/u;
-const DATE_LEADS = new Set(
-  'on am at le el il vom em op dnia od published updated posted date dated stand aktualisiert veröffentlicht publié publicado actualizado pubblicato aggiornato atualizado gepubliceerd bijgewerkt geplaatst opublikowano опубликовано опубліковано в от від pe den dne na на u στις pada tarihinde ngày lúc'.split(
-    ' ',
-  ),
-);
 /** 来源：北方晚报 作者：李某 */
 const CHINESE_FIELD = /(?<label>来源|來源|作者|记者|記者)\s?[:：]\s*(?<value>[^\s:：]{1,30})/gu;
 const CHINESE_LABEL = /(?:来源|來源|作者|记者|記者)\s?[:：]\s*[^\s:：]/u;
@@ -30,29 +24,15 @@ const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{2,29}$/u;
 const NOT_LOGINS = new Set('the an now then der die das dem den les los las'.split(' '));
 /** White on Rope: what a site calls its author in several */
 const ANYBODY = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,40}$/u;
-/** Газета «Маяк» №84 от 15.05.2025, стр. 1 */
-const PAPER = /^(?:газета|журнал|еженедельник|тижневик)\s[«"“„](?<paper>[^«»"“”„]{2,40})[»"”“].{0,30}(?:№|N\s?\d|\sот\s|\sвід\s)/iu;
-/** 北港晚报 2021-03-12 09:15: a paper by the ending of its name */
-const CHINESE_PAPER = /^(?<paper>[\p{Script=Han}]{2,10}(?:报|網|网|報|社|新聞|新闻|电视台|通讯社))$/u;
-/** North Quay News Agency, March 3, 2014: a paper by a word of its name */
-const PAPER_BY_NAME =
-  /^(?=\p{Lu})(?<paper>[\p{L}\p{M}.&' -]{3,50}(?<!\p{L})(?:News|Agency|Times|Post|Press|Herald|Tribune|Gazette|Journal|Courier|Observer|Chronicle|Mail|Zeitung|Blatt|Anzeiger|Nachrichten|Rundschau|Tageblatt|Presse|Diario|Jornal|Gazeta|Dagblad|Courant|Gazzetta|Corriere)(?:\s\p{Lu}\p{L}{1,20}){0,2})$/u;
-/** Published in The Lamplighter, March 3, 2014 */
-const PUBLISHED_IN = /^(?:first |originally )?published (?:in|by) (?<paper>\p{Lu}[^,|]{2,50}?)$/iu;
 const MOST_WORDS = 5;
 /** By noon on March 3, 2014 the pier was full. */
 const ENDS_SENTENCE = /\p{Ll}{2}[.!?…]$/u;
 const SIGNS_BEFORE = /^[\s,;|/•·–—-]+/u;
 /** "Posted March 3, 2014 by Ada Quill" */
 const LABEL_BEFORE_DATE = /^(?:\p{L}+(?:\s?:\s?|\s|$)){0,2}$/u;
-
-/** The text before a date without the words and signs that lead to it. */
-function trimLead(text: string): string {
-  const bare = text.replace(SIGNS_BEHIND, '');
-  const last = LAST_WORD.exec(bare);
-  const word = last?.groups?.['word']?.toLowerCase() ?? '';
-  return last !== null && (DATE_LEADS.has(word) || isWeekday(word)) ? trimLead(bare.slice(0, last.index)) : bare;
-}
+/** "Posted in Boats, Ropes August 9th, 2012 By Ada Quill" */
+const SECTION_BEFORE_DATE = /^(?:posted|filed|erstellt|abgelegt|publié|publicado)\s(?:in|under|unter|dans|en)\s\S.{0,60}$/iu;
+const LED_BY = /^(?:by|von|par|por|от|автор:?)\s.{1,40}$/iu;
 
 interface Reading {
   readonly names: Names;
@@ -67,17 +47,22 @@ function readByline(text: string, bare: boolean): Reading | undefined {
   const first = found[0];
   const last = found.at(-1);
   if (first === undefined || last === undefined) {
-    const labelled = parseByline(text);
+    const plain = parseByline(text);
+    const labelled = (plain?.names.length ?? 0) > 0 ? plain : (readSigned(text, false) ?? plain);
     if (labelled !== undefined) return { names: labelled, dates, rule: 'byline/labelled' };
     const names = bare ? (readHouse(text) ?? parseBareNames(text)) : undefined;
     return names === undefined ? undefined : { names, dates, rule: 'byline/name-alone' };
   }
   const before = trimLead(text.slice(0, first.start));
-  const labelled = parseByline(before) ?? readHouse(before) ?? (ENDS_SENTENCE.test(text) ? undefined : readSigned(before));
+  const labelled = parseByline(before) ?? readHouse(before) ?? (ENDS_SENTENCE.test(text) ? undefined : readSigned(before, true));
   if (labelled !== undefined) return { names: labelled, dates, rule: 'byline/labelled' };
+  // "By [NQ] admin  Published: October 28, 2012": nobody's name, and yet a byline
+  if (LED_BY.test(before) && toDateKind(text.slice(0, first.start)) !== 'unlabelled')
+    return { names: { names: [] }, dates, rule: 'byline/labelled' };
   const rest = text.slice(last.end);
   const behind = rest.replace(SIGNS_BEFORE, '');
-  const led = LABEL_BEFORE_DATE.test(before) ? (parseByline(behind) ?? readSigned(behind)) : undefined;
+  const isLed = LABEL_BEFORE_DATE.test(before) || SECTION_BEFORE_DATE.test(before);
+  const led = isLed ? (parseByline(behind) ?? readSigned(behind, true)) : undefined;
   if (led !== undefined) return { names: led, dates, rule: 'byline/labelled' };
   // "12 Aug 2022 | Ada Quill"
   const beside = before === '' && behind.length < rest.trimStart().length ? parseBareNames(behind) : undefined;
@@ -95,33 +80,14 @@ function readHouse(text: string): Names | undefined {
 }
 
 /** "by ropewalker on March 3, 2014": what a member of a site is called, where set words and a date say so. */
-function readSigned(text: string): Names | undefined {
-  const name = findSigned(text);
-  if (name === undefined) return undefined;
+function readSigned(text: string, isDated: boolean): Names | undefined {
+  const signed = findSigned(text);
+  if (signed === undefined || !(isDated || signed.isSure)) return undefined;
+  const { name } = signed;
   const words = name.split(' ');
   const isOne = words.length === 1 && LOGIN.test(name) && !isDateWord(name) && !isWeekday(name);
   const isSeveral = words.length > 1 && words.length <= MOST_WORDS && ANYBODY.test(name);
   return (isOne || isSeveral) && !NOT_LOGINS.has(words[0]?.toLowerCase() ?? '') ? { names: [name] } : undefined;
-}
-
-/** Takes a paper that stands beside its date. */
-function takePaper(draft: Draft, line: Line): boolean {
-  const [date, ...more] = line.text.length > LONGEST_META ? [] : findDates(line.text);
-  if (date === undefined || more.length > 0) return false;
-  const before = trimLead(line.text.slice(0, date.start));
-  const paper =
-    PAPER.exec(line.text) ??
-    (/\p{L}/u.test(line.text.slice(date.end))
-      ? null
-      : (CHINESE_PAPER.exec(before) ??
-        PUBLISHED_IN.exec(before) ??
-        (toDateKind(before) === 'unlabelled' ? PAPER_BY_NAME.exec(before) : null)));
-  const name = paper?.groups?.['paper'];
-  if (name === undefined) return false;
-  takeDates(draft, line, [{ match: date, kind: 'unlabelled' }], 'meta');
-  takeSource(draft, line, name, 'source/meta');
-  draft.claims.push({ line, role: 'meta', to: 'date' });
-  return true;
 }
 
 /** 2021年03月12日 09:15 来源：X 作者：Y */
@@ -159,5 +125,26 @@ export function takeUnderLabel(draft: Draft, label: Line, line: Line | undefined
   if (line === undefined || names === undefined) return false;
   draft.claims.push({ line: label, role: 'byline', to: 'byline' });
   takeNames(draft, line, names, 'byline/labelled');
+  return true;
+}
+
+/** So much text shows that it does not speak of a name. */
+const ENOUGH_TEXT = 300;
+const SHORTEST_SENTENCE = 40;
+const NAME_WORD = /[\p{L}\p{M}'’-]{3,}/gu;
+
+/** Takes a bare name between the title and the text, without a day beside it: only where neither speaks of it, since a caption or a subhead says what the text is about. */
+export function takeUnlabelled(draft: Draft, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (line === undefined || next === undefined || draft.title === undefined || draft.byline.length > 0) return false;
+  const begins = isRunningText(next.text) || (next.text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(next.text));
+  const names = begins ? parseBareNames(line.text) : undefined;
+  if (names === undefined) return false;
+  const text = lines.slice(at + 1).map((other) => other.text);
+  if (text.reduce((size, { length }) => size + length, 0) < ENOUGH_TEXT) return false;
+  const said = new Set([draft.title, draft.standfirst ?? '', ...text].flatMap((part) => part.toLowerCase().match(NAME_WORD) ?? []));
+  if (names.names.some((name) => (name.toLowerCase().match(NAME_WORD) ?? []).some((word) => said.has(word)))) return false;
+  takeNames(draft, line, names, 'byline/under-title');
   return true;
 }

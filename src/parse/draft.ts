@@ -3,7 +3,9 @@ import type { LineRange } from '../record.ts';
 import type { DateMatch } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
 import type { Dateline } from './dateline.ts';
-import type { Claim } from './ledger.ts';
+import { findGlued } from './glued.ts';
+import type { Glued } from './glued.ts';
+import type { Aside, Claim } from './ledger.ts';
 import type { MetaDate } from './meta.ts';
 import type { Names } from './names.ts';
 import { toColumns } from './piece.ts';
@@ -37,6 +39,13 @@ export interface Draft {
   readonly evidence: Record<string, Evidence>;
   readonly claims: Claim[];
   readonly problems: Problem[];
+  /** What stands in a line of the head and is no part of the article. */
+  readonly asides: Aside[];
+}
+
+/** A head of which nothing has been read. */
+export function toDraft(): Draft {
+  return { byline: [], evidence: {}, claims: [], problems: [], asides: [] };
 }
 
 /** The range of one line. */
@@ -48,9 +57,21 @@ function toEvidence(line: Line, from: Evidence['from'], rule: EvidenceRule, text
   return { basis: 'stated', from, lines: onLine(line), ...(columns !== undefined && { columns }), text, rule };
 }
 
-/** Takes the title line: kicker and site are cut off by columns; `shared` is the site's name behind the titles of its folder. */
-export function takeTitle(draft: Draft, line: Line, others: readonly Line[], shared?: string): void {
-  const { start, end, kicker, site } = parseTitle(line.text, others, shared);
+/** What is known around a title's line. */
+interface TitleSetting {
+  /** The other lines of the article. */
+  readonly others: readonly Line[];
+  /** The site's name behind the titles of its folder. */
+  readonly shared?: string | undefined;
+  /** Whether the line below says by whom, and not when. */
+  readonly isSigned?: boolean;
+}
+
+/** Takes the title line: kicker, site and what is glued to it are cut off by columns. */
+export function takeTitle(draft: Draft, line: Line, { others, shared, isSigned = false }: TitleSetting): void {
+  const glued = findGlued(line.text, isSigned);
+  const { start, end, kicker, site } = parseTitle(line.text.slice(0, glued?.end), others, shared);
+  if (glued !== undefined) takeGlued(draft, line, glued);
   draft.title = line.text.slice(start, end);
   const columns = start === 0 && end === line.text.length ? undefined : toColumns(line, start, end);
   const rule = site?.by === 'layout' ? 'title/before-shared-suffix' : 'title/first-line';
@@ -64,6 +85,14 @@ export function takeTitle(draft: Draft, line: Line, others: readonly Line[], sha
   const where = toColumns(line, site.start, site.until);
   takeSource(draft, line, site.text, site.by === 'layout' ? 'source/shared-suffix' : 'source/title-suffix', where);
   draft.claims.push({ line, columns: where, role: 'source', to: 'source' });
+}
+
+/** Takes the day or the count that a flattener left at the end of a title. */
+function takeGlued(draft: Draft, line: Line, { start, dates }: Glued): void {
+  const columns = toColumns(line, start, line.text.length);
+  if (dates.length === 0) draft.asides.push({ line, reason: 'comments-heading', columns });
+  else draft.claims.push({ line, columns, role: 'meta', to: 'date' });
+  takeDates(draft, line, dates, 'meta');
 }
 
 /** Takes a kicker that stands on a line of its own, or on part of the title's. */

@@ -1,10 +1,11 @@
 import type { Evidence, Problem } from '../catalogue.ts';
 import type { Line } from '../text/lines.ts';
-import { takeByline, takeUnderLabel } from './byline.ts';
+import { isHost } from '../text/webaddress.ts';
+import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
 import { parseRunIn } from './dateline.ts';
 import { takeBrokenDate, takeClock, takeDateOrPlace } from './days.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
-import { takeDateline, takeKicker, takeSource, takeStandfirst, takeTitle } from './draft.ts';
+import { takeDateline, takeKicker, takeSource, takeStandfirst, takeTitle, toDraft } from './draft.ts';
 import { parseTailField } from './credits.ts';
 import {
   countBeforeMeta,
@@ -13,15 +14,17 @@ import {
   isBareByline,
   isMeta,
   isSureDate,
+  isUndatedByline,
   SHORTEST_STANDFIRST,
 } from './introduction.ts';
 import { isKicker, isKickerRow } from './kickers.ts';
 import { EMPTY_LAYOUT } from './layout.ts';
 import type { Layout } from './layout.ts';
-import type { Claim } from './ledger.ts';
-import { isPicture, takeMasthead } from './masthead.ts';
+import type { Aside, Claim } from './ledger.ts';
+import { countMasthead, isPicture, takeMasthead } from './masthead.ts';
 import { isBareLabel, isClock } from './meta.ts';
 import { isRole, parseByline } from './names.ts';
+import { takePaperAlone } from './paper.ts';
 import { cutPiece, toColumns, toPiece } from './piece.ts';
 import type { Piece } from './piece.ts';
 import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
@@ -46,6 +49,8 @@ export interface Head {
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
+  /** Parts of its lines that are no part of the article. */
+  readonly asides: readonly Aside[];
   /** The article without its head; the first piece may be cut after a run-in dateline. */
   readonly rest: readonly Piece[];
 }
@@ -89,7 +94,7 @@ function isTitle(line: Line, next: Line | undefined, known: string | undefined):
 /** Whether a line can be nothing but a title, whatever stands above it: no date, byline or role, and no bare name. */
 export function isSurelyTitle(line: Line, next: Line | undefined): boolean {
   if (next === undefined || isKicker(line.text) || isRole(line.text) || isBareLabel(line.text)) return false;
-  const trial: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
+  const trial = toDraft();
   return isTitle(line, next, undefined) && !isMeta(line) && !takeByline(trial, line, true);
 }
 
@@ -115,17 +120,20 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
     return 1;
   else if (repeatsByline(draft, line)) draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (takeRow(draft, line) || takeDateOrPlace(draft, line) || takeClock(draft, line) || takeSectionDate(draft, line)) return 1;
-  else if (takeLabelledSource(draft, line, next)) return 1;
+  else if (takeOwnSource(draft, line, next)) return 1;
   else if (last?.role === 'byline' && isRole(line.text)) draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
   else return takeBrokenDate(draft, lines, at) || takeBrokenRow(draft, lines, at);
   return 1;
 }
 
-/** "Source: North Quay News Agency" between title and date. */
-function takeLabelledSource(draft: Draft, line: Line, next: Line | undefined): boolean {
-  const field = draft.title === undefined || line.text.length > LONGEST_SOURCE ? undefined : parseTailField(line.text);
-  if (field?.kind !== 'source' || field.value === '' || !(isMeta(next) || draft.claims.at(-1)?.role === 'meta')) return false;
+/** "Source: North Quay News Agency", "North Quay News" alone, beside the date; "via lamplighter.example" anywhere below the title. */
+function takeOwnSource(draft: Draft, line: Line, next: Line | undefined): boolean {
+  if (draft.title === undefined || line.text.length > LONGEST_SOURCE) return false;
+  const field = parseTailField(line.text);
+  const isNear = isMeta(next) || draft.claims.at(-1)?.role === 'meta';
+  if (field?.kind !== 'source' || field.value === '') return isSureDate(next) && takePaperAlone(draft, line);
+  if (!isNear && !isHost(field.value)) return false;
   takeSource(draft, line, field.value, 'source/meta');
   draft.claims.push({ line, role: 'source', to: 'source' });
   return true;
@@ -150,19 +158,24 @@ function toRest(draft: Draft, lines: readonly Line[], from: number): readonly Pi
 
 /** The head of what is no text: nothing is read from it. */
 export function toNoHead(lines: readonly Line[]): Head {
-  return { byline: [], evidence: {}, claims: [], problems: [], rest: lines.filter(({ text }) => text !== '').map(toPiece) };
+  return { ...toDraft(), rest: lines.filter(({ text }) => text !== '').map(toPiece) };
+}
+
+function isTitleAt(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return at > 0 && line !== undefined && isSurelyTitle(line, lines[at + 1]);
 }
 
 /** Reads title, kicker, standfirst, byline, dates and dateline from the top of an article's lines, blank ones left out. */
 export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT, { at: title, known }: TitleHints = {}): Head {
-  const draft: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
+  const draft = toDraft();
   if (title !== undefined) {
     const { passed, next } = takeScattered(draft, lines, { title, site: layout.site }, (at) => takeMeta(draft, lines, at, true));
     const rest = [...passed.map(toPiece), ...toRest(draft, lines, next)];
     return { ...draft, rest };
   }
-  const [, second, third] = lines;
-  let at = second !== undefined && isSurelyTitle(second, third) && takeMasthead(draft, lines, layout.site) ? 1 : 0;
+  const over = countMasthead(lines, layout.site);
+  let at = isTitleAt(lines, over) ? takeMasthead(draft, lines.slice(0, over)) : 0;
   while (at < MOST_HEAD_LINES && draft.title === undefined) {
     const line = lines[at];
     if (line === undefined) break;
@@ -171,7 +184,10 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
     const begun =
       draft.claims.some(({ role }) => role === 'byline') && line.text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(line.text);
     if (taken === 0 && (begun || !isTitle(line, next, known))) break;
-    if (taken === 0) takeTitle(draft, line, [...lines.slice(0, at), ...lines.slice(at + 1)], layout.site);
+    if (taken === 0) {
+      const others = [...lines.slice(0, at), ...lines.slice(at + 1)];
+      takeTitle(draft, line, { others, shared: layout.site, isSigned: isUndatedByline(next) });
+    }
     at += Math.max(taken, 1);
   }
   const limit = at + MOST_HEAD_LINES;
@@ -193,12 +209,13 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
     if (!claimed) for (const line of lines.slice(at, at + taken)) takeStandfirst(draft, line);
     at += taken;
   }
+  if (passed.length === 0 && takeUnlabelled(draft, lines, at)) at += 1;
   if (draft.title === undefined) {
     draft.problems.push({ rule: 'title/missing', severity: 'warning', message: 'no line at the top has the shape of a title' });
   }
-  const over = lines.slice(at, at + countOverDateline(draft, lines, at));
-  at += over.length;
-  const [only, ...others] = over;
+  const introduction = lines.slice(at, at + countOverDateline(draft, lines, at));
+  at += introduction.length;
+  const [only, ...others] = introduction;
   if (
     only !== undefined &&
     others.length + passed.length === 0 &&
@@ -208,7 +225,7 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
     !ENDS_SENTENCE.test(only.text)
   )
     takeStandfirst(draft, only, 'standfirst/before-dateline');
-  else passed.push(...over.map(toPiece));
+  else passed.push(...introduction.map(toPiece));
   const rest = [...passed, ...toRest(draft, lines, at)];
   return { ...draft, rest };
 }

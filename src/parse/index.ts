@@ -103,7 +103,7 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
   const fields = decideFields(head, tail, outside);
   const date = decideDate(head, outside, decision, thread);
   const place = decideLocation(head.place, outside.location, language.value, [capture.url, fields.sourceUrl, fields.source]);
-  const { furniture, claims } = toFurniture([...asides, ...regions.furniture]);
+  const { furniture, claims } = toFurniture([...asides, ...regions.furniture, ...head.asides]);
   const doubts = findDoubts({ legibility, language: language.value, rest: tail.rest, body: body.blocks, thread });
   const house = head.agency === undefined ? findHouse(tail.rest, regions.furniture) : undefined;
   const agency = head.agency ?? house?.agency;

@@ -2,6 +2,7 @@ import { isFull } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
 import { takeByline } from './byline.ts';
 import { parseOwnLine, parseRunIn } from './dateline.ts';
+import { toDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { skipBullet } from './heads.ts';
 import { readMetaLine } from './meta.ts';
@@ -28,7 +29,13 @@ const LED = /^(?:(?:posted|written|published|submitted)\s)?(?:by|von|par|por|di|
 
 /** Whether a line says by whom, and nothing else; `bare` where a name needs no "By". */
 function isByline(line: Line | undefined, bare: boolean): boolean {
-  return line !== undefined && takeByline({ byline: [], evidence: {}, claims: [], problems: [] }, line, bare);
+  return line !== undefined && takeByline(toDraft(), line, bare);
+}
+
+/** Whether a line says by whom in set words, and not when. */
+export function isUndatedByline(line: Line | undefined): boolean {
+  const trial = toDraft();
+  return line !== undefined && takeByline(trial, line, false) && trial.date === undefined && trial.updated === undefined;
 }
 
 /** Whether a line says when or by whom, and nothing else: what may stand under a standfirst or beside a bare name. */
@@ -102,7 +109,7 @@ export function countOverDateline(draft: Draft, lines: readonly Line[], at: numb
 
 /** Whether a line says by whom and when, both, in set words. */
 function isFullByline(line: Line): boolean {
-  const trial: Draft = { byline: [], evidence: {}, claims: [], problems: [] };
+  const trial = toDraft();
   return takeByline(trial, line, false) && trial.byline.length > 0 && trial.date?.match.year !== undefined && LED.test(line.text);
 }
 

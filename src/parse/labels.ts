@@ -1,3 +1,5 @@
+import { isWeekday } from '../text/dates/weekdays.ts';
+
 /** What a word on the line of a date says of it. */
 export type DateKind = 'published' | 'updated' | 'unlabelled';
 
@@ -60,7 +62,7 @@ const SMALL = new Set(
     'on at am um uhr le il el o a à as às las los alle ore в г гг года году р року du de del della des den the of last first by for in and et min read pm gmt utc est edt pst pdt cet cest bst ist time print edition issue article no',
     'letzte letzter zuletzt seit vom dernière dernier mis mise en est a été última último ultima ultimo em op om laatste laatst uur hs hrs hr h godz dnia ostatnia ostatnio data dnia',
     'последнее последние последняя время от о об останнє остання час від тому آخر تم في من يوم الساعة son tarihi tarih saat saati eklenme x xx дата стр',
-    'dne ve v poslední naposledy hodin hod utoljára óra ora orele pe ultima la u i zadnja poslednja posljednja vreme vrijeme последна промена ч στις τελευταία τελευταίο ώρα',
+    'r roku dne ve v poslední naposledy hodin hod utoljára óra ora orele pe ultima la u i zadnja poslednja posljednja vreme vrijeme последна промена ч στις τελευταία τελευταίο ώρα',
     'kl klokken den senast sist siden klo viimeksi ngày lúc lần cuối giờ pada pukul jam terakhir hari ساعت در آخرین به को बजे पर अंतिम সর্বশেষ ב בשעה น เวลา วันที่ เมื่อ',
   ]
     .join(' ')
@@ -71,6 +73,14 @@ const SMALL = new Set(
 const PUBLISHED_GLUED =
   /^(?:首次|初|최초)?(?:发布|發布|发表|發表|刊登|刊出|出版|上传|公開|投稿|掲載|配信|作成|登録|公布|기사입력|입력|등록|게시|승인|송고|작성|발행|日期|时间|時間)(?:时间|時間|日期|日時|日|于|於|시간|일자|일시|일)?$/u;
 const UPDATED_GLUED = /^(?:最后|最後|最終|최종)?(?:更新|修改|修正|编辑|編輯|수정|업데이트)(?:时间|時間|日期|日時|日|于|於|시간|일)?$/u;
+/** ", on" · " Updated" · " - Freitag," between a name and its date */
+const SIGNS_BEHIND = /(?<![\s,;|/•·–—-])[\s,;|/•·–—-]+$/u;
+const LAST_WORD = /(?<=^|[\s,;|/•·–—-])(?<word>\p{L}+)[.:]?$/u;
+const DATE_LEADS = new Set(
+  'on am at le el il vom em op dnia od published updated posted date dated stand aktualisiert veröffentlicht publié publicado actualizado pubblicato aggiornato atualizado gepubliceerd bijgewerkt geplaatst opublikowano опубликовано опубліковано в от від pe den dne na на u στις pada tarihinde ngày lúc'.split(
+    ' ',
+  ),
+);
 /** Arabic points are written or not. */
 const POINTS = /[\u064b-\u0652]/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -99,4 +109,12 @@ export function toKindBehind(after: string): DateKind {
   const word = /^[\s|/（(]*(?<word>[\p{Script=Han}\p{Script=Hangul}]+)/u.exec(after)?.groups?.['word'] ?? '';
   if (UPDATED_GLUED.test(word)) return 'updated';
   return PUBLISHED_GLUED.test(word) ? 'published' : 'unlabelled';
+}
+
+/** The text before a date without the words and signs that lead to it. */
+export function trimLead(text: string): string {
+  const bare = text.replace(SIGNS_BEHIND, '');
+  const last = LAST_WORD.exec(bare);
+  const word = last?.groups?.['word']?.toLowerCase() ?? '';
+  return last !== null && (DATE_LEADS.has(word) || isWeekday(word)) ? trimLead(bare.slice(0, last.index)) : bare;
 }

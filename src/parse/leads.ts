@@ -40,7 +40,7 @@ const OF = /^de\s(?<names>\p{Lu}\p{Ll}[\p{L}\p{M}-]*\s\p{Lu}.*)$/u;
 const LABEL = new RegExp(String.raw`^(?<label>${LABELS})(?<colon>\s?[:：])?$`, 'iu');
 /** Posted in Harbour by ada_quill · by White on Rope in Boats */
 const SIGNED = new RegExp(
-  String.raw`^(?:(?:${WRITTEN})(?:\s(?:in|under|unter|dans|en)\s[^:]{1,60})?\s)?(?:${BY})\s(?<name>[^\s:][^:]{1,39}?)(?:\sin\s\p{Lu}[\p{L} ,&-]{1,60})?$`,
+  String.raw`^(?:(?<written>${WRITTEN})(?:\s(?:in|under|unter|dans|en)\s[^:]{1,60})?\s)?(?:${BY})\s(?<name>[^\s:][^:]{1,39}?)(?:\s(?:in|under|unter|dans|en)\s(?<section>\p{Lu}[\p{L} ,&-]{1,60})\.?)?$`,
   'iu',
 );
 const LONGEST = 160;
@@ -51,9 +51,10 @@ export function cutLead(line: string): string | undefined {
   return (LEAD.exec(line) ?? OF.exec(line))?.groups?.['names'];
 }
 
-/** Whom set words before a date name: "by ropewalker", "Posted in Harbour by White on Rope". */
-export function findSigned(text: string): string | undefined {
-  return text.length > LONGEST ? undefined : SIGNED.exec(text)?.groups?.['name'];
+/** Whom set words name: "by ropewalker", "Posted in Harbour by White on Rope"; sure even without a date where both stand, "Posted by ropewalker in Boats." */
+export function findSigned(text: string): { readonly name: string; readonly isSure: boolean } | undefined {
+  const { name, written, section } = (text.length > LONGEST ? undefined : SIGNED.exec(text)?.groups) ?? {};
+  return name === undefined ? undefined : { name, isSure: written !== undefined && section !== undefined };
 }
 
 /** Whether a line is a label over names, and whether nothing else could be: one with a colon, or a "by". */

@@ -46,6 +46,7 @@ const NOT_NAMES = new Set(
     ' ',
   ),
 );
+const DASHES = /\s[–—-]\s/u;
 const PARTS = /\s{1,3}[|–—•·/-]+\s+|\s{0,3}[|•]\s*/u;
 
 const LONGEST_LINE = 160;
@@ -151,6 +152,8 @@ export function parseBareNames(line: string): Names | undefined {
   if (line.length > LONGEST_LINE / 2 || /[!?:;]/u.test(line)) return undefined;
   const { names, agency } = splitNames(line);
   if (names.length === 0 || names.length > MOST_NAMES || !names.every(isFullName)) return undefined;
+  // "Heavy Boats - Three new pictures of the pier" is a title
+  if (line.split(DASHES).some((part) => part.split(' ').length > MOST_WORDS)) return undefined;
   return { names, ...(agency !== undefined && { agency }) };
 }
 

@@ -38,12 +38,23 @@ function isSentence(text: string): boolean {
   return BEGINS_SENTENCE.test(text) && text.includes(' ') && FULL_STOP.test(text.slice(-4));
 }
 
-/** How many lines above an index are no sentences. */
+/** Indices of the filled lines that end with this one, when they are a date broken over three: "24", "Jul", "2012". */
+function findBroken(lines: readonly Line[], at: number): readonly number[] {
+  const broken = [at];
+  for (let above = at - 1; above >= 0 && broken.length < BROKEN; above--) if (lines[above]?.text !== '') broken.unshift(above);
+  return readBrokenDate(broken.flatMap((index) => lines[index] ?? [])) !== undefined ? broken : [];
+}
+
+/** How many lines above an index are no sentences; the day and its clock that open a capture are of its article. */
 function countMenu(lines: readonly Line[], end: number): number {
   let count = 0;
   for (let at = 0; at < end; at++) {
     const text = lines[at]?.text ?? '';
-    if (text === '' || ENDS_SENTENCE.test(text)) continue;
+    if (text === '' || ENDS_SENTENCE.test(text) || (count === 0 && isClock(text))) continue;
+    if (count > 0 && count < BROKEN && findBroken(lines, at).length === count + 1) {
+      count = 0;
+      continue;
+    }
     count += findFurniture(text) === undefined ? 1 : WORTH_OF_FURNITURE;
   }
   return count;
@@ -63,13 +74,6 @@ function findEnd(lines: readonly Line[], after: number, end: number): number {
     } else others += 1;
   }
   return last;
-}
-
-/** Indices of the filled lines that end with this one, when they are a date broken over three: "24", "Jul", "2012". */
-function findBroken(lines: readonly Line[], at: number): readonly number[] {
-  const broken = [at];
-  for (let above = at - 1; above >= 0 && broken.length < BROKEN; above--) if (lines[above]?.text !== '') broken.unshift(above);
-  return readBrokenDate(broken.flatMap((index) => lines[index] ?? [])) !== undefined ? broken : [];
 }
 
 /** Indices of the lines above a title that say when, by whom or of what kind, a few others between them. */

@@ -2,6 +2,7 @@ import { isFull } from '../text/dates/date.ts';
 import { findDates } from '../text/dates/find.ts';
 import { isWeekday } from '../text/dates/weekdays.ts';
 import type { Line } from '../text/lines.ts';
+import { isHost } from '../text/webaddress.ts';
 import type { Draft } from './draft.ts';
 import { takeDates, takeNames, takeSource } from './draft.ts';
 import { LONGEST_META, readMetaLine } from './meta.ts';
@@ -60,8 +61,6 @@ export function takeRow(draft: Draft, line: Line): boolean {
   return true;
 }
 
-/** lamplighter.example */
-const DOMAIN = /^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/u;
 /** "Main |" · "Harbour •" · "Harbour": the section before a date that is all of the rest */
 const BEFORE_DATE = /^(?<section>\p{L}[\p{L}\p{N}.&' -]{1,39}?)\s{0,3}(?:[|•·/–—-]\s{0,3})?(?:(?<weekday>\p{L}{2,12})[,.]?\s)?$/u;
 const MOST_WORDS = 2;
@@ -75,7 +74,7 @@ export function takeSectionDate(draft: Draft, line: Line): boolean {
   const found = BEFORE_DATE.exec(line.text.slice(0, date.start))?.groups;
   const section = trimWeekday(found?.['section'] ?? '', found?.['weekday']);
   if (section === '' || section.split(' ').length > MOST_WORDS) return false;
-  const isSite = DOMAIN.test(section);
+  const isSite = isHost(section);
   if (!isSite && draft.title !== undefined) return false;
   takeDates(draft, line, [{ match: date, kind: 'unlabelled' }], 'meta');
   if (isSite) takeSource(draft, line, section, 'source/meta');

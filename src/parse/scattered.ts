@@ -3,6 +3,7 @@ import type { DateMatch } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
 import type { Draft } from './draft.ts';
 import { takeDates, takeNames, takeTitle } from './draft.ts';
+import { isUndatedByline } from './introduction.ts';
 import { LONGEST_META, toMetaDates } from './meta.ts';
 import { parseByline } from './names.ts';
 import { isRunningText } from './stretch.ts';
@@ -77,7 +78,7 @@ export function takeScattered(
   };
   if (heading !== undefined) {
     const others = lines.filter((line) => line !== heading);
-    takeTitle(draft, heading, others, site);
+    takeTitle(draft, heading, { others, shared: site, isSigned: isUndatedByline(lines[next]) });
     const found = draft.evidence['title'];
     if (found?.rule === 'title/first-line') draft.evidence['title'] = { ...found, rule: 'title/among-menus' };
   }

@@ -1,4 +1,5 @@
 import { findKickerPrefix, findKickerSuffix } from './kickers.ts';
+import { isHost } from '../text/webaddress.ts';
 
 /** The parts of a title line, as offsets into it. */
 export interface TitleParts {
@@ -14,7 +15,6 @@ const SUFFIX = /\s{1,3}(?:[|»–—-]|::)\s{1,3}(?<site>[^|»\s][^|»]{1,59})$/
 /** (self.harbour): where a post was made */
 const BOARD = /\s{1,3}\((?<site>(?:self\.)?[\w-]{2,30}|[\w-]{2,40}(?:\.[\w-]{2,20}){1,3})\)$/u;
 const SELF = /^self\.|\./u;
-const DOMAIN = /^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/u;
 const MOST_WORDS = 6;
 
 /** What stands behind the last sign that may part a title from the name of its site, and where. */
@@ -48,7 +48,7 @@ function findSite(
   const suffix = findSuffix(title);
   if (suffix === undefined) return undefined;
   const keys = [toKey(suffix.text), toKey(title.slice(0, suffix.end))];
-  const sure = DOMAIN.test(suffix.text) || lines.some(({ text }) => text.length < title.length && keys.includes(toKey(text)));
+  const sure = isHost(suffix.text) || lines.some(({ text }) => text.length < title.length && keys.includes(toKey(text)));
   if (sure) return { ...suffix, by: 'capture' };
   return suffix.text === shared ? { ...suffix, by: 'layout' } : undefined;
 }

@@ -4,6 +4,8 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 // What is added to links to see who follows them, and names no other page.
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|mc_cid|mc_eid|igshid)$/i;
 const MOST = 2000;
+// lamplighter.example
+const HOST = /^[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20}){1,3}$/u;
 
 /**
  * What two addresses of one page on the web have in common: host without "www.", path without its last slash, query without what only
@@ -40,4 +42,9 @@ function dropLastSlashes(path: string): string {
 // lamplighter.example:8080/ferry
 function isHostWithPort(address: string): boolean {
   return /^[\w.-]+\.[a-z]+:\d+(?:$|\/)/i.test(address);
+}
+
+/** Whether a text is the name of a host and nothing else. */
+export function isHost(text: string): boolean {
+  return HOST.test(text);
 }

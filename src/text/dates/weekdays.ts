@@ -10,8 +10,15 @@ function collectWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
       for (let day = 0; day < 7; day++) {
-        const words = format.format(MONDAY + day * DAY).toLowerCase();
-        for (const word of words.split(/[^\p{L}\p{M}]+/u)) if (word !== '') names.set(word, (names.get(word) ?? new Set()).add(day));
+        const words = format
+          .format(MONDAY + day * DAY)
+          .toLowerCase()
+          .split(/[^\p{L}\p{M}]+/u);
+        for (const word of words) {
+          // One letter with a capital is an initial: "C." is a Friday in Azerbaijani
+          if (word.length < 2 && word !== word.toUpperCase()) continue;
+          if (word !== '') names.set(word, (names.get(word) ?? new Set()).add(day));
+        }
       }
     }
   }
