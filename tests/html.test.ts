@@ -9,6 +9,7 @@ import { parseCapture } from '../src/parse/index.ts';
 import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
 import type { ArticleRecord } from '../src/record.ts';
 import { findLost, findUncounted } from './ledger.ts';
+import { readMarkup, toPage, WORDS } from './markup.ts';
 
 const PAGES = join(import.meta.dirname, 'pages');
 /** Systems whose answers stand beside what they answer, without a sign of it. */
@@ -20,15 +21,6 @@ async function readOne(name: string): Promise<ArticleRecord> {
     throw new Error(seed.rejection.message);
   }
   throw new Error(`no seed in ${name}`);
-}
-
-function readMarkup(source: string): ArticleRecord {
-  const page = readPage(source);
-  if (typeof page === 'string') throw new Error(page);
-  return parseCapture(
-    { ref: 'page.html', file: 'page.html', id: '0', sha256: '0', bytes: 0, encoding: 'utf-8', format: 'html', problems: [], ...page },
-    EMPTY_LAYOUT,
-  );
 }
 
 describe('the comments of each system', () => {
@@ -56,17 +48,11 @@ describe('the comments of each system', () => {
 });
 
 describe('a page', () => {
-  const page = (body: string, head = '') =>
-    `<!DOCTYPE html><html lang="en"><head><title>Thirty planks | The Lamplighter</title>${head}</head><body>${body}</body></html>`;
-  const long =
-    'The harbour office has counted the planks of the old pier again, and again there are fewer than last year, which surprised nobody.';
-  const words = [1, 2, 3].map((number) => `<p>${number} times over. ${long}</p>`).join('');
-
   test('keeps headings, lists, quotes, tables, captions and what stands preformatted', () => {
     const { body } = readMarkup(
-      page(`<article><h1>Thirty planks</h1>${words}<h2>What was found</h2><ul><li>a boot<ul><li>left</li></ul></li><li>a lamp</li></ul><blockquote>Count again.</blockquote>
+      toPage(`<article><h1>Thirty planks</h1>${WORDS}<h2>What was found</h2><ul><li>a boot<ul><li>left</li></ul></li><li>a lamp</li></ul><blockquote>Count again.</blockquote>
       <figure><img src="x.png" alt=""><figcaption>The pier in spring</figcaption></figure><table><tr><th>Year</th><th>Planks</th></tr><tr><td>2012</td><td>30</td></tr></table><pre>one
-  two</pre>${words}</article>`),
+  two</pre>${WORDS}</article>`),
     );
     expect(body.filter(({ kind }) => kind !== 'paragraph')).toEqual([
       { kind: 'heading', level: 2, text: 'What was found' },
@@ -93,8 +79,8 @@ describe('a page', () => {
       publisher: { name: 'The Lamplighter' },
     });
     const record = readMarkup(
-      page(
-        `<article><h1>Thirty planks</h1><p>5 February 2012</p>${words}</article>`,
+      toPage(
+        `<article><h1>Thirty planks</h1><p>5 February 2012</p>${WORDS}</article>`,
         `<script type="application/ld+json">${linked}</script><meta property="article:published_time" content="2012-02-04"><link rel="canonical" href="https://lamplighter.example/planks">`,
       ),
     );
@@ -111,14 +97,14 @@ describe('a page', () => {
   });
 
   test('is read where its text stands beside the body', () => {
-    const source = `<!DOCTYPE html><html><head><title>Thirty planks</title></head><html lang="en"><body><article><h1>Thirty planks</h1>${words}</article></body></html>`;
+    const source = `<!DOCTYPE html><html><head><title>Thirty planks</title></head><html lang="en"><body><article><h1>Thirty planks</h1>${WORDS}</article></body></html>`;
     expect(readMarkup(source).title).toBe('Thirty planks');
-    expect(readMarkup(`<html><head></head><article><h1>Thirty planks</h1>${words}</article></html>`).body).toHaveLength(3);
+    expect(readMarkup(`<html><head></head><article><h1>Thirty planks</h1>${WORDS}</article></html>`).body).toHaveLength(3);
   });
 
   test('never takes its date from a comment, a sidebar or another article', () => {
     const record = readMarkup(
-      page(`<article><h1>Thirty planks</h1>${words}</article><aside class="sidebar"><time datetime="2011-01-01">1 January 2011</time></aside>
+      toPage(`<article><h1>Thirty planks</h1>${WORDS}</article><aside class="sidebar"><time datetime="2011-01-01">1 January 2011</time></aside>
       <div class="related"><a href="#">More</a><time datetime="2010-01-01">2010</time></div>
       <ol><li class="comment" id="comment-1"><cite class="fn">Marlo</cite> <time datetime="2012-02-04T11:05">then</time><div class="comment-content">I count them.</div></li></ol>`),
     );
@@ -127,8 +113,8 @@ describe('a page', () => {
   });
 
   test('leaves nothing of script, style, attribute or remote resource, and accounts for every visible line', () => {
-    const source = page(
-      `<nav><ul><li><a href="#">Home</a></li></ul></nav><article><h1>Thirty planks</h1>${words}<p onclick="steal()" style="x:y">A last word of the pier, which is long enough to be read as one.</p><img src="https://evil.example/x.png" alt=""><iframe src="https://evil.example"></iframe></article><script>alert(1)</script><style>p{}</style><footer>Imprint</footer>`,
+    const source = toPage(
+      `<nav><ul><li><a href="#">Home</a></li></ul></nav><article><h1>Thirty planks</h1>${WORDS}<p onclick="steal()" style="x:y">A last word of the pier, which is long enough to be read as one.</p><img src="https://evil.example/x.png" alt=""><iframe src="https://evil.example"></iframe></article><script>alert(1)</script><style>p{}</style><footer>Imprint</footer>`,
     );
     const read = readPage(source);
     if (typeof read === 'string') throw new Error(read);

@@ -1,102 +1,32 @@
 import type { PageLine } from './lines.ts';
-import { toName } from './lines.ts';
+import { toBoxes } from './standing.ts';
+import type { Standing } from './standing.ts';
 
-/** What an element calls itself whose text is not the article's: "related-posts", "share_bar", "newsletterSignup" */
-const FOREIGN =
-  /(?<!\b(?:no|has|with|without)-)(?:^|[\s_-])(?<!\b(?:no|has|with|without)-)(?:related|recommend(?:ed|ation)?s?|read-?more|readmore|more-?on|morefrom|also-?like|share|sharing|social|addthis|sharedaddy|newsletter|subscri(?:be|ption)|signup|promo(?:tion)?|breadcrumbs?|tag-?(?:s|list|cloud|links)|author-?(?:box|bio|info|card)|about-?author|sidebar|advert(?:isement)?s?|sponsor(?:ed)?|outbrain|taboola|cookie|paywall|rating|vote|print|pagination|pager|nav(?:igation)?|menu|footer|copyright|disclaimer|trackback|prev(?:ious)?-?next|post-?nav|entry-?meta|post-?meta(?:data)?|meta-?data|posted-?(?:in|on)|toc|table-of-contents|jp-relatedposts|yarpp|widget|mehr-?zum|poll|quiz|livefeed)(?=$|[\s_-])/iu;
-/** What one calls itself that opens an article: "article-lead", "intro" */
-const LEAD =
-  /(?:^|[\s_-]|\b)(?:lead|lede|intro|introduction|standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|teaser-?text|abstract|summary|excerpt|kicker-?text|vorspann|anriss|chapeau|bajada|entradilla|sumario|ingress)(?=$|[\s_-]|\b)/iu;
-/** What one calls itself that opens an article or points to another one, by where it stands. */
-const TEASER = /(?:^|[\s_-])teaser/iu;
-const FOREIGN_NAMES = new Set(['nav', 'aside', 'footer', 'form', 'button', 'label', 'legend', 'fieldset', 'dialog', 'menu']);
 /** © Getty Images · (Credit: North Quay) · Foto: Ada Quill */
 const CREDIT =
   /^\W{0,2}(?:©|\(c\)|credits?\b|image:|photos?\b[^.]{0,10}:|fotos?:|(?:beitrags|titel|symbol|artikel|archiv)?bild(?:quelle|nachweis)?:|quelle:|copyright\b)/iu;
 
 const MOSTLY = 0.75;
+const HALF = 0.5;
 const HARDLY = 0.3;
 const SHORTEST_PROSE = 60;
-const SHORTEST_LEAD = 25;
 const LONGEST_CREDIT = 120;
-const HIGHEST = 12;
 /** Read also: · Seen already? */
 const LABEL_END = /[:?…]$/u;
+/** The harbour is shut. */
+const SENTENCE_END = /[.!?…。"”“»)]$/u;
 const FEWEST_LINKS = 2;
 const LONGEST_TRAILING = 80;
 const SHORTEST_REPEATED = 40;
-const LARGEST_BOX = 0.25;
 const MOST_BETWEEN = 60;
 
 function toLinked({ linked, text }: PageLine): number {
   return linked / text.length;
 }
 
-function listForeign(element: Element): Element[] {
-  const found: Element[] = [];
-  let node: Element | null = element;
-  for (let height = 0; node !== null && height < HIGHEST; height += 1, node = node.parentElement) {
-    const name = toName(node);
-    if (name === 'body' || name === 'main') break;
-    if (FOREIGN_NAMES.has(name) || FOREIGN.test(`${node.getAttribute('class') ?? ''} ${node.id ?? ''}`)) found.push(node);
-  }
-  return found;
-}
-
-/** What is told of a line by where it stands in the page, before the content finder takes the page apart. */
-export interface Standing {
-  readonly home: Element | null;
-  /** The elements around it that call themselves something else than an article. */
-  readonly foreign: readonly Element[];
-  readonly isLead: boolean;
-  readonly isTeaser: boolean;
-}
-
-/** Whether a line stands in a box with a name of its own: one that is small beside what `parts` hold, since what holds the article only has an unlucky name. */
-export function toBoxes(
-  standings: readonly Standing[],
-  parts: readonly { readonly index: number; readonly length: number }[],
-): (index: number) => boolean {
-  const sizes = new Map<Element, number>();
-  let total = 0;
-  for (const { index, length } of parts) {
-    total += length;
-    for (const element of standings[index]?.foreign ?? []) sizes.set(element, (sizes.get(element) ?? 0) + length);
-  }
-  return (index) => standings[index]?.foreign.some((element) => (sizes.get(element) ?? 0) < LARGEST_BOX * total) === true;
-}
-
-/** Where each line stands. */
-export function toStandings(lines: readonly PageLine[]): readonly Standing[] {
-  const known = new Map<Element, Standing>();
-  return lines.map((line) => {
-    const standing = known.get(line.element) ?? {
-      home: line.element.parentElement,
-      foreign: listForeign(line.element),
-      isLead: isLead(line),
-      isTeaser: isTeaser(line.element),
-    };
-    known.set(line.element, standing);
-    return standing;
-  });
-}
-
-function isTeaser(element: Element): boolean {
-  let node: Element | null = element;
-  for (let height = 0; node !== null && height < 4; height += 1, node = node.parentElement) {
-    if (TEASER.test(`${node.getAttribute('class') ?? ''} ${node.id ?? ''}`)) return true;
-  }
-  return false;
-}
-
 /** Whether a line is a sentence or two, and no link or caption. */
 export function isProse(line: PageLine): boolean {
   return line.text.length >= SHORTEST_PROSE && toLinked(line) <= HARDLY && line.shape !== 'caption';
-}
-
-function isLead({ element, text }: PageLine): boolean {
-  const own = `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
-  return text.length >= SHORTEST_LEAD && LEAD.test(own);
 }
 
 /** The lines of the article: what the content finder chose, with the leads and paragraphs it passed over and without the links and boxes it took along. */
@@ -142,7 +72,8 @@ export function cleanContent(
   keepLists(lines, standings, kept, isForeign);
   dropRepeated(lines, kept);
   dropLinkBoxes(lines, kept);
-  dropTrailing(lines, kept);
+  dropLinkList(lines, kept);
+  dropTrailing(lines, standings, kept);
   return kept;
 }
 
@@ -187,12 +118,23 @@ function dropLinkBoxes(lines: readonly PageLine[], kept: Set<number>): void {
   }
 }
 
+// A list at the end whose entries lead elsewhere: what else there is to read. Sources are numbered.
+function dropLinkList(lines: readonly PageLine[], kept: Set<number>): void {
+  const indices = [...kept].toSorted((a, b) => a - b);
+  const isEntry = (index: number): boolean => lines[index]?.shape === 'item' && lines[index]?.ordinal === undefined;
+  const run = indices.slice(indices.findLastIndex((index) => !isEntry(index)) + 1);
+  const sum = (count: (line: PageLine) => number): number =>
+    run.reduce((all, index) => all + (lines[index] === undefined ? 0 : count(lines[index])), 0);
+  if (sum(({ linked }) => linked) >= HALF * sum(({ text }) => text.length)) for (const index of run) kept.delete(index);
+}
+
 // A heading with nothing under it opened a box that is no part of the article: "More on this", "Read also:".
-function dropTrailing(lines: readonly PageLine[], kept: Set<number>): void {
+function dropTrailing(lines: readonly PageLine[], standings: readonly Standing[], kept: Set<number>): void {
   for (const index of [...kept].toSorted((a, b) => b - a)) {
     const line = lines[index];
     if (line === undefined || line.text.length > LONGEST_TRAILING) return;
-    if (line.shape !== 'heading' && !line.text.endsWith(':')) return;
+    const isTitled = standings[index]?.isBold === true && !SENTENCE_END.test(line.text);
+    if (line.shape !== 'heading' && !line.text.endsWith(':') && !isTitled) return;
     kept.delete(index);
   }
 }

@@ -1,6 +1,7 @@
 import type { SidecarValues } from '../record.ts';
 import { findDates } from '../text/dates/find.ts';
-import { cleanContent, toStandings } from './cleanup.ts';
+import { findCards } from './cards.ts';
+import { cleanContent } from './cleanup.ts';
 import { findContent } from './content.ts';
 import { findRefusal, openDocument, removeUnseen } from './document.ts';
 import type { Refusal } from './document.ts';
@@ -11,6 +12,7 @@ import { findSigns, isWholeDate, toNear } from './metadata/near.ts';
 import { isImpossible, toOwnClock } from './metadata/moments.ts';
 import { findAddress, readTags } from './metadata/tags.ts';
 import { toUnescaped } from './metadata/values.ts';
+import { toStandings } from './standing.ts';
 import { findUnder, toHolders } from './under.ts';
 import { findMarkedThread } from './thread.ts';
 import type { FoundComment } from './thread.ts';
@@ -63,7 +65,7 @@ export function readPage(source: string): Page | Refusal {
   const places = placeComments(lines, all);
   const { post: posts } = found?.shape ?? {};
   const isForum = posts !== undefined && all[0]?.element.matches(posts) === true;
-  const standings = toStandings(lines);
+  const standings = toStandings(lines, findCards(document, url));
   const holders = toHolders(lines);
   const headings = toHeadings(lines);
   const post = isForum
@@ -95,7 +97,7 @@ export function readPage(source: string): Page | Refusal {
       content,
       title,
       headings,
-      plain: new Set(lines.flatMap((_, at) => (standings[at]?.foreign.length === 0 ? [] : [at]))),
+      boxed: new Set(lines.flatMap((_, at) => (standings[at]?.foreign.length === 0 ? [] : [at]))),
       named,
       // The first post of a thread is no comment.
       comments: isForum ? all.slice(1) : all,

@@ -28,6 +28,10 @@ const BLOCKS = new Set(
 const HEADING = /^h(?<level>[1-6])$/u;
 /** By · Von: all that a line says before a name */
 const LEAD = /^\s{0,200}(?:by|von|par|por|di|door|text|posted by|written by):?$/iu;
+/** photo-credit, copyright: what an element in a line calls itself that says who made a picture */
+const CREDIT = /(?:^|[\s_-])(?:credits?|copyright|photographer|bildnachweis|bildquelle|quelle)(?=$|[\s_-])/iu;
+/** wp-caption, imageDescription: what an element calls itself that stands under a picture */
+const CAPTION = /(?:^|[\s_-])(?:captions?|bildunterschrift|(?:img|image|photo|picture)[_-]?description|cutline)(?=$|[\s_-])/iu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const LONGEST_CELL = 300;
 const MOST_CELLS = 30;
@@ -119,7 +123,7 @@ function visit(element: Element, around: Surroundings, walk: Walk, inLink: boole
     } else if (name === 'tr' && around.isFrame !== true && isRow(child)) {
       flush(element, around, walk);
       takeRow(child, walk);
-    } else if (BLOCKS.has(name) || walk.frames.has(child) || walk.texts.has(child)) {
+    } else if (BLOCKS.has(name) || isCredit(child, around) || walk.frames.has(child) || walk.texts.has(child)) {
       flush(element, around, walk);
       const inside = toInside(child, name, around, walk);
       visit(child, inside, walk, inLink);
@@ -130,6 +134,11 @@ function visit(element: Element, around: Surroundings, walk: Walk, inLink: boole
       if (name === 'img' || name === 'time') walk.words += ' ';
     }
   }
+}
+
+// "<p>The pier <span class=credit>Ada Quill</span></p>"
+function isCredit(element: Element, { shape }: Surroundings): boolean {
+  return shape !== 'heading' && CREDIT.test(element.getAttribute('class') ?? '');
 }
 
 function toInside(element: Element, name: string, around: Surroundings, { frames, texts }: Walk): Surroundings {
@@ -143,7 +152,7 @@ function toSurroundings(element: Element, name: string, around: Surroundings): S
   const level = HEADING.exec(name)?.groups?.['level'];
   if (level !== undefined) return { shape: 'heading', level: Number(level) };
   if (name === 'blockquote') return { shape: 'quote', level: 0 };
-  if (name === 'figcaption' || name === 'caption') return { shape: 'caption', level: 0 };
+  if (name === 'figcaption' || name === 'caption' || isCaption(element, around)) return { shape: 'caption', level: 0 };
   if (name === 'ul' || name === 'ol') return { ...around, level: around.shape === 'item' ? around.level : 0 };
   if (name === 'li') {
     const list = element.parentElement;
@@ -155,6 +164,11 @@ function toSurroundings(element: Element, name: string, around: Surroundings): S
     };
   }
   return around;
+}
+
+// "<p class=wp-caption-text>", and no list or table of captions
+function isCaption(element: Element, { shape }: Surroundings): boolean {
+  return shape === 'paragraph' && toName(element) !== 'li' && CAPTION.test(element.getAttribute('class') ?? '');
 }
 
 // A table that only sets the page out holds blocks in its cells.

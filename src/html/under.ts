@@ -1,7 +1,8 @@
-import { isProse, toBoxes } from './cleanup.ts';
-import type { Standing } from './cleanup.ts';
+import { isProse } from './cleanup.ts';
 import { toName } from './lines.ts';
 import type { PageLine } from './lines.ts';
+import { toBoxes } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 const HIGHEST = 40;
 /** How much of the prose under a title an element holds that holds the article. */

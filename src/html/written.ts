@@ -48,8 +48,8 @@ interface Parts {
   readonly places: readonly (Place | undefined)[];
   readonly content: ReadonlySet<number>;
   readonly title: number | undefined;
-  /** The lines that stand in no box with a name of its own. */
-  readonly plain: ReadonlySet<number>;
+  /** The lines that stand in a box with a name of its own. */
+  readonly boxed: ReadonlySet<number>;
   readonly headings: Headings;
   /** The title that the head of the page states, empty when it states none. */
   readonly named: string;
@@ -62,7 +62,7 @@ interface Parts {
 /** A page as text, and what its markup says of each line. */
 export function toText(
   lines: readonly PageLine[],
-  { places, content, title, headings, named, plain, comments, offset, values, loose }: Parts,
+  { places, content, title, headings, named, boxed, comments, offset, values, loose }: Parts,
 ): Pick<Page, 'text' | 'markup'> {
   const written: string[] = [];
   const marks: (MarkedLine | undefined)[] = [];
@@ -86,7 +86,7 @@ export function toText(
           ? 'comment'
           : content.has(at)
             ? 'article'
-            : isBetween(at, title, first) && !(at > first && plain.has(at)) && !isMenu(line, at < (title ?? first))
+            : isBetween(at, title, first) && !(at > first && boxed.has(at)) && !isMenu(line, at < (title ?? first))
               ? 'between'
               : at > last && at <= last + MOST_BELOW
                 ? 'below'
