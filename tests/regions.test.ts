@@ -114,3 +114,16 @@ describe('a day on three lines over the title', () => {
     expect(read(...menu, ...above, TITLE, ...BODY)).toMatchObject({ title: TITLE, date: '2012-07-24T00:20' });
   });
 });
+
+describe('a day of something else in a page', () => {
+  const menu = ['Mail', 'Boats', 'Ropes', 'Boots', 'Weather', 'Letters', 'Shop', 'Lamps'];
+
+  test.each([
+    ['of an event, by its hours', ['Course for apprentices', '19.1.23, 10:00-11:30 Uhr']],
+    ['of a birth, by its label', ['Born:', '28 January 1975']],
+    ['of a span', ['9 Jan 2011 - 1 Jan 2012']],
+  ])('%s is not the article’s', (_, above) => {
+    expect(read(...menu, ...above, TITLE, '20.12.2022', ...BODY)).toMatchObject({ title: TITLE, date: '2022-12-20' });
+    expect(read(...menu, ...above, TITLE, ...BODY)).not.toHaveProperty('date');
+  });
+});

@@ -17,7 +17,7 @@ import {
   isUndatedByline,
   SHORTEST_STANDFIRST,
 } from './introduction.ts';
-import { isKicker, isKickerRow } from './kickers.ts';
+import { isKicker, isKickerRow, isSection } from './kickers.ts';
 import { EMPTY_LAYOUT } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Aside, Claim } from './ledger.ts';
@@ -180,7 +180,9 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
     const line = lines[at];
     if (line === undefined) break;
     const next = lines[at + 1];
-    const taken = next === undefined ? 0 : takeMeta(draft, lines, at);
+    const isOver = draft.kicker === undefined && isSection(line.text) && isTitleAt(lines, at + 1);
+    if (isOver) takeKicker(draft, line, line.text);
+    const taken = isOver ? 1 : next === undefined ? 0 : takeMeta(draft, lines, at);
     const begun =
       draft.claims.some(({ role }) => role === 'byline') && line.text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(line.text);
     if (taken === 0 && (begun || !isTitle(line, next, known))) break;

@@ -21,6 +21,9 @@ const KICKERS = new Set(
     社説 | 論説 | オピニオン | 解説 | コラム | インタビュー | 寄稿 | 速報 | 書評 | 論点 | 時評 | 独自
     사설 | 칼럼 | 오피니언 | 인터뷰
     رأي | تحليل | مقابلة | افتتاحية | مقال | تقرير | تحقيق | حوار | حصري | عاجل | مباشر
+    komentář | názor | rozhovor | glosa | úvodník | reportáž | vélemény | interjú | jegyzet | tudósítás | editorial | interviu | reportaj
+    komentar | mišljenje | intervju | kolumna | коментар | интервју | άποψη | γνώμη | συνέντευξη | ανάλυση | ledare | krönika | debatt | insändare | kronikk | leder
+    kolumni | mielipide | haastattelu | pääkirjoitus | góc nhìn | phỏng vấn | bình luận | opini | wawancara | tajuk | یادداشت | گفت‌وگو | تحلیل | विचार | संपादकीय | साक्षात्कार
     görüş | analiz | yorum | röportaj | söyleşi | köşe yazısı | özel haber | son dakika | canlı | başyazı
   `
     .split(/[|\n]/u)
@@ -37,7 +40,7 @@ const PART_OF_TITLES = new Set(
     analysis | obituary | profile | review | report | feature | q&a | interview | background | investigation | portrait | explainer | explained | fact check | fact-check
     column | comment | essay | letter | letters | reportage | analyse | porträt | rezension | nachruf | hintergrund | bericht | faktencheck | kritik | entretien | enquête
     critique | análisis | entrevista | perfil | reseña | crónica | analisi | intervista | ritratto | recensione | análise | reportagem | resenha | wywiad | analiza
-    sylwetka | recenzja | анализ | аналитика | интервью | рецензия | обзор | аналіз | аналітика | інтерв'ю | огляд | 分析 | 解説 | 书评 | 書評 | تحليل | مقابلة | حوار | analiz | röportaj
+    sylwetka | recenzja | анализ | аналитика | интервью | рецензия | обзор | аналіз | аналітика | інтерв'ю | огляд | 分析 | 解説 | 书评 | 書評 | تحليل | مقابلة | حوار | analiz | röportaj | rozhovor | interjú | interviu | intervju | reportáž | reportaj | интервју | συνέντευξη | ανάλυση | haastattelu | phỏng vấn | wawancara
   `
     .split(/[|\n]/u)
     .map((word) => word.trim()),
@@ -49,6 +52,34 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
 /** "Opinion: The harbour" · "Meinung | Der Hafen" */
 const PREFIX = /^(?<kicker>[^\s:：|–—/][^:：|–—/]{1,30}?)\s{0,2}(?:(?::|\s[|–—-]|\s\/\/)\s{1,3}|：\s{0,3})(?=\S)/u;
 
+/** Sections of a paper, as they stand alone over a title. */
+const SECTIONS = new Set(
+  `
+    news | local news | world news | politics | business | economy | world | national | local | sport | sports | culture | entertainment | lifestyle | science | technology | tech | health | education
+    environment | society | crime | travel | weather | breaking news | arts | books | food | region
+    nachrichten | politik | wirtschaft | gesellschaft | kultur | sport | panorama | wissen | wissenschaft | ausland | inland | regional | region | lokales | gesundheit | digital | reise | vermischtes
+    actualité | actualités | politique | économie | société | monde | culture | sciences | santé | faits divers | régions
+    noticias | política | economía | sociedad | mundo | internacional | nacional | cultura | deportes | ciencia | tecnología | salud | sucesos
+    notizie | cronaca | politica | economia | esteri | mondo | società | attualità | scienza | salute
+    notícias | sociedade | brasil | portugal | esportes | desporto | ciência | saúde | cidades | país
+    nieuws | binnenland | buitenland | economie | politiek | wetenschap | cultuur | regio | samenleving
+    wiadomości | kraj | świat | polska | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | region | aktualności
+    новости | общество | политика | экономика | в мире | мир | культура | спорт | наука | происшествия | здоровье | россия | регионы | бизнес | технологии | главное
+    новини | суспільство | політика | економіка | у світі | світ | культура | спорт | наука | події | здоров'я | україна
+    haber | haberler | gündem | siyaset | ekonomi | dünya | kültür | spor | bilim | teknoloji | sağlık | yaşam
+    domácí | zahraničí | ekonomika | zprávy | domov | společnost | belföld | külföld | gazdaság | kultúra | tudomány | știri | actualitate | societate | externe
+    vesti | vijesti | društvo | svet | svijet | hronika | друштво | вести | свет | българия | свят | общество
+    ειδήσεις | πολιτική | οικονομία | κοινωνία | κόσμος | ελλάδα | πολιτισμός | αθλητικά | υγεία
+    nyheter | inrikes | utrikes | ekonomi | innenriks | utenriks | indland | udland | kotimaa | ulkomaat | talous | uutiset | urheilu | kulttuuri
+    thời sự | thế giới | kinh doanh | thể thao | giải trí | nasional | internasional | daerah | olahraga | berita
+    أخبار | سياسة | اقتصاد | مجتمع | العالم | ثقافة | رياضة | علوم | صحة | محليات | اقتصادی | سیاسی | اجتماعی | ورزشی | جهان
+    时政 | 国内 | 国际 | 社会 | 财经 | 体育 | 科技 | 文化 | 新闻 | 要闻 | 政治 | 國際 | 財經 | 國內 | 社会 | 経済 | 国際 | スポーツ | ニュース | 정치 | 경제 | 사회 | 국제 | 문화 | 스포츠
+  `
+    .split(/[|\n]/u)
+    .map((word) => word.trim())
+    .filter((word) => word !== ''),
+);
+
 const LONGEST = 32;
 const LONGEST_ROW = 48;
 const ROW = /\s{0,3}[|/·>»]\s{0,3}/u;
@@ -56,6 +87,11 @@ const ROW = /\s{0,3}[|/·>»]\s{0,3}/u;
 /** Whether a whole line is a kicker. */
 export function isKicker(text: string): boolean {
   return text.length <= LONGEST && KICKERS.has(toKey(text.replace(/(?<![:.\s])[:.\s]+$/u, '')));
+}
+
+/** Whether a whole line is a section's name, which may stand over a title and hardly is one. */
+export function isSection(text: string): boolean {
+  return text.length <= LONGEST && SECTIONS.has(toKey(text));
 }
 
 /** Whether a line is a kicker and the section that it stands in: "Opinion | Harbour", "Harbour / Analysis". */

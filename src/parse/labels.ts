@@ -89,6 +89,10 @@ function toWord(word: string): string {
   return word.toLowerCase().replace(POINTS, '');
 }
 
+/** Born: · Termin · 出生日期: over the day of something else */
+const OTHER_DAY =
+  /^(?:born|died|date of birth|when|deadline|event date|expires|geboren|gestorben|geburtsdatum|wann|termine?|beginn|anmeldeschluss|einsendeschluss|naissance|né le|née le|quand|nacimiento|fecha de nacimiento|cuándo|nascita|quando|nascimento|geboortedatum|wanneer|data urodzenia|kiedy|дата рождения|родился|родилась|когда|дата проведения|дата народження|коли|出生日期|出生|生年月日|開催日|会期|생년월일)\s?[:：]?$/iu;
+
 /** Whether a word labels a date or joins such words; anything else is of the article. */
 export function isDateWord(word: string): boolean {
   const key = toWord(word);
@@ -117,4 +121,9 @@ export function trimLead(text: string): string {
   const last = LAST_WORD.exec(bare);
   const word = last?.groups?.['word']?.toLowerCase() ?? '';
   return last !== null && (DATE_LEADS.has(word) || isWeekday(word)) ? trimLead(bare.slice(0, last.index)) : bare;
+}
+
+/** Whether a line is the label of a day that is none of a publication: of a birth, of an event. */
+export function isOtherDay(text: string): boolean {
+  return OTHER_DAY.test(text);
 }

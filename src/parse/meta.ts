@@ -31,6 +31,9 @@ const MOST_BEFORE = 2;
 /** A label that waits for its date on the next line: "Published" · "Last updated:" */
 const LONGEST_LABEL = 40;
 const SMALLEST_LABEL = 4;
+/** 10:00-11:30 · 18.00 Uhr bis 20.00 */
+const HOURS = /\d{1,2}[:.]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?\s?(?:[-–—]|bis|to|until|à|a|al|do|до|–)\s?\d{1,2}[:.]\d\d(?![.\d])/iu;
+const BETWEEN_DAYS = /^\s?(?:[-–—]|to|until|bis|au|al|a|do|по|до)\s?$/iu;
 const SECTION_BEHIND = /\s[/|•·]\s\p{Lu}\p{L}{2,20}$/u;
 const SIGNS_AROUND = /^[\s,;|/·•–—-]+|(?<![\s,;|/·•–—-])[\s,;|/·•–—-]+$/gu;
 
@@ -59,6 +62,7 @@ export function readMetaLine(text: string): readonly MetaDate[] {
   if (text.length > LONGEST_META) return [];
   const dates = findDates(text);
   if (dates.length === 0 || dates.length > 3) return [];
+  if (isSpan(text, dates)) return [];
   let beside = text;
   for (const date of dates.toReversed()) beside = `${beside.slice(0, date.start)} ${beside.slice(date.end)}`;
   beside = dropCounters(beside);
@@ -71,6 +75,13 @@ export function readMetaLine(text: string): readonly MetaDate[] {
   // A title may end with "(Updated: …)": before a label stands little else
   if (label === null || (label !== undefined && label.index > 0 && words.length > MOST_BEFORE)) return [];
   return toMetaDates(text, dates);
+}
+
+/** Whether dates are those of what takes place, or of a span: "19.1.2023, 10:00-11:30 Uhr", "9 Jan 2014 - 1 Jan 2017"; nothing is published so. */
+export function isSpan(text: string, dates: readonly DateMatch[]): boolean {
+  const [first, second] = dates;
+  if (first === undefined || HOURS.test(text)) return true;
+  return second !== undefined && first.time === undefined && BETWEEN_DAYS.test(text.slice(first.end, second.start));
 }
 
 function isButton(text: string): boolean {

@@ -4,6 +4,7 @@ import { findFurniture } from './furniture.ts';
 import { findHeadline, hasMeta } from './headline.ts';
 import { isRunningText } from './stretch.ts';
 import { isKicker } from './kickers.ts';
+import { isOtherDay } from './labels.ts';
 import { isClock, readBrokenDate } from './meta.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -26,6 +27,7 @@ const MOST_OVER = 9;
 /** Lines of a broken date. */
 const BROKEN = 3;
 const MOST_BETWEEN = 3;
+const MOST_BLANK = 4;
 /** The head of an article has fewer lines above its text. */
 const FEWEST_ABOVE = 7;
 /** A title that stands twice has so many words, and stands among so many lines. */
@@ -76,6 +78,11 @@ function findEnd(lines: readonly Line[], after: number, end: number): number {
   return last;
 }
 
+/** The nearest line above with something on it. */
+function findOver(lines: readonly Line[], at: number): string {
+  return lines.slice(Math.max(0, at - MOST_BLANK), at).findLast(({ text }) => text !== '')?.text ?? '';
+}
+
 /** Indices of the lines above a title that say when, by whom or of what kind, a few others between them. */
 function findHead(lines: readonly Line[], title: number): ReadonlySet<number> {
   const head = new Set<number>();
@@ -85,7 +92,7 @@ function findHead(lines: readonly Line[], title: number): ReadonlySet<number> {
     if (text === '' || head.has(at)) continue;
     const broken = findBroken(lines, at);
     if (broken.length > 0) for (const index of broken) head.add(index);
-    else if (hasMeta(text) || isKicker(text) || isClock(text)) head.add(at);
+    else if (!isOtherDay(findOver(lines, at)) && (hasMeta(text) || isKicker(text) || isClock(text))) head.add(at);
     else others += 1;
   }
   return head;

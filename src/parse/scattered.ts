@@ -4,7 +4,8 @@ import type { Line } from '../text/lines.ts';
 import type { Draft } from './draft.ts';
 import { takeDates, takeNames, takeTitle } from './draft.ts';
 import { isUndatedByline } from './introduction.ts';
-import { LONGEST_META, toMetaDates } from './meta.ts';
+import { isOtherDay } from './labels.ts';
+import { isSpan, LONGEST_META, toMetaDates } from './meta.ts';
 import { parseByline } from './names.ts';
 import { isRunningText } from './stretch.ts';
 
@@ -40,7 +41,7 @@ function takeDated(draft: Draft, line: Line): boolean {
   const [first] = dates;
   const last = dates.at(-1);
   if (first === undefined || last === undefined || dates.some(({ year }) => year === undefined)) return false;
-  if (first.day === undefined && first.numbers === undefined) return false;
+  if ((first.day === undefined && first.numbers === undefined) || isSpan(line.text, dates)) return false;
   const before = line.text.slice(0, first.start);
   const behind = line.text.slice(last.end);
   if ((`${before} ${behind}`.match(WORD) ?? []).length > MOST_WORDS_BESIDE) return false;
@@ -73,7 +74,7 @@ export function takeScattered(
   const passed: Line[] = [];
   const take = (at: number): number => {
     const line = lines[at];
-    if (line === undefined || isMonth(line)) return 0;
+    if (line === undefined || isMonth(line) || isOtherDay(lines[at - 1]?.text ?? '')) return 0;
     return takeMeta(at) || Number(takeDated(draft, line));
   };
   if (heading !== undefined) {

@@ -10,6 +10,9 @@ export const EVERYWHERE: Partial<Phrasebook> = {
     Powered by vBulletin… | Powered by phpBB… | Powered by Discuz… | Powered by Squarespace | Powered by Drupal | Powered by Joomla
     Powered by Ghost | Powered by Movable Type… | 무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지
   `,
+  navigation: `
+    # captures | About this capture | Collected by | Timestamps
+  `,
   'share-bar': `
     Facebook | Twitter | Facebook Twitter Email | Facebook Twitter Email LinkedIn Reddit Pinterest | Facebook Twitter
     Facebook Twitter WhatsApp | Facebook Twitter LinkedIn | WhatsApp | LinkedIn | Pinterest | Reddit | Tumblr | Telegram | Instagram

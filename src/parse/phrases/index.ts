@@ -1,19 +1,28 @@
 import type { Phrasebook } from '../phrasebook.ts';
 import { ARABIC } from './arabic.ts';
 import { CHINESE } from './chinese.ts';
+import { CZECH } from './czech.ts';
 import { DUTCH } from './dutch.ts';
 import { ENGLISH } from './english.ts';
 import { EVERYWHERE } from './everywhere.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
+import { GREEK } from './greek.ts';
+import { HUNGARIAN } from './hungarian.ts';
+import { INDONESIAN } from './indonesian.ts';
 import { ITALIAN } from './italian.ts';
 import { JAPANESE } from './japanese.ts';
+import { KOREAN } from './korean.ts';
 import { POLISH } from './polish.ts';
 import { PORTUGUESE } from './portuguese.ts';
+import { ROMANIAN } from './romanian.ts';
 import { RUSSIAN } from './russian.ts';
+import { SERBIAN } from './serbian.ts';
 import { SPANISH } from './spanish.ts';
+import { SWEDISH } from './swedish.ts';
 import { TURKISH } from './turkish.ts';
 import { UKRAINIAN } from './ukrainian.ts';
+import { VIETNAMESE } from './vietnamese.ts';
 
 /** The phrasebooks by language; a phrase of two languages counts for the first. */
 export const PHRASEBOOKS: Readonly<Record<string, Partial<Phrasebook>>> = {
@@ -32,4 +41,13 @@ export const PHRASEBOOKS: Readonly<Record<string, Partial<Phrasebook>>> = {
   japanese: JAPANESE,
   arabic: ARABIC,
   turkish: TURKISH,
+  czech: CZECH,
+  hungarian: HUNGARIAN,
+  romanian: ROMANIAN,
+  serbian: SERBIAN,
+  greek: GREEK,
+  swedish: SWEDISH,
+  korean: KOREAN,
+  vietnamese: VIETNAMESE,
+  indonesian: INDONESIAN,
 };

@@ -81,6 +81,9 @@ function readYearLast(text: string, tokens: readonly Token[], at: number): Found
     return undefined;
   const padded = tokens[at]?.text.length === 2 && tokens[at + 2]?.text.length === 2;
   if (long === undefined && separator !== '/' && !padded && readTimeAfter(text, tokens, yearAt + 1) === undefined) return undefined;
+  // "10 - 25 - 50 a page"
+  const isWide = (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
+  if (long === undefined && isWide && separator !== '.') return undefined;
   const order = findOrderByWeekday(tokens, at, first, second, year);
   return { fields: { numbers: [first, second], separator, year, ...(order !== undefined && { order }) }, next: yearAt + 1 };
 }
