@@ -3,7 +3,7 @@ import type { Line } from '../text/lines.ts';
 import type { CommentHead } from './dialect.ts';
 import { findHeading } from './heading.ts';
 import { skipBullet } from './heads.ts';
-import { toSignatureName } from './learned/signature.ts';
+import { toSignatureName } from './learned/name.ts';
 
 /** The line under a comment's text that holds its buttons and its moment, in systems that open a comment with the bare name. */
 export interface Closing {

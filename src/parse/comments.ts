@@ -74,6 +74,15 @@ function claimSubject(line: Line, subject: NonNullable<CommentHead['subject']>, 
   ];
 }
 
+/** A head's line: all of it, or what stands before and behind the text on it. */
+function claimBeside(line: Line, { textStart, textEnd }: Pick<CommentHead, 'textStart' | 'textEnd'>, to: string): Claim[] {
+  if (textStart === undefined && textEnd === undefined) return [{ line, role: 'comment-head', to }];
+  const end = line.text.length;
+  return [[0, textStart ?? 0] as const, [textEnd ?? end, end] as const]
+    .filter(([from, until]) => from < until)
+    .map(([from, until]) => ({ line, columns: toColumns(line, from, until), role: 'comment-head', to }));
+}
+
 function claimHead(lines: readonly Line[], head: CommentHead, to: string): Claim[] {
   const claims: Claim[] = [];
   for (let at = head.first; at <= head.last; at++) {
@@ -83,9 +92,7 @@ function claimHead(lines: readonly Line[], head: CommentHead, to: string): Claim
       claims.push(...claimSubject(line, head.subject, to));
       continue;
     }
-    const cut = at === head.last ? head.textStart : undefined;
-    if (cut === 0) continue;
-    claims.push({ line, ...(cut !== undefined && { columns: toColumns(line, 0, cut) }), role: 'comment-head', to });
+    claims.push(...claimBeside(line, at === head.last ? head : {}, to));
   }
   return claims;
 }
@@ -93,7 +100,7 @@ function claimHead(lines: readonly Line[], head: CommentHead, to: string): Claim
 function findOpening(lines: readonly Line[], head: CommentHead): Piece | undefined {
   const line = lines[head.last];
   if (head.textStart === undefined || line === undefined) return undefined;
-  return head.textStart === 0 ? toPiece(line) : cutPiece(line, head.textStart);
+  return head.textStart === 0 ? toPiece(line) : cutPiece(line, head.textStart, head.textEnd);
 }
 
 function findSubject(lines: readonly Line[], head: CommentHead): Block | undefined {
@@ -130,8 +137,11 @@ function sortLines(span: CommentSpan, reading: Reading): Parts {
   const date = findDateBelow(head, text);
   if (date !== undefined) feet.push(...text.splice(-1));
   const opening = findOpening(reading.lines, head);
+  const signed = reading.lines[head.first];
+  const ending =
+    head.textEnd === undefined || head.textStart !== undefined || signed === undefined ? undefined : cutPiece(signed, 0, head.textEnd);
   return {
-    pieces: [...(opening === undefined ? [] : [opening]), ...text.map(toPiece)],
+    pieces: [opening, ...text.map(toPiece), ending].filter((piece) => piece !== undefined),
     feet,
     foot,
     heads,

@@ -24,6 +24,8 @@ export interface CommentHead {
   readonly certainty: 1 | 2 | 3;
   /** Where the comment's text begins on the head's own last line, as an offset of its trimmed text. */
   readonly textStart?: number;
+  /** Where the comment's text ends on the head's only line, when the head ends that line; an offset of its trimmed text. */
+  readonly textEnd?: number;
   /** Depth that the text states by itself: 0 is a comment on the article. */
   readonly depth?: number;
   /** The author of the comment that this one answers, as the head names them. */

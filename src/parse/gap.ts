@@ -60,8 +60,13 @@ function isFoot(lines: readonly Line[], from: number): boolean {
 }
 
 /** The words of a comment that stand on the line of its head. */
-function toOpening(lines: readonly Line[], { last, textStart }: CommentHead): string {
-  return textStart === undefined || textStart === 0 ? '' : (lines[last]?.text.slice(textStart) ?? '');
+function toOpening(lines: readonly Line[], { last, textStart, textEnd }: CommentHead): string {
+  return textStart === undefined || textStart === 0 ? '' : (lines[last]?.text.slice(textStart, textEnd) ?? '');
+}
+
+/** The words of a comment that stand before its head on the same line. */
+function toClosing(lines: readonly Line[], { first, textEnd }: CommentHead): string {
+  return lines[first]?.text.slice(0, textEnd) ?? '';
 }
 
 /** The texts that heads part: the one below each, or for the last of those that stand below their text the one above the first. */
@@ -69,11 +74,18 @@ export function readGaps(lines: readonly Line[], heads: readonly CommentHead[]):
   const first = heads[0];
   const last = heads.at(-1);
   if (first === undefined || last === undefined) return [];
+  if (first.textEnd !== undefined && first.textStart === undefined) {
+    return heads.map((head, index) =>
+      readGap(lines, (heads[index - 1]?.last ?? first.first - 1) + 1, head.first, MOST_LOOKED, toClosing(lines, head)),
+    );
+  }
   const between = heads.slice(1).map((head, index) => {
     const before = heads[index] ?? head;
     return readGap(lines, before.last + 1, head.first, MOST_LOOKED, toOpening(lines, before));
   });
   const below = readGap(lines, last.last + 1, lines.length, MOST_LAST, toOpening(lines, last));
   const isBelow = below.filled > 0 && (heads.length > 1 || below.speech || !isFoot(lines, last.last + 1));
+  // Heads under one another are a list of something
+  if (!isBelow && between.length > 0 && between.every(({ filled }) => filled === 0)) return between;
   return [...between, isBelow ? below : readGap(lines, first.first - MOST_LAST, first.first, MOST_LAST)];
 }

@@ -1,9 +1,12 @@
 import { isButton } from './buttons.ts';
 import { findFurniture } from './furniture.ts';
+import { toSignatureName } from './learned/name.ts';
 import { isRank } from './profile.ts';
 
 /** mara_l · maralind · MaraLind · @mara */
 const LOGIN = /^(?=[\p{Ll}@_~]|\S*[\d_]|\S*\p{Ll}\p{Lu})\S+$/u;
+/** Mara Lind · mara_l · Mara | Sea Notes: one word, or several that all begin with a capital */
+const PERSON = /^(?:\S{1,40}|\p{Lu}\S{0,30}(?:(?:\s[|@&-])?\s[\p{Lu}\d(]\S{0,30}){1,4})$/u;
 const ENOUGH_LOGINS = 0.25;
 /** One person's share of a thread. */
 const MOST_OF_ONE = 0.7;
@@ -16,6 +19,11 @@ function countMost(names: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return Math.max(0, ...counts.values());
+}
+
+/** Whether a name has the form of a person's, and no phrase has it. */
+export function isPerson(name: string): boolean {
+  return PERSON.test(name) && toSignatureName(name) !== undefined;
 }
 
 /** Whether some names come back, or look like logins: subheads and titles do neither. */

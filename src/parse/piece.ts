@@ -23,10 +23,10 @@ export function toColumns(line: Line, start: number, end: number): ColumnRange {
   return [toPlace(start) + 1, toPlace(end - 1) + 1];
 }
 
-/** The piece of a line from an offset of its trimmed text to its end; undefined when nothing is left. */
-export function cutPiece(line: Line, start: number): Piece | undefined {
-  const text = line.text.slice(start).trimStart();
-  if (text === '') return undefined;
-  const offset = line.text.length - text.length;
-  return { line, text, indent: line.indent, columns: toColumns(line, offset, line.text.length) };
+/** The piece of a line from an offset of its trimmed text to another or to its end; undefined when nothing is left. */
+export function cutPiece(line: Line, start: number, end = line.text.length): Piece | undefined {
+  const rest = line.text.slice(start, end).trimStart();
+  const offset = end - rest.length;
+  const text = rest.trimEnd();
+  return text === '' ? undefined : { line, text, indent: line.indent, columns: toColumns(line, offset, offset + text.length) };
 }

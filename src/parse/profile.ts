@@ -1,7 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import type { CommentFoot, CommentHead } from './dialect.ts';
 import { skipBullet } from './heads.ts';
-import { toSignatureName } from './learned/signature.ts';
+import { toSignatureName } from './learned/name.ts';
 
 /** Words before a member's particulars; their dates and numbers are never the comment's own. */
 const LABELS = new Set(

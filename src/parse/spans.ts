@@ -75,6 +75,7 @@ function hasSentence(lines: readonly Line[], from: number, to: number): boolean 
 function standsBelow(candidate: Candidate, lines: readonly Line[], end: number): boolean {
   const { dialect, heads, heading } = candidate;
   if (dialect.position !== 'as-found') return dialect.position === 'below';
+  if (heads.some((head) => head.textEnd !== undefined && head.textStart === undefined)) return true;
   const people = heads.filter((head) => head.kind === 'comment');
   const first = people[0];
   const last = people.at(-1);
@@ -90,6 +91,7 @@ function standsBelow(candidate: Candidate, lines: readonly Line[], end: number):
 function findFirstText(lines: readonly Line[], candidate: Candidate): number {
   const first = candidate.heads[0]?.first ?? 0;
   if (candidate.heading !== undefined) return candidate.heading + 1;
+  if (candidate.heads[0]?.textEnd !== undefined) return first;
   let at = first - 1;
   while (at > 0 && lines[at]?.text === '') at -= 1;
   const author = candidate.heads[0]?.author;

@@ -3,9 +3,10 @@ import type { Line } from '../text/lines.ts';
 import type { CommentHead } from './dialect.ts';
 import { findFurniture } from './furniture.ts';
 import { findHeading, readCount, weighHeading } from './heading.ts';
-import { isTold } from './learned/signature.ts';
+import { isTold, toSignatureName } from './learned/name.ts';
 import { getMeasures, isSeam, PARAGRAPH } from './measure.ts';
-import { areLabels, arePeople } from './people.ts';
+import { isProse } from './prose.ts';
+import { areLabels, arePeople, isPerson } from './people.ts';
 import { readGap, readGaps } from './gap.ts';
 
 /** What speaks for heads being those of a thread, and what against it; each counts once for all of them. */
@@ -25,6 +26,8 @@ interface Evidence {
   readonly buttons: number;
   /** What stands in the place of names is titles or labels. */
   readonly names: number;
+  /** Most names could be lines of the page's own. */
+  readonly doubt: number;
   /** Some of the names come back, or are logins. */
   readonly people: number;
   /** "Mara says:" announces most of them. */
@@ -39,6 +42,8 @@ interface Evidence {
   readonly quoted: number;
   /** The first is glued to the article above, whose paragraphs are set apart. */
   readonly seam: number;
+  /** The only one is glued to a paragraph of a whole article, and little follows it. */
+  readonly lone: number;
 }
 
 /** Evidence from which heads are a thread's. */
@@ -47,6 +52,7 @@ export const ENOUGH = 5;
 const MOST_WORDS = 3;
 const MOST_WORDS_CLOSE = 6;
 const MOST_BEHIND = 16;
+const MOST_LONE = 3;
 const FEWEST_ORDERED = 3;
 /** Where nothing else is known of the texts, more of them must be sentences. */
 const ENOUGH_SPEECH = 0.5;
@@ -136,6 +142,16 @@ function isLastWord(lines: readonly Line[], heads: readonly CommentHead[], last:
   return findFurniture(text) === undefined && !text.includes(':');
 }
 
+/** The only head is that of a person on a day, glued to the article above, and a few lines follow to the end. */
+function isLone(lines: readonly Line[], heads: readonly CommentHead[], last: CommentHead): boolean {
+  const { proseEnd, filled } = getMeasures(lines);
+  const behind = (filled.at(-1) ?? 0) - (filled[last.last + 1] ?? 0);
+  if (heads.length !== 1 || last.first < proseEnd || behind < 1 || behind > MOST_LONE) return false;
+  const over = lines[last.first - 1];
+  const isDated = last.date === undefined ? last.dateText !== undefined : last.date.year !== undefined;
+  return isDated && isPerson(last.author ?? '') && isProse(over);
+}
+
 function weighSpeech(share: number, moment: number, buttons: boolean): number {
   if (share >= (moment > 0 ? ENOUGH_SPEECH : ENOUGH_SPEECH_ALONE)) return 1;
   return buttons || (share >= LITTLE_SPEECH && moment > 0) ? -1 : -3;
@@ -169,6 +185,7 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
     buttons: buttons ? 2 : 0,
     // Where the form is a system's beyond doubt, whoever signs is a person: "Marlo7", "Marlo8"
     names: isCertain ? 0 : weighNames(names, close ? MOST_WORDS_CLOSE : MOST_WORDS),
+    doubt: toShare(names, (name) => toSignatureName(name) === undefined) > HALF ? -1 : 0,
     people: close && arePeople(names) ? 1 : 0,
     said: said && (isPlural || moment === 2 || heading !== undefined) ? 2 : 0,
     told: toShare(people, (head) => isTold(lines[head.first]?.text ?? '')) >= SOME ? 2 : 0,
@@ -176,6 +193,7 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
     quoted: heading === undefined && !buttons && !seam && isQuoted(lines, heads, first, last) ? QUOTED : 0,
     close: close ? 1 : 0,
     seam: close && seam ? 1 : 0,
+    lone: close && isLone(lines, heads, last) ? 1 : 0,
   };
 }
 

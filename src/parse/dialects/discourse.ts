@@ -3,7 +3,7 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
 import { findFilled, keepApart } from '../profile.ts';
-import { toSignatureName } from '../learned/signature.ts';
+import { toSignatureName } from '../learned/name.ts';
 
 /** #2 By: Mara Lind, March 3rd, 2015 16:15 */
 const BY = /^#(?<number>\d{1,6})\sBy:\s/u;

@@ -7,6 +7,7 @@ import { findNamesAlone } from '../learned/alone.ts';
 import { climbToNames } from '../learned/climb.ts';
 import { findButtoned } from '../learned/closed.ts';
 import { COUNTED_SIGNS, findCounted } from '../learned/counted.ts';
+import { findEndings } from '../learned/endings.ts';
 import type { Reading } from '../learned/families.ts';
 import { findFamilies } from '../learned/families.ts';
 import { findInline } from '../learned/inline.ts';
@@ -31,7 +32,7 @@ function toHeads(lines: readonly Line[], found: readonly CommentHead[]): readonl
 }
 
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
-  const dated = findBest(lines, [...findFamilies(lines), ...findForms(lines), ...findInline(lines)]);
+  const dated = findBest(lines, [...findFamilies(lines), ...findForms(lines), ...findInline(lines), ...findEndings(lines)]);
   if (dated.isOne && dated.weight >= ENOUGH) return toHeads(lines, dated.heads);
   const alone = findNamesAlone(lines).map((heads): Reading => ({ heads, rank: 6 }));
   const best = findBest(lines, [{ heads: dated.heads, rank: 5 }, ...alone, ...findCounted(lines), { heads: findButtoned(lines), rank: 7 }]);

@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { toSignatureName } from '../learned/signature.ts';
+import { toSignatureName } from '../learned/name.ts';
 
 /** zimorodok · Zimorodok_7: a login */
 const LOGIN = /^[A-Za-z][\w-]{1,29}$/u;

@@ -2,7 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { findPlainFoot, isRemovalNote, scanHeads } from '../heads.ts';
 import { findFilled, keepApart } from '../profile.ts';
-import { toSignatureName } from '../learned/signature.ts';
+import { toSignatureName } from '../learned/name.ts';
 
 /** 557 Fans */
 const FANS = /^\d{1,3}(?:,?\d{3}){0,2}\sfans?$/iu;

@@ -88,8 +88,9 @@ function findPattern(names: readonly string[]): RegExp | undefined {
   return names.length > 1 && count(BESIDE) === names.length ? BESIDE : undefined;
 }
 
-/** "| Mara Lind", "par Mara Lind": what is left of the words before a name. */
-const LEAD = /^(?:[|·•:,–—-]\s*|(?:par|von|by|di|por|av|af|przez|de|comment from:|written by)\s(?=[\p{Lu}\d]|\S+$))/iu;
+/** "| Mara Lind", "par Mara Lind", "Unregistered CommenterMara": what is left of the words before a name. */
+const LEAD =
+  /^(?:[|·•:,–—-]\s*|(?:par|von|by|di|por|av|af|przez|de|comment from:|written by|(?:un)?registered commenter)(?:\s|(?<=commenter))(?=[\p{Lu}\d]|\S+$))/iu;
 
 /** "Mara Lind skriver", "Mara Lind wrote:Posted": what is left of the words behind a name. */
 const TAIL =

@@ -3,7 +3,7 @@ import type { CommentHead } from '../dialect.ts';
 import { findPlainFoot, splitName } from '../heads.ts';
 import { getMeasures } from '../measure.ts';
 import { arePeople } from '../people.ts';
-import { isTold, toSignatureName } from './signature.ts';
+import { isTold, toSignatureName } from './name.ts';
 
 /** So many names alone are no chance, */
 const FEWEST_ALONE = 4;

@@ -4,9 +4,12 @@ import type { Closing, Opening } from '../closings.ts';
 import type { CommentHead } from '../dialect.ts';
 import { isAnswerButton } from '../buttons.ts';
 import { findPlainFoot, splitName } from '../heads.ts';
+import { findFilled } from '../profile.ts';
 import { collectAt, LONGEST_SMALL, MOST_PEOPLE, readColumn } from './columns.ts';
 import type { Filled, Mark } from './columns.ts';
-import { toSignatureName } from './signature.ts';
+import { findHeading } from '../heading.ts';
+import { toSignatureName } from './name.ts';
+import { findSaid } from './signature.ts';
 
 /** Buttons and counters below a moment are at most so many. */
 const MOST_BUTTONS = 6;
@@ -32,7 +35,7 @@ function toClosing({ rank, at, moment }: Mark, filled: readonly Filled[], button
 
 /** A name alone on the line that opens a comment. */
 function findName(text: string): Opening | undefined {
-  const name = text.replace(LABEL, '').replace(BADGE, '');
+  const name = findSaid(text) ?? text.replace(LABEL, '').replace(BADGE, '').replace(/\s?:$/u, '');
   const author = name.length > LONGEST_SMALL ? undefined : toSignatureName(name);
   return author === undefined ? undefined : splitName(author);
 }
@@ -42,6 +45,12 @@ function findSpeaker(text: string): Opening | undefined {
   const found = INLINE.exec(text);
   const author = found === null ? undefined : toSignatureName(found.groups?.['name'] ?? '');
   return found === null || author === undefined ? undefined : { ...splitName(author), textStart: found[0].length };
+}
+
+/** Whether a heading stands over a comment, or a label before its author. */
+function isAnnounced(lines: readonly Line[], { first }: CommentHead): boolean {
+  const text = lines[first]?.text ?? '';
+  return LABEL.test(text) || findSaid(text) !== undefined || findHeading(lines, first) !== undefined;
 }
 
 /** Systems that open a comment with the bare name and close it with the moment: the name alone, or before the text on its line. */
@@ -54,7 +63,11 @@ export function findClosed(lines: readonly Line[], filled: readonly Filled[], ma
       findOpening,
       isBorder: (text) => findPlainFoot(text) !== undefined,
     });
-    return heads.length >= MOST_PEOPLE * marks.length ? [heads.map((head) => ({ ...head, certainty: 2 as const }))] : [];
+    const isChance = marks.length === 1 && !heads.some((head) => isAnnounced(lines, head));
+    const said = heads.filter(
+      (head) => (findFilled(lines, head.last + 1, 1) ?? Infinity) < (head.dateLine ?? 0) || head.textStart !== undefined,
+    );
+    return !isChance && said.length >= MOST_PEOPLE * marks.length ? [heads.map((head) => ({ ...head, certainty: 2 as const }))] : [];
   });
 }
 

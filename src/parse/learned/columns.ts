@@ -4,7 +4,8 @@ import { toLogin } from '../login.ts';
 import { isRank } from '../profile.ts';
 import { findMoment } from './moment.ts';
 import type { Moment } from './moment.ts';
-import { findSaid, toSignatureName } from './signature.ts';
+import { toSignatureName } from './name.ts';
+import { findSaid } from './signature.ts';
 
 /** A short line with a moment and some set words, as others of the text have them. */
 export interface Mark {

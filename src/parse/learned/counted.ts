@@ -6,7 +6,8 @@ import { findPlainFoot, skipBullet, splitName } from '../heads.ts';
 import { getMeasures } from '../measure.ts';
 import { findFilled } from '../profile.ts';
 import type { Reading } from './families.ts';
-import { findSaid, toSignatureName } from './signature.ts';
+import { toSignatureName } from './name.ts';
+import { findSaid } from './signature.ts';
 
 const LONGEST_NAME = 40;
 const FEWEST = 2;

@@ -3,7 +3,8 @@ import type { CommentHead } from '../dialect.ts';
 import { findPlainFoot, skipBullet, splitName } from '../heads.ts';
 import { toLogin } from '../login.ts';
 import { findFilled, isProfileLine, isRank } from '../profile.ts';
-import { maySign, parseSignature, toSignatureName } from './signature.ts';
+import { toDoubtfulName, toSignatureName } from './name.ts';
+import { maySign, parseSignature } from './signature.ts';
 import type { Signature } from './signature.ts';
 import { findTails } from './tails.ts';
 
@@ -12,6 +13,9 @@ type Form = 'name-date' | 'date-name' | 'name/date' | 'date/name' | 'name-said';
 
 /** Names stand before their dates more often than behind, and above more often than below. */
 const RANKS: Readonly<Record<Form, number>> = { 'date/name': 0, 'date-name': 1, 'name-said': 3, 'name/date': 4, 'name-date': 5 };
+
+/** Of two readings that explain as much, the one with moments is believed. */
+const RANK_UNDATED = -1;
 
 /** Heads that one reading of a text finds; of two that explain as much the one of the higher rank is believed. */
 export interface Reading {
@@ -40,6 +44,21 @@ function keepSure(found: readonly Found[]): CommentHead[] {
   const first = found.findIndex(({ loose }) => !loose);
   const isShape = strict.length >= FEWEST_STRICT && strict.length >= STRICT_FOR_LOOSE * (found.length - strict.length);
   return (isShape ? found.slice(first) : strict).map(({ head }) => head);
+}
+
+/** Who is said to speak again and again does so without a moment too. */
+function toOften(found: readonly Found[]): readonly Found[] {
+  if (found.length < FEWEST_STRICT) return found;
+  return found.map(({ head, loose }) => ({ head: { ...head, certainty: 2 }, loose }));
+}
+
+/** Heads whose names are beyond doubt, and all of them where none is of the page's own words. */
+function toReadings({ form, heads: found }: Family): Reading[] {
+  const heads = form === 'name-said' ? toOften(found) : found;
+  const sure = keepSure(heads);
+  const rank = heads.every(({ head }) => head.dateText === undefined) ? RANK_UNDATED : RANKS[form];
+  const isAll = sure.length < heads.length && heads.every(({ head }) => toDoubtfulName(head.author ?? '') !== undefined);
+  return [{ heads: sure, rank }, ...(isAll ? [{ heads: heads.map(({ head }) => head), rank }] : [])];
 }
 
 /** Post author · Gast: a badge on a line of its own between name and date */
@@ -75,13 +94,18 @@ function findNameLine(
   return toNameAlone(lines, next, date, true) === undefined ? undefined : next;
 }
 
+/** What only the shape of its neighbours can make a name. */
+function toLooseName(text: string): string | undefined {
+  return toLogin(text) ?? toDoubtfulName(text);
+}
+
 /** A name on a line of its own; where set words announce it, "The Keeper" is one too, and "THE BISHOP!" over a member's counter. */
 function toNameAlone(lines: readonly Line[], at: number, date: Signature, loose: boolean): string | undefined {
   const line = lines[at];
   if (line === undefined) return undefined;
   const name = skipBullet(line).text.replace(/(?<![\s:,|])[\s:,|]+$/u, '');
   if (at < date.at - 1 && isCounted(lines, at)) return toLogin(name.replace(/[.!?]$/u, '')) === undefined ? undefined : name;
-  return loose || toCertainty(date) === 3 ? toLogin(name) : toSignatureName(name);
+  return loose || toCertainty(date) === 3 ? toLooseName(name) : toSignatureName(name);
 }
 
 /** Whether a member's counter stands below a line, or below the town under it. */
@@ -137,7 +161,7 @@ export function findFamilies(lines: readonly Line[]): Reading[] {
   lines.forEach((line, at) => {
     if (!maySign(line)) return;
     const strict = parseSignature(line, at, toSignatureName, tails);
-    const signature = strict ?? parseSignature(line, at, toLogin, tails);
+    const signature = strict ?? parseSignature(line, at, toLooseName, tails);
     if (signature === undefined) return;
     signatures.set(at, signature);
     if (strict === undefined) loosely.add(signature);
@@ -168,5 +192,5 @@ export function findFamilies(lines: readonly Line[]): Reading[] {
       add('name-said', 'said', { head, loose: loosely.has(signature) });
     } else add(signature.shape, `${timed} ${signature.label}`, { head: toHead(signature, lines), loose: loosely.has(signature) });
   }
-  return [...families.values()].map(({ form, heads }) => ({ heads: keepSure(heads), rank: RANKS[form] }));
+  return [...families.values()].flatMap(toReadings);
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../dialect.ts';
-import { splitName } from '../heads.ts';
+import { findPlainFoot, splitName } from '../heads.ts';
 import { findClosed } from './closed.ts';
 import { collectAt, readColumn, toName, toShape, toSpeaker } from './columns.ts';
 import type { Filled, Mark } from './columns.ts';
@@ -14,12 +14,17 @@ const MOST_ABOVE = 9;
 const MOST_BELOW = 3;
 const FEWEST = 2;
 const RANK_BELOW = 0;
-const RANK_CLOSING = 2;
+const RANK_CLOSING = 3;
 const RANK_ABOVE = 3;
 /** A moment of another thing than the comment: joined, registered, last edited. */
 const NOT_OF_COMMENT = /join|regist|member|since|edited|last|регистрац|mitglied|dabei|geändert|inscri|правк/u;
 /** +1 behind an age */
 const VOTES = /\s{0,3}[+−-]#(?=\s|$)/gu;
+
+/** A single moment closes a comment where nothing but buttons follows. */
+function isLast(filled: readonly Filled[], [mark]: readonly Mark[]): boolean {
+  return mark !== undefined && filled.slice(mark.rank + 1).every(({ line }) => findPlainFoot(line.text) !== undefined);
+}
 
 function collectMarks(filled: readonly Filled[]): Mark[][] {
   const groups = new Map<string, Mark[]>();
@@ -35,7 +40,7 @@ function collectMarks(filled: readonly Filled[]): Mark[][] {
     if (group === undefined) groups.set(residue, [mark]);
     else group.push(mark);
   });
-  return [...groups.values()].filter((group) => group.length >= FEWEST);
+  return [...groups.values()].filter((group) => group.length >= FEWEST || isLast(filled, group));
 }
 
 /** The nearest distance in one direction at which names stand, over nothing but short lines. */
@@ -87,6 +92,7 @@ function toHeads(
 export function findForms(lines: readonly Line[]): Reading[] {
   const filled = lines.flatMap((line, at): Filled[] => (line.text === '' ? [] : [{ line, at }]));
   return collectMarks(filled).flatMap((marks): Reading[] => {
+    if (marks.length < FEWEST) return findClosed(lines, filled, marks).map((heads): Reading => ({ heads, rank: RANK_CLOSING }));
     const above = findNameStep(filled, marks, -1, MOST_ABOVE);
     if (above !== undefined) return [{ heads: toHeads(filled, marks, above), rank: RANK_ABOVE }];
     const below = findNameStep(filled, marks, 1, MOST_BELOW);

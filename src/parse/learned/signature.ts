@@ -4,7 +4,9 @@ import { isWeekday } from '../../text/dates/weekdays.ts';
 import { isButton } from '../buttons.ts';
 import { skipBullet } from '../heads.ts';
 import { findMoment, mayHoldMoment } from './moment.ts';
+import { toSignatureName } from './name.ts';
 import { toTail } from './tails.ts';
+import { NUMBERED, VERBS, WRITTEN_BY } from './words.ts';
 
 /** A short line that holds a moment, a name or both, and nothing else but set words. */
 export interface Signature {
@@ -22,71 +24,28 @@ export interface Signature {
 }
 
 const LONGEST = 160;
-const LONGEST_NAME = 60;
-const MOST_WORDS = 6;
 
 /** What may stand before the name: a number, "Posted by:", "On", "von". */
-const BEFORE_NAME =
-  /^(?:(?:#(?:\s?\d{1,6})?(?:[.)]|楼|樓)?|(?:entry|eintrag|message|nr|no|comment|beitrag|bericht|messaggio|mensaje)\.?\s#?\d{1,6}|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|re:|on|by|from|von|par|por|di|comment(?:\s#?\d{1,6})?|kommentar(?:\svon)?|beitrag|(?:post(?:ed)?|submitted|written|left|reply|review|feedback|message|answer|comment(?:ed)?|said|added|geschrieben|verfasst|erstellt|eingereicht|publié|posté|escrito|publicado|inviato|napisał(?:\(a\))?|scritto|skrevet|skrivet|написал[аио]?|отправил[аио]?)\s+(?:by|von|par|por|da|di|przez|av|af)|(?:написала?|написав|schrieb|schreef|skrev|napisał[ao]?)\s?(?=:)|beitragvon|postby|author|autor|auteur|autore|verfasser|name|автор|[|»«,:：(–—-])[\s:]*)+/iu;
+const BEFORE_NAME = new RegExp(
+  String.raw`^(?:(?:#(?:\s?\d{1,6})?(?:[.)]|楼|樓)?|[([]\d{1,6}[)\]]|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|${NUMBERED}(?!\d)|(?:${WRITTEN_BY}|(?:posted|reviewed|written|published|submitted)\son|re:|on|by|from|von|par|por|di|door|comment|kommentar|beitrag|(?:написала?|написав|schrieb|schreef|skrev|napisał[ao]?)\s?(?=:)|author|autor|auteur|autore|verfasser|name|автор|投稿者?)(?![\p{L}\d])|beitragvon|postby|(?:un)?registered\scommenter|[|»«,:：(–—-])[\s:：]*)+`,
+  'iu',
+);
 /** What may stand behind it or before the date. */
-const AFTER_NAME =
-  /(?:[\s|»«,:：/•·@([–—-]|#\d{1,5}(?=\s|$)|\s(?:on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|schrieb|wrote|said|says|sagte?|on:|posted|replied|commented|added|meinte?|a écrit|dit|dijo|ha detto|schreef|skrev|napisał[ao]?|napsal[ao]?|написала?|написав(?:ла)?|пишет|пише|dnia|dne|den|i|発表|发表于|发布于|发表|posté|added a comment|left a comment|(?:not verified))){1,60}$/iu;
+const AFTER_NAME = new RegExp(
+  String.raw`(?:[\s|»«,:：/•·@([–—-]|#\d{1,5}(?=\s|$)|\s(?:${VERBS}|on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|on:|den|dne|i|発表|发表|posté|added a comment|left a comment|(?:not verified))){1,60}$`,
+  'iu',
+);
 /** What may follow: said, a permalink, a number, a button. */
-const AFTER_DATE =
-  /^(?:[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:said|says|wrote|added|flag|like|\d{1,5}\s(?:recs?|likes?|points?|pts|votes?)|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|schrieb|schreef|skrev|napisał[ao]?|napsal[ao]?|написала?|пишет|sagte?|#)(?![\p{L}]))+/iu;
-const SAID =
-  /^(?<name>.{1,80}?)\s{1,4}(?:says|said|wrote|writes|added|replied|commented|responded|asked|posted|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a écrit|a dit|dice|dijo|escribió|ha detto|scrive|diz|disse|comentó|comentou|escreveu|zegt|schreef|pisze|napisał\(a\)|skriver|skrev|siger|sier|sanoo|berkata|mengatakan|spune|a spus|λέει|είπε|говорит|пишет|пише|каже|каза|kaže|pravi|diyor ki|dedi ki|írta|napsal\(?a?\)?)(?:\s?(?:\.{3}|…|:)|\s\.{3}:?|:\s?\.{3})\s?$/iu;
+const AFTER_DATE = new RegExp(
+  String.raw`^(?:[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:${VERBS}|flag|like|\d{1,5}\s(?:recs?|likes?|points?|pts|votes?)|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|#)(?![\p{L}]))+`,
+  'iu',
+);
+const SAID = new RegExp(String.raw`^(?<name>.{1,80}?)\s{1,4}(?:${VERBS}|asked|sagt)(?:\s?(?:\.{3}|…|:)|\s\.{3}:?|:\s?\.{3})\s?$`, 'iu');
 
 /** Mara says: · Mara wrote ... */
 const ENDS_OPEN = /[.…:]$/u;
-const NAME = /^[\p{L}\p{N}@_(~'"“«=*\p{Extended_Pictographic}][^?!;<>{}=]{0,59}$/u;
-const ENDS_SENTENCE = /(?<!(?<!\p{L})(?:\p{Lu}|[JS]r|Dr))[.…。]$/u;
-/** Words that begin a line of the page's own, not a name. */
-const NOT_NAMES =
-  /^(?:posted|published|updated|asked|answered|commented|viewed|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|mitglied|reply|replies|messages|beiträge|fans|posts|location|follow|share|comments?|read|more|updated|date|time|from|by|this|the|in|an?|it|we|you|they|he|she|at|about|and|but|is|was|page|part|season|episode|vol|no|on|for|since|until|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|обновлено|опубликовано)(?![\p{L}\p{N}_])/iu;
-const LOWER_WORDS = /(?:^|\s)\p{Ll}{3,}/gu;
-
-/** "Tuesday" is no name; "SK" may be both, and is one. */
-function isWeekdayAlone(name: string): boolean {
-  return name.length > 3 && isWeekday(name.replace(/[.,]$/u, ''));
-}
-
-/** 10:11 am */
-const CLOCK = /^\d{1,2}[:.]\d\d/u;
-
-/** https://example.org/u/41 Mara Lind: a theme that prints the address of a profile */
-const ADDRESS = /^https?:\/\/\S{3,300}\s+(?=\S)/u;
-/** Mara Lind 5 pts */
-const POINTS = /\s[\d.,]{1,7}k?\s?(?:points?|pts)$/iu;
-
-/** Whether a line holds what systems print around names, and hardly anything else does. */
-export function isTold(text: string): boolean {
-  return ADDRESS.test(text) || POINTS.test(text);
-}
-
-/** [–] · (31337) · 17 points · on Wednesday · an opened bracket: what systems hang on a name */
-const BEFORE = /^(?:\[[-–—+]\]|#\d{1,5}[.:)]?\s{1,3}(?:[-–—|]\s)?(?=\p{L})|[-–—•·~]\s|\[(?=[^\]]{1,60}\]$))\s*/u;
-const BEHIND =
-  /(?:\s{0,3}[[(,|–—\]-]{1,8}|\s\((?:not verified|e-?mail|url|homepage|web(?:site)?|link|talk|diskussion)\)|\s\(\d{1,9}\)|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts)(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
-
-function cutHangers(text: string): string {
-  let name = text.trim().replace(ADDRESS, '').replace(BEFORE, '');
-  for (let round = 0; round < 3; round++) {
-    const hanger = BEHIND.exec(name);
-    if (hanger === null || hanger.index === 0) break;
-    const weekday = /(?<!\p{L})\p{L}+$/u.exec(hanger[0])?.[0];
-    if (weekday !== undefined && !/points?|pts/iu.test(hanger[0]) && !isWeekday(weekday)) break;
-    name = name.slice(0, hanger.index);
-  }
-  return name.trim();
-}
-
-/** 557 Fans · Reply #1 · Group: visitors: counters and labels are no names */
-const COUNTED = /^[\d.,]+\s?\p{L}+$|#\s?\d|:\s|:$/u;
-
 /** "… said:" · "a dit :" · "(Permalink)" at the end of a line that begins with the date */
-const SAID_BEHIND =
-  /\s{0,3}(?:\b(?:said|says|wrote|writes|added|replied|commented|sagte?|schrieb|schreibt|meinte?|a dit|a écrit|dijo|dice|ha detto|пишет|написала?)|\((?:permalink|link|#)\))?\s?(?:\.{3}|…|:)?\s{0,3}$/iu;
+const SAID_BEHIND = new RegExp(String.raw`\s{0,3}(?:(?<!\p{L})(?:${VERBS})|\((?:permalink|link|#)\))?\s?(?:\.{3}|…|:)?\s{0,3}$`, 'iu');
 /** "Mara | Thu," before its date */
 const WEEKDAY_BEHIND = /(?:[\s,|·–—-]{0,8}|\s(?<on>on|am|op|w|dnia|le|el)\s)(?<weekday>[\p{L}\p{M}]{2,12})[.,]?\s{0,3}$/u;
 
@@ -99,18 +58,6 @@ function cutWeekday(text: string): string {
   return found.index === 0 || /[,|·–—-]/u.test(found[0].slice(0, found[0].indexOf(weekday))) || weekday.length > 3
     ? text.slice(0, found.index)
     : text;
-}
-
-/** A name as people sign with: short, no sentence, no set word of a page. */
-export function toSignatureName(text: string): string | undefined {
-  const name = cutHangers(text);
-  if (COUNTED.test(name)) return undefined;
-  if (name === '' || name.length > LONGEST_NAME || !NAME.test(name) || NOT_NAMES.test(name) || ENDS_SENTENCE.test(name)) return undefined;
-  const words = name.split(/\s+/u);
-  if (words.length > MOST_WORDS || !/\p{L}/u.test(name) || CLOCK.test(name) || isWeekdayAlone(name)) return undefined;
-  if (name.split('(').length !== name.split(')').length) return undefined;
-  // Five small words are a phrase, whatever they begin with
-  return (name.match(LOWER_WORDS)?.length ?? 0) > 3 ? undefined : name;
 }
 
 /** (Antwort) · [ 編集 ] · ID:aB0xYz */
