@@ -3,6 +3,7 @@ import type { CommentHead, Dialect } from './dialect.ts';
 import { findHeading } from './heading.ts';
 import { cutNumbers } from './learned/affixes.ts';
 import { getMeasures } from './measure.ts';
+import { findFilled } from './profile.ts';
 import { isRunningText } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 import { ENOUGH, weighEvidence, weighHeads } from './weight.ts';
@@ -58,11 +59,28 @@ function addPingbacks(heads: readonly CommentHead[], pingbacks: readonly Comment
 
 const ORDINAL = /^#?(?<ordinal>\d{1,6})[.)]?$/u;
 
+const LONGEST_PICTURE = 24;
+const MOST_PICTURES = 0.6;
+/** Thanks, Mara! */
+const ENDS_SAID = /[.!?:…]$/u;
+
 /** A bullet that a flattener left alone on the line above */
 const BARE_BULLET = /^[•◦▪·*]$/u;
 
 function takeBullets(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
   return heads.map((head) => (BARE_BULLET.test(lines[head.first - 1]?.text ?? '') ? { ...head, first: head.first - 1 } : head));
+}
+
+/** Mara's avatar · Bild des Benutzers Mara · Mara: what stands for a picture over a name is hardly longer than the name. */
+function takePictures(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
+  const pictures = heads.map(({ first, author }, index) => {
+    const at = findFilled(lines, first - 1, -1);
+    const text = at === undefined || at <= (heads[index - 1]?.last ?? -1) ? '' : (lines[at]?.text ?? '');
+    const isOne = author !== undefined && text.length <= author.length + LONGEST_PICTURE && text.includes(author) && !ENDS_SAID.test(text);
+    return isOne ? at : undefined;
+  });
+  if (pictures.filter((at) => at !== undefined).length < MOST_PICTURES * heads.length) return heads;
+  return heads.map((head, index) => ({ ...head, first: pictures[index] ?? head.first }));
 }
 
 /** A number alone on the line above a head belongs to it when the numbers of the thread run with its comments. */
@@ -83,7 +101,7 @@ export function toCandidate(dialect: Dialect, lines: readonly Line[], surroundin
   // Where nobody commented, pages that link here are all there is
   const isAlone = most < ENOUGH && pingbacks.length > 0;
   const all = isAlone ? pingbacks : addPingbacks(dropByline(read, lines), pingbacks);
-  const heads = takeOrdinals(takeBullets(cutNumbers(all), lines), lines);
+  const heads = takeOrdinals(takePictures(takeBullets(cutNumbers(all), lines), lines), lines);
   const first = heads[0];
   const heading = first === undefined ? undefined : findHeading(lines, first.first);
   return {

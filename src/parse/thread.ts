@@ -35,12 +35,13 @@ function isThread({ evidence }: Candidate): boolean {
   return evidence >= ENOUGH;
 }
 
-/** Whether a system's heads are beyond doubt and no moment below the first is without one: then there is nothing left to learn. */
+/** Whether a system's heads are beyond doubt and no moment below the article is without one: then there is nothing left to learn. */
 function isWhole(lines: readonly Line[], candidate: Candidate): boolean {
   const { heads } = candidate;
   if (!isThread(candidate) || heads.some(({ certainty }) => certainty < 3)) return false;
   let next = 0;
-  for (let at = heads[0]?.first ?? 0; at < lines.length; at++) {
+  const first = heads[0]?.first ?? 0;
+  for (let at = Math.min(first, candidate.heading ?? getMeasures(lines).proseEnd); at < lines.length; at++) {
     while ((heads[next]?.last ?? Infinity) < at) next += 1;
     const line = lines[at];
     if (at >= (heads[next]?.first ?? Infinity) || line === undefined) continue;

@@ -28,8 +28,8 @@ const TALK =
 const FRAMED = /^(?<push>[推噓嘘→]\s?)?(?<name>[\p{L}\p{N}_][^:：]{0,39}?)\s?[:：]\s{0,3}(?=\S)/u;
 /** (UTC) · [CET] · a bracket that closes the signature */
 const BEHIND = /^\s?(?:[([][A-Z]{2,5}[)\]])?[)\]]?\.?$/u;
-/** It was so. */
-const WORDS = /\p{L}{2}.*\s\S|[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]{4}/u;
+/** 就是这样 */
+const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]{4}/u;
 const CLOCK = /\d[:.]\d\d/u;
 const ENDS_SAID = new RegExp(String.raw`\s(?:${VERBS})$`, 'iu');
 
@@ -47,6 +47,11 @@ interface Signer {
   readonly isSure: boolean;
   readonly textStart?: number;
   readonly textEnd: number;
+}
+
+/** Whether a text is more than one word. */
+function isSpoken(text: string): boolean {
+  return text.includes(' ') || WIDE.test(text);
 }
 
 /** Who signs the line of a text: behind the text, or before it with the moment alone behind. */
@@ -79,7 +84,7 @@ function findEnding(line: Line, at: number): Ending | undefined {
   const moment = findMoment(tail, 0);
   if (moment === undefined || !BEHIND.test(tail.text.slice(moment.end))) return undefined;
   const signer = findSigner(line.text, cut + moment.start);
-  if (signer === undefined || !WORDS.test(line.text.slice(signer.textStart ?? 0, signer.textEnd))) return undefined;
+  if (signer === undefined || !isSpoken(line.text.slice(signer.textStart ?? 0, signer.textEnd).trim())) return undefined;
   const { date, text } = moment;
   const { kind, isSure, ...where } = signer;
   const isTimed = date?.time !== undefined || CLOCK.test(text);

@@ -18,6 +18,8 @@ const RANK_CLOSING = 3;
 const RANK_ABOVE = 3;
 /** A moment of another thing than the comment: joined, registered, last edited. */
 const NOT_OF_COMMENT = /join|regist|member|since|edited|last|регистрац|mitglied|dabei|geändert|inscri|правк/u;
+/** It was so. · Salem, Ore. is none */
+const ENDS_SENTENCE = /(?:\p{L}{4}|\s\p{Ll}{1,3})[.!?…]{1,3}["”»)]?$/u;
 /** +1 behind an age */
 const VOTES = /\s{0,3}[+−-]#(?=\s|$)/gu;
 
@@ -88,13 +90,19 @@ function toHeads(
   });
 }
 
+/** Whether most of some lines end as sentences do: what stands between a name and its moment is then the comment. */
+function areSaid(found: readonly (Line | undefined)[]): boolean {
+  return found.filter((line) => line !== undefined && ENDS_SENTENCE.test(line.text)).length > found.length / 2;
+}
+
 /** Heads of several lines, learned from what stands again and again at the same distance from a moment. */
 export function findForms(lines: readonly Line[]): Reading[] {
   const filled = lines.flatMap((line, at): Filled[] => (line.text === '' ? [] : [{ line, at }]));
   return collectMarks(filled).flatMap((marks): Reading[] => {
     if (marks.length < FEWEST) return findClosed(lines, filled, marks).map((heads): Reading => ({ heads, rank: RANK_CLOSING }));
     const above = findNameStep(filled, marks, -1, MOST_ABOVE);
-    if (above !== undefined) return [{ heads: toHeads(filled, marks, above), rank: RANK_ABOVE }];
+    if (above !== undefined && !(above.step < -1 && areSaid(collectAt(filled, marks, -1))))
+      return [{ heads: toHeads(filled, marks, above), rank: RANK_ABOVE }];
     const below = findNameStep(filled, marks, 1, MOST_BELOW);
     // A name under the moment may open the next comment
     const closed = findClosed(lines, filled, marks).map((heads): Reading => ({ heads, rank: RANK_CLOSING }));

@@ -1,5 +1,6 @@
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
+import { isButton } from '../buttons.ts';
 import { findOnlyDate, isBareDate } from '../heads.ts';
 import { findAge } from '../relative.ts';
 
@@ -9,6 +10,8 @@ const LONGEST = 160;
 const IN_BRACKETS = /^\s?\([^)]{1,20}\)/u;
 /** 2w · 15h · 3 d: an age that is all of its line */
 const SHORT_AGE = /^\d{1,3}\s?(?:min|std|mo|[smhdwy]|мин|[чд])\.?$/iu;
+/** 2w 4 likes Reply · 3 d Like Reply 2: an age before counters and buttons */
+const AGE_BEFORE = /^(?<age>\d{1,3}\s?(?:min|std|mo|[smhdwy]))\s(?:\d{1,6}\s(?:likes?|replies)\s?)?(?<buttons>\p{L}.{0,40})?$/iu;
 /** Today, 08:11 · yesterday at 10:34 PM · heute um 8:11 Uhr · вчера, 20:28: a day that hangs on the day of capture */
 const DAY_AND_CLOCK =
   /(?<!\p{L})(?:today|yesterday|heute|gestern|vorgestern|aujourd[’']hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|dzisiaj|dziś|wczoraj|сегодня|вчера|сьогодні|вчора|bugün|dün|idag|i dag|igår|i går|dnes|včera|今天|昨天|今日|昨日)[\s,|–-]{0,3}(?:(?:at|um|à|a las|alle(?: ore)?|às|om|o(?: godz\.)?|в|о|saat|kl\.?|v)\s)?\d{1,2}[:.]\d\d(?!\d)(?:\s?[ap]\.?m\.?(?!\p{L}))?/iu;
@@ -41,6 +44,9 @@ export interface Moment {
 /** Finds a moment that says no date: an age, a clock behind "today", a clock behind a sign. */
 function findUndated(text: string): Moment | undefined {
   if (text.length > LONGEST) return undefined;
+  const before = AGE_BEFORE.exec(text)?.groups;
+  const { age: early = '', buttons = '' } = before ?? {};
+  if (before !== undefined && (buttons === '' || isButton(buttons))) return { start: 0, end: text.length, text: early };
   const age = findAge(text) ?? SHORT_AGE.exec(text) ?? (ENDS_WITH_AGE.test(text) ? AGE_BEHIND.exec(text) : null);
   if (age !== null) {
     const end = age.index + age[0].length;

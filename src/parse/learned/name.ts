@@ -18,8 +18,8 @@ function isWeekdayAlone(name: string): boolean {
   return name.length > 3 && isWeekday(name.replace(/[.,]$/u, ''));
 }
 
-/** 10:11 am */
-const CLOCK = /^\d{1,2}[:.]\d\d/u;
+/** 10:11 am · at 10:11 */
+const CLOCK = /^\d{1,2}[:.]\d\d|(?<!\d)\d{1,2}:\d\d(?!\d)/u;
 
 /** https://example.org/u/41 Mara Lind: a theme that prints the address of a profile */
 const ADDRESS = /^https?:\/\/\S{3,300}\s+(?=\S)/u;
