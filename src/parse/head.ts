@@ -2,7 +2,7 @@ import type { Evidence, Problem } from '../catalogue.ts';
 import type { Line } from '../text/lines.ts';
 import { isHost } from '../text/webaddress.ts';
 import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
-import { parseRunIn } from './dateline.ts';
+import { parseOpeningDay, parseRunIn } from './dateline.ts';
 import { takeBrokenDate, takeClock, takeDateOrPlace } from './days.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
 import { takeDateline, takeKicker, takeSource, takeStandfirst, takeTitle, toDraft } from './draft.ts';
@@ -23,7 +23,7 @@ import type { Layout } from './layout.ts';
 import type { Aside, Claim } from './ledger.ts';
 import { countMasthead, isPicture, takeMasthead } from './masthead.ts';
 import { isBareLabel, isClock } from './meta.ts';
-import { isRole, parseByline } from './names.ts';
+import { isNewsroom, isRole, parseByline } from './names.ts';
 import { takePaperAlone } from './paper.ts';
 import { cutPiece, toColumns, toPiece } from './piece.ts';
 import type { Piece } from './piece.ts';
@@ -121,7 +121,8 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   else if (repeatsByline(draft, line)) draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (takeRow(draft, line) || takeDateOrPlace(draft, line) || takeClock(draft, line) || takeSectionDate(draft, line)) return 1;
   else if (takeOwnSource(draft, line, next)) return 1;
-  else if (last?.role === 'byline' && isRole(line.text)) draft.claims.push({ line, role: 'byline', to: 'byline' });
+  else if (last?.role === 'byline' && (isRole(line.text) || isNewsroom(line.text)))
+    draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
   else return takeBrokenDate(draft, lines, at) || takeBrokenRow(draft, lines, at);
   return 1;
@@ -131,7 +132,8 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
 function takeOwnSource(draft: Draft, line: Line, next: Line | undefined): boolean {
   if (draft.title === undefined || line.text.length > LONGEST_SOURCE) return false;
   const field = parseTailField(line.text);
-  const isNear = isMeta(next) || draft.claims.at(-1)?.role === 'meta';
+  const last = draft.claims.at(-1)?.role;
+  const isNear = isMeta(next) || last === 'meta' || last === 'byline';
   if (field?.kind !== 'source' || field.value === '') return isSureDate(next) && takePaperAlone(draft, line);
   if (!isNear && !isHost(field.value)) return false;
   takeSource(draft, line, field.value, 'source/meta');
@@ -140,8 +142,10 @@ function takeOwnSource(draft: Draft, line: Line, next: Line | undefined): boolea
 }
 
 /** Cuts a run-in dateline off the first line of the body. */
-function takeRunIn(draft: Draft, line: Line): readonly Piece[] {
-  const runIn = parseRunIn(line.text);
+function takeRunIn(draft: Draft, line: Line, next: Line | undefined): readonly Piece[] {
+  // Days before several paragraphs are those of a chronicle
+  const isAlone = draft.date === undefined && (next === undefined || parseOpeningDay(next.text) === undefined);
+  const runIn = parseRunIn(line.text) ?? (isAlone ? parseOpeningDay(line.text) : undefined);
   if (runIn === undefined) return [toPiece(line)];
   takeDateline(draft, line, runIn);
   const to = runIn.date === undefined ? (runIn.place === undefined ? 'agency' : 'location') : 'date';
@@ -153,7 +157,7 @@ function takeRunIn(draft: Draft, line: Line): readonly Piece[] {
 /** The lines from an index on, a dateline taken off the first. */
 function toRest(draft: Draft, lines: readonly Line[], from: number): readonly Piece[] {
   const first = lines[from];
-  return first === undefined ? [] : [...takeRunIn(draft, first), ...lines.slice(from + 1).map(toPiece)];
+  return first === undefined ? [] : [...takeRunIn(draft, first, lines[from + 1]), ...lines.slice(from + 1).map(toPiece)];
 }
 
 /** The head of what is no text: nothing is read from it. */

@@ -6,7 +6,7 @@ import { toDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { skipBullet } from './heads.ts';
 import { readMetaLine } from './meta.ts';
-import { parseByline } from './names.ts';
+import { isNewsroom, isRole, parseByline } from './names.ts';
 import { isRelative } from './relative.ts';
 
 const GOES_ON = /^\p{Ll}/u;
@@ -59,11 +59,12 @@ export function isSureDate(line: Line | undefined): boolean {
   );
 }
 
-/** Whether a line may be a bare name: a date follows, or a byline that says the name once more. */
+/** Whether a line may be a bare name: a date follows, perhaps below a role, or a byline that says the name once more. */
 export function isBareByline(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1];
   const said = next === undefined ? undefined : parseByline(next.text);
-  return isSureDate(next) || said?.names.join(' ') === lines[at]?.text;
+  const hasRole = next !== undefined && (isRole(next.text) || isNewsroom(next.text));
+  return isSureDate(hasRole ? lines[at + 2] : next) || said?.names.join(' ') === lines[at]?.text;
 }
 
 /** How many lines from here on introduce the article: one or two sentences, then a byline or a date. */

@@ -77,7 +77,7 @@ const UPDATED_GLUED = /^(?:最后|最後|最終|최종)?(?:更新|修改|修正|
 const SIGNS_BEHIND = /(?<![\s,;|/•·–—-])[\s,;|/•·–—-]+$/u;
 const LAST_WORD = /(?<=^|[\s,;|/•·–—-])(?<word>\p{L}+)[.:]?$/u;
 const DATE_LEADS = new Set(
-  'on am at le el il vom em op dnia od published updated posted date dated stand aktualisiert veröffentlicht publié publicado actualizado pubblicato aggiornato atualizado gepubliceerd bijgewerkt geplaatst opublikowano опубликовано опубліковано в от від pe den dne na на u στις pada tarihinde ngày lúc'.split(
+  'on am at le el il vom em op dnia od published updated posted date dated stand aktualisiert veröffentlicht publié publicado actualizado pubblicato aggiornato atualizado gepubliceerd bijgewerkt geplaatst opublikowano опубликовано опубліковано в от від pe den en in dne na на u στις pada tarihinde ngày lúc'.split(
     ' ',
   ),
 );

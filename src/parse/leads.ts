@@ -2,7 +2,7 @@
 const LABELS = [
   String.raw`authors?|written by|by|words|text(?:\s(?:und|and|&)\s(?:fotos?|bilder|photos?))?|reporters?`,
   'autor(?:in|en)?|redaktion|von',
-  'auteure?s?|par|autora?|autores|por|texto|autore|di|testo|door|tekst|auteurs?',
+  'auteure?s?|texte(?: par)?|par|autora?|autores|por|texto|autore|di|testo|door|tekst|auteurs?',
   'autorzy|autorka|autoři|text|piše|napisa[ol]a?|napsala?|autori',
   'szerzők?|írta|scris de|autoare|de',
   String.raw`автор(?:ы|ка)?(?:\s(?:статьи|текста|материала))?|автори?(?:\s(?:статті|тексту|матеріалу))?|текст|аутор|пише`,
@@ -29,9 +29,17 @@ const BY = 'by|von|par|por|di|da|door|przez|od|av|af|oleh|του|τη[ςσ]|απ
 /** Words that say with a verb who made a text. */
 const WROTE = String.raw`napisała?|napsala?|oprac\.|opracował|opracowała|zpracovala?|подготовил|подготовила|підготував|підготувала|piše|írta|γράφει [οη]`;
 
+/** "Eine Kolumne von", "An essay by": the kind of a text and who wrote it */
+const KIND = [
+  'eine? (?:kolumne|kommentar|gastbeitrag|gastkommentar|analyse|essay|interview|reportage|bericht|glosse|rezension|porträt) von',
+  'an? (?:column|commentary|essay|review|analysis|report|interview) by',
+  'une? (?:chronique|tribune|analyse|enquête|entretien|reportage|article) (?:par|de)',
+  'una? (?:columna|crónica|análisis|reportaje|entrevista|commento|analisi|intervista) (?:por|de|di)',
+].join('|');
+
 /** By Mara Lindqvist · Von Jan Ohm · Автор: Инга Соболь · Posted by Ada Quill · A cura di Lia Molo */
 const LEAD = new RegExp(
-  String.raw`^(?:(?:${LABELS})\s?[:：]\s*|文[/／]|(?:(?:${WRITTEN})\s+)?(?:${BY})(?:\s?:)?\s+|(?:${WRITTEN})\sde\s|(?:${WROTE})\s+)(?<names>\S.*)$`,
+  String.raw`^(?:(?:${LABELS})\s?[:：]\s*|文[/／]|(?:(?:${WRITTEN})\s+)?(?:${BY})(?:\s?:)?\s+|(?:${WRITTEN})\sde\s|(?:${KIND})\s(?=\S+\s\S)|(?:${WROTE})\s+)(?<names>\S.*)$`,
   'iu',
 );
 /** de Ion Vâslă: "De" is an article elsewhere */

@@ -15,7 +15,7 @@ const SUFFIX =
   /\s(?:(?:fotos?|photos?|bild(?:er)?|фото|kuvat?)\s?:\s.{1,60}|(?:in|under|unter)\s\p{Lu}[\p{L} ,&-]{1,80}|filed under\s.{1,60}|google\+ profile.{0,40}|(?:writer|editor|reporter|contributor)?\s?(?:rss(?: feed)?|e-?mail author)|(?:at|um|à|alle|às|a las|в|о|om)\s\d{1,2}[:.h]\d\d.{0,8}|leave a (?:comment|reply)|no comments|\d{1,4} comments?|add comment)$/iu;
 /** Mara Lindqvist and Jan Ohm · A, B und C */
 const BETWEEN_NAMES =
-  /\s{0,3}[,;、，]\s{0,3}|\s{1,3}(?:and|und|et|y|e|en|i|и|og|och|ve|та|&)\s{1,3}|(?<=\p{Script=Arabic})\s{1,4}و\s{0,3}(?=\p{Script=Arabic})/giu;
+  /\s{0,3}[,;、，]\s{0,3}|\s{1,3}(?:and|und|et|y|e|en|i|и|og|och|ve|та|with|mit|avec|con|com|&)\s{1,3}|(?<=\p{Script=Arabic})\s{1,4}و\s{0,3}(?=\p{Script=Arabic})/giu;
 /** A role or house behind the names: "Staff Writer", "Business Columnist" */
 const ROLE =
   /(?<!\p{L})(?:writer|reporter|editor|correspondent|columnist|contributor|staff|author|news|agency|media|press|reuters?d?|editorial|bureau|desk|team|chief|producer|journalist|newsroom|times|post|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|корреспондент|кореспондент|обозреватель|corresponsal|correspondente|corrispondente|journaliste|periodista|giornalista|dziennikarz|muhabir|yayın)(?!\p{L})/iu;
@@ -46,6 +46,10 @@ const NOT_NAMES = new Set(
     ' ',
   ),
 );
+/** G1 Santos · TV4 */
+const STATION = /^(?=\S*\p{Nd})\p{Lu}[\p{L}\p{Nd}]{1,9}(?:\s\p{Lu}[\p{L}\p{M}]{1,20}){0,2}$/u;
+/** "Le Phare" is a paper; behind a "By" it may be a name. */
+const ARTICLES = new Set('le la les el los las il lo gli i o os as de het'.split(' '));
 const DASHES = /\s[–—-]\s/u;
 const PARTS = /\s{1,3}[|–—•·/-]+\s+|\s{0,3}[|•]\s*/u;
 
@@ -71,7 +75,7 @@ function isName(text: string): boolean {
 /** A name of two to four capitalised words that is no place and no role: sure enough without a "By". */
 function isFullName(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 4 || !isName(text)) return false;
+  if (words.length < 2 || words.length > 4 || !isName(text) || ARTICLES.has(words[0]?.toLowerCase() ?? '')) return false;
   return text !== text.toUpperCase() && !ROLE.test(text) && !isPlaceName(text) && !words.some((word) => isWeekday(word) && word.length > 3);
 }
 
@@ -130,7 +134,12 @@ export function parseByline(line: string): Names | undefined {
   if (names.length > MOST_NAMES) return undefined;
   // "By keith grant, Reuters"
   const sure = agency !== undefined && names.every((name) => /^[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){1,2}$/u.test(name));
-  return sure || names.every(isName) ? found : undefined;
+  if (sure || names.every(isName)) return found;
+  // "Por Inés Muelle, G1 Santos": a whole name, and what is none behind a comma
+  const whole = names.findIndex((name) => !isName(name));
+  const [first = ''] = names;
+  const isPlain = whole > 0 && first.includes(' ') && names.slice(whole).every((other) => STATION.test(other));
+  return isPlain ? { ...found, names: names.slice(0, whole) } : undefined;
 }
 
 /** Reads the line under "Author:", "By" or "Text": without a colon or a "By" only whole names are sure. */
