@@ -9,7 +9,8 @@ import { collapse, toPageLines } from './lines.ts';
 import type { PageLine } from './lines.ts';
 import { readJsonLd } from './metadata/jsonld.ts';
 import { findSigns, isWholeDate, toNear } from './metadata/near.ts';
-import { isImpossible, toOwnClock } from './metadata/moments.ts';
+import { isImpossible, toOwnClock, toShown } from './metadata/moments.ts';
+import { readScripts } from './metadata/scripts.ts';
 import { findAddress, readTags } from './metadata/tags.ts';
 import { toUnescaped } from './metadata/values.ts';
 import { toStandings } from './standing.ts';
@@ -33,9 +34,9 @@ const MOST_FOOT = 8;
 /** 27.1.2022 - The harbour … · (21 November 2022) The harbour … */
 const OPENING_DAY =
   /^\(?(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s\d{1,2},\s\d{4})(?=\s?[-–—:|)])/u;
-/** Author: Ada Quill am 29.12.2010 · Veröffentlicht am … · Posted …, under the text */
+/** Author: Ada Quill am 29.12.2010 · This entry was posted on … · Veröffentlicht am … · Posted …, under the text */
 const SAID_BELOW =
-  /^\W{0,3}(?:author|autor(?:in)?|posted|published|written|created|erstellt|veröffentlicht|publiziert|geschrieben|stand|datum|date|publié|publicado|pubblicato|opublikowano|опубликовано|дата)\b/iu;
+  /^\W{0,3}(?:author|autor(?:in)?|posted|published|written|created|erstellt|veröffentlicht|publiziert|geschrieben|stand|datum|date|publié|publicado|pubblicato|opublikowano|опубликовано|дата)\b|\b(?:was posted on|wurde am|was written by)\s/iu;
 
 /** Reads a page: its visible text in lines, the article found by a content finder and cleaned, the comments by their markup. Nothing of it runs. */
 export function readPage(source: string): Page | Refusal {
@@ -47,6 +48,7 @@ export function readPage(source: string): Page | Refusal {
   const linked = readJsonLd(document);
   const heading = collapse(toUnescaped(document.querySelector('title')?.textContent ?? ''));
   const url = findAddress(document);
+  const written = readScripts(document);
   const found = findMarkedThread(document, source);
   removeUnseen(document);
   const all = found?.comments ?? [];
@@ -89,8 +91,10 @@ export function readPage(source: string): Page | Refusal {
   const doubtful = clocked.find(isImpossible)?.date;
   const stated = clocked.map((each) => (isImpossible(each) ? withoutDate(each) : each));
   const values = [...stated, ...toPost(isForum ? all[0] : undefined), near];
+  const line = findDatedLine(lines, title, content);
   const isDated = values.some(({ date }) => date !== undefined);
-  const dated = isDated ? undefined : findDatedLine(lines, title, content);
+  const dated = isDated ? undefined : (line ?? written);
+  const shown = toShown(values, line);
   return {
     ...toText(lines, {
       places,
@@ -103,7 +107,12 @@ export function readPage(source: string): Page | Refusal {
       comments: isForum ? all.slice(1) : all,
       offset: isForum ? 1 : 0,
       loose: { ...far, ...tags.loose, ...(doubtful !== undefined && { date: doubtful }) },
-      values: [{ ...(named !== '' && { title: named }) }, ...values.map(withoutTitle), { ...(dated !== undefined && { date: dated }) }],
+      values: [
+        { ...(named !== '' && { title: named }) },
+        shown,
+        ...values.map(withoutTitle),
+        { ...(dated !== undefined && { date: dated }) },
+      ],
     }),
     ...(url !== undefined && { url }),
   };
@@ -126,9 +135,11 @@ function withoutDate(values: SidecarValues): SidecarValues {
 
 /** A short line with a year near the title, where nothing marks it as the date. */
 function findDatedLine(lines: readonly PageLine[], title: number | undefined, content: ReadonlySet<number>): string | undefined {
-  if (title === undefined) return undefined;
-  const until = content.size === 0 ? title + 10 : findFirst(lines, content) + 2;
-  const near = [...lines.slice(title + 1, Math.min(until, title + MOST_NEAR)), ...lines.slice(Math.max(0, title - 6), title).toReversed()];
+  const until = content.size === 0 ? (title ?? 0) + 10 : findFirst(lines, content) + 2;
+  const near =
+    title === undefined
+      ? []
+      : [...lines.slice(title + 1, Math.min(until, title + MOST_NEAR)), ...lines.slice(Math.max(0, title - 6), title).toReversed()];
   const isDated = ({ text, linked, shape }: PageLine): boolean =>
     // Cards of some pages are captions all over; one of a picture does not begin with a day
     (shape === 'caption' ? text.length <= LONGEST_DAY && findDates(text)[0]?.start === 0 : text.length <= LONGEST_DATED) &&

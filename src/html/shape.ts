@@ -10,6 +10,8 @@ export interface CommentShape {
   readonly author: readonly string[];
   readonly date: readonly string[];
   readonly body: readonly string[];
+  /** Set where the text is the longest part that says neither by whom nor when. */
+  readonly isLongest?: true;
   readonly votes?: readonly string[];
   /** One that tells of a page that links here. */
   readonly pingback?: string;

@@ -1,5 +1,8 @@
+import { findDates } from '../text/dates/find.ts';
 import { SHAPES } from './comments/index.ts';
 import { toName, toWords } from './lines.ts';
+import { isWholeDate } from './metadata/near.ts';
+import { findRepeated } from './repeated.ts';
 import type { CommentShape } from './shape.ts';
 
 /** A comment where it stands in the page. */
@@ -31,9 +34,13 @@ const SAYS =
 const BY = /^(?:by|von|par|por|di|von:|posted by|written by|kommentar von|comment by)\s+/iu;
 const DIGIT = /\d/u;
 /** What an element calls itself that holds the answers to the comment before it. */
-const ANSWERS = /(?:^|[\s_-])(?:indented|children|repl(?:y|ies)|answers?|nested|sub-?comments?|child)(?=$|[\s_-]|s\b)/iu;
+const ANSWERS =
+  /(?:^|[\s_-])(?:indented|children|repl(?:y|ies)|answers?|nested|sub-?comments?|child)(?=$|[\s_-]|s\b)|(?<=^|\s)comments(?=$|\s)/iu;
 /** What guessed comments are worth beside those of a known system. */
 const WORTH_OF_GUESSED = 0.6;
+/** Elements that may hold the text of a comment. */
+const TEXTS = 'div, p, blockquote, section, td, dd, span';
+const MOST_PARTS = 200;
 
 /** The comments that the markup of a page knows, by the shape that finds most; undefined when there are none. */
 export function findMarkedThread(
@@ -42,7 +49,8 @@ export function findMarkedThread(
 ): { readonly shape: CommentShape; readonly comments: readonly FoundComment[] } | undefined {
   let best: { readonly shape: CommentShape; readonly comments: readonly FoundComment[] } | undefined;
   let most = 0;
-  for (const shape of SHAPES) {
+  const repeated = findRepeated(document);
+  for (const shape of repeated === undefined ? SHAPES : [...SHAPES, repeated]) {
     if (!shape.sign.test(source)) continue;
     const comments = readComments(document, shape);
     const worth = comments.reduce((sum, { author, date }) => sum + 1 + Number(author !== undefined) + Number(date !== undefined), 0);
@@ -105,16 +113,27 @@ function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<El
     }
     return undefined;
   };
-  const author = find(shape.author, (found) => toAuthor(found) !== undefined);
+  const author = find(shape.author, (found) => {
+    const name = toAuthor(found);
+    return name !== undefined && (shape.isGuess !== true || !findDates(name).some(isWholeDate));
+  });
   const date = find(shape.date, (found) => found !== author && toMoment(found) !== undefined);
   const isPingback = shape.pingback !== undefined && element.matches(shape.pingback);
   const isText = (found: Element): boolean =>
-    found !== date && found !== author && toWords(found) !== '' && (date === undefined || !found.contains(date) || shape.isGuess !== true);
+    found !== date &&
+    found !== author &&
+    toWords(found) !== '' &&
+    (shape.isGuess !== true || !((date !== undefined && found.contains(date)) || author?.contains(found) === true));
+  const isAllText = (found: Element): boolean =>
+    isOwn(found, element, inner) &&
+    found.querySelector(shape.comment) === null &&
+    (author === undefined || !found.contains(author)) &&
+    isText(found);
   const rest = [author, date].reduce((length, each) => length - toWords(each).length, toWords(element).length);
   const isWhole =
     isPingback ||
     (date !== undefined && (shape.isGuess !== true || date.hasAttribute('datetime')) && rest > 1 && !hasInner(element, inner));
-  const body = find(shape.body, isText) ?? (isWhole ? element : undefined);
+  const body = (shape.isLongest === true ? findLongest(element, isAllText) : find(shape.body, isText)) ?? (isWhole ? element : undefined);
   if (body === undefined || (author === undefined && date === undefined && !isPingback)) return undefined;
   if (shape.isGuess === true && (date === undefined || author === undefined)) return undefined;
   const name = author === undefined ? undefined : toAuthor(author);
@@ -131,6 +150,13 @@ function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<El
     ...(votes !== undefined && { votes: Number(votes.replace('−', '-')) }),
     kind: isPingback ? 'pingback' : 'comment',
   };
+}
+
+function findLongest(element: Element, isRight: (found: Element) => boolean): Element | undefined {
+  let longest: Element | undefined;
+  for (const found of [...element.querySelectorAll(TEXTS)].slice(0, MOST_PARTS))
+    if (isRight(found) && toWords(found).length > toWords(longest).length) longest = found;
+  return longest;
 }
 
 function hasInner(element: Element, inner: ReadonlyMap<Element, unknown>): boolean {

@@ -19,6 +19,8 @@ export const WORDPRESS: CommentShape = {
     '.comment_author',
     '.author',
     '.username',
+    '[class*="username"]',
+    '[class$="uthor"]',
     'h4',
     'strong',
   ],

@@ -1,4 +1,6 @@
 import type { SidecarValues } from '../../record.ts';
+import { toDate } from '../../text/dates/date.ts';
+import { findDates } from '../../text/dates/find.ts';
 import type { Signs } from './near.ts';
 
 /** 2022-05-04T03:37:37+00:00 */
@@ -18,4 +20,17 @@ export function toOwnClock(values: SidecarValues, { markedDates, namedDates }: S
   const moment = Date.parse(date);
   const own = [...markedDates, ...namedDates].find(({ value }) => OWN.test(value) && Date.parse(value) === moment);
   return own === undefined ? values : { ...values, date: own.value };
+}
+
+/** What is stated of the date, first where the page shows the same day to its readers and others state another. */
+export function toShown(values: readonly SidecarValues[], shown: string | undefined): SidecarValues {
+  const days = values.map(({ date }) => toDay(date));
+  const day = toDay(shown);
+  const date = day === undefined || days.find((each) => each !== undefined) === day ? undefined : values[days.indexOf(day)]?.date;
+  return date === undefined ? {} : { date };
+}
+
+function toDay(text: string | undefined): string | undefined {
+  const [match] = findDates(text ?? '');
+  return match === undefined ? undefined : toDate(match, match.separator === '.' ? 'day-first' : undefined)?.slice(0, 10);
 }

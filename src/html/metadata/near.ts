@@ -84,6 +84,9 @@ const DIGIT = /\d/u;
 const YEAR = /(?:19|20)\d\d|\d\d?[./-]\d\d?[./-]\d\d/u;
 /** 19.1.2023, 10:00-11:30 Uhr: what begins and ends is an event */
 const HOURS = /\d[:.]\d\d(?:\s?(?:uhr|h|am|pm))?\s?[-–]\s?\d\d?[:.]\d\d(?!\d|\.\d)/iu;
+/** 2.11.22 */
+const SHORT_DAY = /(?<![\d.])\d\d?\.\d\d?\.\d\d(?![\d.])/u;
+const ONE_DIGIT = /(?<!\d)\d(?!\d)/gu;
 const LONGEST_NAME = 100;
 const LONGEST_NICKNAME = 30;
 const LONGEST_DATE = 120;
@@ -223,5 +226,8 @@ function toMoment(element: Element): string | undefined {
     .find((value) => YEAR.test(value));
   const text = written ?? toWords(element);
   if (text.length > LONGEST_DATE || !YEAR.test(text)) return undefined;
-  return written !== undefined || (!HOURS.test(text) && findDates(text).some(isWholeDate)) ? text : undefined;
+  if (written !== undefined) return text;
+  if (HOURS.test(text)) return undefined;
+  // Elsewhere three such numbers may be a version; what calls itself a date is one
+  return [text, SHORT_DAY.exec(text)?.[0].replace(ONE_DIGIT, '0$&')].find((each) => findDates(each ?? '').some(isWholeDate));
 }

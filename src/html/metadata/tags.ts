@@ -56,6 +56,8 @@ const NAMES: Readonly<Record<'title' | 'date' | 'updated' | 'byline' | 'source' 
     'dcterms.modified',
     'dc.date.modified',
     'datemodified',
+    'dateupdate',
+    'dateupdated',
     'last-modified',
     'lastmod',
     'revision_date',

@@ -1,0 +1,108 @@
+import { findDates } from '../text/dates/find.ts';
+import { NAMED } from './comments/named.ts';
+import { toName, toWords } from './lines.ts';
+import { isWholeDate } from './metadata/near.ts';
+import type { CommentShape } from './shape.ts';
+
+/** What may say when something was written. */
+const MAY_BE_MOMENT =
+  'time, abbr[title], [datetime], [class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="details"], small, em, i, span, p, div';
+/** What a thread calls itself, or one of the elements of it */
+const THREAD =
+  /omment|kommentar|comentari|comentário|repl(?:y|ies)|respon[sd]|discuss|thread|message|poster|answer|\bnotes?\b|talk|feedback|guest-?book|gästebuch|gaestebuch|eintr[aä]g|opinion|отзыв|комментар/iu;
+/** tx-comments-comment */
+const CLASS = /^[\p{L}_-][\p{L}\p{N}_-]{0,60}$/u;
+const SELECTED = /^[a-z][a-z\d-]{0,40}$/u;
+const DIGITS = /\d/u;
+const LONGEST_MOMENT = 60;
+const LONGEST_LINK = 40;
+const MOST_TRIED = 3_000;
+const MOST_MOMENTS = 500;
+const FEWEST = 2;
+const HIGHEST = 10;
+const HIGHEST_THREAD = 4;
+
+/** The shape of a thread that no system's names tell: elements of one name, each with one moment of its own, where the page speaks of comments. Undefined where there is none. */
+export function findRepeated(document: Document): CommentShape | undefined {
+  const groups = new Map<string, Element[]>();
+  for (const moment of findMoments(document)) {
+    const name = toSelector(moment) ?? toName(moment);
+    groups.set(name, [...(groups.get(name) ?? []), moment]);
+  }
+  const titles = [...document.querySelectorAll('h1 a, h2 a, h3 a')]
+    .filter((link) => toWords(link).length > LONGEST_LINK)
+    .slice(0, MOST_TRIED);
+  let best: { readonly comment: string; readonly date: string } | undefined;
+  let most = FEWEST - 1;
+  for (const [date, moments] of groups) {
+    const comment = moments.length > most ? findUnit(moments, titles) : undefined;
+    if (comment === undefined) continue;
+    best = { comment, date };
+    most = moments.length;
+  }
+  if (best === undefined) return undefined;
+  const { comment, date } = best;
+  return { ...NAMED, name: 'repeated', sign: /./u, comment, date: [date], isLongest: true };
+}
+
+function findMoments(document: Document): readonly Element[] {
+  const found: Element[] = [];
+  const around = new Set<Element>();
+  const tried = [...document.querySelectorAll(MAY_BE_MOMENT)].filter((element) => {
+    const { length } = element.textContent ?? '';
+    return length > 0 && length <= 3 * LONGEST_MOMENT;
+  });
+  // Backwards, so that what lies inside an element was tried before it.
+  for (const element of tried.slice(0, MOST_TRIED).toReversed()) {
+    if (found.length >= MOST_MOMENTS || around.has(element) || !isMoment(element)) continue;
+    found.push(element);
+    for (let node = element.parentElement; node !== null && !around.has(node); node = node.parentElement) around.add(node);
+  }
+  return found.toReversed();
+}
+
+function isMoment(element: Element): boolean {
+  const text = toWords(element);
+  const stated = element.getAttribute('datetime') ?? element.getAttribute('title') ?? text;
+  return text.length <= LONGEST_MOMENT && DIGITS.test(stated) && findDates(stated).some(isWholeDate);
+}
+
+// The outermost name of an element that each moment has one of its own of: no card with a title that points to another page, and in what speaks of comments
+function findUnit(moments: readonly Element[], titles: readonly Element[]): string | undefined {
+  let unit: string | undefined;
+  for (const node of listAround(moments[0])) {
+    const name = toSelector(node);
+    const own = name === undefined ? undefined : new Set(moments.map((moment) => findNamed(moment, name)));
+    const isOfEach = own !== undefined && !own.has(undefined) && own.size === moments.length;
+    if (isOfEach && isThread(node) && titles.every((title) => !own.has(findNamed(title, name ?? '')))) unit = name;
+  }
+  return unit;
+}
+
+function findNamed(element: Element, name: string): Element | undefined {
+  return listAround(element).find((node) => toSelector(node) === name);
+}
+
+function listAround(element: Element | undefined): readonly Element[] {
+  const around: Element[] = [];
+  for (
+    let node = element?.parentElement ?? null;
+    node !== null && around.length < HIGHEST && toName(node) !== 'body';
+    node = node.parentElement
+  )
+    around.push(node);
+  return around;
+}
+
+function isThread(element: Element): boolean {
+  return [element, ...listAround(element).slice(0, HIGHEST_THREAD)].some((node) =>
+    THREAD.test(`${toName(node)} ${node.getAttribute('class') ?? ''} ${node.id}`),
+  );
+}
+
+function toSelector(element: Element): string | undefined {
+  const name = toName(element);
+  const [first] = (element.getAttribute('class') ?? '').split(/\s+/u).filter((each) => CLASS.test(each) && !DIGITS.test(each));
+  if (!SELECTED.test(name)) return undefined;
+  return first === undefined ? (name.includes('-') || name === 'li' || name === 'article' ? name : undefined) : `${name}.${first}`;
+}
