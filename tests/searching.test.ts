@@ -269,6 +269,18 @@ describe('many bundles', () => {
     await rm(short, { recursive: true });
   });
 
+  it.each(['de', 'und'])('hold the comments of articles without a word of their own, in %s', async (language) => {
+    const wordless = await mkdtemp(join(tmpdir(), 'backfile-searching-'));
+    const archive = toArchive([toSample(1, { language, comments: [toComment(1, 'gorlak mintob')] })]);
+    await indexArchive(archive, wordless, () => undefined);
+    await withLibrary(wordless, async ({ library }) => {
+      const { counts, finds } = await findAnswer(library, parseQuery(new URLSearchParams('q=mintob')));
+      expect(counts).toEqual({ articles: 0, comments: 1 });
+      expect(await loadHits(finds, 0, 7)).toHaveLength(1);
+    });
+    await rm(wordless, { recursive: true });
+  });
+
   it('answer without a bundle that is gone, and say so', async () => {
     const partly = await mkdtemp(join(tmpdir(), 'backfile-searching-'));
     const { periods } = await indexArchive(toArchive(SHELF), partly, () => undefined, { limits: { closed: 40, open: 40 } });

@@ -87,11 +87,12 @@ const descriptionSchema = z.object({
   include_characters: z.array(z.string()),
 });
 
-/** Reads what Pagefind says of an index. Throws when its files are not as they are known. */
-export function readDescription(output: Output): Description {
+/** Reads what Pagefind says of an index; undefined of one whose entries hold no word, which it does not make. Throws when its files are not as they are known. */
+export function readDescription(output: Output): Description | undefined {
   const found = descriptionSchema.parse(JSON.parse(new TextDecoder().decode(getFile(output, 'pagefind-entry.json'))));
   const [language] = Object.values(found.languages);
-  return { version: found.version, signs: found.include_characters, stemmer: language?.wasm ?? 'unknown' };
+  if (language === undefined) return undefined;
+  return { version: found.version, signs: found.include_characters, stemmer: language.wasm ?? 'unknown' };
 }
 
 /** A file that Pagefind always makes. */

@@ -21,7 +21,7 @@ export async function writeEngine(folder: string, languages: readonly string[], 
         'The browser code of Pagefind is not the one that is known; is it another version than the one that package.json names?',
       );
     }
-    const stemmer = `wasm.${readDescription(output).stemmer}.pagefind`;
+    const stemmer = `wasm.${readDescription(output)?.stemmer}.pagefind`;
     // Compressed again as Pagefind's code wants it.
     writePart(folder, stemmer, gzipSync(Buffer.concat([Buffer.from(SIGNATURE), getFile(output, stemmer)]), { level: 9 }));
     writePart(folder, 'pagefind.js', Buffer.from(await toFactory(code)));

@@ -92,7 +92,7 @@ export async function indexArchive(
       records: { articles: articles.articles.length, comments: comments.articles.length },
       years: countYears(cut),
     };
-    const { signs = [], stemmer = 'unknown' } = articles.description ?? {};
+    const { signs = [], stemmer = 'unknown' } = articles.description ?? comments.description ?? {};
     const numbers = { articles: articles.articles, comments: comments.articles };
     writePart(join(root, path), FACTS, await compress(packFacts(facts, numbers)));
     const about: About = { period, signs, stemmer };

@@ -16,6 +16,9 @@ export interface Made {
   readonly names: readonly string[];
 }
 
+/** A bundle of no words has no files. */
+export const NOTHING: Made = { articles: [], names: [] };
+
 /** Which bundle is made. */
 export interface Bundle {
   readonly scope: Scope;
@@ -32,6 +35,8 @@ export async function makeBundle(
   backend: Backend,
 ): Promise<Made> {
   const output = await backend.index(language, batches);
+  const description = readDescription(output);
+  if (description === undefined) return NOTHING;
   const cards = await findCards();
   const { counts, fragments, chunks } = toParts(output);
   const found = fragments.map(({ url }) => {
@@ -64,7 +69,7 @@ export async function makeBundle(
   write('head.bin', await compress(head));
   const pieces = await compressAll(texts.map((text) => JSON.stringify(text)));
   write('lengths.bin', await compress(writePieces('texts', pieces)));
-  return { articles, description: readDescription(output), names };
+  return { articles, description, names };
 }
 
 /** JSON as the search page reads it. */

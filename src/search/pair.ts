@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Backend, openBackend } from './backend.ts';
 import type { Scope } from './bundle.ts';
 import type { Treatment } from './lead.ts';
-import { type Made, makeBundle } from './make.ts';
+import { type Made, makeBundle, NOTHING } from './make.ts';
 import type { Cut } from './period.ts';
 import { openStream, type Reading, type Stock, type Stream, toBatches } from './read.ts';
 
@@ -27,8 +27,6 @@ export interface Pairing {
 
 /** One bundle, to be made by one backend. */
 type Unit = (backend: Backend) => Promise<void>;
-
-const NOTHING: Made = { articles: [], names: [] };
 
 /** Makes the bundles of periods in their folders below `root`, side by side. Nothing is written any more when it throws. */
 export async function makePairs(
