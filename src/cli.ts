@@ -60,7 +60,7 @@ async function build(folder: string, flags: BuildFlags): Promise<number> {
   const progress = flags.quiet === true ? SILENT : openProgress(process.stderr, process.env);
   const result = await buildArchive(config, toOptions(flags), progress);
   if (flags.json === true) process.stdout.write(`${toJson(result)}\n`);
-  else process.stdout.write(`${toReport(result, config.root)}${flags.hint ? `${toHint(config.output, config.root)}\n` : ''}`);
+  else process.stdout.write(`${toReport(result, config.root)}${flags.hint ? `${toHint(config)}\n` : ''}`);
   return flags.strict === true && result.rejected > result.noArticle ? 3 : 0;
 }
 

@@ -112,6 +112,7 @@ test('a comment is corrected field by field', async () => {
     ['name', 'Tern'],
     ['date', '2022-02-05T11:05'],
     ['body', '"Two\nlines"'],
+    ['parent', 'c1'],
     ['removed', 'true'],
   ];
   const record = await apply(rows.map(([field, value]) => `${ID},comments/c2/${field},${value},\n`).join(''));
@@ -122,6 +123,7 @@ test('a comment is corrected field by field', async () => {
       author: 'tern',
       name: 'Tern',
       date: '2022-02-05T11:05',
+      parent: 'c1',
       body: [{ kind: 'paragraph', text: 'Two\nlines' }],
       removed: true,
       kind: 'comment',
@@ -162,6 +164,11 @@ describe('a row out of order is an error that names it', () => {
   });
   test('a comment that does not exist', async () => {
     await expect(apply(`${ID},comments/c9/author,x,\n`)).rejects.toThrow(/:2: record 5e0c1b7a9d42c3f1 has no comment c9; it has 2 in all/);
+  });
+  test.each(['c2', 'c3', 'tern', '__proto__'])('a comment above, which %s is not', async (parent) => {
+    await expect(apply(`${ID},comments/c2/parent,${parent},\n`)).rejects.toThrow(
+      /:2: c2 cannot answer ".+"; write the id of a comment above/,
+    );
   });
   test.each(['id;field;value;note\n', 'field,id\n', 'id,field,value\n', 'id,id,value,note\n'])('headings %j', async (text) => {
     writeFileSync(join(content, 'corrections.csv'), text);

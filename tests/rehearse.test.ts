@@ -68,3 +68,11 @@ test('a rehearsal tells why a capture would be parsed', async () => {
     layout: { count: 2, first: [toSeed(0), 'seeds/doubtful.txt'] },
   });
 });
+
+test('a record that was just written is too young to be known by its time, and the rehearsal says so', async () => {
+  setOld(false);
+  await build();
+  const rehearsal = await rehearse();
+  expect(rehearsal.parsed).toMatchObject({ young: { count: 6 } });
+  expect(toRehearsalReport(rehearsal)).toContain('too lately');
+});

@@ -1,6 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toKnown, toKnownLines } from '../src/build/known.ts';
 import { toSurveyLines } from '../src/build/learned.ts';
+import { toHint } from '../src/build/report.ts';
 import type { FolderLayout } from '../src/build/survey.ts';
 import type { Summary } from '../src/summary.ts';
 
@@ -81,4 +84,13 @@ describe('the layouts in a report', () => {
   test('are not spoken of where there are none', () => {
     expect(toSurveyLines({ captures: 3, folders: 2, layouts: [] })).toEqual([]);
   });
+});
+
+test('the hint names the folders that serve would not find by itself', () => {
+  const root = join(tmpdir(), 'archive');
+  const usual = { root, seeds: join(root, 'seeds'), content: join(root, 'content'), output: join(root, '_site') };
+  expect(toHint(usual)).toMatch(/npx backfile serve \S+$/);
+  expect(toHint({ ...usual, seeds: '/crawls/may', output: '/srv/my site' })).toMatch(
+    /npx backfile serve \S+ --seeds \/crawls\/may --output '\/srv\/my site'$/,
+  );
 });

@@ -25,8 +25,8 @@ export interface Intake {
   readonly seeds: ReadonlyMap<string, KnownSeed>;
 }
 
-/** Why a capture is to be parsed: it was not there before; it, its sidecar or its path changed; its folder's layout did; or its record is not as it was left. */
-export type Reason = 'new' | 'changed' | 'layout' | 'record';
+/** Why a capture is to be parsed: it was not there before; it, its sidecar or its path changed; its folder's layout did; its record is not as it was left, or too young to tell. */
+export type Reason = 'new' | 'changed' | 'layout' | 'record' | 'young';
 
 /** Which captures are to be parsed and why, and what is known of the others. */
 export interface IntakePlan {
@@ -59,8 +59,10 @@ export function planIntake({ seeds }: Stock, { files, findLayout, register, find
     if (leaning === undefined) return 'record';
     if (toLeaning(findLayout(file), leaning.traits).digest !== leaning.digest) return 'layout';
     if (rejection !== undefined) return undefined;
-    const [then, now] = [register.articles.get(id)?.json, files.has(id) ? findStamps(id).json : undefined];
-    return then !== undefined && then === now ? undefined : 'record';
+    const known = register.articles.get(id);
+    if (known === undefined || !files.has(id)) return 'record';
+    if (known.json === undefined) return 'young';
+    return known.json === findStamps(id).json ? undefined : 'record';
   };
   const toWanted = ({ id, file }: Sound): Wanted => {
     const stem = files.get(id);

@@ -1,5 +1,6 @@
 import { toFoundLine } from './found.ts';
 import { join, relative, resolve } from 'node:path';
+import type { Config } from '../config.ts';
 import type { Added } from '../content/withholding.ts';
 import { toPrintable } from '../text/printable.ts';
 import type { BuildResult } from './index.ts';
@@ -98,6 +99,7 @@ const REASONS = {
   changed: 'changed, or its sidecar did',
   layout: 'what its folder has in common changed',
   record: 'its record is not as the last build left it',
+  young: 'its record was written too lately for its time to tell that it is as it was',
 } as const;
 
 const STATES: Readonly<Record<RegisterState, string | undefined>> = {
@@ -159,8 +161,16 @@ Keep a copy: with another salt all pseudonyms are others. Never publish it: who 
 }
 
 /** How to look at a site that was built. */
-export function toHint(output: string, root: string): string {
-  return toPrintable(`Open ${join(output, 'index.html')}, or run: npx backfile serve${toArgument(root)}`);
+export function toHint({ root, seeds, content, output }: Pick<Config, 'root' | 'seeds' | 'content' | 'output'>): string {
+  const folders = [
+    ['--seeds', seeds, 'seeds'],
+    ['--content', content, 'content'],
+    ['--output', output, '_site'],
+  ] as const;
+  const elsewhere = folders
+    .filter(([, path, usual]) => path !== join(root, usual))
+    .map(([option, path]) => ` ${option}${toArgument(path)}`);
+  return toPrintable(`Open ${join(output, 'index.html')}, or run: npx backfile serve${toArgument(root)}${elsewhere.join('')}`);
 }
 
 /** What `init` made and what to do next. */

@@ -22,7 +22,7 @@ export interface Correction {
 /** The corrections of each record, by its id, in the order of their rows. */
 export type Corrections = ReadonlyMap<string, readonly Correction[]>;
 
-const COMMENT_FIELDS = ['author', 'name', 'date', 'zone', 'status', 'body', 'removed'] as const;
+const COMMENT_FIELDS = ['author', 'name', 'date', 'zone', 'parent', 'status', 'body', 'removed'] as const;
 const RULE = 'correction/csv';
 // 2022-02-03
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -78,6 +78,9 @@ function correctComment(record: ArticleRecord, correction: Correction): ArticleR
   const index = record.comments.findIndex((comment) => comment.id === id);
   const comment = record.comments[index];
   if (comment === undefined) throw new UsageError(`${where}: record ${record.id} has no comment ${id}; it has ${record.comments.length} in all, numbered from c1`);
+  if (name === 'parent' && value !== '' && !record.comments.slice(0, index).some((other) => other.id === value)) {
+    throw new UsageError(`${where}: ${id} cannot answer "${value}"; write the id of a comment above it, such as c1, or nothing if it answers the article`);
+  }
   const corrected = commentSchema.parse(dropAbsent({ ...comment, [name]: toCommentValue(name, value) }));
   const evidence = { ...record.evidence, [field]: toCorrection(RULE, correction, record.evidence[field]) };
   return { ...record, comments: record.comments.with(index, corrected), evidence };
