@@ -22,7 +22,8 @@ export const capture: PageKind = toArticleKind<Mention>({
     const words = toWords(imprint.language);
     const page = toLink(address, toArticleAddress(mention));
     const { file, sha256, bytes, encoding, format, url } = record.capture;
-    const lines = text === undefined ? [] : toLines(text);
+    // What follows the last line end is no line.
+    const lines = text === undefined ? [] : toLines(text.replace(/\r\n?$|\n$/, ''));
     const toAnchor = toAnchors(record, mention.slug);
     const toTarget = (to: string): string | undefined => {
       const target = toAnchor(to);
