@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findNearest } from './nearest.ts';
 
 /** Where the rows of some files hold what: for a field of ours the path of theirs, `text: content.body`. */
 export interface RowMapping {
@@ -26,10 +27,14 @@ const ROW_FIELDS: readonly string[] = [
 const text = z.string('must be text; put it in quotes');
 const mapping = z
   .record(z.string(), text.min(1, 'must not be empty'), 'must hold lines of the form "text: content.body"')
-  .refine(
-    (rows) => Object.keys(rows).every((field) => field === 'files' || ROW_FIELDS.includes(field)),
-    `may name ${ROW_FIELDS.join(', ')}, files for those that it is of, and nothing else`,
-  );
+  .superRefine((rows, context) => {
+    for (const field of Object.keys(rows).filter((name) => name !== 'files' && !ROW_FIELDS.includes(name))) {
+      const nearest = findNearest(field, ROW_FIELDS);
+      const all = `are ${ROW_FIELDS.join(', ')}, and files for those that it is of`;
+      const message = `is no field that rows may name; ${nearest === undefined ? 'they' : `did you mean "${nearest}"? They`} ${all}`;
+      context.addIssue({ code: 'custom', path: [field], message });
+    }
+  });
 
 /** One mapping or several, as people write them. */
 export const mappingsSchema = z
