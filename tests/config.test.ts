@@ -74,7 +74,10 @@ describe('a bad config names the file, the line and the way out', () => {
     ['title: [a, b]\n', /:1 title must be a single value/],
     ['language: English\n', /:1 language is the language of the archive's own words, and must be one that there is: de, en;/],
     ['title: A\nlanguage: fr\n', /:2 language .* de, en;/],
-    ['rows:\n  - files: "*.csv"\n    text: body\n  - txt: body\n', /:4 rows\.txt is no field that rows may name; did you mean "text"\? They are text, html, .*files/],
+    [
+      'rows:\n  - files: "*.csv"\n    text: body\n  - txt: body\n',
+      /:4 rows\.txt is no field that rows may name; did you mean "text"\? They are text, html, .*files/,
+    ],
     ['rows:\n  title: headline\n  titel: body\n', /:3 rows\.titel is no field that rows may name; did you mean "title"\?/],
     ['rows:\n  title: headline\n  writer: body\n', /:3 rows\.writer is no field that rows may name; they are text, .*byline/],
     ['rows:\n  - body\n', /:1 rows must hold a mapping, or a list of mappings/],

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { Config } from '../config.ts';
 import type { ForeignFile } from '../content/files.ts';
 import type { Rejection } from '../record.ts';
@@ -23,6 +23,7 @@ import { isSameRegister, type Register, type RegisterState, writeRegister } from
 import { isNoArticle, writeRejections } from './rejections.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { listPlanned, planSite, type SitePlan, toManifest } from './site.ts';
+import { findStrays } from './strays.ts';
 import type { Survey } from './survey.ts';
 import { checkWritable } from './writable.ts';
 
@@ -68,6 +69,8 @@ export interface BuildResult {
   /** Those of them that were made anew; the others stood as they should. */
   readonly rendered: number;
   readonly output: string;
+  /** Folders that the config's `sources` names and that hold no seed file, each with the nearest that does. */
+  readonly strays: readonly string[];
   /** One line for each host of which a limit is near or passed. */
   readonly tight: readonly string[];
   /** Whether the site has feeds, or why it has none; without a base URL it has no sitemap either. */
@@ -135,6 +138,11 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       files: plan.pages,
       rendered: plan.changed.length,
       output: config.output,
+      strays: findStrays(
+        config.sources ?? {},
+        stock.seeds.map(({ ref }) => ref),
+        basename(config.seeds),
+      ),
       tight: listTight(toListings(manifest)),
       feeds: config.baseUrl === undefined ? 'no-base-url' : archive.summaries.some(isDated) ? 'made' : 'no-dates',
     };

@@ -74,6 +74,7 @@ export function toReport(result: BuildResult, root: string): string {
       ...toList(foreign.map(({ path, reason }) => `${path}: ${FOREIGN[reason]}`)),
     );
   }
+  if (result.strays.length > 0) lines.push('The config names sources of folders in which no seed file lies:', ...toList(result.strays));
   const unread = rejections.filter((rejection) => !isNoArticle(rejection));
   if (unread.length > 0)
     lines.push(`${toCount(unread.length, 'capture')} rejected that could not be read:`, ...toList(unread.map(toRejectionLine)));
