@@ -143,10 +143,14 @@ function takeOwnSource(draft: Draft, line: Line, next: Line | undefined): boolea
 
 /** Cuts a run-in dateline off the first line of the body. */
 function takeRunIn(draft: Draft, line: Line, next: Line | undefined): readonly Piece[] {
-  // Days before several paragraphs are those of a chronicle
-  const isAlone = draft.date === undefined && (next === undefined || parseOpeningDay(next.text) === undefined);
-  const runIn = parseRunIn(line.text) ?? (isAlone ? parseOpeningDay(line.text) : undefined);
-  if (runIn === undefined) return [toPiece(line)];
+  const runIn = parseRunIn(line.text);
+  if (runIn === undefined) {
+    // A day alone stays in the sentence that it opens; days before several paragraphs are those of a chronicle
+    const isAlone = draft.date === undefined && (next === undefined || parseOpeningDay(next.text) === undefined);
+    const day = isAlone ? parseOpeningDay(line.text) : undefined;
+    if (day !== undefined) takeDateline(draft, line, day);
+    return [toPiece(line)];
+  }
   takeDateline(draft, line, runIn);
   const to = runIn.date === undefined ? (runIn.place === undefined ? 'agency' : 'location') : 'date';
   draft.claims.push({ line, columns: toColumns(line, 0, runIn.end), role: 'dateline', to });
