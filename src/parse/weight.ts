@@ -152,6 +152,12 @@ function isLone(lines: readonly Line[], heads: readonly CommentHead[], last: Com
   return isDated && isPerson(last.author ?? '') && isProse(over);
 }
 
+/** Most names could be lines of the page's own; where no heading stands above, it is enough that several are phrases, every one. */
+function isDoubtful(names: readonly string[], isHeaded: boolean): boolean {
+  if (!isHeaded && names.length > 1 && !names.some(isPerson)) return true;
+  return toShare(names, (name) => toSignatureName(name) === undefined) > HALF;
+}
+
 function weighSpeech(share: number, moment: number, buttons: boolean): number {
   if (share >= (moment > 0 ? ENOUGH_SPEECH : ENOUGH_SPEECH_ALONE)) return 1;
   return buttons || (share >= LITTLE_SPEECH && moment > 0) ? -1 : -3;
@@ -185,7 +191,7 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
     buttons: buttons ? 2 : 0,
     // Where the form is a system's beyond doubt, whoever signs is a person: "Marlo7", "Marlo8"
     names: isCertain ? 0 : weighNames(names, close ? MOST_WORDS_CLOSE : MOST_WORDS),
-    doubt: toShare(names, (name) => toSignatureName(name) === undefined) > HALF ? -1 : 0,
+    doubt: isDoubtful(names, heading !== undefined) ? -1 : 0,
     people: close && arePeople(names) ? 1 : 0,
     said: said && (isPlural || moment === 2 || heading !== undefined) ? 2 : 0,
     told: toShare(people, (head) => isTold(lines[head.first]?.text ?? '')) >= SOME ? 2 : 0,

@@ -172,12 +172,21 @@ function addSubjects(lines: readonly Line[], heads: readonly CommentHead[]): rea
   return heads.map((head, index) => ({ ...head, last: subjects[index] ?? head.last, ...toSubject(lines, subjects[index] ?? -1) }));
 }
 
+/** Where nothing stands below the last head, the lines above are the texts and no subjects. */
+function dropSubjects(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
+  if (findFilled(lines, (heads.at(-1)?.last ?? 0) + 1, 1) !== undefined) return heads;
+  return heads.map(({ subject, ...head }) => (subject === undefined ? head : { ...head, first: head.dateLine ?? head.first }));
+}
+
 /** Drupal: "Submitted by NAME (not verified) on DATE", "NAME am DATE - TIME Permanenter Link", "NAME | DATE" or "DATE — NAME", and a subject. */
 export const DRUPAL: Dialect = {
   name: 'drupal',
   canSpeak: ({ year }) => year,
-  findHeads: (lines) => addSubjects(lines, addAnswered(lines, dropOpening(lines, keepApart(scanHeads(lines, findHead))))),
-  position: 'above',
+  findHeads: (lines) => {
+    const heads = dropSubjects(lines, dropOpening(lines, keepApart(scanHeads(lines, findHead))));
+    return addSubjects(lines, addAnswered(lines, heads));
+  },
+  position: 'as-found',
   findFoot,
   isRemoved: isRemovalNote,
 };

@@ -15,6 +15,8 @@ const PARENT = /\((?:Parent|Уровень выше)\)/iu;
 const THREAD = /\((?:Thread|Ветвь дискуссии)\)/iu;
 /** (Deleted comment): a slot with no head */
 const SLOT = /^\((?:Deleted comment|Screened comment|Suspended comment|Удалённый комментарий|Скрытый комментарий)\)$/iu;
+/** Name: a guestbook's label, under which "From:" is a place */
+const NAMED = /^(?:name|nick(?:name)?|author|имя|автор)\s?:/iu;
 const LONGEST = 160;
 const MOST_LINES = 4;
 
@@ -23,7 +25,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (top === undefined || top.text.length > LONGEST) return undefined;
   if (SLOT.test(top.text)) return { first: at, last: at, kind: 'comment', indent: top.indent, certainty: 2, textStart: 0 };
   const author = FROM.exec(skipBullet(top).text)?.groups?.['author'];
-  if (author === undefined) return undefined;
+  if (author === undefined || NAMED.test(lines[at - 1]?.text ?? '')) return undefined;
   for (let next = at + 1; next <= at + MOST_LINES; next++) {
     const line = lines[next];
     if (line === undefined || line.text.length > LONGEST) return undefined;

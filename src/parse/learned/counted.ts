@@ -59,7 +59,7 @@ function findStretches(lines: readonly Line[]): Stretch[] {
 
 function toName(line: Line | undefined): string | undefined {
   if (line === undefined || line.text.length > LONGEST_NAME || findPlainFoot(line.text) !== undefined) return undefined;
-  return toSignatureName(skipBullet(line).text);
+  return toSignatureName(skipBullet(line).text.replace(/\s?[:：]$/u, ''));
 }
 
 function toHead(lines: readonly Line[], at: number, author: string, textStart?: number): CommentHead {

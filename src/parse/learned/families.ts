@@ -99,11 +99,16 @@ function toLooseName(text: string): string | undefined {
   return toLogin(text) ?? toDoubtfulName(text);
 }
 
+/** #3, Mara Lind */
+const ORDINAL = /^#\d{1,5}[.:),]?\s+(?=\p{L})/u;
+
 /** A name on a line of its own; where set words announce it, "The Keeper" is one too, and "THE BISHOP!" over a member's counter. */
 function toNameAlone(lines: readonly Line[], at: number, date: Signature, loose: boolean): string | undefined {
   const line = lines[at];
   if (line === undefined) return undefined;
-  const name = skipBullet(line).text.replace(/(?<![\s:,|])[\s:,|]+$/u, '');
+  const name = skipBullet(line)
+    .text.replace(ORDINAL, '')
+    .replace(/(?<![\s:,|])[\s:,|]+$/u, '');
   if (at < date.at - 1 && isCounted(lines, at)) return toLogin(name.replace(/[.!?]$/u, '')) === undefined ? undefined : name;
   return loose || toCertainty(date) === 3 ? toLooseName(name) : toSignatureName(name);
 }

@@ -20,6 +20,8 @@ const RANK_ABOVE = 3;
 const NOT_OF_COMMENT = /join|regist|member|since|edited|last|регистрац|mitglied|dabei|geändert|inscri|правк/u;
 /** It was so. · Salem, Ore. is none */
 const ENDS_SENTENCE = /(?:\p{L}{4}|\s\p{Ll}{1,3})[.!?…]{1,3}["”»)]?$/u;
+/** Name: Mara, over From: Husum */
+const WHO = /^(?:name|nick(?:name)?|author|autor|nom|nombre|nome|имя|автор)\s?:\s?\S/iu;
 /** +1 behind an age */
 const VOTES = /\s{0,3}[+−-]#(?=\s|$)/gu;
 
@@ -54,7 +56,11 @@ function findNameStep(
 ): { readonly step: number; readonly labelled: boolean } | undefined {
   for (let distance = 1; distance <= most; distance++) {
     const column = readColumn(collectAt(filled, marks, direction * distance));
-    if (column.kind === 'name') return { step: direction * distance, labelled: column.labelled };
+    if (column.kind === 'name') {
+      const over = column.labelled ? collectAt(filled, marks, direction * (distance + 1)) : [];
+      const isOver = over.length > 0 && over.every((line) => line !== undefined && WHO.test(line.text));
+      return { step: direction * (distance + Number(isOver)), labelled: column.labelled };
+    }
     // Right at the moment other readings know who speaks
     if (column.kind === 'said' && direction > 0 && distance > 1) return { step: distance, labelled: false };
     if (column.kind === 'text' || column.kind === 'said') return undefined;
