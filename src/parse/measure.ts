@@ -48,10 +48,15 @@ const MOST_TITLES = 3;
 /** • entry · 1. entry */
 const LISTED = /^(?:[•◦▪·*–—-]|\d{1,3}[.)])\s/u;
 
+/** Whether a line is an entry of a list. */
+export function isListed(text: string): boolean {
+  return LISTED.test(text);
+}
+
 /** Whether a line stands right under another where paragraphs are set apart by blank lines: something else begins. */
 export function isSeam(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
-  if (text === '' || (lines[at - 1]?.text ?? '') === '' || LISTED.test(text)) return false;
+  if (text === '' || (lines[at - 1]?.text ?? '') === '' || isListed(text)) return false;
   const { apart, filled } = getMeasures(lines);
   return (apart[at] ?? 0) > 0 && (filled[at] ?? 0) > MOST_TITLES;
 }

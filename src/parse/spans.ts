@@ -5,6 +5,7 @@ import { findFurniture } from './furniture.ts';
 import { findPlainFoot } from './heads.ts';
 import { findHeading } from './heading.ts';
 import type { Layout } from './layout.ts';
+import { isListed } from './measure.ts';
 import { isProse } from './prose.ts';
 import { findRepeat } from './repeat.ts';
 import { isNoName, isRepeated } from './repeated.ts';
@@ -100,7 +101,7 @@ function findFirstText(lines: readonly Line[], candidate: Candidate): number {
   for (let up = at; up > 0 && up > at - FARTHEST_NAME; up--) {
     if (lines[up]?.text === '' || lines[up - 1]?.text === '') continue;
     let top = up;
-    while (top > 1 && lines[top - 2]?.text !== '') top -= 1;
+    while (top > 1 && lines[top - 2]?.text !== '' && !isListed(lines[top - 1]?.text ?? '')) top -= 1;
     return top;
   }
   return at;

@@ -30,6 +30,8 @@ const FRAMED = /^(?<push>[推噓嘘→]\s?)?(?<name>[\p{L}\p{N}_][^:：]{0,39}?)
 const BEHIND = /^\s?(?:[([][A-Z]{2,5}[)\]])?[)\]]?\.?$/u;
 /** 就是这样 */
 const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]{4}/u;
+/** 3 May 2009 (UTC) · 9:10 PM] · 2 hours ago): most lines need no second look */
+const ENDS_DATED = /\p{Nd}\P{Nd}{0,24}$/u;
 const CLOCK = /\d[:.]\d\d/u;
 const ENDS_SAID = new RegExp(String.raw`\s(?:${VERBS})$`, 'iu');
 
@@ -80,6 +82,7 @@ interface Ending {
 /** Reads the signature with which a line of text ends. */
 function findEnding(line: Line, at: number): Ending | undefined {
   const cut = Math.max(0, line.text.length - LONGEST);
+  if (!ENDS_DATED.test(line.text.slice(cut))) return undefined;
   const tail = cutLine(line, cut);
   const moment = findMoment(tail, 0);
   if (moment === undefined || !BEHIND.test(tail.text.slice(moment.end))) return undefined;

@@ -12,6 +12,7 @@ const IN_BRACKETS = /^\s?\([^)]{1,20}\)/u;
 const SHORT_AGE = /^\d{1,3}\s?(?:min|std|mo|[smhdwy]|мин|[чд])\.?$/iu;
 /** Mara about 2 hours later: · Mara said 3 days later: an age that hangs on the day of the article */
 const LATER = /(?<=\S\s)(?:about\s)?\d{1,3}\s(?:minutes?|hours?|days?|weeks?|months?|years?)\slater(?=:?$)/iu;
+const ENDS_LATER = /later:?$/iu;
 /** 2w 4 likes Reply · 3 d Like Reply 2: an age before counters and buttons */
 const AGE_BEFORE = /^(?<age>\d{1,3}\s?(?:min|std|mo|[smhdwy]))\s(?:\d{1,6}\s(?:likes?|replies)\s?)?(?<buttons>\p{L}.{0,40})?$/iu;
 /** Today, 08:11 · yesterday at 10:34 PM · heute um 8:11 Uhr · вчера, 20:28: a day that hangs on the day of capture */
@@ -49,7 +50,11 @@ function findUndated(text: string): Moment | undefined {
   const before = AGE_BEFORE.exec(text)?.groups;
   const { age: early = '', buttons = '' } = before ?? {};
   if (before !== undefined && (buttons === '' || isButton(buttons))) return { start: 0, end: text.length, text: early };
-  const age = findAge(text) ?? LATER.exec(text) ?? SHORT_AGE.exec(text) ?? (ENDS_WITH_AGE.test(text) ? AGE_BEHIND.exec(text) : null);
+  const age =
+    findAge(text) ??
+    (ENDS_LATER.test(text) ? LATER.exec(text) : null) ??
+    SHORT_AGE.exec(text) ??
+    (ENDS_WITH_AGE.test(text) ? AGE_BEHIND.exec(text) : null);
   if (age !== null) {
     const end = age.index + age[0].length;
     const bracket = IN_BRACKETS.exec(text.slice(end))?.[0] ?? '';
