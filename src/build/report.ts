@@ -176,7 +176,11 @@ export function toHint({ root, seeds, content, output }: Pick<Config, 'root' | '
 
 /** What `init` made and what to do next. */
 export function toStart(written: readonly string[], folder: string): string {
+  const sample = written.find((path) => path.endsWith('sample.txt'));
   const next = [
+    ...(sample === undefined
+      ? []
+      : [`${sample} is an invented article to try it with; delete it before you build if you do not want it in the archive`]),
     `Put scraped texts into ${join(folder, 'seeds')}, one article a file, then run: npx backfile build${toArgument(resolve(folder))}`,
   ];
   return `${[...written.map((path) => `made ${path}`), ...next].map(toPrintable).join('\n')}\n`;
