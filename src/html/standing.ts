@@ -1,9 +1,25 @@
 import type { PageLine } from './lines.ts';
 import { toName } from './lines.ts';
 
-/** What an element calls itself whose text is not the article's: "related-posts", "share_bar", "newsletterSignup" */
-const FOREIGN =
-  /(?<!\b(?:no|has|with|without)-)(?:^|[\s_-])(?<!\b(?:no|has|with|without)-)(?:related|recommend(?:ed|ation)?s?|suggest(?:ed|ions?)|read-?more|readmore|more-?on|morefrom|also-?like|share|sharing|social|addthis|sharedaddy|newsletter|subscri(?:be|ption)|signup|promo(?:tion)?|breadcrumbs?|tag-?(?:s|list|cloud|links)|author-?(?:box|bio|info|card)|about-?author|sabox(?:plugin)?|sidebar|advert(?:isement)?s?|sponsor(?:ed)?|outbrain|taboola|cookie|paywall|rating|vote|print|pagination|pager|nav(?:igation)?|menu|footer|credits?|photographer|bildnachweis|bildquelle|copyright|disclaimer|disclosure|downloads?|comments?-?(?:add|form)|add-?comment|trackback|prev(?:ious)?-?next|post-?nav|entry-?meta|post-?meta(?:data)?|meta-?data|posted-?(?:in|on)|toc|table-of-contents|jp-relatedposts|yarpp|widget|mehr-?zum|poll|quiz|livefeed|donat(?:e|ions?)|spenden?|cta|call-to-action|banner|pop-?up|modal|overlay|tooltip|login|regist(?:er|ration)|toolbar|flyout|drop-?down|respond|follow(?:-?us)?|most-?read|popular|trending|affiliate|key-?words|topics?|schlagw(?:ort|örter|orte)|relacionad[oa]s|correlat[ei]|lire-?aussi|zum-?thema|weiterlesen|bio(?:graphy)?|merch|teasers)(?=$|[\s_-])/iu;
+/** What elements call themselves whose text is not the article's, by what they are. */
+const FOREIGN_WORDS = [
+  // other articles: "related-posts"
+  String.raw`related|recommend(?:ed|ation)?s?|suggest(?:ed|ions?)|read-?more|more-?on|morefrom|also-?like|jp-relatedposts|yarpp|most-?read|popular|trending|teasers|outbrain|taboola`,
+  'mehr-?zum|zum-?thema|weiterlesen|relacionad[oa]s|correlat[ei]|lire-?aussi',
+  // ways through the site: "breadcrumb"
+  'breadcrumbs?|nav(?:igation)?|menu|pagination|pager|prev(?:ious)?-?next|post-?nav|toc|table-of-contents|drop-?down|flyout|toolbar|sidebar|footer|widget',
+  'tag-?(?:s|list|cloud|links)|key-?words|topics?|schlagw(?:ort|örter|orte)',
+  // what readers may do: "share_bar", "newsletterSignup"
+  'share|sharing|social|addthis|sharedaddy|follow(?:-?us)?|print|rating|vote|poll|quiz|downloads?|login|regist(?:er|ration)|respond|trackback|comments?-?(?:add|form)|add-?comment',
+  // what the house wants
+  'newsletter|subscri(?:be|ption)|signup|promo(?:tion)?|advert(?:isement)?s?|sponsor(?:ed)?|affiliate|merch|cookie|paywall|donat(?:e|ions?)|spenden?|cta|call-to-action|banner|pop-?up|modal|overlay|tooltip|livefeed',
+  // who made it and whose it is
+  'author-?(?:box|bio|info|card)|about-?author|sabox(?:plugin)?|bio(?:graphy)?|credits?|photographer|bildnachweis|bildquelle|copyright|disclaimer|disclosure|entry-?meta|post-?meta(?:data)?|meta-?data|posted-?(?:in|on)',
+].join('|');
+/** "no-sidebar", "has-share": what is or is not beside an article says nothing of the element itself */
+const NOT_ITSELF = String.raw`(?<!\b(?:no|has|with|without)-)`;
+/** "related-posts", "share_bar" */
+const FOREIGN = new RegExp(String.raw`${NOT_ITSELF}(?:^|[\s_-])${NOT_ITSELF}(?:${FOREIGN_WORDS})(?=$|[\s_-])`, 'iu');
 /** What one calls itself that opens an article: "article-lead", "intro" */
 const LEAD =
   /(?:^|[\s_-]|\b)(?:lead|lede|intro|introduction|standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|teaser-?text|abstract|summary|excerpt|kicker-?text|vorspann|anriss|chapeau|bajada|entradilla|sumario|ingress)(?=$|[\s_-]|\b)/iu;
