@@ -239,9 +239,9 @@ function makeProgram(): Command {
   program
     .command('inspect')
     .description('Shows how one capture was read: its fields and how each is known, and every line with the part it plays.')
-    .argument('<path>', 'a file, or one row of it; one in an archive is read as build reads it, with what its folder has in common')
+    .argument('<path>', 'a file or a row of it, read as its archive’s build reads it; there also an id or a page')
     .option('--layouts <file>', 'read it by the layout of its folder in this file, as backfile survey prints it')
-    .addHelpText('after', toExamples(['backfile inspect seeds/001.txt', 'FORCE_COLOR=1 backfile inspect seeds/crawl.jsonl#12 | less -R']))
+    .addHelpText('after', toExamples(['backfile inspect seeds/a.txt', 'backfile inspect 5e0c1b7a9d42c3f1']))
     .action(run(inspect));
   addFolders(program.command('serve'))
     .description('Builds the archive, shows the site on this machine only, and builds again when its seeds, content or config change.')

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +15,7 @@ import type { ArticleRecord } from '../src/record.ts';
 import { toLines } from '../src/text/lines.ts';
 import { HARBOUR, parseBeside } from './beside.ts';
 import { toCapture } from './capture.ts';
+import { runProgram, writeFiles } from './program.ts';
 import { TEXTS } from './shapes.ts';
 
 const colours = pc.createColors(false);
@@ -100,4 +105,19 @@ test('nothing is lost at any width, no row is too wide, and nothing is obeyed by
     }),
     { numRuns: 150 },
   );
+});
+
+test('an id and the address of a page name the capture, in the archive alone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-inspect-'));
+  const text = 'Ferry returns\n\n03.02.2022, Lisbon.\n\nThe ferry sailed again on Tuesday.\n';
+  writeFiles(folder, { 'seeds/ferry.txt': text });
+  expect((await runProgram(['build', folder, '--quiet'])).code).toBe(0);
+  const id = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  for (const target of [id, `https://example.org/articles/${id.slice(0, 2)}/ferry-returns-${id}.html#p1`]) {
+    const { code, stdout } = await runProgram(['inspect', target], { cwd: folder });
+    expect([code, stdout.split('\n', 1)[0]]).toEqual([0, 'seeds/ferry.txt']);
+  }
+  expect(await runProgram(['inspect', id], { cwd: tmpdir() })).toMatchObject({ code: 2 });
+  expect(await runProgram(['inspect', '00000000000000aa'], { cwd: folder })).toMatchObject({ code: 2 });
+  rmSync(folder, { recursive: true });
 });

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CONFIG_FILE, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
+import { findContentFiles, readStored } from '../content/files.ts';
+import { parseTarget } from '../content/target.ts';
 
 const SEEDS = 'seeds';
 
@@ -14,4 +16,14 @@ export function findArchive(path: string): Config | undefined {
     if (!relative(config.seeds, file).startsWith(`..${sep}`)) return config;
   }
   return undefined;
+}
+
+/** The seed file, or the row of one, that an id or the address of a page names in the archive that one stands in; undefined where nothing has that name. */
+export async function findSeedOf(target: string): Promise<string | undefined> {
+  const id = parseTarget(target)?.id;
+  const config = id === undefined ? undefined : findArchive(join(SEEDS, 'any'));
+  if (id === undefined || config === undefined) return undefined;
+  const files = await findContentFiles(config.content);
+  const file = files.has(id) ? readStored(files, id)?.record.capture.file : undefined;
+  return file === undefined ? undefined : relative('.', join(dirname(config.seeds), file));
 }

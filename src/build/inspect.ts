@@ -12,7 +12,7 @@ import { unflatten } from '../parse/flattener.ts';
 import { toPrintable } from '../text/printable.ts';
 import { toDrawing } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
-import { findArchive } from './home.ts';
+import { findArchive, findSeedOf } from './home.ts';
 import { toFindLayout } from './layout.ts';
 import { readLayouts } from './layouts.ts';
 import { toLearnedWords } from './learned.ts';
@@ -33,15 +33,16 @@ interface Guide {
 }
 
 /**
- * Reads one seed file and draws its captures for a stream: by a layouts file, else by the layout of its folder when it lies among the
+ * Reads one seed file, named by its path or by its article's id or page, and draws its captures for a stream: by a layouts file, else by the layout of its folder when it lies among the
  * seeds of an archive. Throws for a path that does not exist or cannot be read.
  */
 export async function inspectSeed(
-  path: string,
+  target: string,
   layouts: string | undefined,
   stream: NodeJS.WriteStream,
   environment: NodeJS.ProcessEnv,
 ): Promise<string> {
+  const path = (existsSync(target) ? undefined : await findSeedOf(target)) ?? target;
   if (isFolder(path)) throw new UsageError(`${toPrintable(path)} is a folder; inspect takes one file, or one row of it: file.jsonl#12`);
   const drawing = toDrawing(stream, environment);
   const { file, member } = parseMember(path);

@@ -4,6 +4,7 @@ import { toAddressKey } from '../text/webaddress.ts';
 import { readCorrections } from './corrections.ts';
 import { appendRows } from './csv.ts';
 import { type ContentFiles, findContentFiles, readArticle } from './files.ts';
+import { parseTarget } from './target.ts';
 import { checkWithheld, parseWithheld, readWithheld, toWithheldPath, WITHHELD_HEADINGS } from './withheld.ts';
 
 /** What was withheld by a command. */
@@ -13,10 +14,6 @@ export interface Added {
   readonly articles: readonly { readonly id: string; readonly title?: string; readonly comment?: string }[];
 }
 
-// 5e0c1b7a9d42c3f1, 5e0c1b7a9d42c3f1#c2
-const ID = /^(?<id>[0-9a-f]{16})(?:#(?<comment>c[1-9]\d*))?$/;
-// https://example.org/articles/5e/harbour-opens-5e0c1b7a9d42c3f1.comments-2.html#c203, captures/5e/5e0c1b7a9d42c3f1.html
-const ADDRESS = /(?:^|[/-])(?<id>[0-9a-f]{16})(?:\.comments-\d+)?\.html(?:\?[^#]*)?(?:#(?:(?<comment>c[1-9]\d*)$)?.*)?$/;
 const WEB = /^https?:\/\//i;
 
 /**
@@ -25,7 +22,7 @@ const WEB = /^https?:\/\//i;
  */
 export async function addWithheld(content: string, target: string, withholding: Withholding): Promise<Added> {
   const files = await findContentFiles(content);
-  const { id, comment } = (ID.exec(target) ?? ADDRESS.exec(target))?.groups ?? {};
+  const { id, comment } = parseTarget(target) ?? {};
   const ids = id !== undefined && files.has(id) ? [id] : WEB.test(target) ? await findScraped(files, target) : [];
   if (ids.length === 0) {
     throw new UsageError(
