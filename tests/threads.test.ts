@@ -13,15 +13,15 @@ It took eleven people, two tractors and a whole morning to get the mast over the
 
 The lamp will follow in autumn. Until then the ship shows a lantern from the rail, and the harbour asks skippers to keep well clear of her at night and in fog.`;
 
-/** Who wrote, when and what, one comment a line. */
+/** Who wrote in answer to whom, when and what, one comment a line. */
 function read(thread: string): string {
   const text = `${ARTICLE}\n\n${thread}\n`;
   const record = parseCapture(toCapture(text), EMPTY_LAYOUT);
   expect(findUncounted(text, record)).toEqual([]);
   return record.comments
     .map(
-      ({ author = '', date, dateText = '', body }) =>
-        `${author} | ${date ?? dateText} | ${body.map(toBlockText).join(' / ').replaceAll('\n', ' / ')}`,
+      ({ author = '', parent, date, dateText = '', body }) =>
+        `${author}${parent === undefined ? '' : ` > ${parent}`} | ${date ?? dateText} | ${body.map(toBlockText).join(' / ').replaceAll('\n', ' / ')}`,
     )
     .join('\n');
 }

@@ -48,11 +48,12 @@ interface Parts {
 function findParents(spans: readonly CommentSpan[], depths: readonly (number | undefined)[]): (string | undefined)[] {
   const open: { readonly depth: number; readonly id: string }[] = [];
   const byAuthor = new Map<string, string>();
-  return spans.map(({ head }, index) => {
+  return spans.map(({ head, answers }, index) => {
     const depth = depths[index] ?? head.indent;
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     const id = `c${index + 1}`;
-    const parent = (head.parentName === undefined ? undefined : byAuthor.get(head.parentName.toLowerCase())) ?? open.at(-1)?.id;
+    const named = head.parentName === undefined ? undefined : byAuthor.get(head.parentName.toLowerCase());
+    const parent = named ?? (answers === undefined ? open.at(-1)?.id : `c${answers + 1}`);
     open.push({ depth, id });
     if (head.author !== undefined) byAuthor.set(head.author.toLowerCase(), id);
     return parent;
@@ -128,7 +129,8 @@ function sortLines(span: CommentSpan, reading: Reading): Parts {
     const found = foot.closes === true || isContinuation(line.text) ? {} : reading.dialect.findFoot(line.text, head);
     // Under a head that follows its text, the author's name may open the text as well
     const signed = text.length === 0 && head.first >= span.textEnd && line.text === head.author;
-    if (found !== undefined) {
+    if (at === span.reference) heads.push(line);
+    else if (found !== undefined) {
       feet.push(line);
       foot = { ...foot, ...found };
     } else if (signed) heads.push(line);

@@ -6,8 +6,13 @@ const LONGEST_NAME = 60;
 /** @Mara Lind: · @mara, · @Mara Lind that bridge … */
 const NAME_END = /[\s:,.!?–—-]|$/gu;
 
+/** Names in small letters. */
+interface Known {
+  readonly has: (name: string) => boolean;
+}
+
 /** The name of an earlier author that a text addresses with "@" in its first words; the longest one that fits. */
-function findMention(text: string, known: ReadonlySet<string>): string | undefined {
+export function findMention(text: string, known: Known): string | undefined {
   if (!text.startsWith('@')) return undefined;
   const words = text.slice(1, LONGEST_NAME + 1).trimStart();
   let longest: string | undefined;

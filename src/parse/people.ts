@@ -37,10 +37,15 @@ export function arePeople(names: readonly string[]): boolean {
 /** Who signs as nobody in particular: one of several guests is a person. */
 const GUEST = /^(?:guest|gast|гость|гість|gość|host|invitado|invité|ospite|convidado|misafir)$/iu;
 
+/** Whether a name is what a system calls whoever has none. */
+export function isGuest(name: string): boolean {
+  return GUEST.test(name);
+}
+
 /** Whether what stands in the place of names is no name: "Read more", "Hero Member", or "Reply 21" over everybody's words. */
 export function areLabels(names: readonly string[]): boolean {
   if (names.length === 0) return false;
-  const labels = names.filter((name) => isButton(name) || findFurniture(name) !== undefined || (isRank(name) && !GUEST.test(name))).length;
+  const labels = names.filter((name) => isButton(name) || findFurniture(name) !== undefined || (isRank(name) && !isGuest(name))).length;
   if (labels >= MOST_LABELS * names.length) return true;
   const most = countMost(names.map((name) => name.toLowerCase().replace(DIGITS, '#')));
   return names.length >= FEWEST && (most === names.length || (names.length > FEWEST && most > MOST_OF_ONE * names.length));

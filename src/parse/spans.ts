@@ -1,11 +1,12 @@
 import type { Line } from '../text/lines.ts';
+import { addAnswers } from './answers.ts';
 import type { Candidate } from './candidate.ts';
 import type { CommentHead } from './dialect.ts';
 import { findFurniture } from './furniture.ts';
-import { findPlainFoot } from './heads.ts';
-import { findHeading } from './heading.ts';
+import { findHeading, isHeading } from './heading.ts';
 import type { Layout } from './layout.ts';
 import { isListed } from './measure.ts';
+import { findFilled } from './profile.ts';
 import { isProse } from './prose.ts';
 import { findRepeat } from './repeat.ts';
 import { isNoName, isRepeated } from './repeated.ts';
@@ -15,6 +16,10 @@ export interface CommentSpan {
   readonly head: CommentHead;
   readonly textStart: number;
   readonly textEnd: number;
+  /** Index, among the spans, of the comment that this one's first words say it answers. */
+  readonly answers?: number;
+  /** Index of the line that says so and nothing else. */
+  readonly reference?: number;
 }
 
 /** Where the comments of a candidate stand. */
@@ -58,10 +63,10 @@ function hasText(lines: readonly Line[], from: number, to: number): boolean {
 }
 
 /** Whether a line between two others is no set phrase and no button. */
-function hasOwnText(lines: readonly Line[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
+function hasWords({ dialect, heads: [first] }: Candidate, lines: readonly Line[], from: number, to: number, shortest = 1): boolean {
+  for (let at = from; at < to && first !== undefined; at++) {
     const text = lines[at]?.text ?? '';
-    if (text.length >= SHORTEST_TEXT && findFurniture(text) === undefined && findPlainFoot(text) === undefined) return true;
+    if (text.length >= shortest && findFurniture(text) === undefined && dialect.findFoot(text, first) === undefined) return true;
   }
   return false;
 }
@@ -75,7 +80,8 @@ function hasSentence(lines: readonly Line[], from: number, to: number): boolean 
 /** Heads that stand below their text: nothing follows the last one, or a heading has sentences before the first and none follow the last. */
 function standsBelow(candidate: Candidate, lines: readonly Line[], end: number): boolean {
   const { dialect, heads, heading } = candidate;
-  if (dialect.position !== 'as-found') return dialect.position === 'below';
+  if (dialect.position === 'above') return false;
+  if (dialect.position === 'below') return heading === undefined || !opensThread(candidate, lines, heading, end);
   if (heads.some((head) => head.textEnd !== undefined && head.textStart === undefined)) return true;
   const people = heads.filter((head) => head.kind === 'comment');
   const first = people[0];
@@ -85,7 +91,16 @@ function standsBelow(candidate: Candidate, lines: readonly Line[], end: number):
   const start = heads[0]?.first ?? 0;
   if (hasSentence(lines, last.last + 1, end)) return false;
   // Where all are short, it is enough that words stand over the first and none under the last
-  return hasSentence(lines, heading + 1, start) || (hasOwnText(lines, heading + 1, start) && !hasText(lines, last.last + 1, end));
+  return (
+    hasSentence(lines, heading + 1, start) ||
+    (hasWords(candidate, lines, heading + 1, start, SHORTEST_TEXT) && !hasWords(candidate, lines, last.last + 1, end))
+  );
+}
+
+/** Whether the first head stands right under the heading and words follow the last one: then a system that signs below signs above. */
+function opensThread(candidate: Candidate, lines: readonly Line[], heading: number, end: number): boolean {
+  const { heads } = candidate;
+  return !hasWords(candidate, lines, heading + 1, heads[0]?.first ?? 0) && hasWords(candidate, lines, (heads.at(-1)?.last ?? 0) + 1, end);
 }
 
 /** Where the text of the first comment begins when heads stand below: under the heading, or at the stanza above the head. */
@@ -107,6 +122,12 @@ function findFirstText(lines: readonly Line[], candidate: Candidate): number {
   return at;
 }
 
+/** "Comments" over "2 comments": the first of the headings that stand over one another. */
+function findTopHeading(lines: readonly Line[], heading: number): number {
+  const above = findFilled(lines, heading - 1, -1);
+  return above !== undefined && isHeading(lines[above]?.text ?? '') ? above : heading;
+}
+
 function toSpans(lines: readonly Line[], candidate: Candidate, end: number): Spans {
   const { heads } = candidate;
   if (!standsBelow(candidate, lines, end)) {
@@ -114,7 +135,7 @@ function toSpans(lines: readonly Line[], candidate: Candidate, end: number): Spa
     const first = heads[0]?.first ?? 0;
     const { heading } = candidate;
     // "Comments 9" over an article counts, and heads nothing
-    return { spans, start: heading === undefined || hasSentence(lines, heading + 1, first) ? first : heading, end };
+    return { spans, start: heading === undefined || hasSentence(lines, heading + 1, first) ? first : findTopHeading(lines, heading), end };
   }
   const opening = heads[0]?.textFirst ?? findFirstText(lines, candidate);
   const spans = heads.map((head, index) => ({
@@ -136,5 +157,7 @@ function dropRepeat(lines: readonly Line[], candidate: Candidate, layout: Layout
 /** Finds the text of each of a candidate's heads, above or below it. */
 export function findSpans(lines: readonly Line[], best: Candidate, layout: Layout): Spans {
   const { candidate, end } = dropRepeat(lines, best, layout);
-  return toSpans(lines, candidate, end);
+  const found = toSpans(lines, candidate, end);
+  // A system's own dialect knows how its answers look
+  return best.dialect.learned === true ? { ...found, spans: addAnswers(lines, found.spans) } : found;
 }

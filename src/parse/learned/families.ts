@@ -2,6 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../dialect.ts';
 import { findPlainFoot, skipBullet, splitName } from '../heads.ts';
 import { toLogin } from '../login.ts';
+import { isGuest } from '../people.ts';
 import { findFilled, isProfileLine, isRank } from '../profile.ts';
 import { toDoubtfulName, toSignatureName } from './name.ts';
 import { maySign, parseSignature } from './signature.ts';
@@ -88,10 +89,15 @@ function findNameLine(
 ): number | undefined {
   const { at } = date;
   const near = lines[at + step]?.text === '' ? at + 2 * step : at + step;
+  const isFree = (name: number): boolean => {
+    const text = lines[name]?.text ?? '';
+    if (text === '' || signatures.has(name) || findPlainFoot(text) !== undefined) return false;
+    return toNameAlone(lines, name, date, true) !== undefined;
+  };
   const next = step < 0 ? skipParticulars(lines, near) : isBadge(lines[near]?.text ?? '') ? near + step : near;
-  const line = lines[next];
-  if (line === undefined || line.text === '' || signatures.has(next) || findPlainFoot(line.text) !== undefined) return undefined;
-  return toNameAlone(lines, next, date, true) === undefined ? undefined : next;
+  if (isFree(next)) return next;
+  // Under no name "Guest" is one
+  return isGuest(lines[near]?.text ?? '') && isFree(near) ? near : undefined;
 }
 
 /** What only the shape of its neighbours can make a name. */
