@@ -35,6 +35,13 @@ test('a rehearsal of a first build names the captures, and leaves not even a sta
   expect(toRehearsalReport(rehearsal)).toContain('    seeds/00.txt\n');
 });
 
+test('a rehearsal names rows by their own addresses', async () => {
+  const toRow = (index: number): string => JSON.stringify({ title: `The pier ${index}`, body: toText(index, 0) });
+  writeFiles(folder, { 'seeds/00.jsonl': `${[21, 22].map(toRow).join('\n')}\n` });
+  const { parsed } = await rehearse();
+  expect(parsed.new?.first.slice(0, 2)).toEqual(['seeds/00.jsonl#1', 'seeds/00.jsonl#2']);
+});
+
 test('a rehearsal tells how many pages and stretches of time the build will make', async () => {
   await build();
   expect(await rehearse()).toMatchObject({ looked: 0, parsed: {}, site: { rendered: 0, indexed: 0 } });

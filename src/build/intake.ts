@@ -31,8 +31,8 @@ export type Reason = 'new' | 'changed' | 'layout' | 'record' | 'young';
 /** Which captures are to be parsed and why, and what is known of the others. */
 export interface IntakePlan {
   readonly wanted: Parsing['places'];
-  /** By id. */
-  readonly reasons: ReadonlyMap<string, Reason>;
+  /** By id, with the address of the capture: `seeds/crawl.jsonl#12`. */
+  readonly reasons: ReadonlyMap<string, { readonly reason: Reason; readonly ref: string }>;
   /** By id, the captures whose records are as they should be. */
   readonly current: ReadonlyMap<string, Sound>;
 }
@@ -51,7 +51,7 @@ export interface Holdings {
 /** Finds the captures that have to be parsed: new ones, and those whose bytes, sidecar, layout or record are not as the register knows them. */
 export function planIntake({ seeds }: Stock, { files, findLayout, register, findStamps }: Holdings): IntakePlan {
   const current = new Map<string, Sound>();
-  const reasons = new Map<string, Reason>();
+  const reasons = new Map<string, { readonly reason: Reason; readonly ref: string }>();
   const taken = new Set<string>();
   let tenants: ReadonlyMap<string, string> | undefined;
 
@@ -81,7 +81,7 @@ export function planIntake({ seeds }: Stock, { files, findLayout, register, find
         if (last !== undefined) current.set(capture.id, last);
         return [];
       }
-      reasons.set(capture.id, reason);
+      reasons.set(capture.id, { reason, ref: capture.file });
       return [toWanted(capture)];
     });
     return place === undefined || mine.length === 0 ? [] : [{ place, captures: mine }];

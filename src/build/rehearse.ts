@@ -38,12 +38,10 @@ export async function rehearseBuild(config: Config, options: BuildOptions, progr
     const overlay = await readOverlay(config);
     const { register, state, files, stock, intake } = await prepareBuild(config, options, pool, progress);
     const parsed: Record<string, { count: number; first: string[] }> = {};
-    for (const { place, captures } of intake.wanted) {
-      for (const { id } of captures) {
-        const row = (parsed[intake.reasons.get(id) ?? 'new'] ??= { count: 0, first: [] });
-        row.count += 1;
-        if (row.first.length < MOST_NAMED) row.first.push(place.ref);
-      }
+    for (const { reason, ref } of intake.reasons.values()) {
+      const row = (parsed[reason] ??= { count: 0, first: [] });
+      row.count += 1;
+      if (row.first.length < MOST_NAMED) row.first.push(ref);
     }
     const found = { seeds: stock.seeds.length, looked: stock.looked, captures: stock.captures, parsed, state };
     if (intake.wanted.length > 0) return found;

@@ -47,7 +47,7 @@ export function toReport(result: BuildResult, root: string): string {
   } = result;
   const lines = [
     ...(state === 'damaged' || state === 'outdated' ? [STATES[state] ?? ''] : []),
-    `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected`,
+    `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected${noArticle > 0 ? `, ${noArticle.toLocaleString('en')} of them no article` : ''}`,
   ];
   if (result.found.length > 1 || result.found.some(({ rows }) => rows !== undefined)) lines.push(toFoundLine(result.found));
   if (result.limit !== undefined)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../catalogue.ts';
 import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
+import { findColumns } from './columns.ts';
 import { readRemarks, type Remark, type Remarks } from './remarks.ts';
 import { isMatch } from '../text/glob.ts';
 import { isTied } from './join.ts';
@@ -38,13 +39,22 @@ export function findFields(ref: string, { rows }: Limits): Mapping | undefined {
   return rows?.find(({ files }) => files === undefined || isMatch(path, files))?.fields;
 }
 
-/** The mapping that a row is read by: that of the config where the row has its text, or that of a known shape; undefined when neither fits. */
+/** The mapping that a row is read by: that of the config where the row has its text, that of a known shape, or the usual names; undefined when none fits. */
 export function findMapping(value: unknown, ref: string, limits: Limits): Mapping | undefined {
   if (!isObject(value)) return undefined;
   const rows = findFields(ref, limits);
   if (rows !== undefined && [rows['text'], rows['html']].some((path) => path !== undefined && findAt(value, path) !== undefined))
     return rows;
-  return findShape(value)?.fields;
+  const usual = findColumns(value);
+  const shape = findShape(value)?.fields;
+  return shape === undefined ? usual : toFilled(value, shape, usual);
+}
+
+// A field that the shape knows and the row lacks may bear another of its usual names.
+function toFilled(value: unknown, shape: Mapping, usual: Mapping = {}): Mapping {
+  return Object.fromEntries(
+    Object.entries(shape).map(([field, path]) => [field, findAt(value, path) === undefined ? (usual[field] ?? path) : path]),
+  );
 }
 
 /** The capture of a row: its text, what it states of it as from a sidecar, and its comments. */
@@ -60,7 +70,7 @@ export async function toRowSeed(row: RawRow, limits: Limits): Promise<Seed> {
   const { values, problems } = parseValues(
     ref,
     new Map(
-      ['title', 'date', 'updated', 'source', 'location', 'byline', 'url', 'language', 'tags', 'retrieved'].flatMap((field) =>
+      ['title', 'date', 'updated', 'source', 'host', 'location', 'byline', 'url', 'language', 'tags', 'retrieved'].flatMap((field) =>
         toEntry(field, take(field)),
       ),
     ),
