@@ -97,6 +97,7 @@ export const EVIDENCE = {
   'dateline/run-in': 'The first paragraph begins with place, date or agency.',
   'filename/date': 'The name of the file holds one day.',
   'folder/source': 'The config names the source of this folder.',
+  'kicker/markup': 'What the markup of a page calls a kicker, an eyebrow or an overline, before the title.',
   'kicker/own-line': 'A word like "Opinion", or a section, on a line of its own at the title.',
   'kicker/prefix': 'A word like "Opinion" before the title, with a mark between.',
   'kicker/suffix': 'A word like "Opinion" behind the title, with a mark between.',

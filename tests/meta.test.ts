@@ -29,6 +29,14 @@ describe('the title of a page', () => {
     expect(record).toMatchObject({ title: "Rope & tar: L'échelle", byline: ['Zoë Quill'] });
   });
 
+  test('and its byline are read where their own lines were escaped twice', () => {
+    const heading = '<h1>Thirty &amp;quot;planks&amp;quot;</h1><p class="byline">By Zo&amp;euml; Quill</p>';
+    const record = read(`<article>${heading}${WORDS}<p>Write &amp;amp; for a rope.</p></article>`);
+    expect(record).toMatchObject({ title: 'Thirty "planks"', byline: ['Zoë Quill'] });
+    expect(toText(record)).toContain('Write &amp; for a rope.');
+    expect(toText(record)).not.toContain('Zo');
+  });
+
   test.each([
     '<h1><span class="article-kicker">Harbour</span> <span>Thirty planks</span></h1>',
     '<h1><span class="dachzeile">Harbour</span><span class="hidden"> - </span><span>Thirty planks</span></h1>',
@@ -40,8 +48,49 @@ describe('the title of a page', () => {
   });
 });
 
+describe('the kicker of a page', () => {
+  test.each([
+    '<h1><span class="article-kicker">Harbour news</span> <span>Thirty planks</span></h1>',
+    '<h1><small class="overline">Harbour news</small>Thirty planks</h1>',
+    '<h1><div class="dachzeile">Harbour news</div><div>Thirty planks</div></h1>',
+    '<span class="eyebrow">Harbour news</span><h1>Thirty planks</h1>',
+    '<div class="overline"><a href="/harbour">Harbour news</a></div><h1>Thirty planks</h1>',
+    '<h2 class="kicker">Harbour news</h2><h1>Thirty planks</h1>',
+    '<header><div class="article__eyebrow">Harbour news</div><time>3 February 2012</time><h1>Thirty planks</h1></header>',
+  ])('is what calls itself so at the title: %s', (heading) => {
+    for (const record of [read(`<article>${heading}${WORDS}</article>`), read(`<main>${heading}<article>${WORDS}</article></main>`)]) {
+      expect(record).toMatchObject({ title: 'Thirty planks', kicker: 'Harbour news', furniture: [] });
+      expect(record.evidence['kicker']?.rule).toBe('kicker/markup');
+      expect(toText(record)).not.toContain('Harbour news');
+    }
+  });
+
+  test.each([
+    '<h1><span class="date kicker">3 February 2012</span> <span>Thirty planks</span></h1>',
+    '<p class="lead">Harbour news</p><h1>Thirty planks</h1>',
+    '<div class="section"><p>Harbour news</p><p>The Lamplighter</p></div><h1>Thirty planks</h1>',
+    '<p class="kicker">7</p><h1>Thirty planks</h1>',
+    `<p class="kicker">${LONG}</p><h1>Thirty planks</h1>`,
+    '<p class="kicker">Harbour news</p><p>Bells</p><p>Gulls</p><p>Fog</p><h1>Thirty planks</h1>',
+  ])('is no day and nothing that only stands there: %s', (heading) => {
+    const record = read(`<main>${heading}<article>${WORDS}</article></main>`);
+    expect(record.title).toBe('Thirty planks');
+    expect(record).not.toHaveProperty('kicker');
+  });
+});
+
 describe('by whom and when a page is', () => {
   const under = (meta: string): ArticleRecord => read(`<main><h1>Thirty planks</h1>${meta}<article>${WORDS}</article></main>`);
+
+  test.each([
+    '<div class="author-box"><span class="label">Author</span><span class="name">Ada Quill</span></div>',
+    '<div class="byline"><div>Written by</div><div>Ada Quill</div></div>',
+    '<div class="byline"><div>Words</div><div>Ada Quill</div></div>',
+    '<div class="byline-box"><p>Text</p><p>Ada Quill</p></div>',
+    '<div class="byline"><div>By Ada Quill</div><div>Harbour desk</div></div>',
+  ])('stands in a box with a label: %s', (box) => {
+    expect(under(box)).toMatchObject({ byline: ['Ada Quill'], problems: [] });
+  });
 
   test('stands under labels', () => {
     expect(under('<h5>Date:</h5><p>3 February 2012</p><h5>Author:</h5><p>Ada Quill</p>')).toMatchObject({

@@ -26,8 +26,8 @@ const BLOCKS = new Set(
   ),
 );
 const HEADING = /^h(?<level>[1-6])$/u;
-/** By · Von: all that a line says before a name */
-const LEAD = /^\s{0,200}(?:by|von|par|por|di|door|text|posted by|written by):?$/iu;
+/** By · Von · Author: all that a line says before a name */
+const LEAD = /^\s{0,200}(?:by|von|par|por|di|door|text|author|autor(?:in)?|auteur|autore|posted by|written by):?$/iu;
 /** photo-credit, copyright: what an element in a line calls itself that says who made a picture */
 const CREDIT = /(?:^|[\s_-])(?:credits?|copyright|photographer|bildnachweis|bildquelle|quelle)(?=$|[\s_-])/iu;
 /** wp-caption, imageDescription: what an element calls itself that stands under a picture */

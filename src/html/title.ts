@@ -1,5 +1,7 @@
+import { findDates } from '../text/dates/find.ts';
 import type { PageLine } from './lines.ts';
 import { collapse, toName, toWords } from './lines.ts';
+import { toUnescaped } from './metadata/values.ts';
 
 /** The harbour | The Lamplighter · The harbour - Lamplighter */
 const SEPARATOR = /\s{1,4}(?:[|·•»«:–—-]|::|\/\/)\s{1,4}/u;
@@ -14,11 +16,21 @@ const LONGEST_TITLE = 300;
 const FEWEST_LETTERS = 4;
 const MOST_OF_SITE = 2;
 const DEEPEST_HEADING = 4;
+const LONGEST_OVER = 60;
+const MOST_ABOVE = 2;
+const MOST_BLANK = 5;
+/** Harbour · 港 */
+const LETTERS = /\p{L}{2}|\p{Script=Han}/u;
 /** / · https://lamplighter.example/ · index.html */
 const HOME = /^(?:https?:\/\/[^/?#]{1,100}\/?|\/|(?:https?:\/\/[^/?#]{1,100})?\/?(?:index|home)\.(?:html?|php|aspx?))$/iu;
 
 function toLetters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+// A day that stands over the title is none
+function isKicker(text: string): boolean {
+  return text.length <= LONGEST_OVER && LETTERS.test(text) && findDates(text).length === 0;
 }
 
 /** What is known of a page's title beside its lines. */
@@ -33,16 +45,51 @@ export interface TitleSigns {
   readonly headings: Headings;
 }
 
+/** What the markup says of a heading: whether it leads home, the parts of it that are over and under the title, and the line above that is its kicker. */
+interface Heading {
+  readonly isHomeLink: boolean;
+  readonly over: string;
+  readonly under: string;
+  readonly kicker: number | undefined;
+}
+
 /** What the markup says of each heading, by the index of its line. */
-export type Headings = ReadonlyMap<number, { readonly isHomeLink: boolean; readonly over: string; readonly under: string }>;
+export type Headings = ReadonlyMap<number, Heading>;
 
 /** What the markup says of the headings of a page, as it is before the content finder takes the page apart. */
 export function toHeadings(lines: readonly PageLine[]): Headings {
   return new Map(
     [...lines.entries()].flatMap(([index, line]) =>
-      line.shape === 'heading' ? [[index, { isHomeLink: isHomeLink(line), ...findParts(line.element) }] as const] : [],
+      line.shape === 'heading'
+        ? [[index, { isHomeLink: isHomeLink(line), ...findParts(line.element), kicker: findKicker(lines, index) }] as const]
+        : [],
     ),
   );
+}
+
+// "<p class=kicker>Harbour</p> <time>3 February 2012</time> <h1>The plank</h1>"
+function findKicker(lines: readonly PageLine[], heading: number): number | undefined {
+  for (let at = heading - 1; at >= Math.max(0, heading - MOST_ABOVE); at -= 1) {
+    const line = lines[at];
+    if (line === undefined || line.text.length > LONGEST_OVER) return undefined;
+    if (isKicker(line.text) && listNames(line).some((name) => OVER.test(name))) return at;
+  }
+  return undefined;
+}
+
+// What the elements call themselves that hold the words of a line and nothing else
+function listNames({ nodes: [words, ...others] }: PageLine): readonly string[] {
+  const names: string[] = [];
+  let node: Node | undefined = others.length === 0 ? words : undefined;
+  while (node !== undefined && names.length < DEEPEST_HEADING) {
+    const inner: Node = node;
+    const outer: Element | null = inner.parentElement;
+    const beside = outer === null || outer.childNodes.length > MOST_BLANK ? undefined : [...outer.childNodes];
+    if (outer === null || beside?.every((each) => each === inner || (each.textContent ?? '').trim() === '') !== true) break;
+    names.push(outer.getAttribute('class') ?? '');
+    node = outer;
+  }
+  return names;
 }
 
 // "<h1><span class=kicker>Harbour</span> The plank</h1>"
@@ -113,6 +160,8 @@ function isHomeLink({ element, text, linked }: PageLine): boolean {
 /** A heading cut into the title and what its markup says is over and under it. */
 export interface CutHeading {
   readonly over?: string;
+  /** Whether what is over the title is its kicker, and no day. */
+  readonly isUnderKicker: boolean;
   readonly title: string;
   readonly under?: string;
 }
@@ -127,9 +176,16 @@ export function cutHeading(
   const end = under !== '' && text.endsWith(under) ? text.length - under.length : text.length;
   const title = start < end ? text.slice(start, end).replace(SIGNS, '') : '';
   if (toLetters(title).length >= FEWEST_LETTERS && title !== text)
-    return { ...(start > 0 && { over }), title, ...(end < text.length && { under }) };
+    return {
+      ...(start > 0 && { over: toUnescaped(over) }),
+      isUnderKicker: start > 0 && isKicker(over),
+      title: toUnescaped(title),
+      ...(end < text.length && { under }),
+    };
   const before = named !== '' && text.endsWith(named) ? text.slice(0, text.length - named.length).trim() : '';
-  return before === '' ? { title: text } : { over: before, title: named };
+  return before === ''
+    ? { isUnderKicker: false, title: toUnescaped(text) }
+    : { over: toUnescaped(before), isUnderKicker: isKicker(before), title: named };
 }
 
 // The one element that holds all of a heading

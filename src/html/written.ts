@@ -3,9 +3,10 @@ import type { SidecarValues } from '../record.ts';
 import { findDates } from '../text/dates/find.ts';
 import type { PageLine } from './lines.ts';
 import { isByline, isWholeDate } from './metadata/near.ts';
+import { toUnescaped } from './metadata/values.ts';
 import type { FoundComment } from './thread.ts';
 import { cutHeading } from './title.ts';
-import type { Headings } from './title.ts';
+import type { CutHeading, Headings } from './title.ts';
 
 /** A page as text, with what its markup says of each line. */
 export interface Page {
@@ -70,6 +71,8 @@ export function toText(
   const first = findFirst(lines, content);
   const last = lines.findLastIndex((_, at) => content.has(at));
   const opening = lines.findIndex(({ text }, at) => content.has(at) && text.length > LONGEST_DATED);
+  const heading = title === undefined ? undefined : headings.get(title);
+  const kicker = heading?.over === '' ? heading.kicker : undefined;
   let titleNumber: number | undefined;
   const write = (text: string, mark: MarkedLine | undefined): void => {
     written.push(text);
@@ -82,23 +85,32 @@ export function toText(
     const part =
       at === title
         ? 'title'
-        : comment >= 0
-          ? 'comment'
-          : content.has(at)
-            ? 'article'
-            : isBetween(at, title, first) && !(at > first && boxed.has(at)) && !isMenu(line, at < (title ?? first))
-              ? 'between'
-              : at > last && at <= last + MOST_BELOW
-                ? 'below'
-                : 'aside';
+        : at === kicker
+          ? 'kicker'
+          : comment >= 0
+            ? 'comment'
+            : content.has(at)
+              ? 'article'
+              : isBetween(at, title, first) && !(at > first && boxed.has(at)) && !isMenu(line, at < (title ?? first))
+                ? 'between'
+                : at > last && at <= last + MOST_BELOW
+                  ? 'below'
+                  : 'aside';
     // Lists by the title only set out what they hold
     const shown =
       line.shape === 'item' && (part === 'between' || (part === 'article' && at < opening && isSaying(line)))
         ? { ...line, shape: 'paragraph' as const }
         : line;
     const mark: MarkedLine = { part, shape: shown.shape, level: Math.max(1, line.level) };
-    const { over, title: own, under } = part === 'title' ? cutHeading(line.text, named, headings.get(at)) : { title: toWritten(shown) };
-    if (over !== undefined) write(over, { part: 'between', shape: 'paragraph', level: 1 });
+    const {
+      over,
+      isUnderKicker,
+      title: own,
+      under,
+    }: CutHeading = part === 'title'
+      ? cutHeading(line.text, named, heading)
+      : { isUnderKicker: false, title: toWritten(shown, part === 'between' || part === 'kicker' || (part === 'article' && at < opening)) };
+    if (over !== undefined) write(over, { part: isUnderKicker ? 'kicker' : 'between', shape: 'paragraph', level: 1 });
     const credit = part === 'article' && isPictured(line) ? (CREDIT_BEHIND.exec(own.slice(-LONGEST_CREDIT))?.[0] ?? '') : '';
     write(own.slice(0, own.length - credit.length).trimEnd(), mark);
     if (credit !== '') write(credit.trim(), { part: 'aside', shape: 'paragraph', level: 1 });
@@ -154,7 +166,8 @@ function isTight(before: PageLine | undefined, line: PageLine): boolean {
 }
 
 // Lists and quotes are written as the reader of texts knows them.
-function toWritten({ text, shape, level, ordinal }: PageLine): string {
+function toWritten({ text: words, shape, level, ordinal }: PageLine, isHead: boolean): string {
+  const text = isHead ? toUnescaped(words) : words;
   if (shape === 'item') return `${'  '.repeat(Math.min(level, 9) - 1)}${ordinal === undefined ? '•' : `${ordinal}.`} ${text}`;
   return shape === 'quote' ? `> ${text}` : text;
 }

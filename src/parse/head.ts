@@ -110,7 +110,8 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   if (line === undefined) return 0;
   const next = lines[at + 1];
   const last = draft.claims.at(-1);
-  if (draft.kicker === undefined && (isKicker(line.text) || isKickerRow(line.text))) takeKicker(draft, line, line.text);
+  if (line.mark?.kind === 'kicker') takeKicker(draft, line, line.text, 'kicker/markup');
+  else if (draft.kicker === undefined && (isKicker(line.text) || isKickerRow(line.text))) takeKicker(draft, line, line.text);
   else if (draft.title !== undefined && isSameTitle(line.text, draft.title)) draft.claims.push({ line, role: 'title', to: 'title' });
   else if (draft.title !== undefined && draft.byline.length === 0 && takeUnderLabel(draft, line, next)) return 2;
   else if (

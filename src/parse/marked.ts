@@ -30,6 +30,7 @@ export function toMarkedLines({ text }: Pick<Capture, 'text'>, { lines: marks }:
   return toLines(text).map((line, index): Line => {
     const mark = marks[index];
     if (mark === undefined || mark.shape === 'item' || mark.shape === 'quote' || mark.shape === 'plain') return line;
+    if (mark.part === 'kicker') return { ...line, mark: { kind: 'kicker' } };
     if (mark.shape === 'heading') return { ...line, mark: { kind: 'heading', level: mark.level } };
     return { ...line, mark: { kind: mark.shape } };
   });
@@ -54,6 +55,7 @@ export function toMarkedRegions(lines: readonly Line[], markup: Markup, layout: 
     const opens = mark.part === 'between' || (mark.part === 'article' && at < begins && texts.length < MOST_BEFORE);
     const isSaying = opens && mark.shape !== 'caption' && mark.shape !== 'quote';
     if (mark.part === 'title') heads.unshift(line);
+    else if (mark.part === 'kicker') heads.push(line);
     else if (isSaying && isHead(own[at - 1]?.line, line, own[at + 1]?.line)) heads.push(line);
     else if (mark.part === 'below' && parseByline(line.text) !== undefined && !heads.some(({ text }) => parseByline(text) !== undefined))
       heads.push(line);

@@ -29,7 +29,7 @@ export interface Line {
   /** What the marks of Markdown, or the markup of a page, make of it. */
   readonly mark?:
     | { readonly kind: 'heading'; readonly level: number }
-    | { readonly kind: 'caption' | 'paragraph' | 'row' | 'preformatted' };
+    | { readonly kind: 'caption' | 'kicker' | 'paragraph' | 'row' | 'preformatted' };
 }
 
 const LINE_END = /\r\n|\n|\r/;

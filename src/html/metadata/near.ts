@@ -1,8 +1,8 @@
 import type { SidecarValues } from '../../record.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
-import { toName, toWords } from '../lines.ts';
-import { isNobody } from './values.ts';
+import { toName, toPageLines, toWords } from '../lines.ts';
+import { isNobody, toUnescaped } from './values.ts';
 
 /** Marks that say by whom something is, wherever they stand; the surest first. */
 const MARKED_AUTHORS = [
@@ -74,7 +74,7 @@ const PROFILE = /[/?&=](?:author|autor|profil|user|member|people|staff|contribut
 const OTHER = /comment|kommentar|sidebar|related|recommend|footer|teaser|widget|recent|popular|latest|trending|copyright|reply|respond/iu;
 const OTHER_NAMES = new Set(['aside', 'footer', 'nav']);
 const BY =
-  /^(?:(?:(?:posted|written|published|story|text|reported|erstellt|geschrieben|verfasst|écrit|publié|escrito)\s+)?(?:by|von|par|por|di|door|od)(?=\P{L})|(?:post\s+)?author(?!\p{L})|autor(?:in|en)?(?!\p{L})|auteur(?!\p{L})|автор(?!\p{L})|text(?:\s(?:und|and|&)\s\p{L}+)?(?=\s?:)|redaktion(?=\s?:))\s*:?\s*/iu;
+  /^(?:(?:(?:posted|written|published|story|text|reported|erstellt|geschrieben|verfasst|écrit|publié|escrito)\s+)?(?:by|von|par|por|di|door|od)(?=\P{L})|(?:post\s+)?author(?!\p{L})|autor(?:in|en)?(?!\p{L})|auteur(?!\p{L})|автор(?!\p{L})|(?:text|words|reporter)(?:\s(?:und|and|&)\s\p{L}+)?(?=\s?:)|redaktion(?=\s?:))\s*:?\s*/iu;
 /** What leads to a name at the end of a line: "Posted in Harbour by", "Autor:" */
 const LEADS = /(?:^|\P{L})(?:by|von|par|por|di|door|od|author|autor(?:in)?|auteur|автор)\s*:?$/iu;
 /** "Ada Quill am 29.12.2010, 13:36" · "Ada Quill | Lamplighter" */
@@ -88,6 +88,7 @@ const HOURS = /\d[:.]\d\d(?:\s?(?:uhr|h|am|pm))?\s?[-–]\s?\d\d?[:.]\d\d(?!\d|\
 const SHORT_DAY = /(?<![\d.])\d\d?\.\d\d?\.\d\d(?![\d.])/u;
 const ONE_DIGIT = /(?<!\d)\d(?!\d)/gu;
 const LONGEST_NAME = 100;
+const LONGEST_BOX = 300;
 const LONGEST_NICKNAME = 30;
 const LONGEST_DATE = 120;
 const MOST_TRIED = 12;
@@ -198,7 +199,11 @@ export function isByline(text: string): boolean {
 }
 
 function toAuthor(element: Element): string | undefined {
-  return toPerson(toWords(element) || (element.getAttribute('content') ?? '').trim());
+  const text = toUnescaped(toWords(element) || (element.getAttribute('content') ?? '').trim());
+  if (text.length > LONGEST_BOX) return undefined;
+  // "<div>Written by</div><div>Ada Quill</div>"
+  const [first = text, second] = toPageLines(element).map((line) => toUnescaped(line.text));
+  return toPerson(second !== undefined && `${first}: `.replace(BY, '') === '' ? second : first);
 }
 
 function toPerson(written: string): string | undefined {
