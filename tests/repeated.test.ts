@@ -77,7 +77,7 @@ describe('repeated lines', () => {
   });
 
   test('over a title are no title', () => {
-    const folder = toFolder((name) => toArticle('The Lamplighter', 'Harbour\nWeather', ...STORY(name)));
+    const folder = toFolder((name) => toArticle('The Lamplighter', 'Harbour', ...STORY(name)));
     expect(readAlone(folder[0] ?? '').title).toBe('The Lamplighter');
     expect(readIn(folder, folder[0] ?? '').title).toBe('Ada counts the planks again');
   });

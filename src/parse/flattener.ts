@@ -20,7 +20,12 @@ export interface Flattener {
 /** Recognises the flattener, before anything is read. */
 function recogniseFlattener(lines: readonly Line[], isFronted: boolean): Flattener {
   const linkList = findLinkList(lines);
-  return { wrapped: isHardWrapped(lines), markdown: isMarkdown(lines, isFronted), ...(linkList !== undefined && { linkList }) };
+  // The addresses are of any width
+  return {
+    wrapped: isHardWrapped(linkList === undefined ? lines : lines.slice(0, linkList)),
+    markdown: isMarkdown(lines, isFronted),
+    ...(linkList !== undefined && { linkList }),
+  };
 }
 
 /** The lines of a capture as its flattener found them: what it added is set aside. */

@@ -61,6 +61,10 @@ const LONGEST_SENTENCE_TITLE = 120;
 const MOST_HEAD_LINES = 6;
 const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
 const LONGEST_SOURCE = 100;
+/** Harbour · Nord-Ost */
+const ONE_WORD = /^\p{Lu}[\p{L}\p{M}-]{2,24}$/u;
+const SEVERAL_WORDS = /^\p{Lu}\S*(?: \S+){2}/u;
+const LONGEST_UNDER_WORD = 80;
 /** Under a byline a line as long as this that ends as a sentence begins the text. */
 const SHORTEST_SENTENCE = 60;
 
@@ -175,6 +179,13 @@ function isTitleAt(lines: readonly Line[], at: number): boolean {
   return at > 0 && line !== undefined && isSurelyTitle(line, lines[at + 1]);
 }
 
+/** Whether one word stands over a line of several that a byline or a date follows: "Harbour", where the page has its section. */
+function isOneWord(lines: readonly Line[], at: number): boolean {
+  const [word, title, below] = lines.slice(at, at + 3);
+  if (at > 0 || word === undefined || title === undefined || !ONE_WORD.test(word.text)) return false;
+  return title.text.length <= LONGEST_UNDER_WORD && SEVERAL_WORDS.test(title.text) && !ENDS_SENTENCE.test(title.text) && isMeta(below);
+}
+
 /** Reads title, kicker, standfirst, byline, dates and dateline from the top of an article's lines, blank ones left out. */
 export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT, { at: title, known }: TitleHints = {}): Head {
   const draft = toDraft();
@@ -189,7 +200,7 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
     const line = lines[at];
     if (line === undefined) break;
     const next = lines[at + 1];
-    const isOver = draft.kicker === undefined && isSection(line.text) && isTitleAt(lines, at + 1);
+    const isOver = draft.kicker === undefined && (isSection(line.text) || isOneWord(lines, at)) && isTitleAt(lines, at + 1);
     if (isOver) takeKicker(draft, line, line.text);
     const taken = isOver ? 1 : next === undefined ? 0 : takeMeta(draft, lines, at);
     const begun =

@@ -7,11 +7,15 @@ const HEADING = /^(?<signs>#{1,6})\s+(?=[\p{L}\p{N}"'“„«*_[(])/u;
 const BOLD = /(?<mark>\*\*|__)(?=\S)[^*_]{1,300}\k<mark>/u;
 /** [the yard](https://lamplighter.example/yard) · ![boat](boat.png) */
 const LINK = /\]\((?:https?:|\/|#|mailto:|<|[\w.-]{1,80}\.(?:png|jpe?g|gif|webp|svg|html?))/u;
+/** [Home](/) [News](/news) · [Home](/) | [News](/news): nothing but links */
+const LINK_ROW = /^(?:\[[^[\]]{1,60}\]\((?:https?:|\/|#)[^()\s]{0,300}\)[\s|·•]{0,4}){2,40}$/u;
 /** The marks that nothing but Markdown has, and those that other texts have too. */
 const SURE: readonly RegExp[] = [HEADING, BOLD, LINK];
 const UNSURE: readonly RegExp[] = [/^```/u, /^\*\s\S/u, /^>\s/u];
 const ENOUGH_SURE = 3;
 const ENOUGH_KINDS = 2;
+/** Links in a row are several marks. */
+const WORTH_OF_ROW = 2;
 /** A longer line with a sign before it is a sentence. */
 const LONGEST_HEADING = 160;
 const LETTER = /\p{L}/u;
@@ -50,7 +54,7 @@ export function isMarkdown(lines: readonly Line[], isFronted = false): boolean {
     if (found.length === 0) continue;
     marked += 1;
     if (filled === 1) isTitled = found.includes(HEADING);
-    if (found.some((kind) => SURE.includes(kind))) sure += 1;
+    if (found.some((kind) => SURE.includes(kind))) sure += LINK_ROW.test(text) ? WORTH_OF_ROW : 1;
     for (const kind of found) kinds.add(kind);
     if (isTitled ? marked > 1 : sure >= ENOUGH_SURE && kinds.size >= ENOUGH_KINDS) return true;
   }

@@ -4,6 +4,7 @@ import { findFurniture } from './furniture.ts';
 import { findHeadline, hasMeta } from './headline.ts';
 import { isRunningText } from './stretch.ts';
 import { isKicker } from './kickers.ts';
+import { findTopHeading } from './menu.ts';
 import { isOtherDay } from './labels.ts';
 import { isClock, readBrokenDate } from './meta.ts';
 import type { Stretch } from './stretch.ts';
@@ -121,6 +122,6 @@ export function findPage(lines: readonly Line[], stretch: Stretch | undefined, e
   const twice = isMenu ? undefined : findTwice(lines, end);
   if (!isMenu && (twice === undefined || lines.slice(0, twice).every(({ text }) => text === ''))) return undefined;
   const after = Math.min(stretch.last + 1, end);
-  const title = twice ?? findHeadline(lines, stretch.first, after);
+  const title = twice ?? findTopHeading(lines, after) ?? findHeadline(lines, stretch.first, after);
   return { head: findHead(lines, title), title, end: findEnd(lines, after, end) };
 }

@@ -11,6 +11,7 @@ import { findRelated } from './related.ts';
 import { findRepeated } from './repeated.ts';
 import { findThread, findThreadAsides } from './thread.ts';
 import type { ThreadRegion } from './thread.ts';
+import { findMenu } from './menu.ts';
 import { findPage } from './page.ts';
 import { findCopies } from './copy.ts';
 import { findStretch } from './stretch.ts';
@@ -46,6 +47,7 @@ export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT)
     return line === undefined ? [] : [{ line, reason: 'repeated-text' }];
   });
   const page = findPage(lines, findStretch(lines, end), end);
+  const menu = page === undefined ? findMenu(lines, end) : new Set<number>();
   const counters = findCounters(lines, end);
   for (let at = 0; at < end; at++) {
     const line = lines[at];
@@ -53,6 +55,10 @@ export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT)
     // "Kommentar" over a byline names the kind of the article; under it, the form
     if (page !== undefined && (at >= page.end || (at < page.title && !page.head.has(at)))) {
       furniture.push({ line, reason: findFurniture(line.text) ?? (at < page.title ? 'navigation' : 'page-foot') });
+      continue;
+    }
+    if (menu.has(at)) {
+      furniture.push({ line, reason: findFurniture(line.text) ?? 'navigation' });
       continue;
     }
     const isOpening = article.length < MOST_LINES_TO_KICKER && isKicker(line.text);
