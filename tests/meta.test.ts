@@ -54,6 +54,7 @@ describe('the kicker of a page', () => {
     '<h1><small class="overline">Harbour news</small>Thirty planks</h1>',
     '<h1><div class="dachzeile">Harbour news</div><div>Thirty planks</div></h1>',
     '<span class="eyebrow">Harbour news</span><h1>Thirty planks</h1>',
+    '<h1><span class="kicker">Harbour news:</span> Thirty planks</h1>',
     '<div class="overline"><a href="/harbour">Harbour news</a></div><h1>Thirty planks</h1>',
     '<h2 class="kicker">Harbour news</h2><h1>Thirty planks</h1>',
     '<header><div class="article__eyebrow">Harbour news</div><time>3 February 2012</time><h1>Thirty planks</h1></header>',
@@ -70,6 +71,9 @@ describe('the kicker of a page', () => {
     '<p class="lead">Harbour news</p><h1>Thirty planks</h1>',
     '<div class="section"><p>Harbour news</p><p>The Lamplighter</p></div><h1>Thirty planks</h1>',
     '<p class="kicker">7</p><h1>Thirty planks</h1>',
+    '<p class="kicker">Home</p><h1>Thirty planks</h1>',
+    '<p class="rubrik">Harbour, 2.11.12</p><h1>Thirty planks</h1>',
+    '<ul><li class="category"><a href="/b">Bells</a></li><li class="category"><a href="/h">Harbour news</a></li></ul><h1>Thirty planks</h1>',
     `<p class="kicker">${LONG}</p><h1>Thirty planks</h1>`,
     '<p class="kicker">Harbour news</p><p>Bells</p><p>Gulls</p><p>Fog</p><h1>Thirty planks</h1>',
   ])('is no day and nothing that only stands there: %s', (heading) => {
@@ -86,6 +90,8 @@ describe('by whom and when a page is', () => {
     '<div class="author-box"><span class="label">Author</span><span class="name">Ada Quill</span></div>',
     '<div class="byline"><div>Written by</div><div>Ada Quill</div></div>',
     '<div class="byline"><div>Words</div><div>Ada Quill</div></div>',
+    '<div class="author-box"><h4>About the author</h4><p>Ada Quill</p></div>',
+    '<div class="author-box"><p>Autoreninfo</p><p>Ada Quill</p></div>',
     '<div class="byline-box"><p>Text</p><p>Ada Quill</p></div>',
     '<div class="byline"><div>By Ada Quill</div><div>Harbour desk</div></div>',
   ])('stands in a box with a label: %s', (box) => {

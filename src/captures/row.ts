@@ -148,7 +148,7 @@ async function toText(html: unknown, text: unknown, all: readonly Remark[]): Pro
   const isPost = written !== '' && all[0]?.text === written.trim();
   const remarks = isPost ? all.slice(1).map(toUnanswered) : all;
   if (remarks.length === 0) return base;
-  return withRemarks(base, await Promise.all(remarks.map(toPlainRemark)));
+  return withRemarks(base, await toPlainRemarks(remarks));
 }
 
 function toUnanswered({ parent, ...remark }: Remark): Remark {
@@ -178,10 +178,11 @@ async function readMarkup(source: string): Promise<Written> {
   return typeof page === 'string' ? { text: source } : page;
 }
 
-async function toPlainRemark(remark: Remark): Promise<Remark> {
-  if (!MARKUP.test(remark.text) && !ENTITY.test(remark.text)) return remark;
+async function toPlainRemarks(remarks: readonly Remark[]): Promise<readonly Remark[]> {
+  const isMarked = ({ text }: Remark): boolean => MARKUP.test(text) || ENTITY.test(text);
+  if (!remarks.some(isMarked)) return remarks;
   const { toFragmentText } = await import('../html/fragment.ts');
-  return { ...remark, text: toFragmentText(remark.text) };
+  return remarks.map((remark) => (isMarked(remark) ? { ...remark, text: toFragmentText(remark.text) } : remark));
 }
 
 // The comments stand below the text, under a line each that says by whom and when, as a page shows them.

@@ -19,6 +19,8 @@ const DEEPEST_HEADING = 4;
 const LONGEST_OVER = 60;
 const MOST_ABOVE = 2;
 const MOST_BLANK = 5;
+/** 2.11.22 */
+const SHORT_DAY = /\d\.\s?\d{1,2}\.\s?\d\d/u;
 /** Harbour · 港 */
 const LETTERS = /\p{L}{2}|\p{Script=Han}/u;
 /** / · https://lamplighter.example/ · index.html */
@@ -30,7 +32,7 @@ function toLetters(text: string): string {
 
 // A day that stands over the title is none
 function isKicker(text: string): boolean {
-  return text.length <= LONGEST_OVER && LETTERS.test(text) && findDates(text).length === 0;
+  return text.length <= LONGEST_OVER && LETTERS.test(text) && !SHORT_DAY.test(text) && findDates(text).length === 0;
 }
 
 /** What is known of a page's title beside its lines. */
@@ -71,7 +73,9 @@ export function toHeadings(lines: readonly PageLine[]): Headings {
 function findKicker(lines: readonly PageLine[], heading: number): number | undefined {
   for (let at = heading - 1; at >= Math.max(0, heading - MOST_ABOVE); at -= 1) {
     const line = lines[at];
-    if (line === undefined || line.text.length > LONGEST_OVER) return undefined;
+    // An entry below others is one of a menu
+    if (line === undefined || line.text.length > LONGEST_OVER || (line.shape === 'item' && lines[at - 1]?.shape === 'item'))
+      return undefined;
     if (isKicker(line.text) && listNames(line).some((name) => OVER.test(name))) return at;
   }
   return undefined;
@@ -177,7 +181,7 @@ export function cutHeading(
   const title = start < end ? text.slice(start, end).replace(SIGNS, '') : '';
   if (toLetters(title).length >= FEWEST_LETTERS && title !== text)
     return {
-      ...(start > 0 && { over: toUnescaped(over) }),
+      ...(start > 0 && { over: toUnescaped(over.replace(SIGNS, '')) }),
       isUnderKicker: start > 0 && isKicker(over),
       title: toUnescaped(title),
       ...(end < text.length && { under }),
@@ -185,7 +189,7 @@ export function cutHeading(
   const before = named !== '' && text.endsWith(named) ? text.slice(0, text.length - named.length).trim() : '';
   return before === ''
     ? { isUnderKicker: false, title: toUnescaped(text) }
-    : { over: toUnescaped(before), isUnderKicker: isKicker(before), title: named };
+    : { over: toUnescaped(before.replace(SIGNS, '')), isUnderKicker: isKicker(before), title: named };
 }
 
 // The one element that holds all of a heading

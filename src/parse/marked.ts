@@ -55,7 +55,7 @@ export function toMarkedRegions(lines: readonly Line[], markup: Markup, layout: 
     const opens = mark.part === 'between' || (mark.part === 'article' && at < begins && texts.length < MOST_BEFORE);
     const isSaying = opens && mark.shape !== 'caption' && mark.shape !== 'quote';
     if (mark.part === 'title') heads.unshift(line);
-    else if (mark.part === 'kicker') heads.push(line);
+    else if (mark.part === 'kicker' && !isFurniture(line)) heads.push(line);
     else if (isSaying && isHead(own[at - 1]?.line, line, own[at + 1]?.line)) heads.push(line);
     else if (mark.part === 'below' && parseByline(line.text) !== undefined && !heads.some(({ text }) => parseByline(text) !== undefined))
       heads.push(line);

@@ -74,7 +74,10 @@ const PROFILE = /[/?&=](?:author|autor|profil|user|member|people|staff|contribut
 const OTHER = /comment|kommentar|sidebar|related|recommend|footer|teaser|widget|recent|popular|latest|trending|copyright|reply|respond/iu;
 const OTHER_NAMES = new Set(['aside', 'footer', 'nav']);
 const BY =
-  /^(?:(?:(?:posted|written|published|story|text|reported|erstellt|geschrieben|verfasst|écrit|publié|escrito)\s+)?(?:by|von|par|por|di|door|od)(?=\P{L})|(?:post\s+)?author(?!\p{L})|autor(?:in|en)?(?!\p{L})|auteur(?!\p{L})|автор(?!\p{L})|(?:text|words|reporter)(?:\s(?:und|and|&)\s\p{L}+)?(?=\s?:)|redaktion(?=\s?:))\s*:?\s*/iu;
+  /^(?:(?:(?:posted|written|published|story|text|reported|erstellt|geschrieben|verfasst|écrit|publié|escrito)\s+)?(?:by|von|par|por|di|door|od)(?=\P{L})|(?:post\s+)?author(?!\p{L})|autor(?:in|en)?(?!\p{L})|auteur(?!\p{L})|автор(?!\p{L})|text(?:\s(?:und|and|&)\s\p{L}+)?(?=\s?:)|redaktion(?=\s?:))\s*:?\s*/iu;
+/** What stands alone over a name: "Written by", "Words", "About the author" */
+const LABEL =
+  /^(?:(?:(?:story|posted|published|written|reported|words|text|erstellt|geschrieben|verfasst|écrit|publié|escrito|scritto)\s+)?(?:by|von|par|por|di|door|da|od)|text|words|reporter|(?:post\s+)?author|autor(?:in|en)?(?:-?info)?|auteur|autore|автор|(?:about the author|über (?:den autor|die autorin)))\s?:?$/iu;
 /** What leads to a name at the end of a line: "Posted in Harbour by", "Autor:" */
 const LEADS = /(?:^|\P{L})(?:by|von|par|por|di|door|od|author|autor(?:in)?|auteur|автор)\s*:?$/iu;
 /** "Ada Quill am 29.12.2010, 13:36" · "Ada Quill | Lamplighter" */
@@ -203,7 +206,7 @@ function toAuthor(element: Element): string | undefined {
   if (text.length > LONGEST_BOX) return undefined;
   // "<div>Written by</div><div>Ada Quill</div>"
   const [first = text, second] = toPageLines(element).map((line) => toUnescaped(line.text));
-  return toPerson(second !== undefined && `${first}: `.replace(BY, '') === '' ? second : first);
+  return toPerson(second !== undefined && LABEL.test(first) ? second : first);
 }
 
 function toPerson(written: string): string | undefined {
