@@ -15,6 +15,9 @@ const LIKES =
 const PLACE_IN_THREAD = /^(?:comment|kommentar|commentaire|comentario)\s\d{1,5}\s(?:of|von|sur|de)\s\d{1,5}$/iu;
 /** +5 · -1 */
 const SIGNED = /^[+−-]\d{1,5}$/u;
+/** Oceń: +12 -1 · Rating: +3 */
+const RATED =
+  /^(?:oceń|ocena|oceny|rating|score|votes?|bewertung|рейтинг|оценка|note)\s?:?\s?(?<votes>[+−-]\d{1,5})(?:\s?\/?\s?[+−-]\d{1,5})?$/iu;
 
 const REMOVED = new Set(
   [
@@ -133,7 +136,8 @@ export function findPlainFoot(text: string): CommentFoot | undefined {
   if (text.length > 60) return undefined;
   const bare = text.replace(/^[•·*/|\s]+/u, '').trim();
   if (isButton(bare) || PLACE_IN_THREAD.test(bare)) return {};
-  if (SIGNED.test(bare)) return { votes: Number(bare.replace('−', '-')) };
+  const signed = SIGNED.test(bare) ? bare : RATED.exec(bare)?.groups?.['votes'];
+  if (signed !== undefined) return { votes: Number(signed.replace('−', '-')) };
   const likes = Object.values(LIKES.exec(bare)?.groups ?? {}).find((count) => count !== undefined);
   return likes === undefined ? undefined : { votes: Number(likes) };
 }

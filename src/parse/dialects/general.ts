@@ -2,10 +2,12 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
 import { ANSWER_SIGNS } from '../buttons.ts';
 import { findPlainFoot, isRemovalNote } from '../heads.ts';
+import { splitAddressees } from '../learned/addressees.ts';
 import { cutAffixes } from '../learned/affixes.ts';
 import { findNamesAlone } from '../learned/alone.ts';
 import { climbToNames } from '../learned/climb.ts';
 import { findButtoned } from '../learned/closed.ts';
+import { completeMoments } from '../learned/completion.ts';
 import { COUNTED_SIGNS, findCounted } from '../learned/counted.ts';
 import { findEndings } from '../learned/endings.ts';
 import type { Reading } from '../learned/families.ts';
@@ -23,7 +25,7 @@ const ENOUGH = 3;
 
 /** The heads as the text has them, with clean names, and with the author whom each comment quotes. */
 function toHeads(lines: readonly Line[], found: readonly CommentHead[]): readonly CommentHead[] {
-  const heads = cutAffixes(climbToNames(lines, found));
+  const heads = splitAddressees(cutAffixes(climbToNames(lines, found)));
   const known = new Set(heads.map(({ author }) => author?.toLowerCase()));
   return heads.map((head) => {
     const parentName = head.textStart === undefined ? findQuotedAuthor(lines, head.last + 1) : undefined;
@@ -49,7 +51,8 @@ interface Best {
 /** Of several readings the one that explains most, a thread's before all others; what may be chance is given as well, for a folder's layout to judge. */
 function findBest(lines: readonly Line[], readings: readonly Reading[]): Best {
   let best: Best = { heads: [], weight: 0, isOne: false };
-  for (const { heads } of readings.toSorted((a, b) => a.rank - b.rank)) {
+  for (const { heads: found } of readings.toSorted((a, b) => a.rank - b.rank)) {
+    const heads = completeMoments(lines, found);
     const weight = weighHeads(lines, heads);
     if (heads.length === 0 || (best.isOne && weight < best.weight)) continue;
     const isOne = isThread(lines, heads);

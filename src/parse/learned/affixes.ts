@@ -77,7 +77,15 @@ function arePlaced(names: readonly string[], pattern: RegExp): boolean {
 
 /** "Mara Lind, Bergen": what stands behind the last comma is a place. */
 function hasPlaceBehind(name: string): boolean {
-  return isPlaceName(name.slice(name.indexOf(',') + 1).trim());
+  const behind = name.slice(name.indexOf(',') + 1);
+  return isPlaceName(behind.trim()) || behind.split(',').every((place) => isPlaceName(place.trim()));
+}
+
+/** Mara Lind, Bristol, England: a town and its country are no part of a name. */
+function cutPlaces(head: CommentHead): CommentHead {
+  const { author = '' } = head;
+  const [name = '', ...places] = author.split(',');
+  return places.length === 2 && hasPlaceBehind(author) ? { ...head, author: name } : head;
 }
 
 /** What most of the names have beside them: brackets, a place, whatever stands behind a bar. */
@@ -111,7 +119,7 @@ export function cutAffixes(found: readonly CommentHead[]): readonly CommentHead[
     head.author === undefined ? head : { ...head, author: cutLead(head.author.slice(prefix.length, head.author.length - suffix.length)) },
   );
   const pattern = findPattern(cut.flatMap(({ author }) => (author === undefined ? [] : [author])));
-  if (pattern === undefined) return cut;
+  if (pattern === undefined) return cut.map(cutPlaces);
   return cut.map((head) => {
     const groups = pattern.exec(head.author ?? '')?.groups;
     const author = groups?.['author'];

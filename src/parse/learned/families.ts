@@ -1,5 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../dialect.ts';
+import { isHeading } from '../heading.ts';
 import { findPlainFoot, skipBullet, splitName } from '../heads.ts';
 import { toLogin } from '../login.ts';
 import { isGuest } from '../people.ts';
@@ -38,12 +39,15 @@ interface Found {
 /** Names beyond doubt for each one that is only believed beside them. */
 const STRICT_FOR_LOOSE = 2;
 const FEWEST_STRICT = 3;
+/** Minutes stand under names more often than days do. */
+const FEWEST_TIMED = 2;
 
 /** Where most heads of a shape hold names beyond doubt, "The Keeper" between them is one too. */
-function keepSure(found: readonly Found[]): CommentHead[] {
+function keepSure(found: readonly Found[], lines: readonly Line[]): CommentHead[] {
   const strict = found.filter(({ loose }) => !loose);
-  const first = found.findIndex(({ loose }) => !loose);
-  const isShape = strict.length >= FEWEST_STRICT && strict.length >= STRICT_FOR_LOOSE * (found.length - strict.length);
+  const first = found.findIndex(({ head, loose }) => !loose || isHeading(lines[findFilled(lines, head.first - 1, -1) ?? -1]?.text ?? ''));
+  const fewest = found.every(({ head }) => head.date?.time !== undefined) ? FEWEST_TIMED : FEWEST_STRICT;
+  const isShape = strict.length >= fewest && strict.length >= STRICT_FOR_LOOSE * (found.length - strict.length);
   return (isShape ? found.slice(first) : strict).map(({ head }) => head);
 }
 
@@ -54,9 +58,9 @@ function toOften(found: readonly Found[]): readonly Found[] {
 }
 
 /** Heads whose names are beyond doubt, and all of them where none is of the page's own words. */
-function toReadings({ form, heads: found }: Family): Reading[] {
+function toReadings({ form, heads: found }: Family, lines: readonly Line[]): Reading[] {
   const heads = form === 'name-said' ? toOften(found) : found;
-  const sure = keepSure(heads);
+  const sure = keepSure(heads, lines);
   const rank = heads.every(({ head }) => head.dateText === undefined) ? RANK_UNDATED : RANKS[form];
   const isAll = sure.length < heads.length && heads.every(({ head }) => toDoubtfulName(head.author ?? '') !== undefined);
   return [{ heads: sure, rank }, ...(isAll ? [{ heads: heads.map(({ head }) => head), rank }] : [])];
@@ -89,15 +93,16 @@ function findNameLine(
 ): number | undefined {
   const { at } = date;
   const near = lines[at + step]?.text === '' ? at + 2 * step : at + step;
-  const isFree = (name: number): boolean => {
+  const isNamed = (name: number, loose: boolean): boolean => {
     const text = lines[name]?.text ?? '';
     if (text === '' || signatures.has(name) || findPlainFoot(text) !== undefined) return false;
-    return toNameAlone(lines, name, date, true) !== undefined;
+    return toNameAlone(lines, name, date, loose) !== undefined;
   };
   const next = step < 0 ? skipParticulars(lines, near) : isBadge(lines[near]?.text ?? '') ? near + step : near;
-  if (isFree(next)) return next;
   // Under no name "Guest" is one
-  return isGuest(lines[near]?.text ?? '') && isFree(near) ? near : undefined;
+  const isBadged = next !== near && isGuest(lines[near]?.text ?? '');
+  if (isNamed(next, !isBadged)) return next;
+  return isBadged && isNamed(near, true) ? near : undefined;
 }
 
 /** What only the shape of its neighbours can make a name. */
@@ -123,7 +128,7 @@ function toNameAlone(lines: readonly Line[], at: number, date: Signature, loose:
 function isCounted(lines: readonly Line[], at: number): boolean {
   const below = findFilled(lines, at + 1, 1);
   const text = below === undefined ? '' : (lines[below]?.text ?? '');
-  if (below === undefined || !TOWN.test(text)) return isProfileLine(text);
+  if (below === undefined || !TOWN.test(text)) return isProfileLine(text) && !isGuest(text);
   return isProfileLine(lines[findFilled(lines, below + 1, 1) ?? at]?.text ?? '');
 }
 
@@ -203,5 +208,5 @@ export function findFamilies(lines: readonly Line[]): Reading[] {
       add('name-said', 'said', { head, loose: loosely.has(signature) });
     } else add(signature.shape, `${timed} ${signature.label}`, { head: toHead(signature, lines), loose: loosely.has(signature) });
   }
-  return [...families.values()].flatMap(toReadings);
+  return [...families.values()].flatMap((family) => toReadings(family, lines));
 }

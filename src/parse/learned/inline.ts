@@ -7,6 +7,7 @@ import { arePeople as haveLogins } from '../people.ts';
 import { skipBullet, splitName } from '../heads.ts';
 import type { Reading } from './families.ts';
 import { findMoment } from './moment.ts';
+import { findFilled } from '../profile.ts';
 import { isSystems, parseSignature } from './signature.ts';
 import type { Signature } from './signature.ts';
 import { toTail } from './tails.ts';
@@ -96,10 +97,13 @@ export function findInline(lines: readonly Line[]): Reading[] {
     else heads.push(toHead(lines, found));
   });
   return [...shapes.values()].flatMap((heads): Reading[] => {
-    const fewest = findHeading(lines, heads[0]?.first ?? 0) === undefined ? FEWEST_ALONE : FEWEST;
+    const heading = findHeading(lines, heads[0]?.first ?? 0);
+    const fewest = heading === undefined ? FEWEST_ALONE : heading === findFilled(lines, (heads[0]?.first ?? 0) - 1, -1) ? 1 : FEWEST;
     const isMinute = heads.every(({ certainty }) => certainty === 2);
     // Days and capitals open the lines of chronicles too: where no heading stands, some of the names must be people's beyond doubt
-    const isEnough = heads.length >= fewest && (isMinute || fewest === FEWEST || haveLogins(heads.map(({ author = '' }) => author)));
+    const isEnough =
+      heads.length >= fewest &&
+      (isMinute || (fewest < FEWEST_ALONE && heads.length >= FEWEST) || haveLogins(heads.map(({ author = '' }) => author)));
     return isEnough && arePeople(heads) && areTexts(lines, heads) ? [{ heads, rank: RANK }] : [];
   });
 }

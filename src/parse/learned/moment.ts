@@ -13,6 +13,9 @@ const SHORT_AGE = /^\d{1,3}\s?(?:min|std|mo|[smhdwy]|мин|[чд])\.?$/iu;
 /** Mara about 2 hours later: · Mara said 3 days later: an age that hangs on the day of the article */
 const LATER = /(?<=\S\s)(?:about\s)?\d{1,3}\s(?:minutes?|hours?|days?|weeks?|months?|years?)\slater(?=:?$)/iu;
 const ENDS_LATER = /later:?$/iu;
+/** Just now · gerade eben · только что */
+const JUST_NOW =
+  /^(?:just now|(?:a )?moments? ago|(?:gerade )?eben|gerade eben|à l[’']instant|justo ahora|ahora mismo|agora mesmo|proprio ora|zojuist|przed chwilą|только что|щойно|az önce|just nu|akkurat nå|刚刚|剛剛|たった今|방금)$/iu;
 /** 2w 4 likes Reply · 3 d Like Reply 2: an age before counters and buttons */
 const AGE_BEFORE = /^(?<age>\d{1,3}\s?(?:min|std|mo|[smhdwy]))\s(?:\d{1,6}\s(?:likes?|replies)\s?)?(?<buttons>\p{L}.{0,40})?$/iu;
 /** Today, 08:11 · yesterday at 10:34 PM · heute um 8:11 Uhr · вчера, 20:28: a day that hangs on the day of capture */
@@ -54,6 +57,7 @@ function findUndated(text: string): Moment | undefined {
     findAge(text) ??
     (ENDS_LATER.test(text) ? LATER.exec(text) : null) ??
     SHORT_AGE.exec(text) ??
+    JUST_NOW.exec(text) ??
     (ENDS_WITH_AGE.test(text) ? AGE_BEHIND.exec(text) : null);
   if (age !== null) {
     const end = age.index + age[0].length;
