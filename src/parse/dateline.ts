@@ -5,6 +5,7 @@ import { isWeekday } from '../text/dates/weekdays.ts';
 import { isGreatPlaceName, isPlaceName } from '../text/places/index.ts';
 import { findLeadingAgency, isAgency } from './agencies.ts';
 import { parseDispatch } from './dispatch.ts';
+import { isKicker, isSection } from './kickers.ts';
 import { findCuts } from './mark.ts';
 import type { Cut, Mark } from './mark.ts';
 import { isInCapitals, isLikePlace, judgePlace, trimDateWords, trimPlace, undouble } from './place.ts';
@@ -83,7 +84,10 @@ function readPrefix(prefix: string, named: boolean): Prefix | undefined {
 }
 
 /** hbd: the desk of a regional paper */
-const DESK = /^\p{Ll}{3,4}$/u;
+const DESK = /^\p{Ll}{2,4}$/u;
+
+/** г. Рыбинск · м. Львів */
+const TOWN_NAME = /^[гм]\.\s?(?<town>\p{Lu}[\p{L} -]{2,30})$/u;
 
 /** CS · RM */
 const PROVINCE = /^\p{Lu}{2}$/u;
@@ -104,7 +108,8 @@ function isTrustedUndated({ place, agency, mark, rest }: Trial, trust: PlaceTrus
   if (!begins) return false;
   // "Bremerhaven (hbd) –": a short mark in small letters is a regional desk, but only behind a known place
   if (agency !== undefined) {
-    const desk = known && mark === 'dash' && DESK.test(agency);
+    const isBelieved = known ? mark === 'dash' || isInCapitals(text) : mark === 'bracket' && isLikePlace(text, rest);
+    const desk = isBelieved && DESK.test(agency);
     // "CARIATI (CS) –": two capitals that are no house are a province
     if (PROVINCE.test(agency)) return false;
     const place = known || (trust === 'capitals' && isInCapitals(text));
@@ -116,6 +121,18 @@ function isTrustedUndated({ place, agency, mark, rest }: Trial, trust: PlaceTrus
   // "GIESSEN. Die …": so regional papers begin; a smaller town must come back in the text
   if (mark === 'stop') return trust === 'point' && (isGreatPlaceName(text, TOWN) || isLikePlace(text, rest));
   return known || (trust === 'capitals' && isLikePlace(text, rest));
+}
+
+/** REDACCIÓN / Valdeluna | El puente: the newsroom, its place, and the text */
+const NEWSROOM =
+  /^(?:R(?:EDACCI[OÓ]N|edacci[oó]n)|R(?:EDAÇÃO|edação)|R(?:EDAZIONE|edazione)|R(?:EDAKTION|edaktion))\s?[/|]\s?(?<place>\p{Lu}[\p{L}\p{M}'’ -]{2,30}?)\s?[|—–]\s(?=["“„«¿¡]?\p{Lu})/u;
+
+function parseNewsroom(text: string): Dateline | undefined {
+  const match = NEWSROOM.exec(text);
+  const place = match?.groups?.['place'];
+  if (match === null || place === undefined || isSection(place) || isKicker(place)) return undefined;
+  const start = text.indexOf(place, match[0].search(/[/|]/u));
+  return { place: { text: place, start, end: start + place.length }, end: match[0].length, rule: 'dateline/run-in' };
 }
 
 /** Whether what was read before a mark is a dateline, by all that is known of it. */
@@ -194,7 +211,7 @@ const CLOSING = /[-‒–—―−_/(:.]/u;
 
 /** Reads the dateline at the start of a first paragraph: "BERGEN, Feb 26 - …", "BERGEN, Norway (NQNA) — …", "БЕРГЕН, 29 июня. /СКН/. …". */
 export function parseRunIn(text: string): Dateline | undefined {
-  const dispatch = parseDispatch(text);
+  const dispatch = parseDispatch(text) ?? parseNewsroom(text);
   if (dispatch !== undefined) return dispatch;
   if (!CLOSING.test(text.slice(0, LONGEST))) return undefined;
   const leading = findLeading(text);
@@ -231,6 +248,10 @@ export function parseOwnLine(line: string): Dateline | undefined {
   const dates = findDates(text);
   const date = dates[0];
   if (date === undefined) {
+    // "г. Рыбинск": the word for a town says that its name follows
+    const town = TOWN_NAME.exec(text)?.groups?.['town'];
+    if (town !== undefined && isPlaceName(town))
+      return toDateline({ place: { text: town, start: text.length - town.length, end: text.length } });
     if (!isInCapitals(text)) return undefined;
     const place = trimPlace(text);
     const sure =

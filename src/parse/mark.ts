@@ -22,6 +22,8 @@ const DASHED =
   /\s{0,3}--\s{0,3}\((?<agency>[\p{L}\p{N} .&-]{2,30})\)\s{0,3}--\s{0,3}(?:(?=\p{L}{3})(?<date>[\p{L}.]{3,10}\s\d{1,2},\s\d{4})\s?--\s{0,3})?/u;
 /** "(PTI) The" · "(ANI): The" · "(epd). Die" · "(SANA)- Rain" */
 const BRACKET = /\s{0,3}\((?<agency>[\p{L}\p{N} .,&/-]{2,40})\)\s{0,2}[.:]?(?:\s{0,2}[-‒–—―_]{1,2})?\s{0,3}(?=\S)/gu;
+/** " (eb). ": the short mark of a desk, which a full stop closes */
+const DESK = /^\s?\(\p{Ll}{2,4}\)\.\s/u;
 /** (Reuters) · --(Newsfile Corp. - May 5, 2025) */
 const BRACKETED = /\s{0,3}[-–—]{0,2}\s?\((?<agency>[\p{L}\p{N} .,/&-]{2,50})\)\s{0,3}[.:]?\s{0,3}$/u;
 
@@ -119,7 +121,7 @@ function* findDashCuts(head: string): Generator<Cut> {
 function* findBracketCuts(head: string): Generator<Cut> {
   for (const bracket of head.matchAll(BRACKET)) {
     const agency = bracket.groups?.['agency'];
-    if (agency !== undefined && isAgency(agency))
+    if (agency !== undefined && (isAgency(agency) || DESK.test(bracket[0])))
       yield { prefix: head.slice(0, bracket.index), end: bracket.index + bracket[0].length, agency, mark: 'bracket' };
   }
 }

@@ -1,4 +1,4 @@
-import { findPlace, isPlaceName } from '../text/places/index.ts';
+import { findPlace, isAreaName, isPlaceName } from '../text/places/index.ts';
 import { isKicker } from './kickers.ts';
 import { isWeekday } from '../text/dates/weekdays.ts';
 
@@ -72,7 +72,9 @@ function hasPlaceWords(text: string): boolean {
 }
 
 /** SIMMELSDORF · BAD KREUZHAUSEN: words of places that few other words end with. */
-const PLACE_ENDING = /\p{Lu}{3}(?:DORF|HAUSEN|HEIM|KIRCHEN|HOFEN|WEILER|STADT|BRÜCKE?N?|RODE|INGEN|SHIRE|VILLE|GRAD|ABAD)$/u;
+const PLACE_ENDING = /\p{Lu}{3}(?:DORF|HAUSEN|HEIM|KIRCHEN|HOFEN|WEILER|STADT|BRÜCKE?N?|RODE|INGEN|INGTON|SHIRE|VILLE|GRAD|ABAD)$/u;
+/** CAPE ALDER · HOLLOW CREEK: two words, of which one is said of places */
+const PLACE_OF_TWO = /^(?:(?:CAPE|FORT|SAN|SANKT) \p{Lu}{3,20}|\p{Lu}{3,20} (?:CREEK|FALLS|SPRINGS|BEACH))$/u;
 /** What stands before a place in a sentence: "in ", "aus ", "в " */
 const BEFORE_PLACE = /(?<!\p{L})(?:in|im|aus|bei|nach|near|from|at|à|en|di|da|em|te|w|we|в|у|под|біля)$/iu;
 const CAPITAL = /\p{Lu}/u;
@@ -80,7 +82,7 @@ const CAPITAL = /\p{Lu}/u;
 /** Whether capitals that the gazetteer does not know are a place: by how they end, or since the text goes on to say "in Spessart". */
 export function isLikePlace(text: string, rest: string): boolean {
   if (isStopped(text) || isKicker(text)) return false;
-  if (PLACE_ENDING.test(text)) return true;
+  if (PLACE_ENDING.test(text) || PLACE_OF_TWO.test(text)) return true;
   const at = rest.toLowerCase().indexOf(` ${text.toLowerCase()}`);
   return at > 0 && CAPITAL.test(rest.charAt(at + 1)) && BEFORE_PLACE.test(rest.slice(Math.max(0, at - 8), at));
 }
@@ -94,7 +96,8 @@ export function judgePlace(text: string): PlaceTrust | undefined {
   if (capitals && text.length >= SHORTEST_CAPITALS && found.kind === 'found' && found.latitude !== undefined) return 'point';
   if (found.kind !== 'unknown') return 'known';
   const parts = text.split(',').map((part) => part.trim());
-  if (parts.length > 1 && isPlaceName(parts.at(-1) ?? '')) return 'known';
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 1 && (isPlaceName(last) || isAreaName(last))) return 'known';
   if (!parts.every((part) => part.split(/\s+/u).length <= MOST_WORDS_OF_PART)) return capitals ? 'phrase' : undefined;
   return capitals ? 'capitals' : 'shape';
 }

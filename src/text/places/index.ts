@@ -89,6 +89,12 @@ export function isGreatPlaceName(text: string, least = MANY): boolean {
   return findPlaces(toPlaceKey(text)).some((place) => place.kind === 'capital' || isArea(place) || place.population >= least);
 }
 
+/** Whether the text is the name of a country, a state or a province, or short for it with a full stop: "Vt.". */
+export function isAreaName(text: string): boolean {
+  const key = toPlaceKey(text);
+  return text.length <= LONGEST && (text.endsWith('.') ? findScopes(key) : findPlaces(key).filter(isArea)).length > 0;
+}
+
 function findSeveral(name: string): PlaceAnswer {
   const parts = name.split(SEVERAL).map((part) => part.trim());
   return parts.length > 1 && parts.every(isPlaceName) ? { kind: 'ambiguous', candidates: parts.slice(0, MOST_CANDIDATES) } : UNKNOWN;
