@@ -79,10 +79,10 @@ function isFullName(text: string): boolean {
   return text !== text.toUpperCase() && !ROLE.test(text) && !isPlaceName(text) && !words.some((word) => isWeekday(word) && word.length > 3);
 }
 
-/** "CNN Business", "AP Political Writer": a house and one of its desks. */
+/** "CNN Business", "AP Political Writer": a house and one of its desks; where all is in capitals, "KIT QUILL" is as likely a person. */
 function isHouse(part: string): boolean {
   const [first = ''] = part.split(' ', 1);
-  return isAgency(part) || (first.length > 2 && first === first.toUpperCase() && isAgency(first));
+  return isAgency(part) || (first.length > 2 && first === first.toUpperCase() && part !== part.toUpperCase() && isAgency(first));
 }
 
 /** Whether a line names the people of a paper without their names: "Redaktion", "Die Redaktion", "Da Redação". */
