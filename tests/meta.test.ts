@@ -48,6 +48,20 @@ describe('the title of a page', () => {
   });
 });
 
+describe('what appears under the mouse', () => {
+  const told = (hint: string): string =>
+    toText(read(`<article><h1>Thirty planks</h1><p>The rope of ${hint} is new. ${LONG}</p>${WORDS}</article>`));
+
+  test.each([
+    '<span class="people"><a href="/tom">Tom Brack</a><span class="people-rollover-block"><b>Tom Brack</b> More</span></span>',
+    '<span class="tooltip">Tom Brack<span class="tooltiptext">Counts planks.</span></span>',
+    '<a href="/tom">Tom Brack<span role="tooltip">Counts planks.</span></a>',
+  ])('is no part of the sentence: %s', (hint) => expect(told(hint)).toContain('The rope of Tom Brack is new.'));
+
+  test('is not the word that has it', () =>
+    expect(told('<span class="tooltip" title="Counts planks.">Tom Brack</span>')).toContain('The rope of Tom Brack is new.'));
+});
+
 describe('the kicker of a page', () => {
   test.each([
     '<h1><span class="article-kicker">Harbour news</span> <span>Thirty planks</span></h1>',

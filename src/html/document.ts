@@ -99,9 +99,23 @@ function isTooDeep(document: Document): boolean {
   return false;
 }
 
+/** Cards and hints that appear under the mouse, inside the sentences whose words they explain. */
+const HINTS = [
+  'rollover-block',
+  'rollover-content',
+  'tooltiptext',
+  'tooltip-text',
+  'tooltip-content',
+  'popover-content',
+  'popover-body',
+  'hovercard',
+  'hover-card',
+];
+const HINT = ['[role="tooltip"]', ...HINTS.map((name) => `[class*="${name}"]`)].map((each) => `p ${each}`).join(', ');
+
 /** Takes out of a document what no reader of the page sees. */
 export function removeUnseen(document: Document): void {
-  for (const element of document.querySelectorAll(UNSEEN)) element.remove();
+  for (const element of document.querySelectorAll(`${UNSEEN}, ${HINT}`)) element.remove();
   for (const element of document.querySelectorAll('[style]')) {
     if (/display\s*:\s*none/iu.test(element.getAttribute('style') ?? '') && (element.textContent ?? '').length < 2_000) element.remove();
   }
