@@ -67,6 +67,10 @@ export const PROBLEMS = {
   'thread/hidden': { severity: ['note'], means: 'Comments that the site never showed, as spam or not approved, were left out.' },
   'thread/holds-article': { severity: ['note'], means: 'There is no article, and a comment is long enough to be one.' },
   'thread/incomplete': { severity: ['note'], means: 'A line says that not all comments are in the capture.' },
+  'thread/side-assumed': {
+    severity: ['warning'],
+    means: 'Words stand above the first and below the last who signs a comment; each was given the words above.',
+  },
   'thread/without-article': { severity: ['note'], means: 'There are comments, and no article above them.' },
   'title/contradiction': { severity: ['note', 'warning'], means: 'Text and sidecar give different titles.' },
   'title/missing': { severity: ['warning'], means: 'No line at the top has the shape of a title.' },

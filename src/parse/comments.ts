@@ -196,6 +196,11 @@ function findProblems(lines: readonly Line[], region: ThreadRegion, parts: reado
     const message = `"${more.text}" says that not all comments are here`;
     problems.push({ rule: 'thread/incomplete', severity: 'note', lines: [more.number, more.number], message });
   }
+  const beyond = region.doubt === undefined ? undefined : lines[region.doubt];
+  if (beyond !== undefined) {
+    const message = `"${beyond.text.slice(0, 60)}" stands below the last who signs; were it a comment, each had the words of the one before`;
+    problems.push({ rule: 'thread/side-assumed', severity: 'warning', lines: [beyond.number, beyond.number], message });
+  }
   const relative = region.spans.filter(
     ({ head }, index) => head.dateText !== undefined && head.date === undefined && parts[index]?.date === undefined,
   );

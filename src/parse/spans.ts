@@ -29,6 +29,8 @@ export interface Spans {
   readonly start: number;
   /** Index after the last line of the last comment. */
   readonly end: number;
+  /** Index of a line beyond the other end of the thread that may be a comment's: heads could stand on the other side of their texts. */
+  readonly doubt?: number;
 }
 
 /** A first comment that stands above its head is at most so many lines long, blank ones counted. */
@@ -122,6 +124,16 @@ function findFirstText(lines: readonly Line[], candidate: Candidate): number {
   return at;
 }
 
+/** It was so. */
+const ENDS_SAID = /\p{L}[.!?…]["'”’»)]?$/u;
+
+/** The nearest line of a stretch that holds something, where it is a sentence that no set phrase and no button is. */
+function findSaid(candidate: Candidate, lines: readonly Line[], from: number, to: number): number | undefined {
+  const at = findFilled(lines, from, 1);
+  if (at === undefined || at >= to || !ENDS_SAID.test(lines[at]?.text ?? '')) return undefined;
+  return hasWords(candidate, lines, at, at + 1) ? at : undefined;
+}
+
 /** "Comments" over "2 comments": the first of the headings that stand over one another. */
 function findTopHeading(lines: readonly Line[], heading: number): number {
   const above = findFilled(lines, heading - 1, -1);
@@ -143,7 +155,9 @@ function toSpans(lines: readonly Line[], candidate: Candidate, end: number): Spa
     textStart: index === 0 ? opening : (head.textFirst ?? (heads[index - 1]?.last ?? 0) + 1),
     textEnd: head.first,
   }));
-  return { spans, start: candidate.heading ?? opening, end: (heads.at(-1)?.last ?? 0) + 1 };
+  const under = (heads.at(-1)?.last ?? 0) + 1;
+  const doubt = findSaid(candidate, lines, under, end);
+  return { spans, start: candidate.heading ?? opening, end: under, ...(doubt !== undefined && { doubt }) };
 }
 
 /** A thread without its copies: they are the page's, as all below the last comment. */
