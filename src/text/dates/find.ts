@@ -3,7 +3,7 @@ import { isDay } from './date.ts';
 import type { DateMatch } from './date.ts';
 import { readDayMonth, readMonthDay } from './named.ts';
 import { readNumeric } from './numeric.ts';
-import { readYear } from './parts.ts';
+import { readShortYear, readYear } from './parts.ts';
 import type { Found } from './parts.ts';
 import { readTime, readTimeAfter } from './time.ts';
 import { toTokens } from './tokens.ts';
@@ -88,9 +88,10 @@ function searchDates(text: string): readonly DateMatch[] {
     }
     const worded = found.fields.year !== undefined && YEAR_WORDS.has(tokens[found.next]?.text ?? '') ? found.next + 1 : found.next;
     const after = readTimeAfter(head, tokens, worded);
-    // "Nov 20 04:29:12 EST 2019"
-    const late = found.fields.year === undefined && after !== undefined ? readYear(tokens[after.next]) : undefined;
     const joined = after === undefined && before !== undefined && isTimeOf(tokens, before, at) ? before : undefined;
+    // "Nov 20 04:29:12 EST 2019" · "2:20pm Sat 14 Jan 12", and nothing behind it
+    const short = joined !== undefined && worded === tokens.length - 1 ? readShortYear(tokens[worded]) : undefined;
+    const late = found.fields.year === undefined ? (after === undefined ? short : readYear(tokens[after.next])) : undefined;
     const next = (after?.next ?? worded) + (late === undefined ? 0 : 1);
     const time = after?.value ?? joined?.time;
     matches.push({
