@@ -47,8 +47,8 @@ async function build(folder: string, flags: BuildFlags): Promise<number> {
   const { openProgress, SILENT } = await import('./build/progress.ts');
   if (flags.dryRun === true) return rehearse(config, flags, flags.quiet === true ? SILENT : openProgress(process.stderr, process.env));
   const { abandonBuild, buildArchive } = await import('./build/index.ts');
-  const { toHint, toReport } = await import('./build/report.ts');
-  const { toJson } = await import('./build/json.ts');
+  const { toHint, toReport } = await import('./build/report/report.ts');
+  const { toJson } = await import('./build/report/json.ts');
   for (const [signal, code] of SIGNALS) {
     // Once: the second one finds nobody, and ends the program at once.
     process.once(signal, () => {
@@ -66,8 +66,8 @@ async function build(folder: string, flags: BuildFlags): Promise<number> {
 
 async function rehearse(config: Config, flags: BuildFlags, progress: Progress): Promise<number> {
   const { rehearseBuild } = await import('./build/rehearse.ts');
-  const { toRehearsalReport } = await import('./build/report.ts');
-  const { toJson } = await import('./build/json.ts');
+  const { toRehearsalReport } = await import('./build/report/report.ts');
+  const { toJson } = await import('./build/report/json.ts');
   const rehearsal = await rehearseBuild(config, toOptions(flags), progress);
   process.stdout.write(flags.json === true ? `${toJson(rehearsal)}\n` : toRehearsalReport(rehearsal));
   return 0;
@@ -84,8 +84,8 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
   if (flags.shard !== undefined) return (await loadShards()).parse(paths, flags.shard, flags.layouts);
   const { UsageError } = await import('./config.ts');
   if (paths.length === 0) throw new UsageError('parse needs files or folders, or - for JSON Lines on stdin');
-  const { toFindLayout } = await import('./build/layout.ts');
-  const { readLayouts } = await import('./build/layouts.ts');
+  const { toFindLayout } = await import('./build/intake/layout.ts');
+  const { readLayouts } = await import('./build/intake/layouts.ts');
   const { findCount, openPaths, writeRecords } = await import('./build/parse.ts');
   const findLayout = toFindLayout(flags.layouts === undefined ? [] : readLayouts(flags.layouts), {});
   const count = findCount(paths, process.stderr);
@@ -97,10 +97,10 @@ async function parse(paths: readonly string[], flags: ParseFlags): Promise<numbe
 async function survey(given: readonly string[], { shard }: Pick<ParseFlags, 'shard'>): Promise<number> {
   if (shard !== undefined) return (await loadShards()).survey(given, shard);
   const paths = given.length === 0 ? ['seeds'] : given;
-  const { toLayoutsFile } = await import('./build/layouts.ts');
+  const { toLayoutsFile } = await import('./build/intake/layouts.ts');
   const { openPaths } = await import('./build/parse.ts');
-  const { toRejectionLine } = await import('./build/rejections.ts');
-  const { surveySeeds } = await import('./build/voting.ts');
+  const { toRejectionLine } = await import('./build/report/rejections.ts');
+  const { surveySeeds } = await import('./build/intake/voting.ts');
   const found = await surveySeeds(openPaths(paths, process.stdin), (seed) => {
     if (seed.kind === 'rejected') process.stderr.write(`${toRejectionLine(seed.rejection)}\n`);
   });
@@ -109,7 +109,7 @@ async function survey(given: readonly string[], { shard }: Pick<ParseFlags, 'sha
 }
 
 async function inspect(path: string, flags: { readonly layouts?: string }): Promise<number> {
-  const { inspectSeed } = await import('./build/inspect.ts');
+  const { inspectSeed } = await import('./build/inspect/inspect.ts');
   process.stdout.write(await inspectSeed(path, flags.layouts, process.stdout, process.env));
   return 0;
 }
@@ -134,7 +134,7 @@ async function doctor(folder: string, { host, output }: { readonly host: string;
 
 async function init(folder: string): Promise<number> {
   const { makeArchive } = await import('./build/init.ts');
-  const { toStart } = await import('./build/report.ts');
+  const { toStart } = await import('./build/report/report.ts');
   process.stdout.write(toStart(makeArchive(folder), folder));
   return 0;
 }
@@ -290,7 +290,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    const { isUsage, toFailure } = await import('./build/failure.ts');
+    const { isUsage, toFailure } = await import('./build/report/failure.ts');
     process.stderr.write(`${toFailure(error)}\n`);
     process.exitCode = isUsage(error) ? 2 : 1;
   }

@@ -15,7 +15,7 @@ interface Manner {
 async function withhold(target: string, { reason, date, archive }: WithholdFlags): Promise<number> {
   const { readConfig } = await import('./config.ts');
   const { addWithheld } = await import('./content/withholding.ts');
-  const { toWithheldReport } = await import('./build/report.ts');
+  const { toWithheldReport } = await import('./build/report/report.ts');
   const { content } = readConfig(archive);
   const today = new Date().toISOString().slice(0, 10);
   const added = await addWithheld(content, target, { reason, date: date ?? today });
@@ -26,7 +26,7 @@ async function withhold(target: string, { reason, date, archive }: WithholdFlags
 async function salt(folder: string): Promise<number> {
   const { readConfig } = await import('./config.ts');
   const { makeSalt } = await import('./content/salt.ts');
-  const { toSaltReport } = await import('./build/report.ts');
+  const { toSaltReport } = await import('./build/report/report.ts');
   process.stdout.write(toSaltReport(makeSalt(readConfig(folder).root)));
   return 0;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { doInBatches } from '../src/build/batches.ts';
-import { ALONE, LostWorker, type Pool } from '../src/build/pool.ts';
+import { doInBatches } from '../src/build/workers/batches.ts';
+import { ALONE, LostWorker, type Pool } from '../src/build/workers/pool.ts';
 
 const THINGS = Array.from({ length: 1_000 }, (_, number) => number);
 const SEVERAL: Pool = { ...ALONE, jobs: 3 };

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
-import type { Layout } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
+import type { Layout } from '../src/parse/layouts/layout.ts';
 import type { ArticleRecord, SidecarValues } from '../src/record.ts';
 import { toCapture } from './capture.ts';
 import { findUncounted } from './ledger.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseBlocks } from '../src/parse/body.ts';
-import { unflatten } from '../src/parse/flattener.ts';
+import { parseBlocks } from '../src/parse/body/body.ts';
+import { unflatten } from '../src/parse/flattener/flattener.ts';
 import { toPiece } from '../src/parse/piece.ts';
 import type { Block, ListItem } from '../src/record.ts';
 import { readCases } from './cases.ts';

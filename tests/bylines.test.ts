@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseBareNames, parseByline } from '../src/parse/names.ts';
-import type { Names } from '../src/parse/names.ts';
+import { parseBareNames, parseByline } from '../src/parse/head/names.ts';
+import type { Names } from '../src/parse/head/names.ts';
 import { readTable } from './tables.ts';
 
 function toText(found: Names | undefined): string {

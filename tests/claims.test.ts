@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import { toCapture } from './capture.ts';
 
 const PROSE = `The ferry at Oversedge will keep its bell, the council decided on Monday after a debate that the bell interrupted twice.

@@ -9,7 +9,7 @@ import type { Seed } from '../src/captures/seed.ts';
 import { ROW_SHAPES } from '../src/captures/shapes.ts';
 import { readConfig } from '../src/config.ts';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import type { ArticleRecord } from '../src/record.ts';
 import { findLost, findUncounted } from './ledger.ts';
 

@@ -10,7 +10,7 @@ import type { Moment } from '../src/bench/languages.ts';
 import { toLuck } from '../src/bench/luck.ts';
 import { drawRank, toWord } from '../src/bench/words.ts';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import type { ArticleRecord, Comment } from '../src/record.ts';
 import { toCapture } from './capture.ts';
 

@@ -9,7 +9,7 @@ import { measure } from '../src/bench/meter.ts';
 import { readCapture } from '../src/captures/index.ts';
 import { MAXIMUM_BYTES } from '../src/config.ts';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import { PROGRAM } from './program.ts';
 
 const LONG = '<p>The harbour office has counted the planks of the old pier again, one by one.</p>';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseOwnLine, parseRunIn } from '../src/parse/dateline.ts';
-import type { Dateline } from '../src/parse/dateline.ts';
+import { parseOwnLine, parseRunIn } from '../src/parse/head/dateline.ts';
+import type { Dateline } from '../src/parse/head/dateline.ts';
 import { toDate } from '../src/text/dates/date.ts';
 import { readTable } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Dialect } from '../src/parse/dialect.ts';
+import type { Dialect } from '../src/parse/thread/dialect.ts';
 import { HACKERNEWS } from '../src/parse/dialects/hackernews.ts';
 import { LIVEJOURNAL } from '../src/parse/dialects/livejournal.ts';
 import { REDDIT } from '../src/parse/dialects/reddit.ts';

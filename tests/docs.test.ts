@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EVIDENCE, FURNITURE, PROBLEMS } from '../src/catalogue.ts';
 import { DIALECTS } from '../src/parse/dialects/index.ts';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import { toCapture } from './capture.ts';
 
 const ROOT = join(import.meta.dirname, '..');

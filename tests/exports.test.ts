@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type BuildResult, buildArchive } from '../src/build/index.ts';
 import { SILENT } from '../src/build/progress.ts';
-import { toReport } from '../src/build/report.ts';
+import { toReport } from '../src/build/report/report.ts';
 import { readConfig } from '../src/config.ts';
 import { TABLE_ADDRESSES } from '../src/exports/addresses.ts';
 import { listRecords, setOld, toSeed, toText, writeSeeds } from './ferries.ts';

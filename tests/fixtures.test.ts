@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import { toCapture } from './capture.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unflatten } from '../src/parse/flattener.ts';
+import { unflatten } from '../src/parse/flattener/flattener.ts';
 import { readText, toReasons, toShape } from './read.ts';
 
 const recognise = (text: string) => unflatten(text).flattener;

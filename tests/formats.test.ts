@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCapture } from '../src/captures/index.ts';
-import { toFound, toFoundLine } from '../src/build/found.ts';
+import { toFound, toFoundLine } from '../src/build/report/found.ts';
 import { toNoArticle, toRejected } from '../src/captures/seed.ts';
 import { toFileSteps } from '../src/build/progress.ts';
-import { lookInto } from '../src/build/reading.ts';
+import { lookInto } from '../src/build/intake/reading.ts';
 import { MAXIMUM_BYTES } from '../src/config.ts';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import type { ArticleRecord } from '../src/record.ts';
 
 const TITLE = 'The harbour that counts its planks';

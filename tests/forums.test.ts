@@ -11,8 +11,8 @@ import { VBULLETIN } from '../src/parse/dialects/vbulletin.ts';
 import { XENFORO } from '../src/parse/dialects/xenforo.ts';
 import { ZEROHEDGE } from '../src/parse/dialects/zerohedge.ts';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
-import { findThread } from '../src/parse/thread.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
+import { findThread } from '../src/parse/thread/thread.ts';
 import { toLines } from '../src/text/lines.ts';
 import { toCapture } from './capture.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FURNITURE } from '../src/catalogue.ts';
-import { findFurniture } from '../src/parse/furniture.ts';
-import { PHRASE_REASONS } from '../src/parse/phrasebook.ts';
-import { PHRASEBOOKS } from '../src/parse/phrases/index.ts';
+import { findFurniture } from '../src/parse/furniture/furniture.ts';
+import { PHRASE_REASONS } from '../src/parse/furniture/phrasebook.ts';
+import { PHRASEBOOKS } from '../src/parse/furniture/phrases/index.ts';
 import { readTable } from './tables.ts';
 
 const LANGUAGES = Object.keys(PHRASEBOOKS).filter((language) => language !== 'everywhere');

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DIALECTS } from '../src/parse/dialects/index.ts';
-import { findThread } from '../src/parse/thread.ts';
+import { findThread } from '../src/parse/thread/thread.ts';
 import type { ArticleRecord } from '../src/record.ts';
 import { toLines } from '../src/text/lines.ts';
 

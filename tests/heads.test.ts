@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseHead } from '../src/parse/head.ts';
-import type { Head } from '../src/parse/head.ts';
+import { parseHead } from '../src/parse/head/head.ts';
+import type { Head } from '../src/parse/head/head.ts';
 import { toDate } from '../src/text/dates/date.ts';
 import { toLines } from '../src/text/lines.ts';
 import { readCases } from './cases.ts';

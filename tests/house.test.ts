@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../src/captures/index.ts';
 import { DIALECTS } from '../src/parse/dialects/index.ts';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import { PAGES } from '../src/site/pages/index.ts';
 import { toCapture } from './capture.ts';
 

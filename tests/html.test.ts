@@ -6,7 +6,7 @@ import { MAXIMUM_BYTES } from '../src/config.ts';
 import { SHAPES } from '../src/html/comments/index.ts';
 import { readPage } from '../src/html/index.ts';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import type { ArticleRecord } from '../src/record.ts';
 import { findLost, findUncounted } from './ledger.ts';
 import { readMarkup, toPage, WORDS } from './markup.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import type { ArticleRecord } from '../src/record.ts';
 import { toCapture } from './capture.ts';
 import { findLost, findUncounted } from './ledger.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCapture } from '../src/parse/index.ts';
-import { toConfigured, toLineKey, withLearned } from '../src/parse/layout.ts';
-import { toLayout } from '../src/parse/learn.ts';
-import { surveyCapture } from '../src/parse/survey.ts';
-import { isWanted, mergeVotes, MOST_BALLOTS, NO_VOTES } from '../src/parse/votes.ts';
-import type { Ballot, Votes } from '../src/parse/votes.ts';
+import { toConfigured, toLineKey, withLearned } from '../src/parse/layouts/layout.ts';
+import { toLayout } from '../src/parse/layouts/learn.ts';
+import { surveyCapture } from '../src/parse/layouts/survey.ts';
+import { isWanted, mergeVotes, MOST_BALLOTS, NO_VOTES } from '../src/parse/layouts/votes.ts';
+import type { Ballot, Votes } from '../src/parse/layouts/votes.ts';
 import { parseBeside } from './beside.ts';
 import { toCapture } from './capture.ts';
 import { findLost, findUncounted } from './ledger.ts';

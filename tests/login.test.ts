@@ -6,7 +6,7 @@ import { KTWO } from '../src/parse/dialects/ktwo.ts';
 import { MOVABLETYPE } from '../src/parse/dialects/movabletype.ts';
 import { TYPEPAD } from '../src/parse/dialects/typepad.ts';
 import { WPDISCUZ } from '../src/parse/dialects/wpdiscuz.ts';
-import { toLogin } from '../src/parse/login.ts';
+import { toLogin } from '../src/parse/thread/login.ts';
 import { toLines } from '../src/text/lines.ts';
 
 const BLOGS = [BLOGGER, JCOMMENTS, KTWO, MOVABLETYPE, TYPEPAD, WPDISCUZ];

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT, withLearned } from '../src/parse/layout.ts';
-import { toLayout } from '../src/parse/learn.ts';
-import type { Learned } from '../src/parse/learn.ts';
-import { surveyCapture } from '../src/parse/survey.ts';
-import { mergeVotes, NO_VOTES } from '../src/parse/votes.ts';
+import { EMPTY_LAYOUT, withLearned } from '../src/parse/layouts/layout.ts';
+import { toLayout } from '../src/parse/layouts/learn.ts';
+import type { Learned } from '../src/parse/layouts/learn.ts';
+import { surveyCapture } from '../src/parse/layouts/survey.ts';
+import { mergeVotes, NO_VOTES } from '../src/parse/layouts/votes.ts';
 import type { ArticleRecord } from '../src/record.ts';
 import { toCapture } from './capture.ts';
 import { findLost, findUncounted } from './ledger.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_LAYOUT, toConfigured } from '../src/parse/layout.ts';
-import { decideOrder, findNamedDates, findOrderProblem } from '../src/parse/order.ts';
+import { EMPTY_LAYOUT, toConfigured } from '../src/parse/layouts/layout.ts';
+import { decideOrder, findNamedDates, findOrderProblem } from '../src/parse/fields/order.ts';
 import { toDate } from '../src/text/dates/date.ts';
 import { findDates } from '../src/text/dates/find.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CONFIG_FILE, readConfig, UsageError } from '../src/config.ts';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT, toConfigured } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT, toConfigured } from '../src/parse/layouts/layout.ts';
 import { HARBOUR, parseBeside } from './beside.ts';
 import { toCapture } from './capture.ts';
 import { writeFiles } from './program.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import type { ArticleRecord } from '../src/record.ts';
 import { toCapture } from './capture.ts';
 import { findLost, findUncounted, toBlockText } from './ledger.ts';

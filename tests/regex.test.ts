@@ -10,7 +10,7 @@ const ROOMS = ['src/parse', 'src/text', 'src/captures', 'src/html', 'src/site/as
 // Too large to parse for nothing: a string of places.
 const GENERATED = 'src/text/places/table.ts';
 
-// at …/src/parse/heading.ts:18:17
+// at …/src/parse/thread/heading.ts:18:17
 const PLACE = /src\/[\w/]+\.ts:\d+/;
 
 interface Pattern {
@@ -83,7 +83,7 @@ const explain = async ({ place, source, flags }: Pattern) => {
 
 test('the check sees what is superlinear, and what is built', async () => {
   expect(await explain({ place: 'here', source: String.raw`\s+$`, flags: 'u' })).toMatch(/^here .*: 2nd degree polynomial/);
-  expect(BUILT.map(({ place }) => place.replace(/:.*/, ''))).toContain('src/parse/heading.ts');
+  expect(BUILT.map(({ place }) => place.replace(/:.*/, ''))).toContain('src/parse/thread/heading.ts');
 });
 
 test.each(FILES)('no regex of %s is superlinear', { timeout: 600_000 }, async (path) => {

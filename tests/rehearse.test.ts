@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildArchive } from '../src/build/index.ts';
 import { SILENT } from '../src/build/progress.ts';
 import { type Rehearsal, rehearseBuild } from '../src/build/rehearse.ts';
-import { toRehearsalReport } from '../src/build/report.ts';
+import { toRehearsalReport } from '../src/build/report/report.ts';
 import { readConfig } from '../src/config.ts';
 import { listRecords, setOld, toSeed, toText, writeSeeds } from './ferries.ts';
 import { toFolderDigest, writeFiles } from './program.ts';

@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toKnown, toKnownLines } from '../src/build/known.ts';
-import { toSurveyLines } from '../src/build/learned.ts';
-import { toHint } from '../src/build/report.ts';
-import type { FolderLayout } from '../src/build/survey.ts';
+import { toKnown, toKnownLines } from '../src/build/report/known.ts';
+import { toSurveyLines } from '../src/build/report/learned.ts';
+import { toHint } from '../src/build/report/report.ts';
+import type { FolderLayout } from '../src/build/intake/survey.ts';
 import type { Summary } from '../src/summary.ts';
 
 const toSummary = (index: number, more: Partial<Summary> = {}): Summary => ({

@@ -5,7 +5,7 @@ import { readCaptures, readCaptureText } from '../src/captures/index.ts';
 import type { Seed } from '../src/captures/seed.ts';
 import { MAXIMUM_BYTES } from '../src/config.ts';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import type { ArticleRecord, Capture, Rejection } from '../src/record.ts';
 
 const encoders = new Map<string, ReadonlyMap<string, readonly number[]>>();

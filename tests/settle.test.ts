@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../src/catalogue.ts';
-import { DATES } from '../src/parse/dates.ts';
-import { findNameDate, parseWrittenDate } from '../src/parse/outside.ts';
-import { LISTS, settle, TEXTS } from '../src/parse/settle.ts';
-import type { Belief, Finding, Relation } from '../src/parse/settle.ts';
+import { DATES } from '../src/parse/fields/dates.ts';
+import { findNameDate, parseWrittenDate } from '../src/parse/fields/outside.ts';
+import { LISTS, settle, TEXTS } from '../src/parse/fields/settle.ts';
+import type { Belief, Finding, Relation } from '../src/parse/fields/settle.ts';
 import { toDate } from '../src/text/dates/date.ts';
 import { readTable } from './tables.ts';
 

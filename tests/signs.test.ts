@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DIALECTS } from '../src/parse/dialects/index.ts';
-import { findSigns } from '../src/parse/signs.ts';
+import { findSigns } from '../src/parse/thread/signs.ts';
 import { toLines } from '../src/text/lines.ts';
 import { TEXTS } from './shapes.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStrays } from '../src/build/strays.ts';
+import { findStrays } from '../src/build/report/strays.ts';
 
 const REFS = ['seeds/nqna/wire/a.txt', 'seeds/elbkurier/2015/b.txt', 'seeds/c.txt'];
 

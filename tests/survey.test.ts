@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readLayouts } from '../src/build/layouts.ts';
+import { readLayouts } from '../src/build/intake/layouts.ts';
 import { UsageError } from '../src/config.ts';
 import { listFiles, runProgram, writeFiles } from './program.ts';
 import { toArticle, toProse } from './neighbours.ts';

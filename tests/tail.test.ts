@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseTailField } from '../src/parse/credits.ts';
+import { parseTailField } from '../src/parse/tail/credits.ts';
 import { toPiece } from '../src/parse/piece.ts';
-import { parseTail } from '../src/parse/tail.ts';
-import type { Tail } from '../src/parse/tail.ts';
+import { parseTail } from '../src/parse/tail/tail.ts';
+import type { Tail } from '../src/parse/tail/tail.ts';
 import { toLines } from '../src/text/lines.ts';
 import { readCases } from './cases.ts';
 import { readTable } from './tables.ts';

@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isUsage, toFailure } from '../src/build/failure.ts';
-import { toJson } from '../src/build/json.ts';
+import { isUsage, toFailure } from '../src/build/report/failure.ts';
+import { toJson } from '../src/build/report/json.ts';
 import { openCount, openProgress } from '../src/build/progress.ts';
-import { toWidth, wrapText } from '../src/build/width.ts';
+import { toWidth, wrapText } from '../src/build/inspect/width.ts';
 import { UsageError } from '../src/config.ts';
 
 describe('widths', () => {

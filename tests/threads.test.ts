@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layout.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import { readCases } from './cases.ts';
 import { toCapture } from './capture.ts';
 import { findUncounted, toBlockText } from './ledger.ts';

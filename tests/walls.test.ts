@@ -79,7 +79,7 @@ const SOUND: readonly (readonly [file: string, line: string])[] = [
   ['src/build/x.ts', `export { parseCapture } from '../parse/index.ts';\nexport { planPages } from '../site/plan.ts';`],
   ['src/bench/x.ts', `export { openShelf } from '../build/shelf.ts';\nexport { parseCapture } from '../parse/index.ts';`],
   ['src/cli.ts', `process.exit(1);`],
-  ['src/build/worker.ts', `process.exit(1);`],
+  ['src/build/workers/worker.ts', `process.exit(1);`],
 ];
 
 let folder: string;

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkWritable } from '../src/build/writable.ts';
+import { checkWritable } from '../src/build/site/writable.ts';
 import { BRIDGE, HARBOUR, PROGRAM, runProgram, writeFiles } from './program.ts';
 
 let folder: string;

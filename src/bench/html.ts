@@ -9,7 +9,7 @@ import { HTML } from '../captures/html.ts';
 import { MAXIMUM_BYTES } from '../config.ts';
 import { toFragmentText } from '../html/fragment.ts';
 import { parseCapture } from '../parse/index.ts';
-import { EMPTY_LAYOUT } from '../parse/layout.ts';
+import { EMPTY_LAYOUT } from '../parse/layouts/layout.ts';
 import { toBlockText } from '../text/blocks.ts';
 import { inventPages, type TruePage } from './page.ts';
 import { renderTable, toColumns } from './table.ts';

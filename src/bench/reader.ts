@@ -8,7 +8,7 @@ import { readRows } from '../captures/rows.ts';
 import type { Seed } from '../captures/seed.ts';
 import { MAXIMUM_BYTES } from '../config.ts';
 import { parseCapture } from '../parse/index.ts';
-import { EMPTY_LAYOUT } from '../parse/layout.ts';
+import { EMPTY_LAYOUT } from '../parse/layouts/layout.ts';
 import type { Capture } from '../record.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { openPool } from '../build/pool.ts';
+import { openPool } from '../build/workers/pool.ts';
 import { SILENT } from '../build/progress.ts';
-import { EMPTY_REGISTER } from '../build/register.ts';
-import { renderSite } from '../build/render.ts';
-import { openShelf } from '../build/shelf.ts';
-import { planSite } from '../build/site.ts';
+import { EMPTY_REGISTER } from '../build/register/register.ts';
+import { renderSite } from '../build/site/render.ts';
+import { openShelf } from '../build/shelf/shelf.ts';
+import { planSite } from '../build/site/site.ts';
 import { readConfig } from '../config.ts';
 import { findContentFiles } from '../content/files.ts';
 import { indexArchive } from '../search/index.ts';

@@ -2,7 +2,7 @@ import { compileProgram } from './compile.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { linkFiles } from '../build/link.ts';
+import { linkFiles } from '../build/site/link.ts';
 import { NEWEST_YEAR, type Plan } from './article.ts';
 import { type CorpusSize, inventArticles, toRow, writeSeeds } from './corpus.ts';
 

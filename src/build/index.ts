@@ -5,27 +5,27 @@ import type { ForeignFile } from '../content/files.ts';
 import type { Rejection } from '../record.ts';
 import type { Summary } from '../summary.ts';
 import type { Making } from '../search/index.ts';
-import { isUsage } from './failure.ts';
-import { type FoundKind, toFound } from './found.ts';
-import { takeCaptures } from './intake.ts';
-import { toKnown } from './known.ts';
-import type { Known } from './known.ts';
+import { isUsage } from './report/failure.ts';
+import { type FoundKind, toFound } from './report/found.ts';
+import { takeCaptures } from './intake/intake.ts';
+import { toKnown } from './report/known.ts';
+import type { Known } from './report/known.ts';
 import { listTight } from './doctor/examine.ts';
 import { toListings } from './doctor/measure.ts';
-import { dropManifests, type Manifest, writeManifest } from './manifest.ts';
+import { dropManifests, type Manifest, writeManifest } from './site/manifest.ts';
 import { holdsLock, releaseLock, removeEmptyState, takeLock } from './lock.ts';
-import { readOverlay } from './overlay.ts';
-import { openPool, type Pool } from './pool.ts';
+import { readOverlay } from './shelf/overlay.ts';
+import { openPool, type Pool } from './workers/pool.ts';
 import { type BuildOptions, openStamps, prepareBuild } from './prepare.ts';
 import type { Progress } from './progress.ts';
-import { checkOutput, checkRoom, discardStaging, openStaging, publishStaging, repairPublication } from './publish.ts';
-import { isSameRegister, type Register, type RegisterState, writeRegister } from './register.ts';
-import { isNoArticle, writeRejections } from './rejections.ts';
-import { openShelf, type Shelf } from './shelf.ts';
-import { listPlanned, planSite, type SitePlan, toManifest } from './site.ts';
-import { findStrays } from './strays.ts';
-import type { Survey } from './survey.ts';
-import { checkWritable } from './writable.ts';
+import { checkOutput, checkRoom, discardStaging, openStaging, publishStaging, repairPublication } from './site/publish.ts';
+import { isSameRegister, type Register, type RegisterState, writeRegister } from './register/register.ts';
+import { isNoArticle, writeRejections } from './report/rejections.ts';
+import { openShelf, type Shelf } from './shelf/shelf.ts';
+import { listPlanned, planSite, type SitePlan, toManifest } from './site/site.ts';
+import { findStrays } from './report/strays.ts';
+import type { Survey } from './intake/survey.ts';
+import { checkWritable } from './site/writable.ts';
 
 /** What a build did: captures = pages + duplicates + withheld + rejected. */
 export interface BuildResult {
@@ -167,10 +167,10 @@ async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Prog
   const staging = openStaging(output, plan.id);
   // Loaded only now: a build that finds nothing to do is over before they would be.
   const [{ renderSite }, { indexArchive }, { writeExports }, { writeTables }] = await Promise.all([
-    import('./render.ts'),
+    import('./site/render.ts'),
     import('../search/index.ts'),
-    import('./exports.ts'),
-    import('./tables.ts'),
+    import('./site/exports.ts'),
+    import('./site/tables.ts'),
   ]);
   // Both go on side by side, and nothing is written any more when one of them has failed.
   const listed = archive.summaries.filter((summary) => summary.listed);

@@ -10,11 +10,11 @@ import type { Seed } from '../captures/seed.ts';
 import { MAXIMUM_BYTES, UsageError } from '../config.ts';
 import { toPrintable } from '../text/printable.ts';
 import { findArchive } from './home.ts';
-import { toJson } from './json.ts';
-import type { FindLayout } from './layout.ts';
+import { toJson } from './report/json.ts';
+import type { FindLayout } from './intake/layout.ts';
 import { type Count, openCount } from './progress.ts';
-import { tryParse } from './reader.ts';
-import { isNoArticle, toRejectionLine } from './rejections.ts';
+import { tryParse } from './intake/reader.ts';
+import { isNoArticle, toRejectionLine } from './report/rejections.ts';
 
 const STDIN = '-';
 /** What is read within a few seconds needs no words. */

@@ -2,18 +2,18 @@ import { basename } from 'node:path';
 import { isFolder } from '../captures/index.ts';
 import { type Config, UsageError, toLimits } from '../config.ts';
 import { type ContentFiles, findContentFiles } from '../content/files.ts';
-import { toConfigured } from '../parse/layout.ts';
-import type { Ballot } from '../parse/votes.ts';
+import { toConfigured } from '../parse/layouts/layout.ts';
+import type { Ballot } from '../parse/layouts/votes.ts';
 import { digestCode } from '../program.ts';
 import { toPrintable } from '../text/printable.ts';
-import { type IntakePlan, planIntake } from './intake.ts';
-import { toFindLayout } from './layout.ts';
-import type { Pool } from './pool.ts';
+import { type IntakePlan, planIntake } from './intake/intake.ts';
+import { toFindLayout } from './intake/layout.ts';
+import type { Pool } from './workers/pool.ts';
 import type { Progress } from './progress.ts';
-import { EMPTY_REGISTER, readRegister, type Register, type RegisterState } from './register.ts';
-import { type Stock, takeStock } from './stock.ts';
-import { type Survey, surveyStock } from './survey.ts';
-import { type ContentStamps, stampContent } from './unread.ts';
+import { EMPTY_REGISTER, readRegister, type Register, type RegisterState } from './register/register.ts';
+import { type Stock, takeStock } from './intake/stock.ts';
+import { type Survey, surveyStock } from './intake/survey.ts';
+import { type ContentStamps, stampContent } from './shelf/unread.ts';
 
 /** What a build may be asked for beside its config. */
 export interface BuildOptions {

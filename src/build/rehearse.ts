@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Config } from '../config.ts';
-import type { Reason } from './intake.ts';
-import { readOverlay } from './overlay.ts';
-import { openPool } from './pool.ts';
+import type { Reason } from './intake/intake.ts';
+import { readOverlay } from './shelf/overlay.ts';
+import { openPool } from './workers/pool.ts';
 import { type BuildOptions, openStamps, prepareBuild } from './prepare.ts';
 import type { Progress } from './progress.ts';
-import type { RegisterState } from './register.ts';
-import { openShelf } from './shelf.ts';
-import { planSite } from './site.ts';
+import type { RegisterState } from './register/register.ts';
+import { openShelf } from './shelf/shelf.ts';
+import { planSite } from './site/site.ts';
 
 /** What a build would do. */
 export interface Rehearsal {

@@ -1,12 +1,12 @@
 import type { Problem } from '../catalogue.ts';
 import type { Block } from '../record.ts';
-import type { Thread } from './comments.ts';
-import { parseRunIn } from './dateline.ts';
+import type { Thread } from './thread/comments.ts';
+import { parseRunIn } from './head/dateline.ts';
 import type { Legibility } from './legibility.ts';
-import { readMetaLine } from './meta.ts';
-import { parseByline } from './names.ts';
+import { readMetaLine } from './head/meta.ts';
+import { parseByline } from './head/names.ts';
 import type { Piece } from './piece.ts';
-import { isRunningText } from './stretch.ts';
+import { isRunningText } from './furniture/stretch.ts';
 
 /** What a capture was read as, as far as it tells what kind of thing was captured. */
 interface Reading {

@@ -1,20 +1,20 @@
 import type { Line } from '../text/lines.ts';
-import { findCounters } from './counters.ts';
+import { findCounters } from './furniture/counters.ts';
 import { DIALECTS } from './dialects/index.ts';
-import { findFurniture } from './furniture.ts';
-import { isSurelyTitle } from './head.ts';
-import { isKicker } from './kickers.ts';
-import { EMPTY_LAYOUT } from './layout.ts';
-import type { Layout } from './layout.ts';
+import { findFurniture } from './furniture/furniture.ts';
+import { isSurelyTitle } from './head/head.ts';
+import { isKicker } from './head/kickers.ts';
+import { EMPTY_LAYOUT } from './layouts/layout.ts';
+import type { Layout } from './layouts/layout.ts';
 import type { Aside } from './ledger.ts';
-import { findRelated } from './related.ts';
-import { findRepeated } from './repeated.ts';
-import { findThread, findThreadAsides } from './thread.ts';
-import type { ThreadRegion } from './thread.ts';
-import { findMenu } from './menu.ts';
-import { findPage } from './page.ts';
-import { findCopies } from './copy.ts';
-import { findStretch } from './stretch.ts';
+import { findRelated } from './tail/related.ts';
+import { findRepeated } from './furniture/repeated.ts';
+import { findThread, findThreadAsides } from './thread/thread.ts';
+import type { ThreadRegion } from './thread/thread.ts';
+import { findMenu } from './head/menu.ts';
+import { findPage } from './furniture/page.ts';
+import { findCopies } from './furniture/copy.ts';
+import { findStretch } from './furniture/stretch.ts';
 
 /** Which lines of a capture are the article, which its thread, and which neither; blank ones are in none. */
 export interface Regions {

@@ -4,7 +4,7 @@ import { readCaptures } from '../../captures/index.ts';
 import { MAXIMUM_BYTES } from '../../config.ts';
 import { toMarkdown } from '../../content/markdown.ts';
 import { parseCapture } from '../../parse/index.ts';
-import { EMPTY_LAYOUT } from '../../parse/layout.ts';
+import { EMPTY_LAYOUT } from '../../parse/layouts/layout.ts';
 import { toSheets } from './sheet.ts';
 
 const HUGO = join(import.meta.dirname, 'hugo');

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Config } from '../../config.ts';
-import { toConfigured } from '../../parse/layout.ts';
-import { toShortDigest } from '../leaning.ts';
+import { toConfigured } from '../../parse/layouts/layout.ts';
+import { toShortDigest } from '../register/leaning.ts';
 import { toRegisterKey } from '../prepare.ts';
 
 /** Digest of what must be the same on all machines for the same captures to become the same records. */

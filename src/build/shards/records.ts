@@ -5,10 +5,10 @@ import type { Place } from '../../captures/folder.ts';
 import { readPlace } from '../../captures/index.ts';
 import type { Limits } from '../../captures/seed.ts';
 import { ContentFiles, writeRecord } from '../../content/files.ts';
-import type { Layout } from '../../parse/layout.ts';
-import { toLeaning } from '../leaning.ts';
-import type { Reading } from '../reader.ts';
-import type { Parsed, Wanted } from '../reading.ts';
+import type { Layout } from '../../parse/layouts/layout.ts';
+import { toLeaning } from '../register/leaning.ts';
+import type { Reading } from '../intake/reader.ts';
+import type { Parsed, Wanted } from '../intake/reading.ts';
 import { readRows, type Row } from './sealed.ts';
 
 /** Some seed files to be parsed, each with the layout of its folder. */
@@ -45,7 +45,7 @@ export interface Delivery {
 /** Parses the captures of some seed files and leaves content/ alone. */
 export async function parsePlaces({ places, scratch, ...limits }: Task): Promise<readonly ParsedFile[]> {
   // Loaded here: who only writes down what others parsed has no use for the reader.
-  const { tryParse } = await import('../reader.ts');
+  const { tryParse } = await import('../intake/reader.ts');
   const all: ParsedFile[] = [];
   for (const { place, layout } of places) {
     const path = join(scratch, randomUUID());

@@ -1,12 +1,12 @@
 import type { Writable } from 'node:stream';
 import type { Config } from '../../config.ts';
-import { mergeVotes, NO_VOTES, type Votes } from '../../parse/votes.ts';
-import { toLayoutsFile } from '../layouts.ts';
-import type { Pool } from '../pool.ts';
+import { mergeVotes, NO_VOTES, type Votes } from '../../parse/layouts/votes.ts';
+import { toLayoutsFile } from '../intake/layouts.ts';
+import type { Pool } from '../workers/pool.ts';
 import type { Progress } from '../progress.ts';
-import { EMPTY_REGISTER } from '../register.ts';
-import { takeStock } from '../stock.ts';
-import { pollStock, toSurvey } from '../survey.ts';
+import { EMPTY_REGISTER } from '../register/register.ts';
+import { takeStock } from '../intake/stock.ts';
+import { pollStock, toSurvey } from '../intake/survey.ts';
 import { toReadingKey } from './key.ts';
 import { checkShares, readSealed, type Seal, writeSealed } from './sealed.ts';
 import type { Share } from './share.ts';

@@ -1,9 +1,9 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { toLogin } from '../login.ts';
-import { addMentions } from '../mention.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
+import { addMentions } from '../thread/mention.ts';
+import { findFilled } from '../thread/profile.ts';
 
 /** 12. At 2:32pm on 09 Aug 2010, Mara Lind wrote: */
 const WROTE = /^At\s/u;

@@ -1,8 +1,8 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
-import { toLogin } from '../login.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
+import { findFilled } from '../thread/profile.ts';
 
 /** - Mara Lind, Corriedale, United Kingdom, */
 const SIGNED = /^(?:- ?)?(?<author>[^,]{1,60})(?:,[^,]{1,40}){1,3},$/u;

@@ -1,8 +1,8 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { findFilled, isProfileLine, keepApart } from '../profile.ts';
-import { findQuotedAuthor } from '../quotation.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { findFilled, isProfileLine, keepApart } from '../thread/profile.ts';
+import { findQuotedAuthor } from '../thread/quotation.ts';
 
 /** Группа: Посетители */
 const GROUP = /^(?:группа|група|group)\s?:/iu;

@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findPlainFoot, isRemovalNote, scanHeads, skipBullet } from '../heads.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findPlainFoot, isRemovalNote, scanHeads, skipBullet } from '../thread/heads.ts';
 
 /** • 3 years ago · • a month ago • edited, at the end of the head */
 const MOMENT =

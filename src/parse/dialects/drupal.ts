@@ -1,11 +1,11 @@
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findHeading } from '../heading.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { toLogin } from '../login.ts';
-import { dropOpening } from '../opening.ts';
-import { findFilled, keepApart } from '../profile.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findHeading } from '../thread/heading.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
+import { dropOpening } from '../thread/opening.ts';
+import { findFilled, keepApart } from '../thread/profile.ts';
 
 /** Permalink Submitted by Mara Lind on · Verfasst von Mara Lind am · Soumis par Mara Lind le */
 const SUBMITTED =

@@ -1,9 +1,9 @@
 import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { toLogin } from '../login.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
+import { findFilled } from '../thread/profile.ts';
 
 /** Bild des Benutzers Mara Lind: the picture's alternative text */
 const PICTURE = /^Bild des Benutzers(?:\s(?<author>\S.{0,59}))?$/u;

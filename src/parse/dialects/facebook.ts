@@ -1,8 +1,8 @@
 import type { Line } from '../../text/lines.ts';
-import { scanClosings, toOpening } from '../closings.ts';
-import type { Closing, Opening } from '../closings.ts';
-import type { CommentFoot, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, skipBullet } from '../heads.ts';
+import { scanClosings, toOpening } from '../thread/closings.ts';
+import type { Closing, Opening } from '../thread/closings.ts';
+import type { CommentFoot, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, skipBullet } from '../thread/heads.ts';
 
 /** Like · Reply · 12 · 3h · Like · Reply · Mark as spam · 4 March 2015 16:15 · Gefällt mir · Antworten · 3 Std. */
 const BUTTONS =

@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { ANSWER_SIGNS } from '../buttons.ts';
-import { findPlainFoot, isRemovalNote } from '../heads.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { ANSWER_SIGNS } from '../thread/buttons.ts';
+import { findPlainFoot, isRemovalNote } from '../thread/heads.ts';
 import { splitAddressees } from '../learned/addressees.ts';
 import { cutAffixes } from '../learned/affixes.ts';
 import { findNamesAlone } from '../learned/alone.ts';
@@ -13,8 +13,8 @@ import { findEndings } from '../learned/endings.ts';
 import type { Reading } from '../learned/families.ts';
 import { findFamilies } from '../learned/families.ts';
 import { findInline } from '../learned/inline.ts';
-import { findQuotedAuthor } from '../quotation.ts';
-import { isThread, weighHeads } from '../weight.ts';
+import { findQuotedAuthor } from '../thread/quotation.ts';
+import { isThread, weighHeads } from '../thread/weight.ts';
 import { findForms } from '../learned/forms.ts';
 
 /** Mara says: · Mara wrote ... */

@@ -1,8 +1,8 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { toLogin } from '../login.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
+import { findFilled } from '../thread/profile.ts';
 
 const BADGES = new Set(['guardian pick', 'staff', 'contributor', 'guardian staff']);
 const COUNTER = /^\d{1,5}$/u;

@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findPlainFoot, isRemovalNote, scanHeads } from '../heads.ts';
-import { findFilled, keepApart } from '../profile.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findPlainFoot, isRemovalNote, scanHeads } from '../thread/heads.ts';
+import { findFilled, keepApart } from '../thread/profile.ts';
 import { toSignatureName } from '../learned/name.ts';
 
 /** 557 Fans */

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from '../thread/dialect.ts';
 import { BBC } from './bbc.ts';
 import { BLOGGER } from './blogger.ts';
 import { DAILYMAIL } from './dailymail.ts';

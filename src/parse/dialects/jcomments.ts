@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
-import { toLogin } from '../login.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
 
 /** #4 Mara 2012-11-05 07:36 · +2 # Mara 2012-11-05 07:36 */
 const NUMBER = /^(?:(?<votes>[+−-]?\d{1,5})\s{1,3})?#(?<number>\d{0,6})(?:\s{1,3}|$)/u;

@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { toLogin } from '../login.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
 
 /** Mara Quill replied to comment from Jon Vane | September 12, 2011 12:03 AM | Reply */
 const REPLIED = /\s(?:replied to (?:a )?comment from|hat auf den kommentar geantwortet von|a répondu à|respondió a)\s/iu;

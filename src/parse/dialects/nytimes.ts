@@ -1,9 +1,9 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { toLogin } from '../login.ts';
-import { addMentions } from '../mention.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
+import { addMentions } from '../thread/mention.ts';
+import { findFilled } from '../thread/profile.ts';
 
 /** Brooklyn, NY | · Upstate · Oslo · */
 const PLACE = /^\p{Lu}[\p{L}\p{M}.,’' -]{0,50}?\s?[|·]?$/u;

@@ -1,8 +1,8 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
-import { findFilled, findPoster, findProfileEnd, isProfileLine, keepApart } from '../profile.ts';
-import { findQuotedAuthor } from '../quotation.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../thread/heads.ts';
+import { findFilled, findPoster, findProfileEnd, isProfileLine, keepApart } from '../thread/profile.ts';
+import { findQuotedAuthor } from '../thread/quotation.ts';
 import { toSignatureName } from '../learned/name.ts';
 
 /** Postby Mara Lind » Wed Aug 08, 2007 7:52 pm · Beitragvon Jan Ohm » 21.01.2009, 05:42 */

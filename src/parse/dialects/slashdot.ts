@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
 
 /** Re:Salt in the wiring (Score:5, Insightful) */
 const SCORE = /\(Score: ?(?<score>-?\d)(?:, ?(?<label>[A-Z][a-z]{2,14}))?\)$/u;

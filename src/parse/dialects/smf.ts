@@ -1,9 +1,9 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
-import { findFilled, findPoster, isProfileLine, keepApart } from '../profile.ts';
-import type { Poster } from '../profile.ts';
-import { findQuotedAuthor } from '../quotation.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../thread/heads.ts';
+import { findFilled, findPoster, isProfileLine, keepApart } from '../thread/profile.ts';
+import type { Poster } from '../thread/profile.ts';
+import { findQuotedAuthor } from '../thread/quotation.ts';
 
 /** « Reply #1 on: June 10, 2008, 10:15:11 PM » · « Antwort #1 am: 10. Juni 2008, 22:15:11 » */
 const POSTED = /^«\s?(?:\p{L}{2,14}\s#\d{1,6}\s?)?(?:on|am|le|en|il|em|op)?\s?:\s?(?<moment>[^»]{6,60}?)\s?»$/iu;

@@ -1,11 +1,11 @@
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findHeading } from '../heading.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { toLogin } from '../login.ts';
-import { dropOpening } from '../opening.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findHeading } from '../thread/heading.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
+import { dropOpening } from '../thread/opening.ts';
+import { findFilled } from '../thread/profile.ts';
 
 /** Mara Lind Le 7 décembre 2019 à 13:45 */
 const BEHIND_NAME =

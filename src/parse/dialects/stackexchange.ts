@@ -1,7 +1,7 @@
 import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../thread/heads.ts';
 
 /** answered Mar 3 '15 at 16:15 · edited Mar 4 '15 at 10:02 · asked Mar 3 '15 at 15:02 */
 const SIGNED = /^(?<verb>answered|edited|asked) (?=\p{L}{3,9} \d)/iu;

@@ -1,9 +1,9 @@
 import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { toLogin } from '../login.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
+import { findFilled } from '../thread/profile.ts';
 
 /** Mara Lind’s avatar */
 const AVATAR = /^(?<author>\S.{0,59})['’]s avatar$/u;

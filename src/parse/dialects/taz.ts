@@ -1,9 +1,9 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { toLogin } from '../login.ts';
-import { addMentions } from '../mention.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
+import { addMentions } from '../thread/mention.ts';
+import { findFilled } from '../thread/profile.ts';
 
 /** 13. 01. 2020, 19:34 */
 const SPACED = /^\d{1,2}\. \d{1,2}\. \d{4}, \d{1,2}:\d\d/u;

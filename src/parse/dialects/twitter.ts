@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { findFilled } from '../thread/profile.ts';
 
 /** Mara Lind @mlind · Mara Lind Verified account @mlind */
 const SIGNER = /^(?<name>\S.{0,79}?)\s{1,3}(?:(?<status>verified account)\s)?@(?<author>\w{1,20})\s{0,2}[•·]?\s{0,2}/iu;

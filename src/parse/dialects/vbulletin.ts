@@ -1,8 +1,8 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
-import { findFilled, findProfileEnd, isProfileLine, keepApart } from '../profile.ts';
-import { findQuotedAuthor } from '../quotation.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../thread/heads.ts';
+import { findFilled, findProfileEnd, isProfileLine, keepApart } from '../thread/profile.ts';
+import { findQuotedAuthor } from '../thread/quotation.ts';
 
 /** Old 09-05-2011, 07:08 AM: the alternative text of the post's icon, then the date */
 const OLD = /^(?:old|unread|alt|ungelesen|antiguo|vecchio|ancien|oud|stary|старый)\s+/iu;

@@ -1,9 +1,9 @@
 import { findDates } from '../../text/dates/find.ts';
 import type { Line } from '../../text/lines.ts';
-import { scanClosings, toOpening } from '../closings.ts';
-import type { Closing, Opening } from '../closings.ts';
-import type { CommentFoot, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote } from '../heads.ts';
+import { scanClosings, toOpening } from '../thread/closings.ts';
+import type { Closing, Opening } from '../thread/closings.ts';
+import type { CommentFoot, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote } from '../thread/heads.ts';
 
 /** Ответить · Ответить Поделиться 3 · Reply Share */
 const BUTTONS = /^(?:Ответить|Reply|Відповісти)(?: (?:Поделиться|Share|Нравится|Like|Пожаловаться))?(?: (?<likes>\d{1,5}))?$/u;

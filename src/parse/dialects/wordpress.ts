@@ -1,5 +1,5 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import {
   findOnlyDate,
   getDates,
@@ -10,9 +10,9 @@ import {
   splitName,
   scanHeads,
   toDateFields,
-} from '../heads.ts';
+} from '../thread/heads.ts';
 import { parseSignature } from '../learned/signature.ts';
-import { findFilled } from '../profile.ts';
+import { findFilled } from '../thread/profile.ts';
 
 /** Mara says: · Mara sagt: · Мара говорит: */
 const SAYS =

@@ -1,8 +1,8 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../heads.ts';
-import { findFilled, findPoster, keepApart } from '../profile.ts';
-import { findQuotedAuthor } from '../quotation.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { findFilled, findPoster, keepApart } from '../thread/profile.ts';
+import { findQuotedAuthor } from '../thread/quotation.ts';
 
 /** • #2 · #2 */
 const NUMBER = /^#\d{1,6}$/u;

@@ -1,8 +1,8 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findPlainFoot, isRemovalNote, scanHeads, skipBullet } from '../heads.ts';
-import { addMentions } from '../mention.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findPlainFoot, isRemovalNote, scanHeads, skipBullet } from '../thread/heads.ts';
+import { addMentions } from '../thread/mention.ts';
+import { findFilled } from '../thread/profile.ts';
 
 /** @maralind · @maralind-x7 2 years ago (edited) · @maralind • 2 years ago */
 const HANDLE = /^@(?<author>[\p{L}\p{M}\p{N}._·-]{1,40})(?=\s|$)/u;

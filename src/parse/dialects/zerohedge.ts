@@ -1,8 +1,8 @@
 import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
-import type { CommentFoot, CommentHead, Dialect } from '../dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../heads.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../thread/heads.ts';
+import { findFilled } from '../thread/profile.ts';
 
 /** Thu, 08/09/2012 - 14:32 | 2691789 Mara Lind: the number is the comment's own, not its votes */
 const BEHIND = /^\s?\|\s?#?\d{4,9}\s{1,4}(?<author>\S.{0,59})$/u;

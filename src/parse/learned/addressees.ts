@@ -1,4 +1,4 @@
-import type { CommentHead } from '../dialect.ts';
+import type { CommentHead } from '../thread/dialect.ts';
 
 /** Mara > Ada · Mara → Ada · ~mara do ~ada: who speaks, and to whom */
 const ADDRESSED = /^(?<author>\S.{0,39}?)\s(?:[>»→➔▸►]|->|=>|do|an|to|a|à|для)\s(?<parent>\S.{0,39})$/u;

@@ -1,6 +1,6 @@
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import { isPlaceName } from '../../text/places/index.ts';
-import type { CommentHead } from '../dialect.ts';
+import type { CommentHead } from '../thread/dialect.ts';
 
 /** What stands around so many of the names is the system's and not the person's. */
 const FEWEST = 3;

@@ -1,8 +1,8 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead } from '../dialect.ts';
-import { findPlainFoot, splitName } from '../heads.ts';
-import { getMeasures } from '../measure.ts';
-import { arePeople } from '../people.ts';
+import type { CommentHead } from '../thread/dialect.ts';
+import { findPlainFoot, splitName } from '../thread/heads.ts';
+import { getMeasures } from '../thread/measure.ts';
+import { arePeople } from '../thread/people.ts';
 import { isTold, toSignatureName } from './name.ts';
 
 /** So many names alone are no chance, */

@@ -1,9 +1,9 @@
 import { isPlaceName } from '../../text/places/index.ts';
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead } from '../dialect.ts';
-import { splitName } from '../heads.ts';
-import { arePeople } from '../people.ts';
-import { findFilled, isRank } from '../profile.ts';
+import type { CommentHead } from '../thread/dialect.ts';
+import { splitName } from '../thread/heads.ts';
+import { arePeople } from '../thread/people.ts';
+import { findFilled, isRank } from '../thread/profile.ts';
 import { isWhere, toName } from './columns.ts';
 
 /** What most of the heads have over their first line, all of them are meant to have. */

@@ -1,13 +1,13 @@
 import type { Line } from '../../text/lines.ts';
-import { scanClosings } from '../closings.ts';
-import type { Closing, Opening } from '../closings.ts';
-import type { CommentHead } from '../dialect.ts';
-import { isAnswerButton } from '../buttons.ts';
-import { findPlainFoot, splitName } from '../heads.ts';
-import { findFilled } from '../profile.ts';
+import { scanClosings } from '../thread/closings.ts';
+import type { Closing, Opening } from '../thread/closings.ts';
+import type { CommentHead } from '../thread/dialect.ts';
+import { isAnswerButton } from '../thread/buttons.ts';
+import { findPlainFoot, splitName } from '../thread/heads.ts';
+import { findFilled } from '../thread/profile.ts';
 import { collectAt, LONGEST_SMALL, MOST_PEOPLE, readColumn } from './columns.ts';
 import type { Filled, Mark } from './columns.ts';
-import { findHeading } from '../heading.ts';
+import { findHeading } from '../thread/heading.ts';
 import { toSignatureName } from './name.ts';
 import { findSaid } from './signature.ts';
 

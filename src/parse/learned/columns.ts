@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
-import { findPlainFoot, skipBullet } from '../heads.ts';
-import { toLogin } from '../login.ts';
-import { isRank } from '../profile.ts';
+import { findPlainFoot, skipBullet } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
+import { isRank } from '../thread/profile.ts';
 import { findMoment } from './moment.ts';
 import type { Moment } from './moment.ts';
 import { toSignatureName } from './name.ts';

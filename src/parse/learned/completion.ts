@@ -1,8 +1,8 @@
 import { findDates } from '../../text/dates/find.ts';
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead } from '../dialect.ts';
-import { isBareDate } from '../heads.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentHead } from '../thread/dialect.ts';
+import { isBareDate } from '../thread/heads.ts';
+import { findFilled } from '../thread/profile.ts';
 import { findMoment } from './moment.ts';
 
 /** 10:12 h. · at 10:12 am · um 10.12 Uhr: a clock that is all of its line */

@@ -1,10 +1,10 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead } from '../dialect.ts';
-import { findFurniture } from '../furniture.ts';
-import { isHeading, readCount } from '../heading.ts';
-import { findPlainFoot, skipBullet, splitName } from '../heads.ts';
-import { getMeasures } from '../measure.ts';
-import { findFilled } from '../profile.ts';
+import type { CommentHead } from '../thread/dialect.ts';
+import { findFurniture } from '../furniture/furniture.ts';
+import { isHeading, readCount } from '../thread/heading.ts';
+import { findPlainFoot, skipBullet, splitName } from '../thread/heads.ts';
+import { getMeasures } from '../thread/measure.ts';
+import { findFilled } from '../thread/profile.ts';
 import type { Reading } from './families.ts';
 import { toSignatureName } from './name.ts';
 import { findSaid } from './signature.ts';

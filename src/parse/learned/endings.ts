@@ -1,7 +1,7 @@
 import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead } from '../dialect.ts';
-import { findHeading } from '../heading.ts';
+import type { CommentHead } from '../thread/dialect.ts';
+import { findHeading } from '../thread/heading.ts';
 import type { Reading } from './families.ts';
 import { findMoment } from './moment.ts';
 import { toSignatureName } from './name.ts';

@@ -1,10 +1,10 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead } from '../dialect.ts';
-import { isHeading } from '../heading.ts';
-import { findPlainFoot, skipBullet, splitName } from '../heads.ts';
-import { toLogin } from '../login.ts';
-import { isGuest } from '../people.ts';
-import { findFilled, isProfileLine, isRank } from '../profile.ts';
+import type { CommentHead } from '../thread/dialect.ts';
+import { isHeading } from '../thread/heading.ts';
+import { findPlainFoot, skipBullet, splitName } from '../thread/heads.ts';
+import { toLogin } from '../thread/login.ts';
+import { isGuest } from '../thread/people.ts';
+import { findFilled, isProfileLine, isRank } from '../thread/profile.ts';
 import { toDoubtfulName, toSignatureName } from './name.ts';
 import { maySign, parseSignature } from './signature.ts';
 import type { Signature } from './signature.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead } from '../dialect.ts';
-import { findPlainFoot, splitName } from '../heads.ts';
+import type { CommentHead } from '../thread/dialect.ts';
+import { findPlainFoot, splitName } from '../thread/heads.ts';
 import { findClosed } from './closed.ts';
 import { collectAt, readColumn, toName, toShape, toSpeaker } from './columns.ts';
 import type { Filled, Mark } from './columns.ts';

@@ -1,13 +1,13 @@
 import { isPlaceName } from '../../text/places/index.ts';
 import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
-import type { CommentHead } from '../dialect.ts';
-import { findHeading } from '../heading.ts';
-import { arePeople as haveLogins } from '../people.ts';
-import { skipBullet, splitName } from '../heads.ts';
+import type { CommentHead } from '../thread/dialect.ts';
+import { findHeading } from '../thread/heading.ts';
+import { arePeople as haveLogins } from '../thread/people.ts';
+import { skipBullet, splitName } from '../thread/heads.ts';
 import type { Reading } from './families.ts';
 import { findMoment } from './moment.ts';
-import { findFilled } from '../profile.ts';
+import { findFilled } from '../thread/profile.ts';
 import { isSystems, parseSignature } from './signature.ts';
 import type { Signature } from './signature.ts';
 import { toTail } from './tails.ts';

@@ -1,7 +1,7 @@
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
-import { isButton } from '../buttons.ts';
-import { findOnlyDate, isBareDate } from '../heads.ts';
+import { isButton } from '../thread/buttons.ts';
+import { findOnlyDate, isBareDate } from '../thread/heads.ts';
 import { findAge } from '../relative.ts';
 
 /** A line that holds a moment and set words is no longer. */

@@ -1,8 +1,8 @@
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
-import { isButton } from '../buttons.ts';
-import { skipBullet } from '../heads.ts';
+import { isButton } from '../thread/buttons.ts';
+import { skipBullet } from '../thread/heads.ts';
 import { findMoment, mayHoldMoment } from './moment.ts';
 import { toSignatureName } from './name.ts';
 import { toTail } from './tails.ts';

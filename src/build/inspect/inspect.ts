@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { isFolder } from '../../captures/index.ts';
+import { UsageError, toLimits } from '../../config.ts';
+import type { Config } from '../../config.ts';
+import { parseCapture } from '../../parse/index.ts';
+import { EMPTY_LAYOUT, toConfigured, withLearned } from '../../parse/layouts/layout.ts';
+import type { Layout } from '../../parse/layouts/layout.ts';
+import { rankDialects } from '../../parse/thread/thread.ts';
+import type { Capture, Rejection } from '../../record.ts';
+import { unflatten } from '../../parse/flattener/flattener.ts';
+import { toPrintable } from '../../text/printable.ts';
+import { toDrawing } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { findArchive, findSeedOf } from '../home.ts';
+import { toFindLayout } from '../intake/layout.ts';
+import { readLayouts } from '../intake/layouts.ts';
+import { toLearnedWords } from '../report/learned.ts';
+import { drawLines } from './margin.ts';
+import { learnFolder, MOST_NEIGHBOURS } from './neighbours.ts';
+import { openPaths } from '../parse.ts';
+import { isNoArticle, toRejectionLine } from '../report/rejections.ts';
+import { toFolder } from '../intake/survey.ts';
+import { drawEntry, drawProblems, drawValues } from './values.ts';
+
+/** seeds/crawl.jsonl#12 */
+const MEMBER = /^(?<container>.+)#(?<number>[1-9]\d{0,14})$/su;
+
+/** The layout that a capture is read with, and what people are told of it. */
+interface Guide {
+  readonly layout: Layout;
+  readonly words: string;
+}
+
+/**
+ * Reads one seed file, named by its path or by its article's id or page, and draws its captures for a stream: by a layouts file, else by the layout of its folder when it lies among the
+ * seeds of an archive. Throws for a path that does not exist or cannot be read.
+ */
+export async function inspectSeed(
+  target: string,
+  layouts: string | undefined,
+  stream: NodeJS.WriteStream,
+  environment: NodeJS.ProcessEnv,
+): Promise<string> {
+  const path = (existsSync(target) ? undefined : await findSeedOf(target)) ?? target;
+  if (isFolder(path)) throw new UsageError(`${toPrintable(path)} is a folder; inspect takes one file, or one row of it: file.jsonl#12`);
+  const drawing = toDrawing(stream, environment);
+  const { file, member } = parseMember(path);
+  const config = findArchive(file);
+  const options = config && { root: dirname(config.seeds), ...toLimits(config) };
+  const drawn: string[] = [];
+  let count = 0;
+  let isOne = true;
+  let rejected: Rejection | undefined;
+  for await (const seed of openPaths([file], process.stdin, options)) {
+    const ref = seed.kind === 'rejected' ? seed.rejection.ref : seed.capture.ref;
+    const isMember = MEMBER.test(ref);
+    isOne &&= !isMember;
+    count += Number(isMember);
+    if (member !== undefined && !ref.endsWith(`#${member}`)) continue;
+    if (seed.kind === 'capture') drawn.push(drawCapture(seed.capture, await findGuide(file, seed.capture, config, layouts), drawing));
+    else if (member !== undefined || !isNoArticle(seed.rejection)) {
+      rejected ??= seed.rejection;
+      // One bad row hides none of the others
+      drawn.push(`${toRejectionLine(seed.rejection)}\n`);
+    }
+    if (member !== undefined) break;
+  }
+  if (rejected !== undefined && (isOne || drawn.length === 1)) throw new Error(toRejectionLine(rejected));
+  if (member !== undefined && drawn.length === 0) {
+    const held =
+      count === 0 ? 'it holds one capture and no rows' : `the rows that are articles or their like are ${count.toLocaleString('en')}`;
+    throw new UsageError(`There is no capture ${toPrintable(path)}: ${held}; rows that are comments belong to their articles`);
+  }
+  return drawn.join('\n');
+}
+
+// "seeds/crawl.jsonl#12", as a build prints it, is the row of a file unless there is one of that name
+function parseMember(path: string): { readonly file: string; readonly member?: string } {
+  const { container, number } = existsSync(path) ? {} : (MEMBER.exec(path)?.groups ?? {});
+  return container === undefined || number === undefined || !existsSync(container) ? { file: path } : { file: container, member: number };
+}
+
+async function findGuide(path: string, { file }: Capture, config: Config | undefined, layouts: string | undefined): Promise<Guide> {
+  const base = config === undefined ? EMPTY_LAYOUT : toConfigured(config, basename(config.seeds));
+  const folder = toFolder(file);
+  if (layouts !== undefined) {
+    const known = readLayouts(layouts);
+    const learned = known.find((one) => one.folder === folder);
+    const words =
+      learned === undefined ? `none: ${layouts} has none of ${folder}` : `of ${folder}, from ${layouts}: ${toLearnedWords(learned)}`;
+    return { layout: toFindLayout(known, base)(file), words };
+  }
+  if (config === undefined) return { layout: base, words: 'none: the file lies in no archive; --layouts takes a file of them' };
+  const learned = await learnFolder(resolve(path), config);
+  if (learned !== undefined)
+    return { layout: withLearned(base, learned), words: `of ${folder}, from ${toCaptures(learned.captures)}: ${toLearnedWords(learned)}` };
+  const most = MOST_NEIGHBOURS.toLocaleString('en');
+  return {
+    layout: base,
+    words: `none: more than ${most} captures lie in ${folder}; make a file with backfile survey, and name it with --layouts`,
+  };
+}
+
+/** A capture as people look at it: its values and how each is known, what the reader was unsure of, and every line with its part. */
+function drawCapture(capture: Capture, { layout, words }: Guide, drawing: Drawing): string {
+  const record = parseCapture(capture, layout);
+  const ranked = rankDialects(unflatten(capture.text).lines);
+  const parts = [
+    [drawHead(capture, drawing), ...drawEntry('layout', words, drawing.colours.bold, drawing.columns, drawing.colours.dim)].join('\n'),
+    drawValues(record, ranked, drawing),
+    drawProblems(record, drawing),
+    drawLines(capture, record, drawing),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function drawHead(capture: Capture, { colours }: Drawing): string {
+  const facts = `${capture.bytes.toLocaleString('en')} bytes · ${capture.encoding} · ${capture.format} · id ${capture.id}`;
+  return `${colours.bold(toPrintable(capture.ref))}\n${colours.dim(facts)}`;
+}
+
+function toCaptures(count: number): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? 'capture' : 'captures'}`;
+}

@@ -1,0 +1,204 @@
+import { toFoundLine } from './found.ts';
+import { join, relative, resolve } from 'node:path';
+import type { Config } from '../../config.ts';
+import type { Added } from '../../content/withholding.ts';
+import { toPrintable } from '../../text/printable.ts';
+import type { BuildResult } from '../index.ts';
+import { toKnownLines } from './known.ts';
+import { toSurveyLines } from './learned.ts';
+import type { RegisterState } from '../register/register.ts';
+import type { Rehearsal } from '../rehearse.ts';
+import { isNoArticle, toNoArticleLines, toRejectionLine, toRejectionsFile } from './rejections.ts';
+
+const SHOWN = 20;
+
+// my-archive, /srv/papers/1987
+const SHELL_SAFE = /^[\w./@][\w./@-]*$/;
+
+const FOREIGN = {
+  name: 'its name is not that of a record',
+  'symbolic-link': 'links are not followed',
+  'second-of-its-id': 'another file has the same id; keep one of them',
+  'without-md':
+    'its .md was deleted, and both are written anew while the capture is in the seeds; to take an article out, list it in withheld.csv',
+} as const;
+
+/** What a build did, for people: the counts, what was left out and why, and where the site is. */
+export function toReport(result: BuildResult, root: string): string {
+  const {
+    captures,
+    pages,
+    duplicates,
+    withheld,
+    rejected,
+    noArticle,
+    kept,
+    replaced,
+    gone,
+    edited,
+    rejections,
+    foreign,
+    alsoWithheld,
+    survey,
+    known,
+    files,
+    output,
+    state,
+  } = result;
+  const lines = [
+    ...(state === 'damaged' || state === 'outdated' ? [STATES[state] ?? ''] : []),
+    `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected${noArticle > 0 ? `, ${noArticle.toLocaleString('en')} of them no article` : ''}`,
+  ];
+  if (result.found.length > 1 || result.found.some(({ rows }) => rows !== undefined)) lines.push(toFoundLine(result.found));
+  if (result.limit !== undefined)
+    lines.push(`A trial of the first ${toCount(result.limit, 'capture')}: build again without --limit for all`);
+  if (kept > 0) {
+    const successors = replaced > 0 ? `; ${replaced} of them replaced by a newer capture` : '';
+    lines.push(`${toCount(kept, 'page')} kept whose capture has gone from the seeds${successors}`);
+    if (gone.length > 0)
+      lines.push(
+        `  put back what is missed; to take one off the site, delete its .md and .json, or withhold it (backfile withhold ID):`,
+        ...toList(gone),
+      );
+  }
+  if (edited.length > 0) lines.push(`${toCount(edited.length, 'content file')} edited by hand, kept as edited:`, ...toList(edited));
+  if (alsoWithheld.length > 0) {
+    lines.push(
+      `${toCount(alsoWithheld.length, 'earlier or later capture')} of files of which one is withheld, withheld too:`,
+      ...toList(alsoWithheld),
+    );
+  }
+  if (foreign.length > 0) {
+    lines.push(
+      `${toCount(foreign.length, 'file')} in content/articles left alone:`,
+      ...toList(foreign.map(({ path, reason }) => `${path}: ${FOREIGN[reason]}`)),
+    );
+  }
+  if (result.strays.length > 0) lines.push('The config names sources of folders in which no seed file lies:', ...toList(result.strays));
+  const unread = rejections.filter((rejection) => !isNoArticle(rejection));
+  if (unread.length > 0)
+    lines.push(`${toCount(unread.length, 'capture')} rejected that could not be read:`, ...toList(unread.map(toRejectionLine)));
+  if (noArticle > 0) lines.push(`${toCount(noArticle, 'row')} rejected as no article:`, ...toList(toNoArticleLines(rejections)));
+  if (unread.length > SHOWN || noArticle > 0) lines.push(`  all that was rejected is in ${toRejectionsFile(root)}`);
+  for (const part of [toSurveyLines(survey), toKnownLines(known)]) if (part.length > 0) lines.push('', ...part);
+  if (result.tight.length > 0)
+    lines.push('', 'Near a limit of these hosts, or above; backfile doctor --host NAME says what to do:', ...toList(result.tight));
+  lines.push('', ...FEEDS[result.feeds], `The site, ${toCount(files, 'page')} in all, is in ${output}`);
+  return `${lines.map(toPrintable).join('\n')}\n`;
+}
+
+const FEEDS: Readonly<Record<BuildResult['feeds'], readonly string[]>> = {
+  made: [],
+  'no-base-url': [
+    'No feeds and no sitemap: both need to know where the site will stand; say so as baseUrl in the config, or with --base-url',
+  ],
+  'no-dates': ['No feeds: no article has a year, and every feed asks for one'],
+};
+
+const REASONS = {
+  new: 'not there before',
+  changed: 'changed, or its sidecar did',
+  layout: 'what its folder has in common changed',
+  record: 'its record is not as the last build left it',
+  young: 'its record was written too lately for its time to tell that it is as it was',
+} as const;
+
+const STATES: Readonly<Record<RegisterState, string | undefined>> = {
+  read: undefined,
+  absent: 'Nothing is known of a last build, so everything is read.',
+  outdated: 'What is known of the last build is another version’s or another config’s, so everything is read again.',
+  damaged: 'What was known of the last build is damaged, so everything is read again.',
+};
+
+/** What a build would do, for people. */
+export function toRehearsalReport({ seeds, looked, captures, parsed, state, site }: Rehearsal): string {
+  const rows = Object.entries(parsed);
+  const total = rows.reduce((sum, [, { count }]) => sum + count, 0);
+  const lines = [
+    ...(STATES[state] === undefined ? [] : [STATES[state]]),
+    `${toCount(captures, 'capture')} in ${toCount(seeds, 'seed file')}, ${looked.toLocaleString('en')} of which had to be looked into`,
+    `A build would parse ${total === 0 ? 'none of them' : toCount(total, 'capture')}${rows.length > 0 ? ':' : ''}`,
+    ...rows.flatMap(([reason, { count, first }]) => [
+      `  ${toCount(count, 'capture')}: ${REASONS[reason as keyof typeof REASONS]}`,
+      ...first.map((path) => `    ${path}`),
+      ...(count > first.length ? [`    and ${(count - first.length).toLocaleString('en')} more`] : []),
+    ]),
+  ];
+  if (site === undefined)
+    lines.push(
+      'and then make the pages of these, of their neighbours and of the lists they stand in; how many is known once they are parsed',
+    );
+  else {
+    const { rendered, files, first, periods, indexed } = site;
+    lines.push(
+      `make ${rendered === 0 ? 'no page' : `${rendered.toLocaleString('en')} of ${toCount(files, 'page')}`}${rendered > 0 ? ':' : ''}`,
+      ...first.map((address) => `    ${address}`),
+      ...(rendered > first.length ? [`    and ${(rendered - first.length).toLocaleString('en')} more`] : []),
+      `and index ${indexed === 0 ? 'nothing' : `${indexed.toLocaleString('en')} of ${toCount(periods, 'stretch of time', 'stretches of time')}`}`,
+    );
+  }
+  lines.push('Nothing was changed.');
+  return `${lines.map(toPrintable).join('\n')}\n`;
+}
+
+/** What was withheld, what there is to do, and what stays. */
+export function toWithheldReport({ path, articles }: Added, archive: string): string {
+  const lines = [
+    ...articles.map(
+      ({ id, title, comment }) =>
+        `${comment === undefined ? '' : `comment ${comment} of `}${id}${title === undefined ? '' : ` (${title})`} is withheld, by a row in ${path}`,
+    ),
+    `The site that stands has it still; build and publish it anew: npx backfile build${toArgument(resolve(archive))}`,
+    'The seeds and content/ keep the text, and so does the history of git: do not publish these.',
+  ];
+  return `${lines.map(toPrintable).join('\n')}\n`;
+}
+
+/** Where a salt was made and how to treat it. */
+export function toSaltReport(path: string): string {
+  return `${toPrintable(`made ${path}`)}
+Keep a copy: with another salt all pseudonyms are others. Never publish it: who has it can try out names. Git ignores it now.
+`;
+}
+
+/** How to look at a site that was built. */
+export function toHint({ root, seeds, content, output }: Pick<Config, 'root' | 'seeds' | 'content' | 'output'>): string {
+  const folders = [
+    ['--seeds', seeds, 'seeds'],
+    ['--content', content, 'content'],
+    ['--output', output, '_site'],
+  ] as const;
+  const elsewhere = folders
+    .filter(([, path, usual]) => path !== join(root, usual))
+    .map(([option, path]) => ` ${option}${toArgument(path)}`);
+  return toPrintable(`Open ${join(output, 'index.html')}, or run: npx backfile serve${toArgument(root)}${elsewhere.join('')}`);
+}
+
+/** What `init` made and what to do next. */
+export function toStart(written: readonly string[], folder: string): string {
+  const sample = written.find((path) => path.endsWith('sample.txt'));
+  const next = [
+    ...(sample === undefined
+      ? []
+      : [`${sample} is an invented article to try it with; delete it before you build if you do not want it in the archive`]),
+    `Put scraped texts into ${join(folder, 'seeds')}, one article a file, then run: npx backfile build${toArgument(resolve(folder))}`,
+  ];
+  return `${[...written.map((path) => `made ${path}`), ...next].map(toPrintable).join('\n')}\n`;
+}
+
+// As it is typed in a shell that stands where the program was started.
+function toArgument(root: string): string {
+  const way = relative('.', root);
+  if (way === '') return '';
+  const path = way.startsWith('..') ? root : way;
+  return SHELL_SAFE.test(path) ? ` ${path}` : ` '${path.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function toList(lines: readonly string[]): string[] {
+  const shown = lines.slice(0, SHOWN).map((line) => `  ${line}`);
+  return lines.length > SHOWN ? [...shown, `  and ${lines.length - SHOWN} more`] : shown;
+}
+
+function toCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
+}

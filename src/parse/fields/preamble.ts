@@ -1,0 +1,169 @@
+import type { Capture, LineRange, SidecarValues } from '../../record.ts';
+import { KEYS, toKey } from '../../text/keys.ts';
+import type { Line } from '../../text/lines.ts';
+import type { Claim } from '../ledger.ts';
+import { toColumns } from '../piece.ts';
+
+type Field = keyof SidecarValues;
+
+/** A value that stands in a line at the top: "Date: 2022-02-03". */
+export interface Label {
+  readonly field: Field;
+  readonly value: string;
+  readonly line: Line;
+  /** Where the value stands in the line's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines above a text in which a scraper noted what it knew of it. */
+export interface Preamble {
+  readonly values: SidecarValues;
+  readonly labels: readonly Label[];
+  /** Lines of the block that hold nothing of ours: fences, other keys. */
+  readonly others: readonly Line[];
+  /** Index of the first line after it. */
+  readonly end: number;
+}
+
+/** Title: The harbour · pub_date: 2022-02-03 · "author": Ada Quill */
+const LABEL = /^["']?(?<key>\p{L}[\p{L}\p{N}_ -]{0,29}?)["']?\s?[:=](?:\s+(?<value>\S.*))?$/u;
+/** - ferries: one of several values, below their key */
+const ENTRY = /^-\s+(?<value>\S.*)$/u;
+const FENCE = /^(?:-{3,}|\+{3,})$/u;
+const QUOTED = /^(?<mark>["'])(?<value>.*)\k<mark>$/u;
+const LISTED = /^\[(?<value>[^[\]]*)\]$/u;
+const WEB_ADDRESS = /^https?:\/\//iu;
+const BETWEEN = /\s{0,3},\s{0,3}/u;
+/** What programs write for nothing: "None", "NaN" */
+const NOTHING = /^(?:none|null|nan|n\/a|undefined|""|''|\[\])$/iu;
+const LONGEST_VALUE = 500;
+const FEWEST_KEYS = 2;
+const MOST_LINES = 60;
+const SEVERAL = new Set<Field>(['byline', 'tags']);
+
+const FIELDS: ReadonlyMap<string, Field> = new Map(
+  Object.entries(KEYS).flatMap(([field, names]) => names.flatMap((name): [string, Field][] => (isField(field) ? [[name, field]] : []))),
+);
+
+function isField(field: string): field is Field {
+  return field in KEYS;
+}
+
+function unquote(value: string): string {
+  return QUOTED.exec(value)?.groups?.['value'] ?? value;
+}
+
+/** One value of a line, or of each line of a list. */
+function toLabel(line: Line, field: Field, value: string): readonly Label[] {
+  if (NOTHING.test(value)) return [];
+  const bare = unquote(value);
+  const start = line.text.lastIndexOf(bare);
+  return bare === '' ? [] : [{ field, value: bare, line, start, end: start + bare.length }];
+}
+
+function toValues(labels: readonly Label[]): SidecarValues {
+  const values: { -readonly [Name in Field]?: SidecarValues[Name] } = {};
+  for (const { field, value } of labels) {
+    if (field !== 'byline' && field !== 'tags') values[field] ??= value;
+    else {
+      const parts = LISTED.exec(value)?.groups?.['value']?.split(BETWEEN).map(unquote) ?? [value];
+      values[field] = [...(values[field] ?? []), ...parts.filter((part) => part !== '')];
+    }
+  }
+  return values;
+}
+
+/** Whether the keys say which article it is: day and place alone may be those of a meeting. */
+function isTelling(known: ReadonlySet<Field>): boolean {
+  return known.has('title') || known.has('url') || (known.has('date') && (known.has('byline') || known.has('source')));
+}
+
+/** Reads the block of "key: value" lines above a text, fenced or not; undefined where there is none: two lines with keys of ours must follow each other. */
+export function findPreamble(lines: readonly Line[]): Preamble | undefined {
+  let at = lines.findIndex(({ text }) => text !== '');
+  const isFenced = FENCE.test(lines[at]?.text ?? '');
+  const others: Line[] = [];
+  const labels: Label[] = [];
+  const opening = lines[at];
+  if (isFenced && opening !== undefined) {
+    others.push(opening);
+    at += 1;
+  }
+  let field: Field | undefined;
+  let isClosed = false;
+  const first = at;
+  for (; at < lines.length && at < first + MOST_LINES; at++) {
+    const line = lines[at];
+    if (line === undefined || line.text.length > LONGEST_VALUE) break;
+    if (line.text === '') {
+      if (isFenced) continue;
+      break;
+    }
+    if (isFenced && FENCE.test(line.text)) {
+      others.push(line);
+      at += 1;
+      isClosed = true;
+      break;
+    }
+    const entry = field !== undefined && SEVERAL.has(field) ? ENTRY.exec(line.text)?.groups?.['value'] : undefined;
+    const groups = LABEL.exec(line.text)?.groups;
+    if (entry !== undefined && field !== undefined) {
+      labels.push(...toLabel(line, field, entry));
+      continue;
+    }
+    if (groups === undefined) break;
+    const value = groups['value'] ?? '';
+    field = FIELDS.get(toKey(groups['key'] ?? '', value));
+    if (at < first + FEWEST_KEYS && field === undefined && !isFenced) return undefined;
+    const found = field === undefined ? [] : toLabel(line, field, value);
+    labels.push(...found);
+    if (found.length === 0) others.push(line);
+  }
+  const known = new Set(labels.map((label) => label.field));
+  if (known.size < FEWEST_KEYS || !isTelling(known) || (isFenced && !isClosed)) return undefined;
+  return { values: toValues(labels), labels, others, end: at };
+}
+
+/** Lines of the label that gave a field its value. */
+export function findPreambleLines(preamble: Preamble | undefined, field: Field): LineRange | undefined {
+  const of = preamble?.labels.filter((label) => label.field === field) ?? [];
+  const [first] = of;
+  const last = of.at(-1);
+  return first === undefined || last === undefined ? undefined : [first.line.number, last.line.number];
+}
+
+const TARGETS: Readonly<Record<Field, string>> = {
+  title: 'title',
+  date: 'date',
+  updated: 'updated',
+  source: 'source',
+  host: 'source',
+  location: 'location',
+  byline: 'byline',
+  url: 'capture/url',
+  language: 'language',
+  tags: 'tags',
+  retrieved: 'capture/retrieved',
+};
+
+/** The capture with the address and the moment of its capture that the block names, where nothing else does. */
+export function withPreamble(capture: Capture, preamble: Preamble | undefined): Capture {
+  const url = capture.url ?? preamble?.values.url;
+  const retrieved = capture.retrieved ?? preamble?.values.retrieved;
+  return { ...capture, ...(url !== undefined && WEB_ADDRESS.test(url) && { url }), ...(retrieved !== undefined && { retrieved }) };
+}
+
+/** What the lines of the block were read as; a title that was not believed is evidence and no more. */
+export function claimPreamble(found: Preamble | undefined, title: string | undefined): readonly Claim[] {
+  if (found === undefined) return [];
+  const { labels, others } = found;
+  const claims = labels.flatMap(({ field, value, line, start, end }): readonly Claim[] => {
+    if (field !== 'title') return [{ line, role: 'meta', to: TARGETS[field] }];
+    const isTitle = title === value;
+    if (!isTitle) return [{ line, role: 'meta', to: 'evidence/title' }];
+    const key: Claim = { line, columns: toColumns(line, 0, start), role: 'meta', to: 'evidence/title' };
+    return [key, { line, columns: toColumns(line, start, end), role: 'title', to: 'title' }];
+  });
+  return [...claims, ...others.map((line): Claim => ({ line, role: 'meta', to: 'evidence' }))];
+}

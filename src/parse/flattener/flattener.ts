@@ -1,0 +1,58 @@
+import { toLines } from '../../text/lines.ts';
+import type { Line } from '../../text/lines.ts';
+import type { Aside } from '../ledger.ts';
+import { cutNumbers, findLinkList } from './links.ts';
+import { isMarkdown, unmark } from './markdown.ts';
+import { isHuge, splitLine } from './parts.ts';
+import { findPreamble } from '../fields/preamble.ts';
+import type { Preamble } from '../fields/preamble.ts';
+import { isHardWrapped } from './wrap.ts';
+
+/** What made the text of a capture, as far as its layout tells. */
+export interface Flattener {
+  /** Lines end where a width was reached. */
+  readonly wrapped: boolean;
+  readonly markdown: boolean;
+  /** Index of the line over the numbered addresses that a text browser prints below a page. */
+  readonly linkList?: number;
+}
+
+/** Recognises the flattener, before anything is read. */
+function recogniseFlattener(lines: readonly Line[], isFronted: boolean): Flattener {
+  const linkList = findLinkList(lines);
+  // The addresses are of any width
+  return {
+    wrapped: isHardWrapped(linkList === undefined ? lines : lines.slice(0, linkList)),
+    markdown: isMarkdown(lines, isFronted),
+    ...(linkList !== undefined && { linkList }),
+  };
+}
+
+/** The lines of a capture as its flattener found them: what it added is set aside. */
+export interface Unflattened {
+  readonly flattener: Flattener;
+  /** What a scraper wrote above the text. */
+  readonly preamble?: Preamble;
+  readonly lines: readonly Line[];
+  readonly asides: readonly Aside[];
+}
+
+/** Reads a text into lines, after the lines above it that scrapers write and without the marks of its flattener. */
+export function unflatten(text: string): Unflattened {
+  const all = toLines(text);
+  const preamble = findPreamble(all);
+  const flattened = preamble === undefined ? all : all.slice(preamble.end);
+  const flattener = recogniseFlattener(flattened, preamble?.others[0]?.text.startsWith('---') === true);
+  const { markdown, linkList } = flattener;
+  const own = linkList === undefined ? flattened : flattened.slice(0, linkList);
+  const found = { flattener, ...(preamble !== undefined && { preamble }) };
+  const bare = markdown ? own.map(unmark) : linkList === undefined ? own : own.map(cutNumbers);
+  const list = linkList === undefined ? [] : flattened.slice(linkList).filter((line) => line.text !== '');
+  const lines = bare.some(isHuge) ? bare.flatMap(splitLine) : bare;
+  if (bare === flattened) return { ...found, lines, asides: [] };
+  const cuts = lines.flatMap((line) =>
+    (line.cuts ?? []).map(({ start, end, reason }): Aside => ({ line, reason, columns: [start + 1, end] })),
+  );
+  const asides = [...cuts, ...list.map((line): Aside => ({ line, reason: 'link-list' }))];
+  return { ...found, lines, asides };
+}

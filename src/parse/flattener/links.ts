@@ -1,0 +1,49 @@
+import { withText } from '../../text/lines.ts';
+import type { Cut, Line } from '../../text/lines.ts';
+
+/** References · Visible links · Verweise: over the addresses of a text browser */
+const HEADING =
+  /^(?:references|visible links(?:\s?[:：])?|hidden links(?:\s?[:：])?|links|verweise|références|referencias|ссылки|リンク)\s?:?$/iu;
+/** 12. https://lamplighter.example/yard · [12] https://… */
+const ADDRESS = /^(?:\[\d{1,4}\]|\d{1,4}[.)])\s+(?:https?|ftp|file|mailto|javascript|gopher|about):\S{0,2000}$/iu;
+/** [12]the yard · [IMG] · [INLINE] */
+const NUMBER = /\[(?:\d{1,4}|IMG|INLINE|image)\]\s?/giu;
+const DIGIT = /\d/u;
+const LONGEST_SEARCHED = 20_000;
+const FEWEST = 2;
+
+/** Index of the line over the addresses that a text browser prints below a page; undefined when there are none. */
+export function findLinkList(lines: readonly Line[]): number | undefined {
+  let count = 0;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const text = lines[at]?.text ?? '';
+    if (text === '') continue;
+    if (ADDRESS.test(text)) count += 1;
+    else if (!HEADING.test(text)) return undefined;
+    else if (count >= FEWEST) return at;
+  }
+  return undefined;
+}
+
+/** A line without the numbers that a text browser puts before its links. */
+export function cutNumbers(line: Line): Line {
+  const { text, indent } = line;
+  if (!text.includes('[')) return line;
+  const found = [...text.slice(0, LONGEST_SEARCHED).matchAll(NUMBER)];
+  if (found.length === 0) return line;
+  const cuts: Cut[] = [];
+  const units: number[] = [];
+  let at = 0;
+  for (const { index, 0: number } of found) {
+    for (; at < index; at++) units.push(at);
+    at = index + number.length;
+    cuts.push({
+      start: indent + index,
+      end: indent + index + number.trimEnd().length,
+      reason: DIGIT.test(number) ? 'link-number' : 'code-residue',
+    });
+  }
+  for (; at < text.length; at++) units.push(at);
+  while (units.length > 0 && /\s/u.test(text[units.at(-1) ?? 0] ?? '')) units.pop();
+  return withText(line, units.map((unit) => text[unit]).join(''), { places: units.map((unit) => indent + unit), cuts });
+}

@@ -1,0 +1,46 @@
+import type { Line } from '../../text/lines.ts';
+
+/** Wider lines were not wrapped by anything that wraps text. */
+const WIDEST = 100;
+const NARROWEST = 30;
+const ENOUGH = 0.5;
+/** Where a line could have been broken */
+const BREAKABLE = /\S\s\S/u;
+const ENDS_SENTENCE = /[.!?…:;。！？"”»)\]]$/u;
+
+/** Share of the width from which a line says whether it was filled: shorter ones are headings, menus, last lines. */
+const LONG = 0.6;
+
+/** The width of the widest line, addresses and other words that nothing could break left out; undefined when it is no width to wrap to. */
+function findWidth(lines: readonly Line[]): number | undefined {
+  let width = 0;
+  for (const { indent, text } of lines) {
+    const length = indent + text.length;
+    if (length <= WIDEST) width = Math.max(width, length);
+    else if (BREAKABLE.test(text.slice(0, WIDEST))) return undefined;
+  }
+  return width < NARROWEST ? undefined : width;
+}
+
+/**
+ * Whether a text was wrapped to a width: most long lines that are followed by another end in mid-sentence at a point where the next word would
+ * not have fitted. A text with a paragraph a line fails on both counts.
+ */
+export function isHardWrapped(lines: readonly Line[]): boolean {
+  const width = findWidth(lines);
+  if (width === undefined) return false;
+  let pairs = 0;
+  let wrapped = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const before = lines[index - 1];
+    const line = lines[index];
+    if (before === undefined || line === undefined || line.text === '' || line.indent > before.indent) continue;
+    const length = before.indent + before.text.length;
+    if (before.text === '' || length < LONG * width) continue;
+    pairs += 1;
+    const space = line.text.indexOf(' ');
+    const firstWord = space < 0 ? line.text.length : space;
+    if (length + 1 + firstWord > width && !ENDS_SENTENCE.test(before.text)) wrapped += 1;
+  }
+  return wrapped > 0 && wrapped >= ENOUGH * pairs;
+}

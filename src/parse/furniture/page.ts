@@ -1,0 +1,127 @@
+import type { Line } from '../../text/lines.ts';
+import { parseTailField } from '../tail/credits.ts';
+import { findFurniture } from './furniture.ts';
+import { findHeadline, hasMeta } from '../head/headline.ts';
+import { isRunningText } from './stretch.ts';
+import { isKicker } from '../head/kickers.ts';
+import { findTopHeading } from '../head/menu.ts';
+import { isOtherDay } from '../head/labels.ts';
+import { isClock, readBrokenDate } from '../head/meta.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Where the article of a page that was dumped whole stands: indices among the lines, the end not included. */
+export interface Page {
+  /** The lines above its title that say when, by whom or of what kind; the others there are menus. */
+  readonly head: ReadonlySet<number>;
+  /** The line of its title. */
+  readonly title: number;
+  readonly end: number;
+}
+
+/** The office is closed. */
+const BEGINS_SENTENCE = /^[\p{Lu}\p{Lo}"'“„«]/u;
+const FULL_STOP = /[.!?…。！？]["'”»’)]{0,3}$/u;
+const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
+const WORTH_OF_FURNITURE = 3;
+const MOST_OTHERS = 4;
+const MOST_OVER = 9;
+/** Lines of a broken date. */
+const BROKEN = 3;
+const MOST_BETWEEN = 3;
+const MOST_BLANK = 4;
+/** The head of an article has fewer lines above its text. */
+const FEWEST_ABOVE = 7;
+/** A title that stands twice has so many words, and stands among so many lines. */
+const FEWEST_WORDS = 4;
+const FARTHEST_TWICE = 40;
+/** A notice of the page above the title, and the standfirst, are no longer. */
+const MOST_RUNNING = 500;
+
+function isSentence(text: string): boolean {
+  return BEGINS_SENTENCE.test(text) && text.includes(' ') && FULL_STOP.test(text.slice(-4));
+}
+
+/** Indices of the filled lines that end with this one, when they are a date broken over three: "24", "Jul", "2012". */
+function findBroken(lines: readonly Line[], at: number): readonly number[] {
+  const broken = [at];
+  for (let above = at - 1; above >= 0 && broken.length < BROKEN; above--) if (lines[above]?.text !== '') broken.unshift(above);
+  return readBrokenDate(broken.flatMap((index) => lines[index] ?? [])) !== undefined ? broken : [];
+}
+
+/** How many lines above an index are no sentences; the day and its clock that open a capture are of its article. */
+function countMenu(lines: readonly Line[], end: number): number {
+  let count = 0;
+  for (let at = 0; at < end; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text === '' || ENDS_SENTENCE.test(text) || (count === 0 && isClock(text))) continue;
+    if (count > 0 && count < BROKEN && findBroken(lines, at).length === count + 1) {
+      count = 0;
+      continue;
+    }
+    count += findFurniture(text) === undefined ? 1 : WORTH_OF_FURNITURE;
+  }
+  return count;
+}
+
+/** Index after the lines that go on below the running text: short sentences and what a tail says, with a few others between them. */
+function findEnd(lines: readonly Line[], after: number, end: number): number {
+  let last = after;
+  let others = 0;
+  for (let at = after; at < end && others < MOST_OTHERS; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text === '') continue;
+    if (findFurniture(text) !== undefined) break;
+    if (isRunningText(text) || isSentence(text) || parseTailField(text) !== undefined) {
+      last = at + 1;
+      others = 0;
+    } else others += 1;
+  }
+  return last;
+}
+
+/** The nearest line above with something on it. */
+function findOver(lines: readonly Line[], at: number): string {
+  return lines.slice(Math.max(0, at - MOST_BLANK), at).findLast(({ text }) => text !== '')?.text ?? '';
+}
+
+/** Indices of the lines above a title that say when, by whom or of what kind, a few others between them. */
+function findHead(lines: readonly Line[], title: number): ReadonlySet<number> {
+  const head = new Set<number>();
+  let others = 0;
+  for (let at = title - 1; at >= 0 && at > title - MOST_OVER && others < MOST_BETWEEN; at--) {
+    const text = lines[at]?.text ?? '';
+    if (text === '' || head.has(at)) continue;
+    const broken = findBroken(lines, at);
+    if (broken.length > 0) for (const index of broken) head.add(index);
+    else if (!isOtherDay(findOver(lines, at)) && (hasMeta(text) || isKicker(text) || isClock(text))) head.add(at);
+    else others += 1;
+  }
+  return head;
+}
+
+/** Index of a line of several words that stands twice near the top: a page names its article so, in its trail and over it. */
+function findTwice(lines: readonly Line[], end: number): number | undefined {
+  const seen = new Map<string, number>();
+  let running = 0;
+  for (let at = 0; at < end && at < FARTHEST_TWICE && running < MOST_RUNNING; at++) {
+    const text = lines[at]?.text ?? '';
+    if (isRunningText(text)) running += text.length;
+    if (ENDS_SENTENCE.test(text)) continue;
+    if (text.split(' ', FEWEST_WORDS).length < FEWEST_WORDS || findFurniture(text) !== undefined) continue;
+    const first = seen.get(text);
+    if (first !== undefined) return first;
+    seen.set(text, at);
+  }
+  return undefined;
+}
+
+/** Finds the article among the menus of a page; undefined where a text begins with the head of its article. */
+export function findPage(lines: readonly Line[], stretch: Stretch | undefined, end: number): Page | undefined {
+  if (stretch === undefined || stretch.first >= end) return undefined;
+  const isMenu = WORTH_OF_FURNITURE * stretch.first >= FEWEST_ABOVE && countMenu(lines, stretch.first) >= FEWEST_ABOVE;
+  const twice = isMenu ? undefined : findTwice(lines, end);
+  if (!isMenu && (twice === undefined || lines.slice(0, twice).every(({ text }) => text === ''))) return undefined;
+  const after = Math.min(stretch.last + 1, end);
+  const title = twice ?? findTopHeading(lines, after) ?? findHeadline(lines, stretch.first, after);
+  return { head: findHead(lines, title), title, end: findEnd(lines, after, end) };
+}

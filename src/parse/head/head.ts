@@ -1,0 +1,253 @@
+import type { Evidence, Problem } from '../../catalogue.ts';
+import type { Line } from '../../text/lines.ts';
+import { isHost } from '../../text/webaddress.ts';
+import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
+import { parseOpeningDay, parseRunIn } from './dateline.ts';
+import { takeBrokenDate, takeClock, takeDateOrPlace } from './days.ts';
+import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
+import { takeDateline, takeKicker, takeSource, takeStandfirst, takeTitle, toDraft } from './draft.ts';
+import { parseTailField } from '../tail/credits.ts';
+import {
+  countBeforeMeta,
+  countOverDateline,
+  countStandfirst,
+  isBareByline,
+  isMeta,
+  isSureDate,
+  isUndatedByline,
+  SHORTEST_STANDFIRST,
+} from './introduction.ts';
+import { isKicker, isKickerRow, isSection } from './kickers.ts';
+import { EMPTY_LAYOUT } from '../layouts/layout.ts';
+import type { Layout } from '../layouts/layout.ts';
+import type { Aside, Claim } from '../ledger.ts';
+import { countMasthead, isPicture, takeMasthead } from './masthead.ts';
+import { isBareLabel, isClock } from './meta.ts';
+import { isNewsroom, isRole, parseByline } from './names.ts';
+import { takePaperAlone } from './paper.ts';
+import { cutPiece, toColumns, toPiece } from '../piece.ts';
+import type { Piece } from '../piece.ts';
+import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
+import { takeScattered } from './scattered.ts';
+import { TEXTS } from '../fields/settle.ts';
+import { isSameTitle } from './title.ts';
+
+export type { DateFinding, PlaceFinding } from './draft.ts';
+
+/** What the top of an article says, and the lines that follow it. */
+export interface Head {
+  readonly title?: string;
+  readonly kicker?: string;
+  readonly standfirst?: string;
+  readonly byline: readonly string[];
+  readonly agency?: string;
+  /** The paper that a line near the title names; what the tail says goes before it. */
+  readonly source?: string;
+  readonly date?: DateFinding;
+  readonly updated?: DateFinding;
+  readonly place?: PlaceFinding;
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+  /** Parts of its lines that are no part of the article. */
+  readonly asides: readonly Aside[];
+  /** The article without its head; the first piece may be cut after a run-in dateline. */
+  readonly rest: readonly Piece[];
+}
+
+const LONGEST_TITLE = 200;
+const LONGEST_SENTENCE_TITLE = 120;
+/** A date line counts as the article's own within so many lines of the title. */
+const MOST_HEAD_LINES = 6;
+const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
+const LONGEST_SOURCE = 100;
+/** Harbour · Nord-Ost */
+const ONE_WORD = /^\p{Lu}[\p{L}\p{M}-]{2,24}$/u;
+const SEVERAL_WORDS = /^\p{Lu}\S*(?: \S+){2}/u;
+const LONGEST_UNDER_WORD = 80;
+/** Under a byline a line as long as this that ends as a sentence begins the text. */
+const SHORTEST_SENTENCE = 60;
+
+/** What is known of the title beforehand. */
+export interface TitleHints {
+  /** Index of its line, where the article stood in a page among menus. */
+  readonly at?: number | undefined;
+  /** What a line above the text calls it: then the text may begin without one. */
+  readonly known?: string | undefined;
+}
+
+/** Whether a line says what a line above the text calls it: "The harbour", but not the sentence that begins with these words. */
+function isKnown(text: string, known: string): boolean {
+  return TEXTS.relate(known, text) === 'same' && (!ENDS_SENTENCE.test(text) || ENDS_SENTENCE.test(known));
+}
+
+function isTitle(line: Line, next: Line | undefined, known: string | undefined): boolean {
+  if (line.text.length > LONGEST_TITLE || isClock(line.text)) return false;
+  if (known !== undefined && !isKnown(line.text, known) && (ENDS_SENTENCE.test(line.text) || next?.number === line.number + 1))
+    return false;
+  const runsOn = line.text.length > LONGEST_SENTENCE_TITLE && ENDS_SENTENCE.test(line.text) && next?.number === line.number + 1;
+  if (runsOn) return false;
+  // "KYIV: Bridge closed" may be a title; a date or an agency makes a dateline of it
+  const runIn = parseRunIn(line.text);
+  return (
+    runIn === undefined ||
+    (runIn.date === undefined && runIn.agency === undefined && line.text.length <= LONGEST_SENTENCE_TITLE && next !== undefined)
+  );
+}
+
+/** Whether a line can be nothing but a title, whatever stands above it: no date, byline or role, and no bare name. */
+export function isSurelyTitle(line: Line, next: Line | undefined): boolean {
+  if (next === undefined || isKicker(line.text) || isRole(line.text) || isBareLabel(line.text)) return false;
+  const trial = toDraft();
+  return isTitle(line, next, undefined) && !isMeta(line) && !takeByline(trial, line, true);
+}
+
+/** Whether a line says by whom once more. */
+function repeatsByline({ byline }: Draft, { text }: Line): boolean {
+  const names = byline.length === 0 ? [] : (parseByline(text)?.names ?? []);
+  return names.length > 0 && names.every((name) => byline.includes(name));
+}
+
+/** Takes one more line of the head, or three of a broken date; the number of lines taken. */
+function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = false): number {
+  const line = lines[at];
+  if (line === undefined) return 0;
+  const next = lines[at + 1];
+  const last = draft.claims.at(-1);
+  if (line.mark?.kind === 'kicker') takeKicker(draft, line, line.text, 'kicker/markup');
+  else if (draft.kicker === undefined && (isKicker(line.text) || isKickerRow(line.text))) takeKicker(draft, line, line.text);
+  else if (draft.title !== undefined && isSameTitle(line.text, draft.title)) draft.claims.push({ line, role: 'title', to: 'title' });
+  else if (draft.title !== undefined && draft.byline.length === 0 && takeUnderLabel(draft, line, next)) return 2;
+  else if (
+    draft.byline.length === 0 &&
+    takeByline(draft, line, draft.title !== undefined && (isBareByline(lines, at) || (!scattered && last?.role === 'meta')))
+  )
+    return 1;
+  else if (repeatsByline(draft, line)) draft.claims.push({ line, role: 'byline', to: 'byline' });
+  else if (takeRow(draft, line) || takeDateOrPlace(draft, line) || takeClock(draft, line) || takeSectionDate(draft, line)) return 1;
+  else if (takeOwnSource(draft, line, next)) return 1;
+  else if (last?.role === 'byline' && (isRole(line.text) || isNewsroom(line.text)))
+    draft.claims.push({ line, role: 'byline', to: 'byline' });
+  else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
+  else return takeBrokenDate(draft, lines, at) || takeBrokenRow(draft, lines, at);
+  return 1;
+}
+
+/** "Source: North Quay News Agency", "North Quay News" alone, beside the date; "via lamplighter.example" anywhere below the title. */
+function takeOwnSource(draft: Draft, line: Line, next: Line | undefined): boolean {
+  if (draft.title === undefined || line.text.length > LONGEST_SOURCE) return false;
+  const field = parseTailField(line.text);
+  const last = draft.claims.at(-1)?.role;
+  const isNear = isMeta(next) || last === 'meta' || last === 'byline';
+  if (field?.kind !== 'source' || field.value === '') return isSureDate(next) && takePaperAlone(draft, line);
+  if (!isNear && !isHost(field.value)) return false;
+  takeSource(draft, line, field.value, 'source/meta');
+  draft.claims.push({ line, role: 'source', to: 'source' });
+  return true;
+}
+
+/** Cuts a run-in dateline off the first line of the body. */
+function takeRunIn(draft: Draft, line: Line, next: Line | undefined): readonly Piece[] {
+  const runIn = parseRunIn(line.text);
+  if (runIn === undefined) {
+    // A day alone stays in the sentence that it opens; days before several paragraphs are those of a chronicle
+    const isAlone = draft.date === undefined && (next === undefined || parseOpeningDay(next.text) === undefined);
+    const day = isAlone ? parseOpeningDay(line.text) : undefined;
+    if (day !== undefined) takeDateline(draft, line, day);
+    return [toPiece(line)];
+  }
+  takeDateline(draft, line, runIn);
+  const to = runIn.date === undefined ? (runIn.place === undefined ? 'agency' : 'location') : 'date';
+  draft.claims.push({ line, columns: toColumns(line, 0, runIn.end), role: 'dateline', to });
+  const piece = cutPiece(line, runIn.end);
+  return piece === undefined ? [] : [piece];
+}
+
+/** The lines from an index on, a dateline taken off the first. */
+function toRest(draft: Draft, lines: readonly Line[], from: number): readonly Piece[] {
+  const first = lines[from];
+  return first === undefined ? [] : [...takeRunIn(draft, first, lines[from + 1]), ...lines.slice(from + 1).map(toPiece)];
+}
+
+/** The head of what is no text: nothing is read from it. */
+export function toNoHead(lines: readonly Line[]): Head {
+  return { ...toDraft(), rest: lines.filter(({ text }) => text !== '').map(toPiece) };
+}
+
+function isTitleAt(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return at > 0 && line !== undefined && isSurelyTitle(line, lines[at + 1]);
+}
+
+/** Whether one word stands over a line of several that a byline or a date follows: "Harbour", where the page has its section. */
+function isOneWord(lines: readonly Line[], at: number): boolean {
+  const [word, title, below] = lines.slice(at, at + 3);
+  if (at > 0 || word === undefined || title === undefined || !ONE_WORD.test(word.text)) return false;
+  return title.text.length <= LONGEST_UNDER_WORD && SEVERAL_WORDS.test(title.text) && !ENDS_SENTENCE.test(title.text) && isMeta(below);
+}
+
+/** Reads title, kicker, standfirst, byline, dates and dateline from the top of an article's lines, blank ones left out. */
+export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT, { at: title, known }: TitleHints = {}): Head {
+  const draft = toDraft();
+  if (title !== undefined) {
+    const { passed, next } = takeScattered(draft, lines, { title, site: layout.site }, (at) => takeMeta(draft, lines, at, true));
+    const rest = [...passed.map(toPiece), ...toRest(draft, lines, next)];
+    return { ...draft, rest };
+  }
+  const over = countMasthead(lines, layout.site);
+  let at = isTitleAt(lines, over) ? takeMasthead(draft, lines.slice(0, over)) : 0;
+  while (at < MOST_HEAD_LINES && draft.title === undefined) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const next = lines[at + 1];
+    const isOver = draft.kicker === undefined && (isSection(line.text) || isOneWord(lines, at)) && isTitleAt(lines, at + 1);
+    if (isOver) takeKicker(draft, line, line.text);
+    const taken = isOver ? 1 : next === undefined ? 0 : takeMeta(draft, lines, at);
+    const begun =
+      draft.claims.some(({ role }) => role === 'byline') && line.text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(line.text);
+    if (taken === 0 && (begun || !isTitle(line, next, known))) break;
+    if (taken === 0) {
+      const others = [...lines.slice(0, at), ...lines.slice(at + 1)];
+      takeTitle(draft, line, { others, shared: layout.site, isSigned: isUndatedByline(next) });
+    }
+    at += Math.max(taken, 1);
+  }
+  const limit = at + MOST_HEAD_LINES;
+  const passed: Piece[] = [];
+  while (at < limit) {
+    const line = lines[at];
+    if (line !== undefined && isPicture(line.text) && isSureDate(lines[at + 1])) {
+      passed.push(toPiece(line));
+      at += 1;
+      continue;
+    }
+    const taken = takeMeta(draft, lines, at) || countStandfirst(draft, lines, at);
+    const others = taken === 0 ? countBeforeMeta(draft, lines, at) : 0;
+    passed.push(...lines.slice(at, at + others).map(toPiece));
+    at += others;
+    if (others > 0) continue;
+    if (taken === 0) break;
+    const claimed = draft.claims.some(({ line }) => line === lines[at]);
+    if (!claimed) for (const line of lines.slice(at, at + taken)) takeStandfirst(draft, line);
+    at += taken;
+  }
+  if (passed.length === 0 && takeUnlabelled(draft, lines, at)) at += 1;
+  if (draft.title === undefined) {
+    draft.problems.push({ rule: 'title/missing', severity: 'warning', message: 'no line at the top has the shape of a title' });
+  }
+  const introduction = lines.slice(at, at + countOverDateline(draft, lines, at));
+  at += introduction.length;
+  const [only, ...others] = introduction;
+  if (
+    only !== undefined &&
+    others.length + passed.length === 0 &&
+    draft.standfirst === undefined &&
+    only.text.length >= SHORTEST_STANDFIRST &&
+    // A sentence may be of the text
+    !ENDS_SENTENCE.test(only.text)
+  )
+    takeStandfirst(draft, only, 'standfirst/before-dateline');
+  else passed.push(...introduction.map(toPiece));
+  const rest = [...passed, ...toRest(draft, lines, at)];
+  return { ...draft, rest };
+}

@@ -1,0 +1,129 @@
+import { isFull } from '../../text/dates/date.ts';
+import type { Line } from '../../text/lines.ts';
+import { takeByline } from './byline.ts';
+import { parseOwnLine, parseRunIn } from './dateline.ts';
+import { toDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { skipBullet } from '../thread/heads.ts';
+import { readMetaLine } from './meta.ts';
+import { isNewsroom, isRole, parseByline } from './names.ts';
+import { isRelative } from '../relative.ts';
+
+const GOES_ON = /^\p{Ll}/u;
+/** A shorter line introduces nothing. */
+export const SHORTEST_STANDFIRST = 30;
+const SHORTEST_PROVEN = 16;
+const LONGEST_STANDFIRST = 400;
+const LONGEST_OVER_DATELINE = 200;
+const MOST_OVER_DATELINE = 3;
+/** Short lines of a site over "by Ada Quill on March 3, 2014". */
+const MOST_BEFORE_BYLINE = 3;
+const LONGEST_BEFORE_BYLINE = 100;
+/** The same over "March 3, 2014" alone: "Lamplighter editors" */
+const MOST_BEFORE_DAY = 2;
+const LONGEST_BEFORE_DAY = 60;
+const ENDS_CLAUSE = /[.!?:;,…]["”»]?$/u;
+const LED_BY = /^(?:by|von|par|por|di|от)\s\p{Lu}/iu;
+/** by Ada Quill on … · Posted on … by Ada Quill: set words, and not a name beside a date alone */
+const LED = /^(?:(?:posted|written|published|submitted)\s)?(?:by|von|par|por|di|от)\s|\s(?:by|von|par|por|di|от)\s/iu;
+
+/** Whether a line says by whom, and nothing else; `bare` where a name needs no "By". */
+function isByline(line: Line | undefined, bare: boolean): boolean {
+  return line !== undefined && takeByline(toDraft(), line, bare);
+}
+
+/** Whether a line says by whom in set words, and not when. */
+export function isUndatedByline(line: Line | undefined): boolean {
+  const trial = toDraft();
+  return line !== undefined && takeByline(trial, line, false) && trial.date === undefined && trial.updated === undefined;
+}
+
+/** Whether a line says when or by whom, and nothing else: what may stand under a standfirst or beside a bare name. */
+export function isMeta(line: Line | undefined, next?: Line): boolean {
+  if (line === undefined) return false;
+  return (
+    isByline(line, isSureDate(next)) ||
+    readMetaLine(line.text).length > 0 ||
+    isRelative(line.text) ||
+    parseOwnLine(line.text)?.date !== undefined
+  );
+}
+
+/** Whether a line is so surely a date line that the line above it may be a bare name: a year, a time or a label stands in it. */
+export function isSureDate(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    (isRelative(line.text) ||
+      readMetaLine(line.text).some(({ match, kind }) => match.year !== undefined || kind !== 'unlabelled') ||
+      parseOwnLine(line.text)?.date?.year !== undefined)
+  );
+}
+
+/** Whether a line may be a bare name: a date follows, perhaps below a role, or a byline that says the name once more. */
+export function isBareByline(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  const said = next === undefined ? undefined : parseByline(next.text);
+  const hasRole = next !== undefined && (isRole(next.text) || isNewsroom(next.text));
+  return isSureDate(hasRole ? lines[at + 2] : next) || said?.names.join(' ') === lines[at]?.text;
+}
+
+/** How many lines from here on introduce the article: one or two sentences, then a byline or a date. */
+export function countStandfirst(draft: Draft, lines: readonly Line[], at: number): number {
+  if (draft.title === undefined || draft.standfirst !== undefined || draft.byline.length > 0) return 0;
+  for (let count = 1; count <= 2; count++) {
+    const line = lines[at + count - 1];
+    const next = lines[at + count];
+    // An entry of a list introduces nothing: it may be a comment
+    if (line === undefined || skipBullet(line).marked) return 0;
+    const { text } = line;
+    if (text.length > LONGEST_STANDFIRST || text.length < SHORTEST_PROVEN) return 0;
+    // "on April 7." ends a sentence that was wrapped
+    const goesOn = GOES_ON.test(next?.text ?? '') && !isByline(next, false);
+    if (goesOn && text.length >= SHORTEST_STANDFIRST) continue;
+    // Under a date only a byline proves that it was no text, and so it does under a few words
+    const proven = isByline(next, isBareByline(lines, at + count));
+    if (text.length < (proven ? SHORTEST_PROVEN : SHORTEST_STANDFIRST)) return 0;
+    if ((proven || (draft.date === undefined && isMeta(next))) && !goesOn)
+      return lines.slice(at, at + count).some((line) => parseRunIn(line.text) !== undefined) ? 0 : count;
+  }
+  return 0;
+}
+
+/** Whether a short line may stand over the paragraph with the dateline: a sentence or two, a caption. */
+function mayStandOver(line: Line): boolean {
+  const { text } = line;
+  // "By the wire services" is said of nobody, and introduces nothing
+  return text.length <= LONGEST_OVER_DATELINE && !skipBullet(line).marked && !LED_BY.test(text) && parseRunIn(text) === undefined;
+}
+
+/** How many short lines stand between what was read of the head and the paragraph that begins with the dateline. */
+export function countOverDateline(draft: Draft, lines: readonly Line[], at: number): number {
+  if (draft.title === undefined || draft.place !== undefined) return 0;
+  for (let count = 1; count <= MOST_OVER_DATELINE; count++) {
+    const line = lines[at + count - 1];
+    const next = lines[at + count];
+    if (line === undefined || next === undefined || !mayStandOver(line)) return 0;
+    if (next.text.length > line.text.length && parseRunIn(next.text)?.place !== undefined) return count;
+  }
+  return 0;
+}
+
+/** Whether a line says by whom and when, both, in set words. */
+function isFullByline(line: Line): boolean {
+  const trial = toDraft();
+  return takeByline(trial, line, false) && trial.byline.length > 0 && trial.date?.match.year !== undefined && LED.test(line.text);
+}
+
+/** How many short lines stand between what was read of the head and a line that says by whom and when, both, or, below fewer, the day alone. */
+export function countBeforeMeta(draft: Draft, lines: readonly Line[], at: number): number {
+  if (draft.title === undefined) return 0;
+  for (let count = 1; count <= MOST_BEFORE_BYLINE; count++) {
+    const { text = '' } = lines[at + count - 1] ?? {};
+    const next = lines[at + count];
+    if (next === undefined || text.length > LONGEST_BEFORE_BYLINE || text.endsWith('.')) return 0;
+    if (draft.byline.length === 0 && isFullByline(next)) return count;
+    if (count > MOST_BEFORE_DAY || text.length > LONGEST_BEFORE_DAY || ENDS_CLAUSE.test(text)) continue;
+    if (draft.date === undefined && readMetaLine(next.text).some(({ match }) => isFull(match))) return count;
+  }
+  return 0;
+}

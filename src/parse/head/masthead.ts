@@ -1,0 +1,50 @@
+import type { Line } from '../../text/lines.ts';
+import { isHost } from '../../text/webaddress.ts';
+import { parseTailField } from '../tail/credits.ts';
+import type { Draft } from './draft.ts';
+import { takeSource } from './draft.ts';
+import type { Claim } from '../ledger.ts';
+
+const LONGEST_NAME = 50;
+const LONGEST_SOURCE = 100;
+const COPYRIGHT = /^(?:©|copyright|\(c\))\s/iu;
+/** Photo: Ada Quill · Foto: Ada Quill/dpa */
+const PICTURE = /^[（(]?(?:photos?|fotos?|bild|image|picture|фото)(?:\s?[:：]|\s(?:by|von|de|di)\s)/iu;
+const LONGEST_PICTURE = 120;
+/** Ada Quill's Blog · The Harbour Weblog */
+const BLOG = /^\p{Lu}.{2,40}(?<!\p{L})(?:we)?blog$/iu;
+/** The blog of Ada Quill · A blog about planks */
+const BLOG_OF =
+  /^(?:the |a |an? \p{L}+ |der |ein |das |le |un |el |il |o )?(?:we)?blog (?:of|by|about|on|von|über|de|du|di|sobre|su|dedicated) /iu;
+
+/** Whether a line names who took the picture over the text. */
+export function isPicture(text: string): boolean {
+  return text.length <= LONGEST_PICTURE && PICTURE.test(text);
+}
+
+/** Whether a line below says that the first one is the name of a paper: as source, or as owner. */
+function isNamed(key: string, { text }: Line): boolean {
+  const field = text.length > LONGEST_SOURCE ? undefined : parseTailField(text);
+  return (
+    (field?.kind === 'source' && field.value.toLowerCase() === key) || (COPYRIGHT.test(text) && text.toLowerCase().includes(` ${key}`))
+  );
+}
+
+/** How many lines over a title name the site: one that calls itself a blog, that the folder's titles share, or that a later line names as source or owner; two where the second says whose blog it is. */
+export function countMasthead(lines: readonly Line[], site: string | undefined): number {
+  const [line, second] = lines;
+  if (line === undefined || line.text.length > LONGEST_NAME) return 0;
+  if (second !== undefined && second.text.length <= LONGEST_SOURCE && BLOG_OF.test(second.text)) return 2;
+  const key = line.text.toLowerCase();
+  return BLOG.test(line.text) || isHost(line.text) || site?.toLowerCase() === key || lines.slice(2).some((other) => isNamed(key, other))
+    ? 1
+    : 0;
+}
+
+/** Takes the lines that name the site over a title; how many. */
+export function takeMasthead(draft: Draft, lines: readonly Line[]): number {
+  const [line] = lines;
+  if (line !== undefined) takeSource(draft, line, line.text, 'source/over-title');
+  draft.claims.push(...lines.map((each): Claim => ({ line: each, role: 'source', to: 'source' })));
+  return lines.length;
+}

@@ -1,0 +1,181 @@
+import type { Evidence } from '../../catalogue.ts';
+import { findDates } from '../../text/dates/find.ts';
+import { isUnmistakable, parseTailField } from './credits.ts';
+import type { TailField } from './credits.ts';
+import type { Claim } from '../ledger.ts';
+import { parseBareLabelled, parseByline } from '../head/names.ts';
+import type { Piece } from '../piece.ts';
+
+/** What the last lines of an article say about it. */
+export interface Tail {
+  readonly source?: string;
+  readonly sourceUrl?: string;
+  /** Names that a label at the end gives. */
+  readonly byline: readonly string[];
+  readonly credits: readonly string[];
+  readonly tags: readonly string[];
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly claims: readonly Claim[];
+  /** The article without its tail. */
+  readonly rest: readonly Piece[];
+}
+
+/** Author: · Автор: · 作者： */
+const AUTHOR = /^[\p{L}\p{M} ]{2,20}\s?[:：]/u;
+const ADDRESS = /https?:\/\/[^\s<>"]{3,2000}[^\s<>").,;]/iu;
+const BARE_ADDRESS = /^https?:\/\/[^\s<>"]{4,2000}$/iu;
+const BETWEEN_TAGS = /\s{0,3}[,;|•·、،]\s{0,3}|\s{1,3}(?=#)/u;
+const BULLET = /^[•◦▪·*#-]\s*/u;
+/** ___ before the notes of an agency, "Ada Quill reported from Bergen." behind it */
+const RULE = /^(?:[_—–-]{2,}|—)$/u;
+/** "Tags: ferries rope boots": words in small letters are a tag each */
+const SMALL_WORDS = /^\p{Ll}[\p{Ll}\p{N}-]*(?:\s\p{Ll}[\p{Ll}\p{N}-]*){2,14}$/u;
+const HAN = /\p{Script=Han}|\p{Script=Katakana}/u;
+const REPORTED = /^\p{Lu}.{3,120}\s(?:reported|contributed)\sfrom\s\p{Lu}[^.]{1,60}\.(?:\s.{1,160})?$/u;
+/** ", on " between a paper and its day */
+const BEFORE_DATE = /(?:,|\s(?:on|vom|am|du|le|del|il))?\s{0,3}$/iu;
+const LONGEST_TAG = 40;
+const MOST_TAGS = 15;
+const LONGEST_VALUE_BELOW = 100;
+const ENDS_SENTENCE = /[.!?…。]$/u;
+
+interface Draft {
+  source?: string;
+  sourceUrl?: string;
+  byline: readonly string[];
+  readonly credits: string[];
+  readonly tags: string[];
+  readonly evidence: Record<string, Evidence>;
+  readonly claims: Claim[];
+}
+
+/** Takes pieces, from the first to the last line of a field, as what they say. */
+function takeField(draft: Draft, pieces: readonly Piece[], kind: TailField['kind'], values: readonly string[]): void {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return;
+  const field = kind === 'credit' ? 'credits' : kind;
+  const text = pieces.map((piece) => piece.text).join('\n');
+  draft.evidence[field] = { basis: 'stated', from: 'tail', lines: [first.line.number, last.line.number], text, rule: `tail/${kind}` };
+  draft.claims.push(
+    ...pieces.map((piece): Claim => ({
+      line: piece.line,
+      ...(piece.columns !== undefined && { columns: piece.columns }),
+      role: kind,
+      to: field,
+    })),
+  );
+  if (kind === 'credit') draft.credits.unshift(...values);
+  if (kind === 'tags')
+    draft.tags.unshift(
+      ...values
+        .flatMap((value) => value.split(SMALL_WORDS.test(value) || HAN.test(value) ? /\s{1,3}|[,;|•·、，]\s{0,3}/u : BETWEEN_TAGS))
+        .map((tag) => tag.replace(BULLET, ''))
+        .filter((tag) => tag !== ''),
+    );
+  if (kind !== 'source') return;
+  const written = values.join(' ');
+  const date = findDates(written).at(-1);
+  const value = date?.end === written.length && date.start > 0 ? written.slice(0, date.start).replace(BEFORE_DATE, '') : written;
+  const address = ADDRESS.exec(value)?.[0];
+  const name =
+    address === undefined
+      ? value
+      : value
+          .replace(address, '')
+          .replace(/(?<![\s(,;–—-])[\s(,;–—-]+\)?$/u, '')
+          .trim();
+  draft.source = name === '' ? value : name;
+  if (address !== undefined) draft.sourceUrl = address;
+}
+
+/** Tags on lines of their own below a label: how many lines, the label's included. */
+function countTagLines(pieces: readonly Piece[], end: number): number {
+  for (let count = 1; count <= MOST_TAGS; count++) {
+    const piece = pieces[end - count];
+    if (piece === undefined || piece.text.length > LONGEST_TAG || ENDS_SENTENCE.test(piece.text)) return 0;
+    const field = parseTailField(piece.text);
+    if (field !== undefined) return field.kind === 'tags' && field.value === '' && count > 1 ? count : 0;
+  }
+  return 0;
+}
+
+/** "Posted by Ada Quill at 9:50 AM": what Blogger writes below a text, in its languages. */
+const POSTED_AT =
+  /^(?:posted by|eingestellt von|gepostet von|publicado por|publicada por|publié par|pubblicato da|postado por|gepost door|geplaatst door|opublikowane przez|autor|автор(?: на)?|опубликовано|gönderen|lagt inn av|upplagd av|indsendt af)\s?:?\s(?<name>\S.{1,49}?)\s(?:at|@|um|en|à|alle|às|op|o|на|в|zaman:|kl\.|saat)\s\d{1,2}[:.]\d\d(?:\s?[ap]\.?\s?m\.?)?$/iu;
+
+function readPostedAt(text: string): { readonly names: readonly string[] } | undefined {
+  const name = POSTED_AT.exec(text)?.groups?.['name'];
+  return name === undefined ? undefined : { names: [name] };
+}
+
+/** "Author: Ada Quill", as some systems write it below the text. */
+function takeNames(draft: Draft, piece: Piece): boolean {
+  const found = readPostedAt(piece.text) ?? (AUTHOR.test(piece.text) ? parseByline(piece.text) : parseBareLabelled(piece.text));
+  const names = draft.byline.length > 0 ? undefined : found?.names;
+  if (names === undefined || names.length === 0) return false;
+  draft.byline = names;
+  const { number } = piece.line;
+  draft.evidence['byline'] = { basis: 'stated', from: 'tail', lines: [number, number], text: piece.text, rule: 'tail/byline' };
+  draft.claims.push({ line: piece.line, ...(piece.columns !== undefined && { columns: piece.columns }), role: 'byline', to: 'byline' });
+  return true;
+}
+
+/** Takes what the lines before `end` say; the number of lines taken. */
+function takeLast(draft: Draft, pieces: readonly Piece[], end: number): number {
+  const piece = pieces[end - 1];
+  if (piece === undefined) return 0;
+  const above = pieces[end - 2];
+  const label = above === undefined ? undefined : parseTailField(above.text);
+  if (label?.kind === 'source' && BARE_ADDRESS.test(piece.text) && draft.source === undefined) {
+    takeField(
+      draft,
+      pieces.slice(end - 2, end),
+      'source',
+      [label.value, piece.text].filter((value) => value !== ''),
+    );
+    return 2;
+  }
+  const tags = countTagLines(pieces, end);
+  if (tags > 0) {
+    takeField(
+      draft,
+      pieces.slice(end - tags, end),
+      'tags',
+      pieces.slice(end - tags + 1, end).map(({ text }) => text),
+    );
+    return tags;
+  }
+  const field = parseTailField(piece.text);
+  if (above !== undefined && RULE.test(above.text) && (REPORTED.test(piece.text) || field?.kind === 'credit')) {
+    takeField(draft, pieces.slice(end - 2, end), 'credit', [field?.value ?? piece.text]);
+    return 2;
+  }
+  if (field === undefined && takeNames(draft, piece)) return 1;
+  if (field !== undefined && field.value !== '') {
+    if (field.kind === 'source' && draft.source !== undefined) return 0;
+    takeField(draft, [piece], field.kind, [field.value]);
+    return 1;
+  }
+  // "Foto:" and the name below it
+  const below =
+    field === undefined &&
+    label?.value === '' &&
+    label.kind !== 'tags' &&
+    piece.text.length <= LONGEST_VALUE_BELOW &&
+    !ENDS_SENTENCE.test(piece.text);
+  if (!below || label === undefined || (label.kind === 'source' && draft.source !== undefined)) return 0;
+  takeField(draft, pieces.slice(end - 2, end), label.kind, [piece.text]);
+  return 2;
+}
+
+/** Reads source, credits and tags upwards from the last line of an article, until a line is none of them; credits that nothing else could be are taken wherever they stand. */
+export function parseTail(pieces: readonly Piece[]): Tail {
+  const draft: Draft = { byline: [], credits: [], tags: [], evidence: {}, claims: [] };
+  let end = pieces.length;
+  for (let taken = takeLast(draft, pieces, end); taken > 0; taken = takeLast(draft, pieces, end)) end -= taken;
+  const rest = pieces.slice(0, end);
+  const inside = rest.filter((piece) => isUnmistakable(piece.text));
+  for (const piece of inside.toReversed()) takeField(draft, [piece], 'credit', [parseTailField(piece.text)?.value ?? piece.text]);
+  return { ...draft, rest: inside.length === 0 ? rest : rest.filter((piece) => !inside.includes(piece)) };
+}

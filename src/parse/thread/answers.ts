@@ -1,0 +1,76 @@
+import type { Line } from '../../text/lines.ts';
+import { findMention } from './mention.ts';
+import type { CommentSpan } from './spans.ts';
+
+const LONGEST = 100;
+/** Antwort auf #1 · In reply to #1 · Antwort auf #1 von Mara · Reply to Mara: */
+const REFERENCE = new RegExp(
+  String.raw`^(?:${[
+    '(?:in\\s|as\\sa\\s)?(?:reply|response|answer)\\sto|replying\\sto|(?:als\\s)?antwort\\s(?:auf|an)|en\\sréponse\\sà|réponse\\sà|en\\srespuesta\\sa|respuesta\\sa',
+    'em\\sresposta\\sa|resposta\\sa|in\\srisposta\\sa|risposta\\sa|(?:als\\s)?(?:reactie|antwoord)\\sop|w\\sodpowiedzi\\sna|odpowiedź\\s(?:na|do)|svar\\s(?:till|til|på)',
+    '(?:в\\s)?ответ\\s(?:на|для)|(?:у\\s)?відповідь\\s(?:на|для)|odpověď\\sna|válasz\\serre|yanıt',
+  ].join(
+    '|',
+  )})\s?:?\s{0,3}(?:#\s?(?<number>\d{1,5})(?:,?\s(?:by|from|von|de|di|da|door|van|od|av|af|от|від)\s(?<of>\S.{0,59}?))?|(?<name>\S.{0,59}?))\s?[:.]?$`,
+  'iu',
+);
+/** #3 Mara · 3. Mara · Eintrag #3 */
+const NUMBER = /^(?:\p{L}{3,12}\s)?(?:#\s?(?<signed>\d{1,5})(?!\p{Nd})|(?<dotted>\d{1,5})(?:[.)]|\s[-–—]\s))/u;
+
+/** What the comments above say of themselves. */
+interface Above {
+  readonly byName: ReadonlyMap<string, number>;
+  readonly byNumber: ReadonlyMap<string, number>;
+  readonly spans: readonly CommentSpan[];
+}
+
+function isCalled(name: string | undefined, { head }: CommentSpan): boolean {
+  return name === undefined || head.author?.toLowerCase() === name.toLowerCase();
+}
+
+/** The comment that a line of its own refers to, by the number or the name that it has in the thread. */
+function findReferred(text: string, { byName, byNumber, spans }: Above): number | undefined {
+  const { number, of, name = '' } = (text.length > LONGEST ? null : REFERENCE.exec(text))?.groups ?? {};
+  if (number === undefined) return byName.get(name.toLowerCase());
+  const found = byNumber.get(number);
+  const span = found === undefined ? undefined : spans[found];
+  return span === undefined || !isCalled(of, span) ? undefined : found;
+}
+
+/** "@Mara: It was so." names who is answered; "@ Mara" may be any word to a person of the thread. */
+function findAddressed(text: string, byName: Above['byName']): string | undefined {
+  const name = findMention(text, byName);
+  return name !== undefined && text.slice(1).trimStart().startsWith(':', name.length) ? name : undefined;
+}
+
+function readNumber(lines: readonly Line[], { head }: CommentSpan): string | undefined {
+  const groups = NUMBER.exec(lines[head.first]?.text.slice(0, LONGEST) ?? '')?.groups;
+  return groups?.['signed'] ?? groups?.['dotted'];
+}
+
+/** Index of the first line of a comment's text that holds something. */
+function findOpeningLine(lines: readonly Line[], { textStart, textEnd }: CommentSpan): number | undefined {
+  for (let at = textStart; at < textEnd; at++) if (lines[at]?.text !== '') return at;
+  return undefined;
+}
+
+/** Gives each comment the one above that its first words say it answers, where indentation tells nothing: "In reply to #1", "@Mara: …". */
+export function addAnswers(lines: readonly Line[], spans: readonly CommentSpan[]): readonly CommentSpan[] {
+  if (new Set(spans.map(({ head }) => head.indent)).size > 1) return spans;
+  const byName = new Map<string, number>();
+  const byNumber = new Map<string, number>();
+  return spans.map((span, index) => {
+    const { head } = span;
+    const at = head.textStart === undefined && head.textEnd === undefined ? findOpeningLine(lines, span) : head.last;
+    const text = (at === undefined ? undefined : lines[at]?.text.slice(head.textStart ?? 0)) ?? '';
+    const referred = findReferred(text, { byName, byNumber, spans });
+    const mentioned = referred ?? byName.get(findAddressed(text.trimStart(), byName)?.toLowerCase() ?? '');
+    const number = readNumber(lines, span);
+    if (number !== undefined) byNumber.set(number, index);
+    if (head.author !== undefined) byName.set(head.author.toLowerCase(), index);
+    if (mentioned === undefined) return span;
+    // A line that says nothing else is the system's
+    const isSystems = referred !== undefined && head.textStart === undefined && at !== undefined;
+    return { ...span, answers: mentioned, ...(isSystems && { reference: at }) };
+  });
+}

@@ -1,0 +1,130 @@
+import type { Line } from '../../text/lines.ts';
+import type { CommentHead, Dialect } from './dialect.ts';
+import { findHeading } from './heading.ts';
+import { cutNumbers } from '../learned/affixes.ts';
+import { getMeasures } from './measure.ts';
+import { isPerson } from './people.ts';
+import { findFilled } from './profile.ts';
+import { isProse } from '../furniture/prose.ts';
+import { isRunningText } from '../furniture/stretch.ts';
+import type { Stretch } from '../furniture/stretch.ts';
+import { ENOUGH, weighEvidence, weighHeads } from './weight.ts';
+
+const BYLINE_TEXT = 1000;
+const ENOUGH_SAID = 400;
+const BYLINE_RATIO = 5;
+const MOST_OVER_TITLE = 12;
+/** 2 replies · 3 Antworten: over the answers to a comment as well */
+const REPLIES = /repl(?:y|ies)|antwort|répons|respuest|respost|rispost|antwoord|odpowiedz|ответ|відповід/iu;
+
+/** What every dialect's heads are weighed against. */
+export interface Surroundings {
+  readonly pingbacks: readonly CommentHead[];
+  /** Where most of the running text stands. */
+  readonly stretch?: Stretch;
+}
+
+/** What a dialect makes of a capture. */
+export interface Candidate {
+  readonly dialect: Dialect;
+  readonly heads: readonly CommentHead[];
+  readonly heading?: number;
+  /** How much of the capture its heads explain. */
+  readonly sum: number;
+  /** What speaks for their being those of a thread. */
+  readonly evidence: number;
+}
+
+/** A first "comment" far longer than the others is the byline and the article under it. */
+function dropByline(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
+  const [first, second] = heads;
+  if (first === undefined || second === undefined || first.certainty === 3) return heads;
+  const { size } = getMeasures(lines);
+  const below = (size[second.first] ?? 0) - (size[first.last + 1] ?? 0);
+  const rest = ((size.at(-1) ?? 0) - (size[second.first] ?? 0)) / (heads.length - 1);
+  return below > BYLINE_TEXT && below > BYLINE_RATIO * rest ? heads.slice(1) : heads;
+}
+
+/** Without the heads above a text that heads do not break: names and dates of menus and bylines, unless much is said below them. */
+function dropAbove(heads: readonly CommentHead[], lines: readonly Line[], { stretch }: Surroundings): readonly CommentHead[] {
+  const first = heads[0]?.first;
+  if (stretch === undefined || first === undefined || first > stretch.first) return heads;
+  const inside = heads.filter((head) => head.first > stretch.first && head.first <= stretch.last);
+  const said = lines.slice(first, stretch.first).reduce((size, { text }) => size + (isRunningText(text) ? text.length : 0), 0);
+  if (inside.length > 1 || said >= ENOUGH_SAID) return heads;
+  return heads.filter((head) => head.first > Math.min(stretch.first, stretch.enough));
+}
+
+/** A first "comment" over the heading of the thread, with no text above: the title and the day of the article, and the article under them. */
+function dropTitle(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
+  const [first, second] = heads;
+  if (first === undefined || first.certainty === 3 || findHeading(lines, first.first) !== undefined) return heads;
+  const { filled } = getMeasures(lines);
+  if ((filled[first.first] ?? 0) > MOST_OVER_TITLE || lines.slice(0, first.first).some(isProse)) return heads;
+  const heading = second === undefined ? undefined : findHeading(lines, second.first);
+  if (heading === undefined || !lines.slice(first.last + 1, heading).some(isProse)) return heads;
+  return REPLIES.test(lines[heading]?.text ?? '') && isPerson(first.author ?? '') ? heads : heads.slice(1);
+}
+
+/** Puts the pingbacks below the first head among the heads. */
+function addPingbacks(heads: readonly CommentHead[], pingbacks: readonly CommentHead[]): readonly CommentHead[] {
+  const first = heads[0];
+  const below = first === undefined ? [] : pingbacks.filter((pingback) => pingback.first > first.first);
+  return below.length === 0 ? heads : [...heads, ...below].toSorted((a, b) => a.first - b.first);
+}
+
+const ORDINAL = /^#?(?<ordinal>\d{1,6})[.)]?$/u;
+
+const LONGEST_PICTURE = 24;
+const MOST_PICTURES = 0.6;
+/** Thanks, Mara! */
+const ENDS_SAID = /[.!?:…]$/u;
+
+/** A bullet that a flattener left alone on the line above */
+const BARE_BULLET = /^[•◦▪·*]$/u;
+
+function takeBullets(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
+  return heads.map((head) => (BARE_BULLET.test(lines[head.first - 1]?.text ?? '') ? { ...head, first: head.first - 1 } : head));
+}
+
+/** Mara's avatar · Bild des Benutzers Mara · Mara: what stands for a picture over a name is hardly longer than the name. */
+function takePictures(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
+  const pictures = heads.map(({ first, author }, index) => {
+    const at = findFilled(lines, first - 1, -1);
+    const text = at === undefined || at <= (heads[index - 1]?.last ?? -1) ? '' : (lines[at]?.text ?? '');
+    const isOne = author !== undefined && text.length <= author.length + LONGEST_PICTURE && text.includes(author) && !ENDS_SAID.test(text);
+    return isOne ? at : undefined;
+  });
+  if (pictures.filter((at) => at !== undefined).length < MOST_PICTURES * heads.length) return heads;
+  return heads.map((head, index) => ({ ...head, first: pictures[index] ?? head.first }));
+}
+
+/** A number alone on the line above a head belongs to it when the numbers of the thread run with its comments. */
+function takeOrdinals(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
+  const ordinals = heads.map((head) => Number(ORDINAL.exec(lines[head.first - 1]?.text ?? '')?.groups?.['ordinal'] ?? NaN));
+  const steps = ordinals.filter((ordinal, index) => index > 0 && Math.abs(ordinal - (ordinals[index - 1] ?? NaN)) === 1).length;
+  if (steps === 0 || 2 * (steps + 1) < heads.length) return heads;
+  return heads.map((head, index) => (Number.isNaN(ordinals[index]) ? head : { ...head, first: head.first - 1 }));
+}
+
+/** Reads a capture as a dialect does, and weighs what it finds. */
+export function toCandidate(dialect: Dialect, lines: readonly Line[], surroundings: Surroundings): Candidate {
+  const { pingbacks } = surroundings;
+  const found = dialect.findHeads(lines);
+  const read = dropTitle(dialect.learned === true ? dropAbove(found, lines, surroundings) : found, lines);
+  // What the learned reader only offers does not grow surer by what is put to it
+  const most = dialect.learned === true ? weighEvidence(lines, read) : Infinity;
+  // Where nobody commented, pages that link here are all there is
+  const isAlone = most < ENOUGH && pingbacks.length > 0;
+  const all = isAlone ? pingbacks : addPingbacks(dropByline(read, lines), pingbacks);
+  const heads = takeOrdinals(takePictures(takeBullets(cutNumbers(all), lines), lines), lines);
+  const first = heads[0];
+  const heading = first === undefined ? undefined : findHeading(lines, first.first);
+  return {
+    dialect,
+    heads,
+    sum: weighHeads(lines, heads),
+    evidence: isAlone ? weighEvidence(lines, heads) : Math.min(most, weighEvidence(lines, heads)),
+    ...(heading !== undefined && { heading }),
+  };
+}

@@ -1,0 +1,168 @@
+import type { DateMatch } from '../../text/dates/date.ts';
+import { findDates } from '../../text/dates/find.ts';
+import type { Line } from '../../text/lines.ts';
+import { isButton } from './buttons.ts';
+import type { CommentFoot, CommentHead } from './dialect.ts';
+import type { Signs } from './signs.ts';
+
+/** 1. · • · * before a name */
+const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)/u;
+
+/** LikeLiked by 1 person · 12 likes · Gefällt 2 Personen · 3 people like this */
+const LIKES =
+  /^(?:(?:like\s?)?liked\sby\s(?<liked>\d{1,6})\s(?:person|people)|(?<count>\d{1,6})\s(?:likes?|recs?|votes?|points?|pts|upvotes?|people like this|gefällt mir)|(?:gefällt|likengefällt)\s(?<gefallt>\d{1,6})\s(?:person|personen)|recommend(?:ed)?\s\(?(?<recommended>\d{1,6})\)?|like\s\((?<like>\d{1,6})\))\.?$/iu;
+/** Comment 3 of 12 */
+const PLACE_IN_THREAD = /^(?:comment|kommentar|commentaire|comentario)\s\d{1,5}\s(?:of|von|sur|de)\s\d{1,5}$/iu;
+/** +5 · -1 */
+const SIGNED = /^[+−-]\d{1,5}$/u;
+/** Oceń: +12 -1 · Rating: +3 */
+const RATED =
+  /^(?:oceń|ocena|oceny|rating|score|votes?|bewertung|рейтинг|оценка|note)\s?:?\s?(?<votes>[+−-]\d{1,5})(?:\s?\/?\s?[+−-]\d{1,5})?$/iu;
+
+const REMOVED = new Set(
+  [
+    'The comment was deleted',
+    'This comment was deleted',
+    'This comment has been deleted',
+    'This comment has been removed',
+    'This comment has been removed by the author',
+    'This comment has been removed by a blog administrator',
+    'This post has been removed by the author',
+    'This comment was removed by a moderator because it didn’t abide by our community standards',
+    "This comment was removed by a moderator because it didn't abide by our community standards",
+    'Comment removed',
+    'Comment deleted',
+    '[deleted]',
+    '[removed]',
+    '[flagged]',
+    '[dead]',
+    'Deleted comment',
+    '(Deleted comment)',
+    '(Screened comment)',
+    'Message deleted',
+    'User deleted',
+    'Comment deleted by user',
+    'Dieser Kommentar wurde entfernt',
+    'Dieser Kommentar wurde gelöscht',
+    'Kommentar gelöscht',
+    'Kommentar entfernt',
+    'Kommentar wurde entfernt',
+    'Комментарий удалён',
+    'Комментарий удален',
+    'Коментар видалено',
+    'Сообщение удалено',
+    'Ce commentaire a été supprimé',
+    'Este comentario ha sido eliminado',
+    'Questo commento è stato eliminato',
+    'Este comentário foi removido',
+    'Komentarz usunięty',
+    'Deze reactie is verwijderd',
+    '该评论已被删除',
+    'このコメントは削除されました',
+    'تم حذف التعليق',
+    'Yorum silindi',
+  ].map((line) => line.toLowerCase()),
+);
+
+const BULLET_SIGN = /^[\d•◦▪·*]/u;
+
+/** A line without its list marker, and where the rest begins in the trimmed text. */
+export function skipBullet(line: Line): { readonly text: string; readonly start: number; readonly marked: boolean } {
+  const marker = BULLET_SIGN.test(line.text) ? (BULLET.exec(line.text.slice(0, 12))?.[0] ?? '') : '';
+  return { text: line.text.slice(marker.length), start: marker.length, marked: marker !== '' };
+}
+
+/** Mara Autor · Mara (Post author) */
+const BADGE =
+  /\s{1,3}\(?(?<badge>post author|author|autor(?:in)?|artikelautor(?:in)?|gast|guest|mod|moderator(?:in)?|admin|автор|гость|gość)\)?$/iu;
+/** name@mail.example' Mara: a theme that prints the mail address */
+const MAIL = /^[^\s@]{1,64}@[^\s@]{1,64}\s+(?=\p{L})/u;
+
+/** A signed name without the badge that a system puts behind it or the mail address before it. */
+export function splitName(signed: string): { readonly author: string; readonly status?: string } {
+  const name = signed.replace(MAIL, '');
+  const badge = BADGE.exec(name);
+  const status = badge?.groups?.['badge'];
+  return badge === null || status === undefined ? { author: name } : { author: name.slice(0, badge.index), status };
+}
+
+/** Pingback: A title | A site */
+const PINGBACK = /^(?:Pingback|Trackback|Ping|Пингбек|Уведомление)(?:\s?[:：]|\sfrom|\svon)\s*(?=\S)/iu;
+
+/** A line by which another site says that it links here: no person wrote it. */
+function findPingback(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  const { text, start } = skipBullet(line);
+  if (!PINGBACK.test(text.slice(0, 40))) return undefined;
+  return { first: at, last: at, kind: 'pingback', indent: line.indent, certainty: 2, textStart: start };
+}
+
+const DATES = new WeakMap<Line, readonly DateMatch[]>();
+const NONE: readonly DateMatch[] = [];
+
+/** The dates on a short line; many dialects ask, so each line is searched once. */
+export function getDates(line: Line): readonly DateMatch[] {
+  if (!line.mayDate) return NONE;
+  const known = DATES.get(line);
+  if (known !== undefined) return known;
+  const dates = findDates(line.text);
+  DATES.set(line, dates);
+  return dates;
+}
+
+/** The only date on a short line, from an offset on. */
+export function findOnlyDate(line: Line | undefined, from = 0): DateMatch | undefined {
+  if (line === undefined) return undefined;
+  const dates = getDates(line);
+  const [only, second] = from === 0 ? dates : dates.filter((date) => date.start >= from);
+  return second === undefined ? only : undefined;
+}
+
+/** Whether nothing but a bullet, white space and punctuation is left beside a date. */
+export function isBareDate(line: Line, date: DateMatch): boolean {
+  const { start } = skipBullet(line);
+  const beside = line.text.slice(start < date.start ? start : 0, date.start) + line.text.slice(date.end);
+  return /^[\p{P}\p{S}\s]*$/u.test(beside);
+}
+
+/** The fields of a head that a date gives. */
+export function toDateFields(line: Line, date: DateMatch, at: number): Pick<CommentHead, 'date' | 'dateText' | 'dateLine'> {
+  return { date, dateText: line.text.slice(date.start, date.end), dateLine: at };
+}
+
+/** Reads a button or a counter under a comment, in any language. */
+export function findPlainFoot(text: string): CommentFoot | undefined {
+  if (text.length > 60) return undefined;
+  const bare = text.replace(/^[•·*/|\s]+/u, '').trim();
+  if (isButton(bare) || PLACE_IN_THREAD.test(bare)) return {};
+  const signed = SIGNED.test(bare) ? bare : RATED.exec(bare)?.groups?.['votes'];
+  if (signed !== undefined) return { votes: Number(signed.replace('−', '-')) };
+  const likes = Object.values(LIKES.exec(bare)?.groups ?? {}).find((count) => count !== undefined);
+  return likes === undefined ? undefined : { votes: Number(likes) };
+}
+
+/** Whether a comment's text is the note that it was taken away. */
+export function isRemovalNote(text: string): boolean {
+  return text.length <= 120 && REMOVED.has(text.toLowerCase().replace(/(?<![.!])[.!]+$/u, ''));
+}
+
+/** Reads heads line by line with a reader that looks at a few lines from one on. */
+export function scanHeads(
+  lines: readonly Line[],
+  findHead: (lines: readonly Line[], at: number) => CommentHead | undefined,
+): CommentHead[] {
+  const heads: CommentHead[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const head = lines[at]?.text === '' ? undefined : findHead(lines, at);
+    if (head === undefined) continue;
+    heads.push(head);
+    at = head.last;
+  }
+  return heads;
+}
+
+/** The lines by which other sites say that they link here. */
+export function findPingbacks(lines: readonly Line[], { opens }: Signs): readonly CommentHead[] {
+  return opens('pingback', 'trackback', 'ping', 'пингбек', 'уведомление') ? scanHeads(lines, findPingback) : [];
+}

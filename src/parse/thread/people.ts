@@ -1,0 +1,52 @@
+import { isButton } from './buttons.ts';
+import { findFurniture } from '../furniture/furniture.ts';
+import { toSignatureName } from '../learned/name.ts';
+import { isRank } from './profile.ts';
+
+/** mara_l · maralind · MaraLind · @mara */
+const LOGIN = /^(?=[\p{Ll}@_~]|\S*[\d_]|\S*\p{Ll}\p{Lu})\S+$/u;
+/** Mara Lind · mara_l · Mara | Sea Notes: one word, or several that all begin with a capital */
+const PERSON = /^(?:\S{1,40}|\p{Lu}\S{0,30}(?:(?:\s[|@&-])?\s[\p{Lu}\d(]\S{0,30}){1,4})$/u;
+const ENOUGH_LOGINS = 0.25;
+/** One person's share of a thread. */
+const MOST_OF_ONE = 0.7;
+/** Share of labels among names from which none of them is a name. */
+const MOST_LABELS = 0.3;
+const FEWEST = 3;
+const DIGITS = /\p{Nd}+/gu;
+
+function countMost(names: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
+/** Whether a name has the form of a person's, and no phrase has it. */
+export function isPerson(name: string): boolean {
+  return PERSON.test(name) && toSignatureName(name) !== undefined;
+}
+
+/** Whether some names come back, or look like logins: subheads and titles do neither. */
+export function arePeople(names: readonly string[]): boolean {
+  if (names.length < FEWEST) return false;
+  const most = countMost(names);
+  const logins = names.filter((name) => LOGIN.test(name)).length;
+  return (most > 1 && most <= MOST_OF_ONE * names.length) || logins >= ENOUGH_LOGINS * names.length;
+}
+
+/** Who signs as nobody in particular: one of several guests is a person. */
+const GUEST = /^(?:guest|gast|гость|гість|gość|host|invitado|invité|ospite|convidado|misafir)$/iu;
+
+/** Whether a name is what a system calls whoever has none. */
+export function isGuest(name: string): boolean {
+  return GUEST.test(name);
+}
+
+/** Whether what stands in the place of names is no name: "Read more", "Hero Member", or "Reply 21" over everybody's words. */
+export function areLabels(names: readonly string[]): boolean {
+  if (names.length === 0) return false;
+  const labels = names.filter((name) => isButton(name) || findFurniture(name) !== undefined || (isRank(name) && !isGuest(name))).length;
+  if (labels >= MOST_LABELS * names.length) return true;
+  const most = countMost(names.map((name) => name.toLowerCase().replace(DIGITS, '#')));
+  return names.length >= FEWEST && (most === names.length || (names.length > FEWEST && most > MOST_OF_ONE * names.length));
+}

@@ -1,0 +1,177 @@
+import type { Line } from '../../text/lines.ts';
+import { addAnswers } from './answers.ts';
+import type { Candidate } from './candidate.ts';
+import type { CommentHead } from './dialect.ts';
+import { findFurniture } from '../furniture/furniture.ts';
+import { findHeading, isHeading } from './heading.ts';
+import type { Layout } from '../layouts/layout.ts';
+import { isListed } from './measure.ts';
+import { findFilled } from './profile.ts';
+import { isProse } from '../furniture/prose.ts';
+import { findRepeat } from './repeat.ts';
+import { isNoName, isRepeated } from '../furniture/repeated.ts';
+
+/** One comment's place in a capture: indices among its lines, the end not included. */
+export interface CommentSpan {
+  readonly head: CommentHead;
+  readonly textStart: number;
+  readonly textEnd: number;
+  /** Index, among the spans, of the comment that this one's first words say it answers. */
+  readonly answers?: number;
+  /** Index of the line that says so and nothing else. */
+  readonly reference?: number;
+}
+
+/** Where the comments of a candidate stand. */
+export interface Spans {
+  readonly spans: readonly CommentSpan[];
+  /** Index of the first line that belongs to the thread, its heading included. */
+  readonly start: number;
+  /** Index after the last line of the last comment. */
+  readonly end: number;
+  /** Index of a line beyond the other end of the thread that may be a comment's: heads could stand on the other side of their texts. */
+  readonly doubt?: number;
+}
+
+/** A first comment that stands above its head is at most so many lines long, blank ones counted. */
+const FARTHEST_NAME = 12;
+/** A counter or a hint is shorter. */
+const SHORTEST_TEXT = 8;
+
+/** The first line after the last head's text: a line of the page's own, or one that stands less deep than every head. */
+function findEnd(lines: readonly Line[], { dialect, heads }: Candidate, layout: Layout): number {
+  const last = heads.at(-1);
+  if (last === undefined) return 0;
+  // Where bullets are indented and their text is not, less depth says nothing
+  const flush = heads.filter(
+    (head) => (lines.slice(head.last + 1, head.last + 3).find(({ text }) => text !== '')?.indent ?? Infinity) < head.indent,
+  );
+  const least = 2 * flush.length > heads.length ? 0 : heads.reduce((depth, head) => Math.min(depth, head.indent), last.indent);
+  for (let at = last.last + 1; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') continue;
+    if (line.indent < least) return at;
+    const reason = findFurniture(line.text);
+    // Readers too write "See also: …"
+    const foot = (reason !== undefined && reason !== 'related') || (isRepeated(line.text, layout) && isNoName(line.text));
+    if (foot && dialect.findFoot(line.text, last) === undefined) return at;
+  }
+  return lines.length;
+}
+
+function hasText(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lines[at]?.text !== '') return true;
+  return false;
+}
+
+/** Whether a line between two others is no set phrase and no button. */
+function hasWords({ dialect, heads: [first] }: Candidate, lines: readonly Line[], from: number, to: number, shortest = 1): boolean {
+  for (let at = from; at < to && first !== undefined; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text.length >= shortest && findFurniture(text) === undefined && dialect.findFoot(text, first) === undefined) return true;
+  }
+  return false;
+}
+
+/** Whether there is more between two lines than a counter or a hint. */
+function hasSentence(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isProse(lines[at])) return true;
+  return false;
+}
+
+/** Heads that stand below their text: nothing follows the last one, or a heading has sentences before the first and none follow the last. */
+function standsBelow(candidate: Candidate, lines: readonly Line[], end: number): boolean {
+  const { dialect, heads, heading } = candidate;
+  if (dialect.position === 'above') return false;
+  if (dialect.position === 'below') return heading === undefined || !opensThread(candidate, lines, heading, end);
+  if (heads.some((head) => head.textEnd !== undefined && head.textStart === undefined)) return true;
+  const people = heads.filter((head) => head.kind === 'comment');
+  const first = people[0];
+  const last = people.at(-1);
+  if (first === undefined || last === undefined || first.textStart !== undefined) return false;
+  if (heading === undefined) return !hasText(lines, last.last + 1, end);
+  const start = heads[0]?.first ?? 0;
+  if (hasSentence(lines, last.last + 1, end)) return false;
+  // Where all are short, it is enough that words stand over the first and none under the last
+  return (
+    hasSentence(lines, heading + 1, start) ||
+    (hasWords(candidate, lines, heading + 1, start, SHORTEST_TEXT) && !hasWords(candidate, lines, last.last + 1, end))
+  );
+}
+
+/** Whether the first head stands right under the heading and words follow the last one: then a system that signs below signs above. */
+function opensThread(candidate: Candidate, lines: readonly Line[], heading: number, end: number): boolean {
+  const { heads } = candidate;
+  return !hasWords(candidate, lines, heading + 1, heads[0]?.first ?? 0) && hasWords(candidate, lines, (heads.at(-1)?.last ?? 0) + 1, end);
+}
+
+/** Where the text of the first comment begins when heads stand below: under the heading, or at the stanza above the head. */
+function findFirstText(lines: readonly Line[], candidate: Candidate): number {
+  const first = candidate.heads[0]?.first ?? 0;
+  if (candidate.heading !== undefined) return candidate.heading + 1;
+  if (candidate.heads[0]?.textEnd !== undefined) return first;
+  let at = first - 1;
+  while (at > 0 && lines[at]?.text === '') at -= 1;
+  const author = candidate.heads[0]?.author;
+  for (let up = at; up > 0 && up > at - FARTHEST_NAME; up--) if (author !== undefined && lines[up]?.text === author) return up;
+  // Where paragraphs are set apart by blank lines, a line right under another begins the thread
+  for (let up = at; up > 0 && up > at - FARTHEST_NAME; up--) {
+    if (lines[up]?.text === '' || lines[up - 1]?.text === '') continue;
+    let top = up;
+    while (top > 1 && lines[top - 2]?.text !== '' && !isListed(lines[top - 1]?.text ?? '')) top -= 1;
+    return top;
+  }
+  return at;
+}
+
+/** It was so. */
+const ENDS_SAID = /\p{L}[.!?…]["'”’»)]?$/u;
+
+/** The nearest line of a stretch that holds something, where it is a sentence that no set phrase and no button is. */
+function findSaid(candidate: Candidate, lines: readonly Line[], from: number, to: number): number | undefined {
+  const at = findFilled(lines, from, 1);
+  if (at === undefined || at >= to || !ENDS_SAID.test(lines[at]?.text ?? '')) return undefined;
+  return hasWords(candidate, lines, at, at + 1) ? at : undefined;
+}
+
+/** "Comments" over "2 comments": the first of the headings that stand over one another. */
+function findTopHeading(lines: readonly Line[], heading: number): number {
+  const above = findFilled(lines, heading - 1, -1);
+  return above !== undefined && isHeading(lines[above]?.text ?? '') ? above : heading;
+}
+
+function toSpans(lines: readonly Line[], candidate: Candidate, end: number): Spans {
+  const { heads } = candidate;
+  if (!standsBelow(candidate, lines, end)) {
+    const spans = heads.map((head, index) => ({ head, textStart: head.last + 1, textEnd: heads[index + 1]?.first ?? end }));
+    const first = heads[0]?.first ?? 0;
+    const { heading } = candidate;
+    // "Comments 9" over an article counts, and heads nothing
+    return { spans, start: heading === undefined || hasSentence(lines, heading + 1, first) ? first : findTopHeading(lines, heading), end };
+  }
+  const opening = heads[0]?.textFirst ?? findFirstText(lines, candidate);
+  const spans = heads.map((head, index) => ({
+    head,
+    textStart: index === 0 ? opening : (head.textFirst ?? (heads[index - 1]?.last ?? 0) + 1),
+    textEnd: head.first,
+  }));
+  const under = (heads.at(-1)?.last ?? 0) + 1;
+  const doubt = findSaid(candidate, lines, under, end);
+  return { spans, start: candidate.heading ?? opening, end: under, ...(doubt !== undefined && { doubt }) };
+}
+
+/** A thread without its copies: they are the page's, as all below the last comment. */
+function dropRepeat(lines: readonly Line[], candidate: Candidate, layout: Layout): { readonly candidate: Candidate; readonly end: number } {
+  const again = findRepeat(lines, candidate.heads);
+  const first = again === undefined ? undefined : candidate.heads[again]?.first;
+  if (first === undefined) return { candidate, end: findEnd(lines, candidate, layout) };
+  return { candidate: { ...candidate, heads: candidate.heads.slice(0, again) }, end: findHeading(lines, first) ?? first };
+}
+
+/** Finds the text of each of a candidate's heads, above or below it. */
+export function findSpans(lines: readonly Line[], best: Candidate, layout: Layout): Spans {
+  const { candidate, end } = dropRepeat(lines, best, layout);
+  const found = toSpans(lines, candidate, end);
+  // A system's own dialect knows how its answers look
+  return best.dialect.learned === true ? { ...found, spans: addAnswers(lines, found.spans) } : found;
+}

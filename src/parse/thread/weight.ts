@@ -1,0 +1,229 @@
+import type { DateMatch } from '../../text/dates/date.ts';
+import type { Line } from '../../text/lines.ts';
+import type { CommentHead } from './dialect.ts';
+import { findFurniture } from '../furniture/furniture.ts';
+import { findHeading, readCount, weighHeading } from './heading.ts';
+import { isTold, toSignatureName } from '../learned/name.ts';
+import { getMeasures, isSeam, PARAGRAPH } from './measure.ts';
+import { isProse } from '../furniture/prose.ts';
+import { areLabels, arePeople, isPerson } from './people.ts';
+import { readGap, readGaps } from './gap.ts';
+
+/** What speaks for heads being those of a thread, and what against it; each counts once for all of them. */
+interface Evidence {
+  /** One of them is nothing else. */
+  readonly form: number;
+  /** Most have a moment to the minute; a day or an age. */
+  readonly moment: number;
+  /** A thread's heading stands right above, and counts as many comments as were found. */
+  readonly heading: number;
+  readonly plural: number;
+  /** An article stands above. */
+  readonly place: number;
+  /** Most have sentences of their own: entries of menus and lists do not. */
+  readonly speech: number;
+  /** Most have a button below. */
+  readonly buttons: number;
+  /** What stands in the place of names is titles or labels. */
+  readonly names: number;
+  /** Most names could be lines of the page's own. */
+  readonly doubt: number;
+  /** Some of the names come back, or are logins. */
+  readonly people: number;
+  /** "Mara says:" announces most of them. */
+  readonly said: number;
+  /** Addresses or points stand beside the names. */
+  readonly told: number;
+  /** The oldest is the first; lists of articles begin with the newest. */
+  readonly order: number;
+  /** Nothing but a comment's worth of text follows the last of them. */
+  readonly close: number;
+  /** More of an article than stands above follows: it quotes the comments of others. */
+  readonly quoted: number;
+  /** The first is glued to the article above, whose paragraphs are set apart. */
+  readonly seam: number;
+  /** The only one is glued to a paragraph of a whole article, and little follows it. */
+  readonly lone: number;
+}
+
+/** Evidence from which heads are a thread's. */
+export const ENOUGH = 5;
+/** Words of a name, on the average; more where no page's foot follows. */
+const MOST_WORDS = 3;
+const MOST_WORDS_CLOSE = 6;
+const MOST_BEHIND = 16;
+const MOST_LONE = 3;
+const FEWEST_ORDERED = 3;
+/** Where nothing else is known of the texts, more of them must be sentences. */
+const ENOUGH_SPEECH = 0.5;
+const ENOUGH_SPEECH_ALONE = 0.75;
+const LITTLE_SPEECH = 0.3;
+const SOME = 0.3;
+const HALF = 0.5;
+const TITLES = -3;
+const LABELS = -9;
+const QUOTED = -9;
+const MOST_QUOTED = 5;
+const FEWEST_PARAGRAPHS = 2;
+/** Mara says: · Mara said... */
+const SAID = /(?:[:：…]|\.{3})$/u;
+/** What heads of one certainty add to a reading: those that could be chance add little. */
+const WORTH = { 1: 0.5, 2: 2, 3: 3 } as const;
+
+function toShare<T>(all: readonly T[], isPart: (one: T) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(isPart).length / all.length;
+}
+
+function weighMoments(heads: readonly CommentHead[]): number {
+  if (toShare(heads, ({ date }) => date?.time !== undefined) >= HALF) return 2;
+  return toShare(heads, ({ date, dateText }) => date !== undefined || dateText !== undefined) >= HALF ? 1 : 0;
+}
+
+function weighNames(names: readonly string[], mostWords: number): number {
+  const words = names.reduce((sum, name) => sum + name.split(/\s+/u).length, 0);
+  if (words > mostWords * names.length) return TITLES;
+  return areLabels(names) ? LABELS : 0;
+}
+
+/** A number that grows with the moment. */
+function toRank({ year = 0, month = 0, day = 0, time }: DateMatch): number {
+  return (((year * 12 + month) * 31 + day) * 24 + (time?.hour ?? 0)) * 60 + (time?.minute ?? 0);
+}
+
+function weighOrder(heads: readonly CommentHead[]): number {
+  const moments = heads.flatMap(({ date }) => (date?.year === undefined || date.numbers !== undefined ? [] : [toRank(date)]));
+  if (moments.length < FEWEST_ORDERED || moments.length < heads.length) return 0;
+  const steps = moments.slice(1).map((moment, index) => moment - (moments[index] ?? 0));
+  if (steps.every((step) => step >= 0) && steps.some((step) => step > 0)) return 1;
+  return steps.every((step) => step <= 0) ? -1 : 0;
+}
+
+/** Index of the form for a new comment that stands below the last one; the end of the text where there is none. */
+function findFormBelow(lines: readonly Line[], from: number): number {
+  let seen = 0;
+  for (let at = from; at < lines.length && seen <= MOST_BEHIND; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text === '') continue;
+    if (text.includes(' ') && findFurniture(text) === 'comment-form') return at;
+    seen += 1;
+  }
+  return lines.length;
+}
+
+/** A page's foot would be no sentences, or long; a form for comments ends a thread as the text's end does. */
+function isClose(lines: readonly Line[], last: CommentHead, mayHaveForm: boolean): boolean {
+  const { filled } = getMeasures(lines);
+  const end = mayHaveForm ? findFormBelow(lines, last.last + 1) : lines.length;
+  const behind = (filled[end] ?? 0) - (filled[last.last + 1] ?? 0);
+  return behind <= MOST_BEHIND && (behind <= 2 || readGap(lines, last.last + 1, end, behind).speech);
+}
+
+/** Long paragraphs below the last of a few heads, longer than all above the first. */
+function isQuoted(lines: readonly Line[], heads: readonly CommentHead[], first: CommentHead, last: CommentHead): boolean {
+  const { size } = getMeasures(lines);
+  const below = (size.at(-1) ?? 0) - (size[last.last + 1] ?? 0);
+  if (heads.length < 2 || heads.length > MOST_QUOTED || below < (size[first.first] ?? 0)) return false;
+  const paragraphs = lines.slice(last.last + 1, last.last + 1 + MOST_BEHIND).filter(({ text }) => text.length >= PARAGRAPH);
+  return paragraphs.length >= FEWEST_PARAGRAPHS;
+}
+
+function isPlaced(lines: readonly Line[], first: CommentHead, close: boolean): boolean {
+  const { proseEnd, firstParagraph, size } = getMeasures(lines);
+  const above = size[first.first] ?? 0;
+  return first.first >= proseEnd || above > (size.at(-1) ?? 0) - above || (close && first.first > firstParagraph);
+}
+
+/** Few words stand below the only head, and nothing under them: a name with its minute is no byline there. */
+function isLastWord(lines: readonly Line[], heads: readonly CommentHead[], last: CommentHead): boolean {
+  const { filled } = getMeasures(lines);
+  const behind = (filled.at(-1) ?? 0) - (filled[last.last + 1] ?? 0);
+  if (heads.length !== 1 || last.author === undefined || last.date?.time === undefined || behind !== 1) return false;
+  const text = lines.slice(last.last + 1).find((line) => line.text !== '')?.text ?? '';
+  return findFurniture(text) === undefined && !text.includes(':');
+}
+
+/** The only head is that of a person on a day, glued to the article above, and a few lines follow to the end. */
+function isLone(lines: readonly Line[], heads: readonly CommentHead[], last: CommentHead): boolean {
+  const { proseEnd, filled } = getMeasures(lines);
+  const behind = (filled.at(-1) ?? 0) - (filled[last.last + 1] ?? 0);
+  if (heads.length !== 1 || last.first < proseEnd || behind < 1 || behind > MOST_LONE) return false;
+  const over = lines[last.first - 1];
+  const isDated = last.date === undefined ? last.dateText !== undefined : last.date.year !== undefined;
+  return isDated && isPerson(last.author ?? '') && isProse(over);
+}
+
+/** Most names could be lines of the page's own; where no heading stands above, it is enough that several are phrases, every one. */
+function isDoubtful(names: readonly string[], isHeaded: boolean): boolean {
+  if (!isHeaded && names.length > 1 && !names.some(isPerson)) return true;
+  return toShare(names, (name) => toSignatureName(name) === undefined) > HALF;
+}
+
+function weighSpeech(share: number, moment: number, buttons: boolean): number {
+  if (share >= (moment > 0 ? ENOUGH_SPEECH : ENOUGH_SPEECH_ALONE)) return 1;
+  return buttons || (share >= LITTLE_SPEECH && moment > 0) ? -1 : -3;
+}
+
+function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], first: CommentHead, last: CommentHead): Evidence {
+  const people = heads.filter(({ kind }) => kind === 'comment');
+  const names = people.flatMap(({ author }) => (author === undefined ? [] : [author]));
+  const gaps = readGaps(lines, heads);
+  const isPlural = heads.length > 1;
+  const heading = findHeading(lines, first.first);
+  // A form stands below an article's own byline too
+  const close = isClose(lines, last, isPlural || heading !== undefined);
+  const place = isPlaced(lines, first, close);
+  const counted = heading !== undefined && readCount(lines[heading]) === heads.length;
+  const moment = Math.max(weighMoments(people), toShare(gaps, (stretch) => stretch.moment) >= HALF ? 2 : 0);
+  const buttons = toShare(gaps, ({ button }) => button) >= HALF;
+  const speech = toShare(gaps, (stretch) => stretch.speech);
+  const seam = isSeam(lines, first.first);
+  const order = weighOrder(people);
+  const isCertain = toShare(people, ({ certainty }) => certainty === 3) >= HALF;
+  const said = toShare(people, (head) => SAID.test(lines[head.first]?.text ?? '') || SAID.test(lines[head.last]?.text ?? '')) >= HALF;
+  return {
+    form: heads.some(({ certainty }) => certainty === 3) ? 4 : 0,
+    moment,
+    // Over an article's own byline too there may stand "5 Comments"
+    heading: counted ? 3 : heading !== undefined && (place || isPlural) ? 2 : 0,
+    plural: isPlural ? 1 : 0,
+    place: place ? 1 : 0,
+    speech: isLastWord(lines, heads, last) ? 1 : weighSpeech(speech, moment, buttons),
+    buttons: buttons ? 2 : 0,
+    // Where the form is a system's beyond doubt, whoever signs is a person: "Marlo7", "Marlo8"
+    names: isCertain ? 0 : weighNames(names, close ? MOST_WORDS_CLOSE : MOST_WORDS),
+    doubt: isDoubtful(names, heading !== undefined) ? -1 : 0,
+    people: close && arePeople(names) ? 1 : 0,
+    said: said && (isPlural || moment === 2 || heading !== undefined) ? 2 : 0,
+    told: toShare(people, (head) => isTold(lines[head.first]?.text ?? '')) >= SOME ? 2 : 0,
+    order: close ? Math.max(0, order) : order,
+    quoted: heading === undefined && !buttons && !seam && isQuoted(lines, heads, first, last) ? QUOTED : 0,
+    close: close ? 1 : 0,
+    seam: close && seam ? 1 : 0,
+    lone: close && isLone(lines, heads, last) ? 1 : 0,
+  };
+}
+
+/** All that speaks for heads being those of a thread, less what speaks against it. */
+export function weighEvidence(lines: readonly Line[], heads: readonly CommentHead[]): number {
+  const first = heads[0];
+  const last = heads.at(-1);
+  if (first === undefined || last === undefined) return 0;
+  if (heads.some(({ kind }) => kind === 'comment'))
+    return Object.values(findEvidence(lines, heads, first, last)).reduce<number>((sum, one) => sum + one, 0);
+  // Where nobody commented, pages that link here are all there is
+  return heads.length > 1 || findHeading(lines, first.first) !== undefined ? ENOUGH : 0;
+}
+
+/** Whether heads are those of a thread. */
+export function isThread(lines: readonly Line[], heads: readonly CommentHead[]): boolean {
+  return weighEvidence(lines, heads) >= ENOUGH;
+}
+
+/** How much of a text heads explain: of several readings the one that explains most is believed. */
+export function weighHeads(lines: readonly Line[], heads: readonly CommentHead[]): number {
+  const first = heads[0];
+  if (first === undefined) return 0;
+  const sum = heads.reduce((total, { certainty }) => total + WORTH[certainty], 0);
+  const placed = first.first >= getMeasures(lines).proseEnd ? 1 : 0;
+  return sum + placed + weighHeading(lines, findHeading(lines, first.first), heads.length);
+}
