@@ -111,10 +111,10 @@ test.each(['SIGKILL', 'SIGTERM'] as const)('no process outlives a build that is 
   writeFileSync(
     script,
     `import { rmSync } from 'node:fs';
-    import { openPool } from '${at('build/pool.ts')}';
-    import { renderSite } from '${at('build/render.ts')}';
-    import { openShelf } from '${at('build/shelf.ts')}';
-    import { planSite } from '${at('build/site.ts')}';
+    import { openPool } from '${at('build/workers/pool.ts')}';
+    import { renderSite } from '${at('build/site/render.ts')}';
+    import { openShelf } from '${at('build/shelf/shelf.ts')}';
+    import { planSite } from '${at('build/site/site.ts')}';
     import { readConfig } from '${at('config.ts')}';
     import { findContentFiles } from '${at('content/files.ts')}';
     process.once('SIGTERM', () => process.exit(143));

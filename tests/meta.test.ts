@@ -37,6 +37,11 @@ describe('the title of a page', () => {
     expect(toText(record)).not.toContain('Zo');
   });
 
+  test('does not change a first sentence that speaks of signs', () => {
+    const record = read(`<article><h1>Thirty planks</h1><p>Write &amp;lt;b&amp;gt; for a bold plank.</p>${WORDS}</article>`);
+    expect(toText(record)).toContain('Write &lt;b&gt; for a bold plank.');
+  });
+
   test.each([
     '<h1><span class="article-kicker">Harbour</span> <span>Thirty planks</span></h1>',
     '<h1><span class="dachzeile">Harbour</span><span class="hidden"> - </span><span>Thirty planks</span></h1>',

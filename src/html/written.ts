@@ -109,7 +109,13 @@ export function toText(
       under,
     }: CutHeading = part === 'title'
       ? cutHeading(line.text, named, heading)
-      : { isUnderKicker: false, title: toWritten(shown, part === 'between' || part === 'kicker' || (part === 'article' && at < opening)) };
+      : {
+          isUnderKicker: false,
+          title: toWritten(
+            shown,
+            part === 'between' || part === 'kicker' || (part === 'article' && at < opening && isByline(toUnescaped(shown.text))),
+          ),
+        };
     if (over !== undefined) write(over, { part: isUnderKicker ? 'kicker' : 'between', shape: 'paragraph', level: 1 });
     const credit = part === 'article' && isPictured(line) ? (CREDIT_BEHIND.exec(own.slice(-LONGEST_CREDIT))?.[0] ?? '') : '';
     write(own.slice(0, own.length - credit.length).trimEnd(), mark);

@@ -59,6 +59,10 @@ it('remembers searches only when the reader wants it, and forgets them all', () 
       await page.fill('#q', word);
       await page.press('#q', 'Enter');
       await said(page, /Found|Nothing/);
+      // What the last search said may stand there still.
+      await expect
+        .poll(() => page.evaluate(() => Object.values(localStorage).join(' ')))
+        .toContain(new URLSearchParams({ q: word }).toString());
     }
     await page.goto(new URL('search.html', page.url()).href);
     await page.locator('#recent a').first().waitFor();
