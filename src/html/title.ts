@@ -88,12 +88,18 @@ function listNames({ nodes: [words, ...others] }: PageLine): readonly string[] {
   while (node !== undefined && names.length < DEEPEST_HEADING) {
     const inner: Node = node;
     const outer: Element | null = inner.parentElement;
-    const beside = outer === null || outer.childNodes.length > MOST_BLANK ? undefined : [...outer.childNodes];
-    if (outer === null || beside?.every((each) => each === inner || (each.textContent ?? '').trim() === '') !== true) break;
+    if (outer === null || listFew(outer)?.every((each) => each === inner || (each.textContent ?? '').trim() === '') !== true) break;
     names.push(outer.getAttribute('class') ?? '');
     node = outer;
   }
   return names;
+}
+
+// The children of an element, undefined of one with many: to count them would take as long as there are.
+function listFew({ firstChild }: Element): readonly Node[] | undefined {
+  const few: Node[] = [];
+  for (let child: Node | null = firstChild; child !== null; child = child.nextSibling) if (few.push(child) > MOST_BLANK) return undefined;
+  return few;
 }
 
 // "<h1><span class=kicker>Harbour</span> The plank</h1>"
