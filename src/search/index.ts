@@ -11,7 +11,7 @@ import { toEnginePath, toKey } from './key.ts';
 import { findLead, type Treatment } from './lead.ts';
 import { compress } from './make.ts';
 import { makePairs, type Order } from './pair.ts';
-import { type Cut, cutPeriods, type Limits, toLimits, toYear } from './period.ts';
+import { type Cut, cutPeriods, type Limits, toPeriodLimits, toYear } from './period.ts';
 
 /** How the index of an archive is made. */
 export interface Making {
@@ -160,7 +160,7 @@ export function planIndex({ config, summaries }: Pick<Archive, 'config' | 'summa
   const count = summaries.filter(({ listed }) => listed).length;
   const lead = findLead(config, count);
   const treatment: Treatment = { ...(lead !== undefined && { lead }), locale: toWords(config.language).locale };
-  const cuts = cutPeriods(summaries, limits ?? toLimits(count)).map((cut) => ({
+  const cuts = cutPeriods(summaries, limits ?? toPeriodLimits(count)).map((cut) => ({
     cut,
     path: `${cut.language}-${cut.name}-${toKey(cut, treatment)}/`,
   }));

@@ -21,7 +21,7 @@ export interface Cut {
 const LARGE = 25_000;
 
 /** The sizes that docs/performance.md explains: an article that is edited has its period made anew, which shall be a small part of the whole, and a search loads something of each. */
-export function toLimits(listed: number): Limits {
+export function toPeriodLimits(listed: number): Limits {
   return { closed: listed < LARGE ? 1_250 : 2_500, open: 500 };
 }
 
