@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,9 +58,9 @@ async function render(name: string, sharing: Sharing, onPage: () => void = () =>
 }
 
 const listChildren = (parent: number): readonly number[] =>
-  execFileSync('pgrep', ['-P', String(parent), '-f', 'tinypool'], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
+  spawnSync('pgrep', ['-P', String(parent), '-f', 'tinypool'], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter(Boolean)
     .map(Number);
 const isAlive = (pid: number): boolean => {
   try {
@@ -92,11 +92,13 @@ test('what fails in another process is told here, with the page', async () => {
 });
 
 test('a process that dies fails the build, and takes the others with it', async () => {
+  // Those of the tests before may take a moment to end.
+  await expectEnd(listChildren(process.pid));
   let children: readonly number[] = [];
   const dying = render('dying', { jobs: 2, together: 2 }, () => {
     if (children.length > 0) return;
     children = listChildren(process.pid);
-    process.kill(children[0] ?? 0, 'SIGKILL');
+    for (const child of children.slice(0, 1)) process.kill(child, 'SIGKILL');
   });
   await expect(dying).rejects.toThrow('A process came to an end before its work was done');
   expect(children).toHaveLength(2);
