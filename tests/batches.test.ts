@@ -26,7 +26,7 @@ test('few things are done here, many side by side, and the results are in order'
 test('a thing over which a worker dies costs itself alone', async () => {
   const deadly = new Set([3, 500, 501, 999]);
   const work = (things: readonly number[]): Promise<readonly number[]> =>
-    things.some((thing) => deadly.has(thing)) ? Promise.reject(new LostWorker('dead')) : double(things);
+    things.some((thing) => deadly.has(thing)) ? Promise.reject(new LostWorker()) : double(things);
   const made = await doInBatches(THINGS, SEVERAL, { work, toLost: () => -1, onDone: () => {} });
   expect(made).toEqual(THINGS.map((thing) => (deadly.has(thing) ? -1 : 2 * thing)));
 });

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildArchive } from '../src/build/index.ts';
 import { SILENT } from '../src/build/progress.ts';
-import { openPool } from '../src/build/workers/pool.ts';
+import { LostWorker, openPool } from '../src/build/workers/pool.ts';
 import { renderSite } from '../src/build/site/render.ts';
 import { openShelf, type Shelf } from '../src/build/shelf/shelf.ts';
 import { planSite } from '../src/build/site/site.ts';
@@ -91,6 +91,15 @@ test('what fails in another process is told here, with the page', async () => {
   await expect(failing).rejects.toMatchObject({ cause: { message: `There is no article ${id}` } });
 });
 
+test('a pool that is closed starts no process any more', async () => {
+  await expectEnd(listChildren(process.pid));
+  const pool = openPool(1);
+  await pool.run('lookInto', { places: [], maximumBytes: 1 });
+  await pool.close();
+  await expect(pool.run('lookInto', { places: [], maximumBytes: 1 })).rejects.toThrow(LostWorker);
+  await expectEnd(listChildren(process.pid));
+});
+
 test('a process that dies fails the build, and takes the others with it', async () => {
   // Those of the tests before may take a moment to end.
   await expectEnd(listChildren(process.pid));
@@ -113,7 +122,7 @@ test.each(['SIGKILL', 'SIGTERM'] as const)('no process outlives a build that is 
   writeFileSync(
     script,
     `import { rmSync } from 'node:fs';
-    import { openPool } from '${at('build/workers/pool.ts')}';
+    import { LostWorker, openPool } from '${at('build/workers/pool.ts')}';
     import { renderSite } from '${at('build/site/render.ts')}';
     import { openShelf } from '${at('build/shelf/shelf.ts')}';
     import { planSite } from '${at('build/site/site.ts')}';

@@ -44,7 +44,11 @@ export interface Pool {
 }
 
 /** A process came to an end before its work was done. */
-export class LostWorker extends Error {}
+export class LostWorker extends Error {
+  constructor(options?: ErrorOptions) {
+    super('A process came to an end before its work was done; with fewer --jobs, less memory is needed', options);
+  }
+}
 
 /** This process alone; what its jobs need is loaded when there is one. */
 export const ALONE: Pool = {
@@ -65,6 +69,7 @@ const WORKER = new URL(`worker${EXTENSION}`, import.meta.url).href;
 export function openPool(jobs: number): Pool {
   let started: Promise<Tinypool> | undefined;
   let opened: Tinypool | undefined;
+  let isClosed = false;
   // At once and before anything is tidied up: what they are writing is about to be removed.
   const kill = (): void => {
     for (const { threadId } of opened?.threads ?? []) {
@@ -96,15 +101,18 @@ export function openPool(jobs: number): Pool {
     async run(name, task, onStep = () => {}) {
       started ??= start();
       const pool = await started;
+      // What one of several is still about to ask for when another has failed would start a process that nobody ends.
+      if (isClosed) throw new LostWorker();
       const order: Order<typeof name> = { name, task };
       const outcome: Outcome<Jobs[typeof name]['made']> = await pool
         .run(order, { name: 'work', channel: { postMessage: onStep } })
         .catch((cause: unknown) => {
-          throw new LostWorker('A process came to an end before its work was done; with fewer --jobs, less memory is needed', { cause });
+          throw new LostWorker({ cause });
         });
       return toMade(outcome);
     },
     async close() {
+      isClosed = true;
       process.off('exit', kill);
       await (await started)?.destroy();
     },
