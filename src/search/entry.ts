@@ -5,7 +5,7 @@ import { toLocationName } from '../text/addresses.ts';
 import { FACTS_ANCHOR, TEXT_ANCHOR } from './bundle.ts';
 import { toCommentPages } from '../thread.ts';
 import { toLead, type Treatment } from './lead.ts';
-import { toIndexText, toSingleLine, toWellFormed } from './text.ts';
+import { toIndexText, toSingleLine } from './text.ts';
 
 type Html = ReturnType<typeof html>;
 
@@ -54,7 +54,8 @@ async function renderEntry(content: readonly unknown[]): Promise<string> {
       ${content}
     </body>
   </html>`;
-  return toWellFormed(page);
+  // At half a sign Pagefind's backend gives up.
+  return page.toWellFormed();
 }
 
 // Pagefind searches the meta of a page as well as its text. An anchor's title is only carried along, so a comment's facts travel in it.

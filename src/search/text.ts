@@ -1,9 +1,7 @@
-// A lone half of a surrogate pair, at which Pagefind's backend gives up
-const LONE_SURROGATE = /\p{Surrogate}/gu;
 // U+200B, which Pagefind takes for its own mark between words, and U+2063, which is ours
 const MARKS = /[\u200B\u2063]/g;
 // The dash in "the ferry—late again", the ellipsis in "wait…what": Pagefind takes words apart at ASCII signs only
-const JOINING_SIGNS = /(?<=[\p{L}\p{M}\p{N}])[–—―…“”„«»]+(?=[\p{L}\p{N}])/gu;
+const JOINING_SIGNS = /[–—―…“”„«»](?<=[\p{L}\p{M}\p{N}].)[–—―…“”„«»]*(?=[\p{L}\p{N}])/gu;
 // What was put in there, perhaps where a mark ends or an excerpt was cut
 const SEPARATOR = /\u2063(?<end><\/mark>)? ?/g;
 // &lt; spelled out in a text, perhaps with word joiners that were put in before
@@ -22,11 +20,6 @@ export function toIndexText(text: string): string {
 /** An excerpt with words joined again that `toIndexText` took apart. */
 export function joinWords(excerpt: string): string {
   return excerpt.replace(SEPARATOR, '$<end>');
-}
-
-/** A text without halves of signs. */
-export function toWellFormed(text: string): string {
-  return text.replace(LONE_SURROGATE, '\uFFFD');
 }
 
 /** The text that a stretch of an excerpt stands for; takes back what `toIndexText` and Pagefind's escaping did to signs. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { TABLE_ADDRESSES } from '../../exports/addresses.ts';
 import type { Export } from '../../exports/index.ts';
 import type { Archive, Stacks } from '../../site/archive.ts';
@@ -141,5 +141,5 @@ function findIntact(output: string, manifest: Manifest): ReadonlySet<string> {
 function listFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'));
 }
