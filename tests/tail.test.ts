@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseTailField } from '../src/parse/tail/credits.ts';
+import { partAtRules } from '../src/parse/furniture/rule.ts';
 import { toPiece } from '../src/parse/piece.ts';
+import type { Piece } from '../src/parse/piece.ts';
 import { parseTail } from '../src/parse/tail/tail.ts';
 import type { Tail } from '../src/parse/tail/tail.ts';
 import { toLines } from '../src/text/lines.ts';
@@ -22,9 +24,14 @@ function toText(tail: Tail): string {
     .join('\n');
 }
 
+const toPieces = (text: string): readonly Piece[] =>
+  partAtRules(toLines(text))
+    .lines.filter((line) => line.text !== '')
+    .map(toPiece);
+
 describe('cases/tails.txt', () => {
   test.each(readCases('tails.txt'))('$line $name', ({ input, expected }) => {
-    const pieces = toLines(input).map(toPiece);
+    const pieces = toPieces(input);
     const tail = parseTail(pieces);
     expect(toText(tail)).toBe(expected);
     expect(tail.claims.length + tail.rest.length).toBe(pieces.length);
@@ -48,7 +55,7 @@ function toRow(tail: Tail): string {
 
 describe('cases/notices.txt', () => {
   test.each(readTable('notices.txt'))('$line $input', ({ input, expected }) => {
-    const tail = parseTail(toLines(`The boat left.\n${input}`).map(toPiece));
+    const tail = parseTail(toPieces(`The boat left.\n${input}`));
     expect(toRow(tail)).toBe(expected);
     expect(tail.rest.map(({ text }) => text)).toEqual(['The boat left.']);
   });

@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts';
+import { isRule } from './furniture/rule.ts';
 
 /** How readable a text is. */
 export interface Legibility {
@@ -36,7 +37,7 @@ function count(text: string, pattern: RegExp): number {
 export function judgeText(lines: readonly Line[]): Legibility {
   let sample = '';
   for (const { text } of lines) {
-    if (text !== '') sample += `${text.slice(0, SAMPLE)}\n`;
+    if (text !== '' && !isRule(text)) sample += `${text.slice(0, SAMPLE)}\n`;
     if (sample.length > SAMPLE) break;
   }
   const isAscii = !MORE_THAN_ASCII.test(sample);

@@ -14,6 +14,7 @@ import type { ThreadRegion } from './thread/thread.ts';
 import { findMenu } from './head/menu.ts';
 import { findPage } from './furniture/page.ts';
 import { findCopies } from './furniture/copy.ts';
+import { partAtRules } from './furniture/rule.ts';
 import { findStretch } from './furniture/stretch.ts';
 
 /** Which lines of a capture are the article, which its thread, and which neither; blank ones are in none. */
@@ -37,15 +38,17 @@ export function toOneRegion(lines: readonly Line[]): Regions {
 /** Parts a capture into article, thread and furniture. */
 export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT): Regions {
   const copies = findCopies(all);
-  const lines = copies.size === 0 ? all : all.filter((_, at) => !copies.has(at));
-  const thread = findThread(lines, DIALECTS, layout);
-  const until = thread?.start ?? lines.length;
+  const captured = copies.size === 0 ? all : all.filter((_, at) => !copies.has(at));
+  const thread = findThread(captured, DIALECTS, layout);
+  const until = thread?.start ?? captured.length;
+  const { lines, rules } = partAtRules(captured, until);
   const end = findRelated(lines, until) ?? until;
   const article: Line[] = [];
   const furniture: Aside[] = [...copies].flatMap((at) => {
     const line = all[at];
     return line === undefined ? [] : [{ line, reason: 'repeated-text' }];
   });
+  furniture.push(...rules.map((line): Aside => ({ line, reason: 'rule' })));
   const page = findPage(lines, findStretch(lines, end), end);
   const menu = page === undefined ? findMenu(lines, end) : new Set<number>();
   const counters = findCounters(lines, end);
@@ -71,7 +74,7 @@ export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT)
   furniture.push(...[...repeated].map((line): Aside => ({ line, reason: 'repeated' })));
   const own = article.filter((line) => !repeated.has(line));
   const title = page === undefined ? -1 : own.findIndex((line) => line === lines[page.title]);
-  const found = { lines, article: own, ...(title >= 0 && { title }) };
+  const found = { lines: captured, article: own, ...(title >= 0 && { title }) };
   if (thread === undefined) return { ...found, furniture };
-  return { ...found, thread, furniture: [...furniture, ...findThreadAsides(lines, thread, layout)] };
+  return { ...found, thread, furniture: [...furniture, ...findThreadAsides(captured, thread, layout)] };
 }

@@ -26,6 +26,8 @@ export interface Line {
   readonly offset?: number;
   /** What was taken out of the text and must be accounted for. */
   readonly cuts?: readonly Cut[];
+  /** Whether a rule was drawn over it. */
+  readonly isUnderRule?: true;
   /** What the marks of Markdown, or the markup of a page, make of it. */
   readonly mark?:
     | { readonly kind: 'heading'; readonly level: number }

@@ -5,6 +5,7 @@ import type { Line } from '../../text/lines.ts';
 import type { Draft } from './draft.ts';
 import { noteRelative, takeDates, takeNames, takeSource } from './draft.ts';
 import { isAgency } from './agencies.ts';
+import { takeCorrespondent } from './correspondent.ts';
 import { findSigned } from './leads.ts';
 import { isDateWord, toDateKind, trimLead } from './labels.ts';
 import { LONGEST_META, toMetaDates } from './meta.ts';
@@ -109,7 +110,7 @@ function takeChineseMeta(draft: Draft, line: Line): boolean {
 
 /** By Mara Lindqvist · Von Jan Ohm | 17. Oktober 2019 · Posted on 3 March 2015 by Mara Lindqvist · Ada Quill, 2 hours ago */
 export function takeByline(draft: Draft, line: Line, bare: boolean): boolean {
-  if (takeChineseMeta(draft, line) || takePaper(draft, line)) return true;
+  if (takeChineseMeta(draft, line) || takePaper(draft, line) || takeCorrespondent(draft, line)) return true;
   const cut = cutRelative(line.text);
   const reading = readByline(cut?.text ?? line.text, bare || cut !== undefined);
   if (reading === undefined) return false;

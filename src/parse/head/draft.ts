@@ -115,13 +115,15 @@ export function takeStandfirst(draft: Draft, line: Line, rule: EvidenceRule = 's
   draft.claims.push({ line, role: 'standfirst', to: 'standfirst' });
 }
 
+const SOURCE_FROM: Partial<Record<EvidenceRule, Evidence['from']>> = { 'source/title-suffix': 'title', 'source/byline': 'byline' };
+
 /** Takes the paper that a line near the title names. */
 export function takeSource(draft: Draft, line: Line, source: string, rule: EvidenceRule, columns?: Claim['columns']): void {
   draft.source ??= source;
   draft.evidence['source'] ??=
     rule === 'source/shared-suffix'
       ? { ...toEvidence(line, 'layout', rule, source, columns), basis: 'inferred' }
-      : toEvidence(line, rule === 'source/title-suffix' ? 'title' : 'meta', rule, source, columns);
+      : toEvidence(line, SOURCE_FROM[rule] ?? 'meta', rule, source, columns);
 }
 
 /** Takes a news agency, the first that is named. */
@@ -156,10 +158,11 @@ export function takeDates(draft: Draft, line: Line, dates: readonly MetaDate[], 
 }
 
 /** Takes the people of a byline, and their house. */
-export function takeNames(draft: Draft, line: Line, { names, agency }: Names, rule: EvidenceRule): void {
+export function takeNames(draft: Draft, line: Line, { names, agency, paper }: Names, rule: EvidenceRule): void {
   draft.byline = [...draft.byline, ...names.filter((name) => !draft.byline.includes(name))];
   if (names.length > 0) draft.evidence['byline'] ??= toEvidence(line, 'byline', rule, line.text);
   if (agency !== undefined) takeAgency(draft, line, agency, 'byline', rule);
+  if (paper !== undefined) takeSource(draft, line, paper, 'source/byline');
   draft.claims.push({ line, role: 'byline', to: 'byline' });
 }
 

@@ -3,6 +3,7 @@ import type { Line } from '../../text/lines.ts';
 import { isHost } from '../../text/webaddress.ts';
 import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
 import { parseOpeningDay, parseRunIn } from './dateline.ts';
+import type { Dateline } from './dateline.ts';
 import { takeBrokenDate, takeClock, takeDateOrPlace } from './days.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
 import { takeDateline, takeKicker, takeSource, takeStandfirst, takeTitle, toDraft } from './draft.ts';
@@ -31,6 +32,7 @@ import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
 import { takeScattered } from './scattered.ts';
 import { TEXTS } from '../fields/settle.ts';
 import { isSameTitle } from './title.ts';
+import { isListed, parseTown } from './town.ts';
 
 export type { DateFinding, PlaceFinding } from './draft.ts';
 
@@ -146,9 +148,18 @@ function takeOwnSource(draft: Draft, line: Line, next: Line | undefined): boolea
   return true;
 }
 
+/** The dateline of the first paragraph; a place and nothing else is one where no other paragraph begins so. */
+function findRunIn(text: string, others: readonly Line[]): Dateline | undefined {
+  const found = parseRunIn(text) ?? parseTown(text);
+  if (found === undefined || found.date !== undefined || found.agency !== undefined) return found;
+  const texts = others.map((other) => other.text);
+  return isListed(text, texts) ? undefined : found;
+}
+
 /** Cuts a run-in dateline off the first line of the body. */
-function takeRunIn(draft: Draft, line: Line, next: Line | undefined): readonly Piece[] {
-  const runIn = parseRunIn(line.text);
+function takeRunIn(draft: Draft, line: Line, others: readonly Line[]): readonly Piece[] {
+  const [next] = others;
+  const runIn = findRunIn(line.text, others);
   if (runIn === undefined) {
     // A day alone stays in the sentence that it opens; days before several paragraphs are those of a chronicle
     const isAlone = draft.date === undefined && (next === undefined || parseOpeningDay(next.text) === undefined);
@@ -166,7 +177,7 @@ function takeRunIn(draft: Draft, line: Line, next: Line | undefined): readonly P
 /** The lines from an index on, a dateline taken off the first. */
 function toRest(draft: Draft, lines: readonly Line[], from: number): readonly Piece[] {
   const first = lines[from];
-  return first === undefined ? [] : [...takeRunIn(draft, first, lines[from + 1]), ...lines.slice(from + 1).map(toPiece)];
+  return first === undefined ? [] : [...takeRunIn(draft, first, lines.slice(from + 1)), ...lines.slice(from + 1).map(toPiece)];
 }
 
 /** The head of what is no text: nothing is read from it. */

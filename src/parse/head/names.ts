@@ -3,6 +3,7 @@ import { isWeekday } from '../../text/dates/weekdays.ts';
 import { isPlaceName } from '../../text/places/index.ts';
 import { isAgency } from './agencies.ts';
 import { cutLead, readLabel } from './leads.ts';
+import { findPaper } from './papers.ts';
 
 const LABELLED = /^(?:authors?|autora?|auteure?s?|autor(?:in|en|es))\s(?=\p{Lu})/u;
 /** 김노을 기자 · 김노을 선임기자 noeul@lamplighter.example */
@@ -34,6 +35,9 @@ const GLUED_BUTTON =
   /(?<=\p{Ll})(?:E-?mail(?: the)? [Aa]uthor|Staff (?:Writer|Reporter)|(?:Senior )?(?:Reporter|Contributor|Correspondent|Columnist|Writer|Editor))$/u;
 /** Quay News' Ada Quill · Quay's Ada Quill: whose reporter it is */
 const WHOSE = /^(?:\p{Lu}[\p{L}.]{0,20}\s){0,2}\p{Lu}[\p{L}.]{0,20}(?:['’]s|s['’])\s(?=\p{Lu}\p{Ll})/u;
+/** Ada Quill for the Wearside Gazette · Ada Quill, special to The Lamplighter */
+const FOR =
+  /,?\s(?:(?:special|exclusive)(?:ly)? (?:to|for)|for|für(?: den| die| das)?|pour|para|voor|dla|для)\s(?:the\s(?=\p{Lu}))?(?=\p{Lu})/iu;
 const MAIL = /\s{0,3}[<([]?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[>)\]]?\s*/gu;
 const HANDLE = /\s{0,3}\(?@\w{1,40}\)?(?=\s|$)/gu;
 /** A name begins with a capital, or is written in a script without any. */
@@ -62,6 +66,7 @@ const MOST_NAMES = 8;
 export interface Names {
   readonly names: readonly string[];
   readonly agency?: string;
+  readonly paper?: string;
 }
 
 function isName(text: string): boolean {
@@ -107,14 +112,17 @@ function splitNames(run: string): Names & { readonly kept: readonly string[] } {
   const people = behind.length === 0 ? first : first.replace(SUFFIX, '');
   const marked = HOUSE_MARKED.exec(people);
   const house = marked?.groups?.['bracketed'] ?? marked?.groups?.['slashed'];
-  const parts = trimEnd(marked === null ? people : people.slice(0, marked.index)).split(BETWEEN_NAMES);
+  const written = trimEnd(marked === null ? people : people.slice(0, marked.index));
+  const parts = written.replace(FOR, ', ').split(BETWEEN_NAMES);
   const kept = parts
     .map((part) => part.replace(GLUED_BUTTON, '').replace(HOUSE_BEHIND, '').replace(WHOSE, '').trim())
     .filter((part, index) => part !== '' && (index === 0 || !((DEGREE.test(part) && !isAgency(part)) || isPlaceName(part))));
-  const role = kept.findIndex((part) => ROLE.test(part) || isHouse(part));
+  const role = kept.findIndex((part, index) => ROLE.test(part) || isHouse(part) || (index > 0 && findPaper(part) !== undefined));
   const names = role < 0 ? kept : kept.slice(0, role);
-  const agency = toAgency([...kept.slice(names.length), ...(house === undefined ? [] : [house]), ...behind]);
-  return { names, kept, ...(agency !== undefined && { agency }) };
+  const houses = [...kept.slice(names.length), ...(house === undefined ? [] : [house]), ...behind];
+  const agency = toAgency(houses);
+  const paper = names.length === 0 ? undefined : houses.map(findPaper).find((name) => name !== undefined);
+  return { names, kept, ...(agency === undefined ? paper !== undefined && { paper } : { agency }) };
 }
 
 /** The names beside the word for a reporter, where a language writes it behind them or without a mark. */
@@ -128,8 +136,8 @@ export function parseByline(line: string): Names | undefined {
   const run = cutLead(line) ?? findReporter(line);
   if (run === undefined) return undefined;
   if (isNewsroom(line) || isNewsroom(run)) return { names: [] };
-  const { names, kept, agency } = splitNames(run);
-  const found = { names, ...(agency !== undefined && { agency }) };
+  const { kept, ...found } = splitNames(run);
+  const { names, agency } = found;
   if (names.length === 0) return kept.length === 1 && isRole(kept[0] ?? '') ? found : undefined;
   if (names.length > MOST_NAMES) return undefined;
   // "By keith grant, Reuters"
@@ -159,11 +167,12 @@ export function parseBareLabelled(line: string): Names | undefined {
 /** Reads "Ada Quill", "Ada Quill and Tom Brack | Lamplighter News": names without a "By", for lines whose place says what they are. */
 export function parseBareNames(line: string): Names | undefined {
   if (line.length > LONGEST_LINE / 2 || /[!?:;]/u.test(line)) return undefined;
-  const { names, agency } = splitNames(line);
+  const { kept: _, ...found } = splitNames(line);
+  const { names } = found;
   if (names.length === 0 || names.length > MOST_NAMES || !names.every(isFullName)) return undefined;
   // "Heavy Boats - Three new pictures of the pier" is a title
   if (line.split(DASHES).some((part) => part.split(' ').length > MOST_WORDS)) return undefined;
-  return { names, ...(agency !== undefined && { agency }) };
+  return found;
 }
 
 /** Whether a short line names a role, a house, a mail address or a handle and nobody: what stands under a byline. */

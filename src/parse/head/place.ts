@@ -1,4 +1,4 @@
-import { findPlace, isAreaName, isPlaceName } from '../../text/places/index.ts';
+import { findPlace, isAreaName, isGreatPlaceName } from '../../text/places/index.ts';
 import { isKicker } from './kickers.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
 
@@ -59,7 +59,8 @@ export function undouble(text: string): string {
   return DOUBLED.exec(text)?.groups?.['half'] ?? text;
 }
 
-function isStopped(text: string): boolean {
+/** Whether words over news are called like a town, or begin a sentence. */
+export function isStopped(text: string): boolean {
   const lower = text.toLowerCase();
   return NOT_ALONE.has(lower) || (NOT_FIRST.has(lower.split(' ', 1)[0] ?? '') && !FIRST_OF_NAMES.test(text));
 }
@@ -97,7 +98,7 @@ export function judgePlace(text: string): PlaceTrust | undefined {
   if (found.kind !== 'unknown') return 'known';
   const parts = text.split(',').map((part) => part.trim());
   const last = parts.at(-1) ?? '';
-  if (parts.length > 1 && (isPlaceName(last) || isAreaName(last))) return 'known';
+  if (parts.length > 1 && (isGreatPlaceName(last) || isAreaName(last))) return 'known';
   if (!parts.every((part) => part.split(/\s+/u).length <= MOST_WORDS_OF_PART)) return capitals ? 'phrase' : undefined;
   return capitals ? 'capitals' : 'shape';
 }

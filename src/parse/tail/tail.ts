@@ -26,11 +26,10 @@ const ADDRESS = /https?:\/\/[^\s<>"]{3,2000}[^\s<>").,;]/iu;
 const BARE_ADDRESS = /^https?:\/\/[^\s<>"]{4,2000}$/iu;
 const BETWEEN_TAGS = /\s{0,3}[,;|•·、،]\s{0,3}|\s{1,3}(?=#)/u;
 const BULLET = /^[•◦▪·*#-]\s*/u;
-/** ___ before the notes of an agency, "Ada Quill reported from Bergen." behind it */
-const RULE = /^(?:[_—–-]{2,}|—)$/u;
 /** "Tags: ferries rope boots": words in small letters are a tag each */
 const SMALL_WORDS = /^\p{Ll}[\p{Ll}\p{N}-]*(?:\s\p{Ll}[\p{Ll}\p{N}-]*){2,14}$/u;
 const HAN = /\p{Script=Han}|\p{Script=Katakana}/u;
+/** Ada Quill reported from Bergen. */
 const REPORTED = /^\p{Lu}.{3,120}\s(?:reported|contributed)\sfrom\s\p{Lu}[^.]{1,60}\.(?:\s.{1,160})?$/u;
 /** ", on " between a paper and its day */
 const BEFORE_DATE = /(?:,|\s(?:on|vom|am|du|le|del|il))?\s{0,3}$/iu;
@@ -147,9 +146,10 @@ function takeLast(draft: Draft, pieces: readonly Piece[], end: number): number {
     return tags;
   }
   const field = parseTailField(piece.text);
-  if (above !== undefined && RULE.test(above.text) && (REPORTED.test(piece.text) || field?.kind === 'credit')) {
-    takeField(draft, pieces.slice(end - 2, end), 'credit', [field?.value ?? piece.text]);
-    return 2;
+  // The notes of an agency
+  if (piece.line.isUnderRule === true && REPORTED.test(piece.text)) {
+    takeField(draft, [piece], 'credit', [piece.text]);
+    return 1;
   }
   if (field === undefined && takeNames(draft, piece)) return 1;
   if (field !== undefined && field.value !== '') {

@@ -62,6 +62,7 @@ const REASONS: Readonly<Record<FurnitureReason, string>> = {
   related: 'verwandter Artikel',
   repeated: 'steht in jeder Aufnahme',
   'repeated-text': 'zweite Kopie des Textes',
+  rule: 'gezeichnete Linie',
   'share-bar': 'Knöpfe zum Weitergeben',
   subscription: 'Abonnement',
   widget: 'Kasten der Seite',

@@ -1,0 +1,78 @@
+import { isWeekday } from '../../text/dates/weekdays.ts';
+import { isPlaceName } from '../../text/places/index.ts';
+import type { Line } from '../../text/lines.ts';
+import type { Draft } from './draft.ts';
+import { noteRelative, takeDateline, takeDates, takeNames } from './draft.ts';
+import { readMetaLine } from './meta.ts';
+import { isNewsroom, parseBareNames, parseByline } from './names.ts';
+
+const PARTS = /\s{0,3}[,|/·•]\s{1,3}/u;
+/** From our own correspondent · Von unserem Reporter · De notre envoyée spéciale */
+const OWN = new RegExp(
+  String.raw`^(?:${[
+    '(?:from )?(?:our|a|the) (?:own |special |staff |roving |local )?(?:correspondent|reporter)',
+    '(?:special|staff|own|foreign|local) (?:correspondent|reporter|writer)',
+    '(?:von )?unser(?:em|er|en|e)? (?:eigenen )?(?:korrespondent(?:in|en)?|reporter(?:in)?|mitarbeiter(?:in)?)',
+    '(?:de )?notre (?:envoyée? spéciale?|correspondante?)',
+    '(?:de )?nuestr[oa] (?:enviad[oa] especial|corresponsal)|enviad[oa] especial',
+    '(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)',
+    'd[oa] noss[oa] (?:enviad[oa] especial|correspondente)',
+    '(?:van )?onze (?:verslaggever|verslaggeefster|correspondente?)',
+    'od nasz(?:ego|ej) (?:korespondenta|korespondentki|wysłannika|wysłanniczki)',
+    'от (?:нашего|собственного) корреспондента|наш корреспондент|від нашого кореспондента',
+    '(?:från )?vår (?:korrespondent|reporter|utsände)|vores udsendte|vår korrespondent',
+  ].join('|')})(?:\s(?:in|at|à|en|a|em|te|w|we|в|у|i)\s(?<place>\p{Lu}[\p{L}\p{M} -]{1,30}))?$`,
+  'iu',
+);
+const LONGEST = 100;
+const MOST_PARTS = 4;
+
+/** What the parts of a row say; a place, and beside it at least by whom or when. */
+interface Row {
+  place?: string;
+  weekday?: string;
+  readonly names: string[];
+  isSigned: boolean;
+  isDated: boolean;
+}
+
+function readPart(row: Row, part: string): boolean {
+  const own = OWN.exec(part);
+  const place = own?.groups?.['place'] ?? (own === null && isPlaceName(part) && /^\p{Lu}/u.test(part) ? part : undefined);
+  if (own !== null || isNewsroom(part)) row.isSigned = true;
+  else if (part.length > 3 && isWeekday(part)) row.weekday = part;
+  else if (readMetaLine(part).length > 0) row.isDated = true;
+  else if (place === undefined) {
+    // Who wrote comes first: behind a place and a day it is the text that begins
+    if (row.place !== undefined) return false;
+    const { names } = parseByline(part) ?? parseBareNames(part) ?? { names: [] };
+    row.names.push(...names);
+    row.isSigned = true;
+    return names.length > 0;
+  }
+  if (place !== undefined && (row.place !== undefined || !isPlaceName(place))) return false;
+  if (place !== undefined) row.place = place;
+  return true;
+}
+
+/** Takes "Staff reporter, Whitby, Saturday" · "From our correspondent in Toulouse": who wrote, without a name perhaps, and from where. */
+export function takeCorrespondent(draft: Draft, line: Line): boolean {
+  const { text } = line;
+  if (text.length > LONGEST || draft.title === undefined || draft.place !== undefined) return false;
+  const parts = text.replace(/\.$/u, '').split(PARTS);
+  if (parts.length > MOST_PARTS) return false;
+  const row: Row = { names: [], isSigned: false, isDated: false };
+  if (!parts.every((part) => readPart(row, part)) || row.place === undefined) return false;
+  const isOwn = row.isSigned && row.names.length === 0;
+  if (!isOwn && !(row.names.length > 0 && (row.weekday !== undefined || row.isDated))) return false;
+  const start = text.indexOf(row.place);
+  takeDateline(draft, line, {
+    place: { text: row.place, start, end: start + row.place.length },
+    end: text.length,
+    rule: 'dateline/own-line',
+  });
+  if (row.isDated) takeDates(draft, line, readMetaLine(parts.find((part) => readMetaLine(part).length > 0) ?? ''), 'meta');
+  if (row.weekday !== undefined) noteRelative(draft, line, row.weekday);
+  takeNames(draft, line, { names: row.names }, 'byline/beside-date');
+  return true;
+}
