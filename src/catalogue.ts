@@ -33,6 +33,7 @@ export type FurnitureReason = keyof typeof FURNITURE;
 /** What the reader may have been unsure of, by the `rule` of problems. */
 export const PROBLEMS = {
   'byline/contradiction': { severity: ['note', 'warning'], means: 'Text and sidecar name different authors.' },
+  'date/century-assumed': { severity: ['note'], means: 'The year has two digits; the century was added.' },
   'date/contradiction': {
     severity: ['note', 'warning'],
     means: 'Two places give different dates; the one that is believed more was taken.',
@@ -60,6 +61,7 @@ export const PROBLEMS = {
   },
   'tags/contradiction': { severity: ['note', 'warning'], means: 'Text and sidecar give different tags.' },
   'text/mojibake': { severity: ['note', 'warning'], means: 'The text went through a wrong encoding before it was captured.' },
+  'text/no-article': { severity: ['warning'], means: 'A server or a wall in front of a page answered instead of an article.' },
   'text/noise': { severity: ['warning'], means: 'Most of the capture is no writing; nothing was read from it.' },
   'text/several-articles': {
     severity: ['warning'],
@@ -101,6 +103,7 @@ export const EVIDENCE = {
   'dateline/own-line': 'A line between title and text that says where and when.',
   'dateline/run-in': 'The first paragraph begins with place, date or agency.',
   'filename/date': 'The name of the file holds one day.',
+  'folder/date': 'The folders of the file are called after a month or a day.',
   'folder/source': 'The config names the source of this folder.',
   'kicker/markup': 'What the markup of a page calls a kicker, an eyebrow or an overline, before the title.',
   'kicker/own-line': 'A word like "Opinion", or a section, on a line of its own at the title.',

@@ -29,6 +29,20 @@ describe('cases/bodies.txt', () => {
   });
 });
 
+test('a word that was broken in German is one again, and what a hyphen leaves out stays out', () => {
+  const text = [
+    'Das Amt zählte die Planken des Stegs am Montag noch einmal, und Hafen-',
+    'meister und Rat waren sich einig. Die Stadt will nun bald Schwimm-',
+    'und Tauchkurse anbieten, damit jeder es selbst sieht, denn der Nord-',
+    'Ost-Wind hat das Seine getan.',
+  ];
+  const pieces = unflatten(text.join('\n')).lines.map(toPiece);
+  const { blocks } = parseBlocks(pieces, { to: 'body', role: 'body', wrapped: true, language: 'de' });
+  expect(blocks.map(toText)).toEqual([
+    'paragraph: Das Amt zählte die Planken des Stegs am Montag noch einmal, und Hafenmeister und Rat waren sich einig. Die Stadt will nun bald Schwimm- und Tauchkurse anbieten, damit jeder es selbst sieht, denn der Nord-Ost-Wind hat das Seine getan.',
+  ]);
+});
+
 test('every letter stays, but for the numbers of a list', () => {
   const lines = fc.constantFrom(
     '',

@@ -18,7 +18,7 @@ const BUILT: readonly (readonly [template: string, rule: RegExp])[] = [
   ['`${field}/contradiction`', /\/contradiction$/],
   ['`${from}/${field}`', /^(?:sidecar|meta|markup)\//],
   ['`tail/${kind}`', /^tail\//],
-  ['`${from}/date`', /^(?:filename|url)\/date$/],
+  ['`${from}/date`', /^(?:filename|folder|url)\/date$/],
 ];
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');

@@ -109,6 +109,30 @@ describe('a file', () => {
     expect(record.problems).toMatchObject([{ rule: 'date/contradiction', severity: 'note' }]);
   });
 
+  test.each([
+    ['seeds/lamplighter/2012/02/03/planks.txt', '2012-02-03', '2012/02/03'],
+    ['seeds/2012-02/planks.txt', '2012-02', '2012-02'],
+    ['seeds/2012/02/harbour/planks.txt', '2012-02', '2012/02'],
+  ])('%s has the date of its folders', (file, date, text) => {
+    const record = parseBeside(UNDATED, {}, EMPTY_LAYOUT, file);
+    expect(record.date).toBe(date);
+    expect(record.evidence['date']).toEqual({ basis: 'inferred', from: 'folder', text, rule: 'folder/date' });
+    expect(parseBeside(HARBOUR, {}, EMPTY_LAYOUT, file)).toMatchObject({ date: '2012-02-03', problems: [] });
+  });
+
+  test('whose folders say otherwise than its text is noted', () => {
+    const record = parseBeside(HARBOUR, {}, EMPTY_LAYOUT, 'seeds/2012/03/planks.txt');
+    expect(record.date).toBe('2012-02-03');
+    expect(record.problems).toMatchObject([{ rule: 'date/contradiction', severity: 'note' }]);
+  });
+
+  test.each(['seeds/crawl-2012-02-03/planks.txt', 'dumps/2012-02-03/planks.txt', 'seeds/2012/planks.txt', 'seeds/2012/13/planks.txt'])(
+    '%s says nothing of it',
+    (file) => {
+      expect(parseBeside(UNDATED, {}, EMPTY_LAYOUT, file).date).toBeUndefined();
+    },
+  );
+
   test('that was named after the first comment gives no date', () => {
     const dates = (file: string) => parseBeside(THREAD, {}, EMPTY_LAYOUT, file);
     expect(dates('seeds/2012-02-03.txt')).toMatchObject({ date: '2012-02-03', evidence: { date: { from: 'filename' } } });

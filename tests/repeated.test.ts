@@ -118,4 +118,27 @@ describe('repeated lines', () => {
     expect(record.comments.at(-1)?.body).toEqual([{ kind: 'paragraph', text: 'So does Ada.' }]);
     expect(reasons(record)).toContain(`repeated: ${FOOT}`);
   });
+
+  test('are the text where no other stays', () => {
+    const folder = toFolder((name) =>
+      toArticle(`The north quay office of ${name}, on its own account`, 'The ferry does not sail in fog today.'),
+    );
+    const record = readIn(folder, folder[0] ?? '');
+    expect(record.body).toEqual([{ kind: 'paragraph', text: 'The ferry does not sail in fog today.' }]);
+    expect(record.furniture).toEqual([]);
+  });
+
+  test('are what a last reader says, where he says no more', () => {
+    const folder = toFolder((name) =>
+      toArticle(
+        ...STORY(name),
+        '2 comments',
+        `${name} says:\n4 February 2012 at 11:05`,
+        `${name} counts them every spring.`,
+        'Ole says:\n5 February 2012 at 11:06',
+        'Thanks for this one as well!',
+      ),
+    );
+    expect(readIn(folder, folder[0] ?? '').comments.at(-1)?.body).toEqual([{ kind: 'paragraph', text: 'Thanks for this one as well!' }]);
+  });
 });

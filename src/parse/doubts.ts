@@ -5,6 +5,7 @@ import { parseRunIn } from './head/dateline.ts';
 import type { Legibility } from './legibility.ts';
 import { readMetaLine } from './head/meta.ts';
 import { parseByline } from './head/names.ts';
+import { isRefusal } from './refusal.ts';
 import type { Piece } from './piece.ts';
 import { isRunningText } from './furniture/stretch.ts';
 
@@ -12,6 +13,7 @@ import { isRunningText } from './furniture/stretch.ts';
 interface Reading {
   readonly legibility: Legibility;
   readonly language: string;
+  readonly title: string | undefined;
   readonly rest: readonly Piece[];
   readonly body: readonly Block[];
   readonly thread: Thread;
@@ -77,6 +79,15 @@ function findOtherArticles({ rest }: Reading): readonly Problem[] {
   return [{ rule: 'text/several-articles', severity: 'warning', lines: [number, number], message }];
 }
 
+/** A page about pages that are not found has more to say. */
+const LONGEST_REFUSAL = 700;
+
+function findRefusal({ title, rest }: Reading): readonly Problem[] {
+  const size = rest.reduce((sum, { text }) => sum + text.length, 0);
+  if (title === undefined || size > LONGEST_REFUSAL || !isRefusal(title)) return [];
+  return [{ rule: 'text/no-article', severity: 'warning', message: `"${title}" is what stands in an article's place where there is none` }];
+}
+
 function findLostArticle({ body, thread }: Reading): readonly Problem[] {
   if (thread.comments.length === 0 || body.length > 0) return [];
   const holder = thread.comments.find(
@@ -89,5 +100,5 @@ function findLostArticle({ body, thread }: Reading): readonly Problem[] {
 
 /** What a capture leaves open as a whole: it is no writing, it is several articles, it is comments alone. */
 export function findDoubts(reading: Reading): readonly Problem[] {
-  return [...findLegibility(reading), ...findOtherArticles(reading), ...findLostArticle(reading)];
+  return [...findLegibility(reading), ...findRefusal(reading), ...findOtherArticles(reading), ...findLostArticle(reading)];
 }

@@ -95,7 +95,7 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
     named,
     moments.filter((date) => date !== undefined),
   );
-  const body = parseBlocks(tail.rest, { to: 'body', role: 'body', wrapped });
+  const body = parseBlocks(tail.rest, { to: 'body', role: 'body', wrapped, language: language.primary });
   const thread = readThread(lines, regions, isNoise ? undefined : markup, {
     wrapped,
     ...(decision.order !== undefined && { order: decision.order }),
@@ -104,7 +104,7 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
   const date = decideDate(head, outside, decision, thread);
   const place = decideLocation(head.place, outside.location, language.value, [capture.url, fields.sourceUrl, fields.source]);
   const { furniture, claims } = toFurniture([...asides, ...regions.furniture, ...head.asides]);
-  const doubts = findDoubts({ legibility, language: language.value, rest: tail.rest, body: body.blocks, thread });
+  const doubts = findDoubts({ legibility, language: language.value, title: fields.title, rest: tail.rest, body: body.blocks, thread });
   const house = head.agency === undefined ? findHouse(tail.rest, regions.furniture) : undefined;
   const agency = head.agency ?? house?.agency;
   const answers = [fields, date, place, language];

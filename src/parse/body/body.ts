@@ -1,5 +1,7 @@
 import type { Block, Role } from '../../record.ts';
 import type { Claim } from '../ledger.ts';
+import { toJoiner } from './join.ts';
+import type { Joiner } from './join.ts';
 import { readList, toItems } from './list.ts';
 import type { ListRun } from './list.ts';
 import type { Piece } from '../piece.ts';
@@ -100,13 +102,13 @@ function toHeading(group: Group, isBefore: boolean, next: Group | undefined): Bl
     : undefined;
 }
 
-function toBlock(group: Group): Block {
+function toBlock(group: Group, join: Joiner): Block {
   const lines = group.pieces.map((piece) => piece.text);
   switch (group.shape) {
     case 'quote':
       return { kind: 'quote', text: lines.map((line) => line.replace(QUOTED, '')).join('\n') };
     case 'list':
-      return { kind: 'list', ordered: group.run.ordered, items: toItems(group.run) };
+      return { kind: 'list', ordered: group.run.ordered, items: toItems(group.run, join) };
     case 'preformatted': {
       const least = group.pieces.reduce((indent, piece) => Math.min(indent, piece.indent), Infinity);
       return { kind: 'preformatted', text: group.pieces.map((piece) => ' '.repeat(piece.indent - least) + piece.text).join('\n') };
@@ -114,7 +116,7 @@ function toBlock(group: Group): Block {
     case 'rows':
       return { kind: 'table', rows: lines.map((line) => line.split('\t')) };
     case 'text':
-      return { kind: 'paragraph', text: lines.join(' ') };
+      return { kind: 'paragraph', text: join(lines) };
   }
 }
 
@@ -155,10 +157,10 @@ function findHabits(pieces: readonly Piece[], wrapped: boolean): Habits {
   return { wrapped, indented };
 }
 
-/** Running text as blocks, with what each piece of it went to; `to` is the field that holds the blocks (`body`, `comments/c2/body`), `first` the index of the first one there. */
+/** Running text as blocks, with what each piece of it went to; `to` is the field that holds the blocks (`body`, `comments/c2/body`), `first` the index of the first one there, `language` what they are written in. */
 export function parseBlocks(
   pieces: readonly Piece[],
-  target: { readonly to: string; readonly role: Role; readonly wrapped: boolean; readonly first?: number },
+  target: { readonly to: string; readonly role: Role; readonly wrapped: boolean; readonly first?: number; readonly language?: string },
 ): { readonly blocks: Block[]; readonly claims: Claim[] } {
   const habits = findHabits(pieces, target.wrapped);
   const raw: Group[] = [];
@@ -167,12 +169,14 @@ export function parseBlocks(
     raw.push(group);
     at += group.pieces.length;
   }
+  const texts = pieces.map(({ text }) => text);
+  const join = toJoiner(texts, target.language);
   const groups = habits.wrapped ? joinWrapped(raw, habits) : raw;
   const blocks = groups.map((group, index) => {
     const before = groups[index - 1]?.pieces.at(-1);
     const first = group.pieces[0];
     const apart = before === undefined || (first !== undefined && !isNext(before, first));
-    return (group.shape === 'text' ? toHeading(group, apart, groups[index + 1]) : undefined) ?? toBlock(group);
+    return (group.shape === 'text' ? toHeading(group, apart, groups[index + 1]) : undefined) ?? toBlock(group, join);
   });
   const { role } = target;
   const claims = groups.flatMap((group, index) => {

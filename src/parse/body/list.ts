@@ -1,4 +1,5 @@
 import type { ListItem } from '../../record.ts';
+import type { Joiner } from './join.ts';
 import type { Piece } from '../piece.ts';
 
 /** • text · ◦ text · * text · + text */
@@ -94,11 +95,8 @@ interface Open {
   readonly items: Open[];
 }
 
-function toText(entry: readonly Piece[]): string {
-  return entry
-    .map((piece, index) => (index === 0 ? cutMarker(piece.text) : piece.text))
-    .filter((part) => part !== '')
-    .join(' ');
+function toText(entry: readonly Piece[], join: Joiner): string {
+  return join(entry.map((piece, index) => (index === 0 ? cutMarker(piece.text) : piece.text)).filter((part) => part !== ''));
 }
 
 function toItem({ text, items }: Open): ListItem {
@@ -106,13 +104,13 @@ function toItem({ text, items }: Open): ListItem {
 }
 
 /** The entries of a list without their marks, wrapped lines joined; an entry is part of the nearest one above that stands less deep, whatever the step. */
-export function toItems(run: ListRun): ListItem[] {
+export function toItems(run: ListRun, join: Joiner): ListItem[] {
   const top: Open[] = [];
   const open: Open[] = [];
   for (const entry of run.entries) {
     const indent = entry[0]?.indent ?? 0;
     while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
-    const item: Open = { text: toText(entry), indent, items: [] };
+    const item: Open = { text: toText(entry, join), indent, items: [] };
     (open.at(-1)?.items ?? top).push(item);
     if (open.length < DEEPEST_ITEM) open.push(item);
   }

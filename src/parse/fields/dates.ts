@@ -77,6 +77,28 @@ function leanOn(evidence: Evidence, match: DateMatch, decision: OrderDecision): 
   return (by === 'layout' || by === 'comments') && isAmbiguous(match) ? { ...evidence, basis: 'inferred', from: by } : evidence;
 }
 
+/** 2014 · ٢٠١٤ · 平成26年: a year that is written out, or counted by an era */
+const WRITTEN_YEAR = /\p{Nd}{4}|\p{Script=Han}/u;
+
+/** Whether a date near the title has its year in two digits, so that the century was added. */
+function isCenturyAssumed({ value, evidence }: Answer<DateValue>): boolean {
+  const isOwn = evidence !== undefined && ['meta', 'byline', 'dateline'].includes(evidence.from) && evidence.rule !== 'date/broken-line';
+  return isOwn && value?.match?.year !== undefined && !WRITTEN_YEAR.test(evidence.text ?? '');
+}
+
+/** A date whose century was added is worked out as far as that. */
+function markCentury(answer: Answer<DateValue>): Answer<DateValue> {
+  const { value, evidence, problems } = answer;
+  if (value === undefined || evidence === undefined || !isCenturyAssumed(answer)) return answer;
+  const message = `the year of "${evidence.text ?? ''}" has two digits; ${value.date.slice(0, 4)} was taken`;
+  const lines = evidence.lines === undefined ? {} : { lines: evidence.lines };
+  return {
+    value,
+    evidence: { ...evidence, basis: 'inferred' },
+    problems: [...problems, { rule: 'date/century-assumed', severity: 'note', ...lines, message }],
+  };
+}
+
 /** What to note of a chosen date that hung on the order of its numbers. */
 function findOrderProblems({ value, evidence }: Answer<DateValue>, decision: OrderDecision): readonly Problem[] {
   const found = value?.match === undefined ? undefined : findOrderProblem(value.match, 0, decision);
@@ -139,11 +161,11 @@ export function decideDate(head: Head, outside: Outside, decision: OrderDecision
       return value === undefined ? [] : [{ ...finding, evidence: leanOn(finding.evidence, match, decision), value }];
     });
   const [comment] = findFromComments(thread);
-  const updated = settle('updated', toValues([...outside.updated, ...toFindings(head.updated)]), DATES);
+  const updated = markCentury(settle('updated', toValues([...outside.updated, ...toFindings(head.updated)]), DATES));
   const own = toValues([...outside.dates, ...toFindings(head.date)]);
   const late = own.filter((finding) => isTooLate(finding, comment));
   const timely = own.filter((finding) => !late.includes(finding));
-  const date = settle('date', timely.length > 0 ? timely : fallBack(updated, comment), DATES);
+  const date = markCentury(settle('date', timely.length > 0 ? timely : fallBack(updated, comment), DATES));
   const against = [...(date.evidence?.against ?? []), ...late.map(({ evidence }) => evidence)];
   return {
     ...(date.value !== undefined && { date: date.value.date }),

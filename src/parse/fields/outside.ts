@@ -36,6 +36,11 @@ const YEAR_FIRST = /(?<![\p{L}\p{N}])(?<year>(?:1[6-9]|20)\d\d)(?<mark>[-_./])(?
 const COMPACT = /(?<![\p{L}\p{N}])(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?![\p{L}\p{N}])/gu;
 /** article_03.02.2022.txt */
 const YEAR_LAST = /(?<![\p{L}\p{N}])(?<first>\d\d?)(?<mark>[-_.])(?<second>\d\d?)\k<mark>(?<year>(?:1[6-9]|20)\d\d)(?![\p{L}\p{N}])/gu;
+/** 2013/03/03 · 2013-03 · 2013/03/harbour: folders called after a month or a day */
+const FOLDERS =
+  /(?:^|\/)(?<text>(?<year>(?:19|20)\d\d)(?<mark>[-_/])(?<month>0[1-9]|1[0-2])(?:\k<mark>(?<day>0[1-9]|[12]\d|3[01]))?)\/(?:[^/]{1,80}\/)?$/u;
+/** Folders whose day is that of the crawl. */
+const CRAWLED = /crawl|scrap|dump|snapshot|capture|backup|export|harvest|download|wget|warc|fetch|grab/iu;
 const YEAR = /\d{4}/u;
 /** seeds/crawl.jsonl#12: the container is older or younger than what it holds */
 const MEMBER = /#\d+$/u;
@@ -85,6 +90,17 @@ export function findNameDate(name: string): { readonly match: DateMatch; readonl
   const isSame = (other: DateMatch | undefined): boolean =>
     other?.year === match.year && other?.month === match.month && other?.day === match.day;
   return others.every((other) => isSame(other.match)) ? { match, text: first.text } : undefined;
+}
+
+/** The month or the day that the folders of a file are called after, unless they say that it is the crawl's. */
+function findFolderDate(file: string): { readonly match: DateMatch; readonly text: string } | undefined {
+  const folders = file.slice(0, file.lastIndexOf('/') + 1);
+  const found = CRAWLED.test(folders) ? undefined : FOLDERS.exec(folders)?.groups;
+  const { text, year, month, day } = found ?? {};
+  if (text === undefined) return undefined;
+  const match =
+    day === undefined ? { start: 0, end: text.length, year: Number(year), month: Number(month) } : toMatch(text, { year, month, day });
+  return match === undefined ? undefined : { match, text };
 }
 
 /** Reads a sidecar's date: a Unix time, a machine's notation, or a date as people write it and nothing else. */
@@ -214,8 +230,7 @@ export function findOutside(capture: MarkedCapture, layout: Layout, preamble?: P
       }
       return toFindings(own ?? belief, value, { basis: 'stated', from, ...where, text, rule: `${from}/${field}` });
     });
-  const takeDay = (from: 'filename' | 'url', name: string | undefined): readonly Finding<DateMatch>[] => {
-    const found = findNameDate(name ?? '');
+  const takeDay = (from: 'filename' | 'folder' | 'url', found: ReturnType<typeof findNameDate>): readonly Finding<DateMatch>[] => {
     return found === undefined
       ? []
       : toFindings('outside', found.match, { basis: 'inferred', from, text: found.text, rule: `${from}/date` });
@@ -226,8 +241,10 @@ export function findOutside(capture: MarkedCapture, layout: Layout, preamble?: P
     title: take('title', (text) => text),
     dates: [
       ...take('date', capture.markup === undefined ? parseWrittenDate : parseMarkedDate),
-      ...takeDay('url', capture.url?.replace(QUERY, '')),
-      ...(MEMBER.test(capture.file) ? [] : takeDay('filename', name)),
+      ...takeDay('url', findNameDate(capture.url?.replace(QUERY, '') ?? '')),
+      ...(MEMBER.test(capture.file)
+        ? []
+        : [...takeDay('filename', findNameDate(name)), ...takeDay('folder', findFolderDate(capture.file))]),
     ],
     updated: take('updated', parseWrittenDate),
     location: take('location', parsePlace),

@@ -13,6 +13,7 @@ const SENTENCE_OR_ADDRESS = /[.!?…。！？:]["”»)]?$|\S@\S|\w\.\w{2,}/u;
 const FEWEST_OF_MENU = 3;
 const LONGEST_SUBHEAD = 70;
 const LONGEST_TITLE = 120;
+const FULL_STOP = /[.!?…。！？]["”»)]?$/u;
 const ENDS_SENTENCE = /[.!?…。！？:;,]["”»)]?$/u;
 
 /** Whether a line can be no name: an author's, an agency's, a paper's or a column's is no furniture for standing in every capture. */
@@ -53,9 +54,10 @@ export function findRepeated(
   layout: Layout,
   isTitle: (line: Line, next: Line | undefined) => boolean,
 ): ReadonlySet<Line> {
+  const over = new Set<Line>();
   const menus = new Set<Line>();
   const sentences = new Set<Line>();
-  if (layout.repeated === undefined) return menus;
+  if (layout.repeated === undefined) return over;
   for (let at = 0; at < lines.length; at++) {
     const end = findRunEnd(lines, at, layout);
     const run = lines.slice(at, end);
@@ -63,11 +65,13 @@ export function findRepeated(
     if (at === 0) {
       const title =
         next !== undefined && next.text.length <= LONGEST_TITLE && !ENDS_SENTENCE.test(next.text) && isTitle(next, lines[end + 1]);
-      if (title) for (const line of run) menus.add(line);
+      if (title) for (const line of run) over.add(line);
     } else if (run.length >= FEWEST_OF_MENU) for (const line of run) menus.add(line);
     else run.forEach((line, index) => isNoName(line.text) && !isSubhead(line, lines[at + index + 1]) && sentences.add(line));
     at = end;
   }
-  const own = lines.filter((line) => !menus.has(line) && !sentences.has(line));
-  return countLetters(sentences) < countLetters(own) ? new Set([...menus, ...sentences]) : menus;
+  const own = lines.filter((line) => !over.has(line) && !menus.has(line) && !sentences.has(line));
+  // Short texts may be the same in many captures: what is repeated goes only where a text stays
+  if (!own.slice(1).some((line) => isProse(line) || FULL_STOP.test(line.text))) return over;
+  return countLetters(sentences) < countLetters(own) ? new Set([...over, ...menus, ...sentences]) : new Set([...over, ...menus]);
 }

@@ -31,7 +31,7 @@ import type { Piece } from '../piece.ts';
 import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
 import { takeScattered } from './scattered.ts';
 import { TEXTS } from '../fields/settle.ts';
-import { isSameTitle } from './title.ts';
+import { findPlaceholder, isSameTitle } from './title.ts';
 import { isListed, parseTown } from './town.ts';
 
 export type { DateFinding, PlaceFinding } from './draft.ts';
@@ -197,14 +197,22 @@ function isOneWord(lines: readonly Line[], at: number): boolean {
   return title.text.length <= LONGEST_UNDER_WORD && SEVERAL_WORDS.test(title.text) && !ENDS_SENTENCE.test(title.text) && isMeta(below);
 }
 
+/** Sets aside what stands in a title's place and is none: the address of the page, "untitled". */
+function dropPlaceholders(draft: Draft, lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex(({ text }) => findPlaceholder(text) === undefined);
+  for (const line of lines.slice(0, Math.max(end, 0))) draft.asides.push({ line, reason: findPlaceholder(line.text) ?? 'code-residue' });
+  return end <= 0 ? lines : lines.slice(end);
+}
+
 /** Reads title, kicker, standfirst, byline, dates and dateline from the top of an article's lines, blank ones left out. */
-export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT, { at: title, known }: TitleHints = {}): Head {
+export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, { at: title, known }: TitleHints = {}): Head {
   const draft = toDraft();
   if (title !== undefined) {
-    const { passed, next } = takeScattered(draft, lines, { title, site: layout.site }, (at) => takeMeta(draft, lines, at, true));
-    const rest = [...passed.map(toPiece), ...toRest(draft, lines, next)];
+    const { passed, next } = takeScattered(draft, all, { title, site: layout.site }, (at) => takeMeta(draft, all, at, true));
+    const rest = [...passed.map(toPiece), ...toRest(draft, all, next)];
     return { ...draft, rest };
   }
+  const lines = dropPlaceholders(draft, all);
   const over = countMasthead(lines, layout.site);
   let at = isTitleAt(lines, over) ? takeMasthead(draft, lines.slice(0, over)) : 0;
   while (at < MOST_HEAD_LINES && draft.title === undefined) {
@@ -216,7 +224,9 @@ export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT,
     const taken = isOver ? 1 : next === undefined ? 0 : takeMeta(draft, lines, at);
     const begun =
       draft.claims.some(({ role }) => role === 'byline') && line.text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(line.text);
-    if (taken === 0 && (begun || !isTitle(line, next, known))) break;
+    // Below "untitled" a sentence begins the text
+    const isText = begun || (lines !== all && ENDS_SENTENCE.test(line.text));
+    if (taken === 0 && (isText || !isTitle(line, next, known))) break;
     if (taken === 0) {
       const others = [...lines.slice(0, at), ...lines.slice(at + 1)];
       takeTitle(draft, line, { others, shared: layout.site, isSigned: isUndatedByline(next) });

@@ -113,3 +113,15 @@ const AROUND = /^["'“”„«»‘’\s]+|(?<!["'“”„«»‘’.\s])["'�
 export function isSameTitle(line: string, title: string): boolean {
   return Math.abs(line.length - title.length) <= 3 && line.replace(AROUND, '') === title.replace(AROUND, '');
 }
+
+/** https://lamplighter.example/2014/03/planks.html */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S{3,2000}$/iu;
+/** Untitled · (no title) · Unbenanntes Dokument · New Page 1 */
+const UNTITLED =
+  /^[[(<]?(?:untitled(?: (?:document|page))?|no title|(?:new|blank) page(?: \d{1,3})?|\[?no subject\]?|ohne titel|unbenannt(?:es dokument)?|kein titel|sans titre|document sans (?:nom|titre)|sin t[ií]tulo|documento sin t[ií]tulo|sem t[ií]tulo|senza titolo|zonder titel|naamloos|bez tytułu|bez názvu|névtelen|fără titlu|без названия|без заголовка|без назви|без заглавие|без наслова|utan titel|uten tittel|uden titel|nimetön|χωρίς τίτλο|adsız|başlıksız|không có tiêu đề|tanpa judul|بدون عنوان|بلا عنوان|ללא כותרת|शीर्षकहीन|ไม่มีชื่อ|无标题|無標題|無題|제목 없음|undefined|null|nan)[\])>]?$/iu;
+
+/** Why a line that stands in a title's place is none, if it is the page's address or says that there is no title. */
+export function findPlaceholder(text: string): 'link-address' | 'code-residue' | undefined {
+  if (ADDRESS.test(text)) return 'link-address';
+  return text.length <= 40 && UNTITLED.test(text) ? 'code-residue' : undefined;
+}

@@ -47,13 +47,17 @@ function findEnd(lines: readonly Line[], { dialect, heads }: Candidate, layout: 
     (head) => (lines.slice(head.last + 1, head.last + 3).find(({ text }) => text !== '')?.indent ?? Infinity) < head.indent,
   );
   const least = 2 * flush.length > heads.length ? 0 : heads.reduce((depth, head) => Math.min(depth, head.indent), last.indent);
+  let isFirst = true;
   for (let at = last.last + 1; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     if (line.indent < least) return at;
+    // A comment that says what others say is no foot
+    const isShared = !isFirst && isRepeated(line.text, layout) && isNoName(line.text);
+    isFirst = false;
     const reason = findFurniture(line.text);
     // Readers too write "See also: …"
-    const foot = (reason !== undefined && reason !== 'related') || (isRepeated(line.text, layout) && isNoName(line.text));
+    const foot = (reason !== undefined && reason !== 'related') || isShared;
     if (foot && dialect.findFoot(line.text, last) === undefined) return at;
   }
   return lines.length;

@@ -70,6 +70,7 @@ const REASONS: Readonly<Record<FurnitureReason, string>> = {
 
 const PROBLEMS: Readonly<Record<ProblemRule, string>> = {
   'byline/contradiction': 'Text und Begleitdatei nennen verschiedene Verfasser.',
+  'date/century-assumed': 'Das Jahr hat zwei Ziffern; das Jahrhundert wurde ergänzt.',
   'date/contradiction': 'Zwei Stellen nennen verschiedene Daten; genommen wurde das besser belegte.',
   'date/order-assumed': 'Tag und Monat könnten vertauscht sein; entschieden hat etwas außerhalb des Datums.',
   'date/order-unknown': 'Tag und Monat könnten vertauscht sein, und nichts entscheidet; nur das Jahr wurde behalten.',
@@ -88,6 +89,7 @@ const PROBLEMS: Readonly<Record<ProblemRule, string>> = {
   'source/contradiction': 'Zwei Stellen nennen verschiedene Quellen; genommen wurde die besser belegte.',
   'tags/contradiction': 'Text und Begleitdatei nennen verschiedene Schlagwörter.',
   'text/mojibake': 'Der Text wurde vor der Aufnahme in einer falschen Zeichencodierung gelesen.',
+  'text/no-article': 'Statt eines Artikels hat ein Server oder eine Sperre vor der Seite geantwortet.',
   'text/noise': 'Das meiste der Aufnahme ist keine Schrift; nichts davon wurde ausgewertet.',
   'text/several-articles': 'Weitere Überschriften mit eigenem Datum, Namen oder Ort folgen; gelesen wurde der erste Artikel.',
   'thread/hidden': 'Kommentare, die nie zu sehen waren, weil sie als Spam galten oder nicht freigegeben waren, blieben weg.',
