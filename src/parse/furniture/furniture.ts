@@ -1,3 +1,4 @@
+import { rememberLatest } from '../../text/remember.ts';
 import type { FurnitureReason } from '../../catalogue.ts';
 import { isAgency } from '../head/agencies.ts';
 import { findPhrase, isLabelled, toOpening, toPhraseKey } from './phrase.ts';
@@ -104,11 +105,11 @@ function findByWord(text: string, word: string): FurnitureReason | undefined {
 }
 
 /** Why a whole line is not part of an article, if it is one of the phrases of the tables; the same words inside a sentence are not. */
-export function findFurniture(text: string): FurnitureReason | undefined {
+export const findFurniture = rememberLatest((text: string): FurnitureReason | undefined => {
   if (text.length > LONGEST) return undefined;
   const word = toOpening(text);
   const reason = findByWord(text, word) ?? findBySigns(text, word);
   if (reason !== undefined) return reason;
   if (isEndMark(text)) return 'end-mark';
   return ROW.test(text) ? findRow(text) : undefined;
-}
+});

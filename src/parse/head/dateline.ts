@@ -1,3 +1,4 @@
+import { rememberLatest } from '../../text/remember.ts';
 import { isFull } from '../../text/dates/date.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
@@ -210,7 +211,7 @@ function readCut(text: string, cut: Cut, leading: Leading): Dateline | undefined
 const CLOSING = /[-‒–—―−_/(:.]/u;
 
 /** Reads the dateline at the start of a first paragraph: "BERGEN, Feb 26 - …", "BERGEN, Norway (NQNA) — …", "БЕРГЕН, 29 июня. /СКН/. …". */
-export function parseRunIn(text: string): Dateline | undefined {
+export const parseRunIn = rememberLatest((text: string): Dateline | undefined => {
   const dispatch = parseDispatch(text) ?? parseNewsroom(text);
   if (dispatch !== undefined) return dispatch;
   if (!CLOSING.test(text.slice(0, LONGEST))) return undefined;
@@ -221,7 +222,7 @@ export function parseRunIn(text: string): Dateline | undefined {
   }
   if (leading.agency === undefined || !BEGINS.test(text.slice(leading.length, leading.length + 8))) return undefined;
   return { agency: leading.agency, end: leading.length, rule: 'dateline/run-in' };
-}
+});
 
 /** Reads the whole day before a first paragraph: "(21 November 2022) Nine boats …", "21.11.2022 – Nine boats …". */
 export function parseOpeningDay(text: string): Dateline | undefined {
@@ -233,7 +234,7 @@ export function parseOpeningDay(text: string): Dateline | undefined {
 }
 
 /** Reads a dateline on a line of its own: "03.02.2022, Moscow." · "Bergen, 3 February 2022" · "BERGEN" alone when it is a known place. */
-export function parseOwnLine(line: string): Dateline | undefined {
+export const parseOwnLine = rememberLatest((line: string): Dateline | undefined => {
   if (line.length > LONGEST) return undefined;
   const bracketed = line.includes(')') ? BRACKETED.exec(line.replace(TRAILING_MARKS, '')) : null;
   const name = bracketed?.groups?.['agency'];
@@ -280,4 +281,4 @@ export function parseOwnLine(line: string): Dateline | undefined {
   const between = before === '' ? text.slice(date.end, start) : text.slice(start + place.length, date.start);
   if (!known && (!between.includes(',') || (before !== '' && date.numbers !== undefined))) return undefined;
   return toDateline({ place: { text: place, start, end: start + place.length }, date });
-}
+});

@@ -1,3 +1,4 @@
+import { rememberLatest } from '../../text/remember.ts';
 import { isFull } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import type { Line } from '../../text/lines.ts';
@@ -66,7 +67,7 @@ function toKey(text: string): string {
 }
 
 /** Whether a line says when or by whom, whatever else it says. */
-export function hasMeta(text: string): boolean {
+export const hasMeta = rememberLatest((text: string): boolean => {
   if (text.length > LONGEST_META) return false;
   return (
     readMetaLine(text).length > 0 ||
@@ -75,7 +76,7 @@ export function hasMeta(text: string): boolean {
     findDates(text).some(isFull) ||
     parseOwnLine(text)?.date !== undefined
   );
-}
+});
 
 /** The nearest lines with something on them that are no furniture. */
 function findNear(lines: readonly Line[], at: number, step: 1 | -1): readonly number[] {

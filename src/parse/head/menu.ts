@@ -54,7 +54,16 @@ function isRow(text: string): boolean {
   const entries = text.split(BETWEEN_ENTRIES);
   if (entries.length >= FEWEST_ITEMS) return entries.every(isShort) && entries.some(isKnown);
   const words = text.split(' ');
-  return words.length >= FEWEST_ITEMS && words.filter(isKnown).length >= ENOUGH_KNOWN * words.length;
+  return words.length >= FEWEST_ITEMS && areMostKnown(words);
+}
+
+/** Whether so many of the words are known; the rest is not looked at where too few can be. */
+function areMostKnown(words: readonly string[]): boolean {
+  const fewest = ENOUGH_KNOWN * words.length;
+  let known = 0;
+  for (let at = 0; at < words.length && known < fewest && known + words.length - at >= fewest; at++)
+    if (isKnown(words[at] ?? '')) known += 1;
+  return known >= fewest;
 }
 
 type Kind = 'item' | 'known' | 'row' | 'meta' | 'text' | 'other';
@@ -94,9 +103,10 @@ function countEntries(top: readonly Entry[]): number {
   return top.reduce((sum, entry) => sum + (entry.kind === 'row' ? FEWEST_ITEMS : isEntry(entry) ? 1 : 0), 0);
 }
 
-/** The lines on top, up to the first of the text, or that says when or by whom below what could be a menu. */
+/** The lines on top, up to the first of the text, or that says when or by whom below what could be a menu; none where too many are no entries. */
 function readTop(lines: readonly Line[], end: number): readonly Entry[] {
   const top: Entry[] = [];
+  let others = 0;
   for (let at = 0; at < end && top.length < MOST_LINES; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
@@ -104,27 +114,32 @@ function readTop(lines: readonly Line[], end: number): readonly Entry[] {
     if (!LETTER.test(line.text)) return [];
     const entry: Entry = { at, text: line.text, kind: toKind(line), indent: line.indent };
     top.push(entry);
+    if (entry.kind === 'other') others += 1;
+    if (top[0]?.kind === 'other' || others > MOST_OTHERS + MOST_OPENING) return [];
     if (entry.kind === 'text' || (entry.kind === 'meta' && countEntries(top) >= FEWEST_ITEMS)) return top;
   }
   return [];
+}
+
+/** Whether a line is a title once more, without the name of its page. */
+function isCopy(text: string, title: string): boolean {
+  return text.length >= SHORTEST_COPY && title.startsWith(text) && (text === title || BEHIND_TITLE.test(title.slice(text.length)));
 }
 
 /** The entries between a title with its page's name and the title alone: a menu, whatever they say. */
 function findBetween(lines: readonly Line[], end: number): readonly number[] {
   const first = lines.findIndex(({ text }) => text !== '');
   const title = lines[first]?.text ?? '';
+  const copy = lines.slice(0, Math.min(end, first + 2 * MOST_LINES)).findIndex(({ text }, at) => at > first && isCopy(text, title));
   const between: number[] = [];
-  for (let at = first + 1; at < Math.min(end, first + 2 * MOST_LINES); at++) {
+  for (let at = first + 1; at < copy; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
-    const { text } = line;
-    const isCopy = text.length >= SHORTEST_COPY && title.startsWith(text);
-    if (isCopy && (text === title || BEHIND_TITLE.test(title.slice(text.length)))) return between;
     const kind = toKind(line);
     if (kind === 'text' || kind === 'other') return [];
     if (kind !== 'meta') between.push(at);
   }
-  return [];
+  return between;
 }
 
 /** The first of one or two lines, or the one that is centred. */
@@ -187,7 +202,7 @@ export function findMenu(lines: readonly Line[], end: number): ReadonlySet<numbe
   if (between.length > 0) return new Set(between);
   const top = readTop(lines, end);
   const title = findTitle(top);
-  if (title === undefined || top[0]?.kind === 'other' || !isTitle(lines, top[title]?.at ?? 0)) return new Set();
+  if (title === undefined || !isTitle(lines, top[title]?.at ?? 0)) return new Set();
   const menu = top.slice(0, title);
   const others = menu.filter(({ kind }) => kind === 'other').length;
   const isProven = top.at(-1)?.kind === 'meta' || menu.some(({ kind }) => kind === 'known' || kind === 'row');

@@ -1,3 +1,4 @@
+import { rememberLatest } from '../../text/remember.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
@@ -58,7 +59,7 @@ function dropCounters(beside: string): string {
 }
 
 /** The dates of a line that holds labels and weekdays beside them, and nothing else; empty for any other line. */
-export function readMetaLine(text: string): readonly MetaDate[] {
+export const readMetaLine = rememberLatest((text: string): readonly MetaDate[] => {
   if (text.length > LONGEST_META) return [];
   const dates = findDates(text);
   if (dates.length === 0 || dates.length > 3) return [];
@@ -75,7 +76,7 @@ export function readMetaLine(text: string): readonly MetaDate[] {
   // A title may end with "(Updated: …)": before a label stands little else
   if (label === null || (label !== undefined && label.index > 0 && words.length > MOST_BEFORE)) return [];
   return toMetaDates(text, dates);
-}
+});
 
 /** Whether dates are those of what takes place, or of a span: "19.1.2023, 10:00-11:30 Uhr", "9 Jan 2014 - 1 Jan 2017"; nothing is published so. */
 export function isSpan(text: string, dates: readonly DateMatch[]): boolean {

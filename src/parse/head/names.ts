@@ -1,3 +1,4 @@
+import { rememberLatest } from '../../text/remember.ts';
 import { findMonth } from '../../text/dates/months.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import { isPlaceName } from '../../text/places/index.ts';
@@ -132,7 +133,7 @@ function findReporter(line: string): string | undefined {
 }
 
 /** Reads "By Mara Lindqvist and Jan Ohm, North Quay News Agency"; prose that begins with "by" is no byline. A house alone has no names. */
-export function parseByline(line: string): Names | undefined {
+export const parseByline = rememberLatest((line: string): Names | undefined => {
   const run = cutLead(line) ?? findReporter(line);
   if (run === undefined) return undefined;
   if (isNewsroom(line) || isNewsroom(run)) return { names: [] };
@@ -148,7 +149,7 @@ export function parseByline(line: string): Names | undefined {
   const [first = ''] = names;
   const isPlain = whole > 0 && first.includes(' ') && names.slice(whole).every((other) => STATION.test(other));
   return isPlain ? { ...found, names: names.slice(0, whole) } : undefined;
-}
+});
 
 /** Reads the line under "Author:", "By" or "Text": without a colon or a "By" only whole names are sure. */
 export function parseUnderLabel(label: string, line: string): Names | undefined {

@@ -1,3 +1,4 @@
+import { rememberLatest } from '../../text/remember.ts';
 import { findPlace, isAreaName, isGreatPlaceName } from '../../text/places/index.ts';
 import { isKicker } from './kickers.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
@@ -89,7 +90,7 @@ export function isLikePlace(text: string, rest: string): boolean {
 }
 
 /** How surely a text names a place; undefined when it has not even the shape of one. */
-export function judgePlace(text: string): PlaceTrust | undefined {
+export const judgePlace = rememberLatest((text: string): PlaceTrust | undefined => {
   const capitals = CAPITALS.test(text.split(',')[0] ?? '');
   const shaped = hasPlaceWords(text);
   const found = findPlace(text);
@@ -101,7 +102,7 @@ export function judgePlace(text: string): PlaceTrust | undefined {
   if (parts.length > 1 && (isGreatPlaceName(last) || isAreaName(last))) return 'known';
   if (!parts.every((part) => part.split(/\s+/u).length <= MOST_WORDS_OF_PART)) return capitals ? 'phrase' : undefined;
   return capitals ? 'capitals' : 'shape';
-}
+});
 
 /** Whether a place is written in capitals, its region aside. */
 export function isInCapitals(text: string): boolean {

@@ -1,3 +1,4 @@
+import { rememberLatest } from '../../text/remember.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
 import { isButton } from '../thread/buttons.ts';
@@ -48,7 +49,7 @@ export interface Moment {
 }
 
 /** Finds a moment that says no date: an age, a clock behind "today", a clock behind a sign. */
-function findUndated(text: string): Moment | undefined {
+const findUndated = rememberLatest((text: string): Moment | undefined => {
   if (text.length > LONGEST) return undefined;
   const before = AGE_BEFORE.exec(text)?.groups;
   const { age: early = '', buttons = '' } = before ?? {};
@@ -71,7 +72,7 @@ function findUndated(text: string): Moment | undefined {
       (ENDS_WITH_CLOCK.test(text) ? CLOCK_BEHIND.exec(text) : null))
     : null;
   return clock === null ? undefined : { start: clock.index, end: clock.index + clock[0].length, text: clock[0] };
-}
+});
 
 /** Whether a line holds a moment without a date. */
 export function isUndated({ text }: Line): boolean {

@@ -1,3 +1,4 @@
+import { rememberLatest } from '../remember.ts';
 import { readOtherCalendar } from './calendars.ts';
 import { isDay } from './date.ts';
 import type { DateMatch } from './date.ts';
@@ -52,24 +53,14 @@ function isTimeOf(tokens: readonly Token[], before: TimeBefore, at: number): boo
   return tokens.slice(before.next, at).every(({ text }) => BETWEEN_TIME_AND_DATE.has(text) || isWeekday(text));
 }
 
-/** The texts that were searched of late: the readers of a head ask for the same few lines again and again. */
-const LATEST = new Map<string, readonly DateMatch[]>();
-const MOST_KEPT = 32;
+const NONE: readonly DateMatch[] = [];
 
 /** Every date in the first 400 characters of a text, in order, each with the time that stands beside it. */
 export function findDates(text: string): readonly DateMatch[] {
-  const known = LATEST.get(text);
-  if (known !== undefined) return known;
-  const matches = searchDates(text);
-  if (LATEST.size >= MOST_KEPT) LATEST.clear();
-  LATEST.set(text, matches);
-  return matches;
+  return searchDates(text.length > LONGEST ? text.slice(0, LONGEST) : text);
 }
 
-const NONE: readonly DateMatch[] = [];
-
-function searchDates(text: string): readonly DateMatch[] {
-  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+const searchDates = rememberLatest((head: string): readonly DateMatch[] => {
   if (!mayHoldDate(head)) return NONE;
   const tokens = toTokens(head);
   const matches: DateMatch[] = [];
@@ -105,4 +96,4 @@ function searchDates(text: string): readonly DateMatch[] {
     at = next - 1;
   }
   return matches;
-}
+});
