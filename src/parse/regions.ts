@@ -74,7 +74,6 @@ export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT)
   furniture.push(...[...repeated].map((line): Aside => ({ line, reason: 'repeated' })));
   const own = article.filter((line) => !repeated.has(line));
   const title = page === undefined ? -1 : own.findIndex((line) => line === lines[page.title]);
-  const found = { lines: captured, article: own, ...(title >= 0 && { title }) };
-  if (thread === undefined) return { ...found, furniture };
-  return { ...found, thread, furniture: [...furniture, ...findThreadAsides(captured, thread, layout)] };
+  if (thread !== undefined) furniture.push(...findThreadAsides(captured, thread, layout));
+  return { lines: captured, article: own, furniture, ...(title >= 0 && { title }), ...(thread !== undefined && { thread }) };
 }

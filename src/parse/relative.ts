@@ -1,5 +1,3 @@
-import { rememberLatest } from '../text/remember.ts';
-
 /** 3 hours ago · 1 year, 10 months ago · vor 2 Stunden · 2 часа назад · för 2 timmar sedan · منذ يومين · 3小时前 · 1 Monat her */
 const PART =
   /(?:(?:~\s?)?(?:(?:about|over|almost|around|circa|около|близько)\s)?(?:\d{1,3}|(?<!\p{L})(?:an?|one|half an?))\s?\p{L}{1,12}\.?(?:(?:,|\sand)?\s\d{1,3}\s?\p{L}{1,12}){0,3}\s(?:ago|назад|тому|fa|geleden|temu|önce|sitten|(?:yang\s)?lalu|trước|पहले)|(?<!\p{L})(?:för|for)\s(?:\d{1,3}|en|ett|et)\s\p{L}{1,12}\s(?:sedan|siden)|(?<!\p{L})(?:vor|il y a|hace|há|před|pred|prije|acum|πριν από|πριν|منذ|قبل)\s(?:(?:etwa|environ|unos|cerca de)\s)?(?:\d{1,3}|einer?|einem|une?|una)\s\p{L}{1,12}\.?(?:,\s\d{1,3}\s\p{L}{3,12}){0,3}|(?:منذ|قبل)\s(?:دقيقة|دقيقتين|ساعة|ساعتين|يوم|يومين|أسبوع|أسبوعين|شهر|شهرين|سنة|سنتين|عام|عامين)|\d{1,3}\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|周|週間|か月|个月|個月|年|시간|분|일)\s?(?:前|전)|\d{1,3}\s(?:Monate?|Jahre?|Tage?|Stunden?|Minuten?)\sher)(?!\p{L})/iu;
@@ -31,9 +29,9 @@ function isDayWord(text: string): boolean {
 }
 
 /** The words of a line that say how long ago something was. */
-export const findAge = rememberLatest((text: string): RegExpExecArray | null => {
+export function findAge(text: string): RegExpExecArray | null {
   return WORD_OF_PART.test(text) ? PART.exec(text) : null;
-});
+}
 
 /** A text without a relative moment in it, for what else stands there. */
 export function dropRelative(text: string): string {

@@ -37,6 +37,11 @@ export interface Unflattened {
   readonly asides: readonly Aside[];
 }
 
+/** What was taken out of lines. */
+function findCuts(lines: readonly Line[]): readonly Aside[] {
+  return lines.flatMap((line) => (line.cuts ?? []).map(({ start, end, reason }): Aside => ({ line, reason, columns: [start + 1, end] })));
+}
+
 /** Reads a text into lines, after the lines above it that scrapers write and without the marks of its flattener. */
 export function unflatten(text: string): Unflattened {
   const all = toLines(text);
@@ -45,14 +50,9 @@ export function unflatten(text: string): Unflattened {
   const flattener = recogniseFlattener(flattened, preamble?.others[0]?.text.startsWith('---') === true);
   const { markdown, linkList } = flattener;
   const own = linkList === undefined ? flattened : flattened.slice(0, linkList);
-  const found = { flattener, ...(preamble !== undefined && { preamble }) };
   const bare = markdown ? own.map(unmark) : linkList === undefined ? own : own.map(cutNumbers);
   const list = linkList === undefined ? [] : flattened.slice(linkList).filter((line) => line.text !== '');
   const lines = bare.some(isHuge) ? bare.flatMap(splitLine) : bare;
-  if (bare === flattened) return { ...found, lines, asides: [] };
-  const cuts = lines.flatMap((line) =>
-    (line.cuts ?? []).map(({ start, end, reason }): Aside => ({ line, reason, columns: [start + 1, end] })),
-  );
-  const asides = [...cuts, ...list.map((line): Aside => ({ line, reason: 'link-list' }))];
-  return { ...found, lines, asides };
+  const asides = bare === flattened ? [] : [...findCuts(lines), ...list.map((line): Aside => ({ line, reason: 'link-list' }))];
+  return { flattener, lines, asides, ...(preamble !== undefined && { preamble }) };
 }

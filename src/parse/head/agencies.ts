@@ -14,6 +14,8 @@ const AGENCIES: ReadonlySet<string> = new Set(
     .map((name) => name.toLowerCase()),
 );
 
+const LONGEST = Math.max(...[...AGENCIES].map(({ length }) => length));
+
 /** (KXAN): the call sign of a station */
 const CALL_SIGN = /^[KW][A-Z]{2,3}(?:-TV)?$/u;
 /** dpa/lno: a regional desk */
@@ -31,7 +33,8 @@ function isJoint(name: string): boolean {
 /** Whether a text is exactly the name of a known agency, its desk aside, or a station's call sign. */
 export function isAgency(text: string): boolean {
   const name = text.trim();
-  return AGENCIES.has(name.toLowerCase()) || AGENCIES.has(name.replace(DESK, '').toLowerCase()) || CALL_SIGN.test(name) || isJoint(name);
+  if (name.includes('/')) return AGENCIES.has(name.toLowerCase()) || AGENCIES.has(name.replace(DESK, '').toLowerCase()) || isJoint(name);
+  return name.length <= LONGEST && (AGENCIES.has(name.toLowerCase()) || CALL_SIGN.test(name));
 }
 
 /** The known agency that a text names at its start before its first sentence, the reporter named with it, and where that sentence begins. */

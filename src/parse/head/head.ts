@@ -269,6 +269,5 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
   )
     takeStandfirst(draft, only, 'standfirst/before-dateline');
   else passed.push(...introduction.map(toPiece));
-  const rest = [...passed, ...toRest(draft, lines, at)];
-  return { ...draft, rest };
+  return Object.assign(draft, { rest: [...passed, ...toRest(draft, lines, at)] });
 }

@@ -81,6 +81,7 @@ const DATE_LEADS = new Set(
     ' ',
   ),
 );
+const BEYOND_ASCII = /[^\0-\u007f]/;
 /** Arabic points are written or not. */
 const POINTS = /[\u064b-\u0652]/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -93,17 +94,25 @@ function toWord(word: string): string {
 const OTHER_DAY =
   /^(?:born|died|date of birth|when|deadline|event date|expires|geboren|gestorben|geburtsdatum|wann|termine?|beginn|anmeldeschluss|einsendeschluss|naissance|né le|née le|quand|nacimiento|fecha de nacimiento|cuándo|nascita|quando|nascimento|geboortedatum|wanneer|data urodzenia|kiedy|дата рождения|родился|родилась|когда|дата проведения|дата народження|коли|出生日期|出生|生年月日|開催日|会期|생년월일)\s?[:：]?$/iu;
 
+function isPublished(word: string): boolean {
+  return PUBLISHED.has(word) || (BEYOND_ASCII.test(word) && PUBLISHED_GLUED.test(word));
+}
+
+function isUpdated(word: string): boolean {
+  return UPDATED.has(word) || (BEYOND_ASCII.test(word) && UPDATED_GLUED.test(word));
+}
+
 /** Whether a word labels a date or joins such words; anything else is of the article. */
 export function isDateWord(word: string): boolean {
   const key = toWord(word);
-  return SMALL.has(key) || PUBLISHED.has(key) || UPDATED.has(key) || PUBLISHED_GLUED.test(key) || UPDATED_GLUED.test(key);
+  return SMALL.has(key) || isPublished(key) || isUpdated(key);
 }
 
 /** What the words before a date say of it: the label that stands nearest. */
 export function toDateKind(before: string): DateKind {
   for (const word of (before.match(WORD) ?? []).map(toWord).toReversed()) {
-    if (UPDATED.has(word) || UPDATED_GLUED.test(word)) return 'updated';
-    if (PUBLISHED.has(word) || PUBLISHED_GLUED.test(word)) return 'published';
+    if (isUpdated(word)) return 'updated';
+    if (isPublished(word)) return 'published';
   }
   return 'unlabelled';
 }

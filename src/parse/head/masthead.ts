@@ -24,10 +24,12 @@ export function isPicture(text: string): boolean {
 
 /** Whether a line below says that the first one is the name of a paper: as source, or as owner. */
 function isNamed(key: string, { text }: Line): boolean {
+  const isOwner = COPYRIGHT.test(text);
+  if (!isOwner && text.length > LONGEST_SOURCE) return false;
+  const lower = text.toLowerCase();
+  if (!lower.includes(key)) return false;
   const field = text.length > LONGEST_SOURCE ? undefined : parseTailField(text);
-  return (
-    (field?.kind === 'source' && field.value.toLowerCase() === key) || (COPYRIGHT.test(text) && text.toLowerCase().includes(` ${key}`))
-  );
+  return (field?.kind === 'source' && field.value.toLowerCase() === key) || (isOwner && lower.includes(` ${key}`));
 }
 
 /** How many lines over a title name the site: one that calls itself a blog, that the folder's titles share, or that a later line names as source or owner; two where the second says whose blog it is. */

@@ -17,6 +17,8 @@ const ENDS_LATER = /later:?$/iu;
 /** Just now · gerade eben · только что */
 const JUST_NOW =
   /^(?:just now|(?:a )?moments? ago|(?:gerade )?eben|gerade eben|à l[’']instant|justo ahora|ahora mismo|agora mesmo|proprio ora|zojuist|przed chwilą|только что|щойно|az önce|just nu|akkurat nå|刚刚|剛剛|たった今|방금)$/iu;
+const LONGEST_NOW = 24;
+const FIGURE = /\d/u;
 /** 2w 4 likes Reply · 3 d Like Reply 2: an age before counters and buttons */
 const AGE_BEFORE = /^(?<age>\d{1,3}\s?(?:min|std|mo|[smhdwy]))\s(?:\d{1,6}\s(?:likes?|replies)\s?)?(?<buttons>\p{L}.{0,40})?$/iu;
 /** Today, 08:11 · yesterday at 10:34 PM · heute um 8:11 Uhr · вчера, 20:28: a day that hangs on the day of capture */
@@ -51,26 +53,29 @@ export interface Moment {
 /** Finds a moment that says no date: an age, a clock behind "today", a clock behind a sign. */
 const findUndated = rememberLatest((text: string): Moment | undefined => {
   if (text.length > LONGEST) return undefined;
-  const before = AGE_BEFORE.exec(text)?.groups;
+  // Without a figure there is only "an hour ago" and "just now"
+  const figured = FIGURE.test(text);
+  const before = figured ? AGE_BEFORE.exec(text)?.groups : undefined;
   const { age: early = '', buttons = '' } = before ?? {};
   if (before !== undefined && (buttons === '' || isButton(buttons))) return { start: 0, end: text.length, text: early };
   const age =
     findAge(text) ??
-    (ENDS_LATER.test(text) ? LATER.exec(text) : null) ??
-    SHORT_AGE.exec(text) ??
-    JUST_NOW.exec(text) ??
-    (ENDS_WITH_AGE.test(text) ? AGE_BEHIND.exec(text) : null);
+    (figured && ENDS_LATER.test(text) ? LATER.exec(text) : null) ??
+    (figured ? SHORT_AGE.exec(text) : null) ??
+    (text.length <= LONGEST_NOW ? JUST_NOW.exec(text) : null) ??
+    (figured && ENDS_WITH_AGE.test(text) ? AGE_BEHIND.exec(text) : null);
   if (age !== null) {
     const end = age.index + age[0].length;
     const bracket = IN_BRACKETS.exec(text.slice(end))?.[0] ?? '';
     return { start: age.index, end: end + bracket.length, text: age[0] + bracket };
   }
-  const clock = CLOCK.test(text)
-    ? (DAY_AND_CLOCK.exec(text) ??
-      CLOCK_BEFORE.exec(text) ??
-      DAY_OF_ANY_YEAR.exec(text) ??
-      (ENDS_WITH_CLOCK.test(text) ? CLOCK_BEHIND.exec(text) : null))
-    : null;
+  const clock =
+    figured && CLOCK.test(text)
+      ? (DAY_AND_CLOCK.exec(text) ??
+        CLOCK_BEFORE.exec(text) ??
+        DAY_OF_ANY_YEAR.exec(text) ??
+        (ENDS_WITH_CLOCK.test(text) ? CLOCK_BEHIND.exec(text) : null))
+      : null;
   return clock === null ? undefined : { start: clock.index, end: clock.index + clock[0].length, text: clock[0] };
 });
 

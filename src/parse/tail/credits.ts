@@ -1,4 +1,3 @@
-import { rememberLatest } from '../../text/remember.ts';
 import { isAgency } from '../head/agencies.ts';
 import { NOTICES } from './notices.ts';
 
@@ -76,7 +75,7 @@ function toValue(value: string, kind: Kind, bracketed: boolean): string {
 }
 
 /** Reads a line as source, credit or tags; undefined for a line of the text. */
-export const parseTailField = rememberLatest((text: string): TailField | undefined => {
+export function parseTailField(text: string): TailField | undefined {
   if (text.length > LONGEST) return undefined;
   if (BARE_LABEL.test(text)) return { kind: BY_LABEL.get(text.toLowerCase()) ?? 'tags', value: '' };
   const match = LABELLED.exec(text) ?? DASHED.exec(text);
@@ -88,7 +87,7 @@ export const parseTailField = rememberLatest((text: string): TailField | undefin
     if (value !== undefined) return { kind: which, value: value.replace(OPEN_END, '') };
   }
   return isInitials(text) || isPictureLine(text) ? { kind: 'credit', value: text } : undefined;
-});
+}
 
 /** Whether a line is a credit wherever it stands: "(AP Photo/Ada Quill)". */
 export function isUnmistakable(text: string): boolean {

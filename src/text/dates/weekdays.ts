@@ -26,12 +26,13 @@ function collectWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
 }
 
 const WEEKDAYS = collectWeekdays();
+const LONGEST = Math.max(...[...WEEKDAYS.keys()].map(({ length }) => length));
 
 /** П'ятниця: ICU writes a letter where keyboards have a sign. */
 const APOSTROPHE = /['’]/g;
 
 function findDays(word: string): ReadonlySet<number> | undefined {
-  return WEEKDAYS.get(word.toLowerCase().replace(APOSTROPHE, 'ʼ'));
+  return word.length > LONGEST ? undefined : WEEKDAYS.get(word.toLowerCase().replace(APOSTROPHE, 'ʼ'));
 }
 
 /** Whether a word is a weekday's name or its abbreviation in any language whose dates the reader knows. */
