@@ -14,6 +14,7 @@ import { toJson } from './report/json.ts';
 import type { FindLayout } from './intake/layout.ts';
 import { type Count, openCount } from './progress.ts';
 import { tryParse } from './intake/reader.ts';
+import { openSweep } from './sweep.ts';
 import { isNoArticle, toRejectionLine } from './report/rejections.ts';
 
 const STDIN = '-';
@@ -101,8 +102,10 @@ export async function writeRecords(
   onSeed: () => void = () => {},
 ): Promise<number> {
   let rejected = 0;
+  const sweep = openSweep();
   for await (const seed of seeds) {
     onSeed();
+    sweep();
     const reading = seed.kind === 'capture' ? tryParse(seed.capture, findLayout(seed.capture.file)) : seed;
     if (reading.kind === 'rejected') {
       if (!isNoArticle(reading.rejection)) rejected += 1;
