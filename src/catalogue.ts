@@ -154,7 +154,7 @@ export const EVIDENCE = {
   'title/before-shared-suffix':
     'The first line that has the shape of a title, without the name that most titles of the folder have behind them.',
   'title/first-line': 'The first line that has the shape of a title.',
-  'url/date': 'The address of the page holds one day.',
+  'url/date': 'The address of the page holds one day, or its month alone.',
 } as const;
 
 /** The rules of the evidence that this reader gives. */

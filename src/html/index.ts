@@ -1,14 +1,14 @@
 import type { SidecarValues } from '../record.ts';
-import { findDates } from '../text/dates/find.ts';
 import { findCards } from './cards.ts';
 import { cleanContent } from './cleanup.ts';
 import { findContent } from './content.ts';
+import { findDatedLine } from './dated.ts';
 import { findRefusal, openDocument, removeUnseen } from './document.ts';
 import type { Refusal } from './document.ts';
 import { collapse, toPageLines } from './lines.ts';
 import type { PageLine } from './lines.ts';
 import { readJsonLd } from './metadata/jsonld.ts';
-import { findSigns, isWholeDate, toNear } from './metadata/near.ts';
+import { findSigns, toNear } from './metadata/near.ts';
 import { isImpossible, toOwnClock, toShown } from './metadata/moments.ts';
 import { readScripts } from './metadata/scripts.ts';
 import { findAddress, readTags } from './metadata/tags.ts';
@@ -18,25 +18,12 @@ import { findUnder, toHolders } from './under.ts';
 import { findMarkedThread } from './thread.ts';
 import type { FoundComment } from './thread.ts';
 import { cutSite, findTitleLine, toHeadings } from './title.ts';
-import { findFirst, LONGEST_DATED, MOST_ABOVE, MOST_BETWEEN, MOST_UNDER, MOSTLY_LINKED, toText } from './written.ts';
+import { findFirst, MOST_ABOVE, MOST_BETWEEN, MOST_UNDER, MOSTLY_LINKED, toText } from './written.ts';
 import type { Page, Place } from './written.ts';
 
-/** 03.02.2022 · 3 February 2022 · 2022年2月3日 */
-const DATED =
-  /\d[./-]\s?\d\d?[./-]\s?(?:19|20)?\d\d\b|(?:19|20)\d\d[./-]\d\d?|\p{L}{3,15}\.?,?\s(?:19|20)\d\d\b|\p{L}{3,15}\.?\s\d\d?,?\s(?:19|20)\d\d\b|(?:19|20)\d\d年/u;
 /** <!DOCTYPE html> · <nav class="top"> */
 const PARTS = /<(?:!doctype|html|head|body|nav|main|article|header|footer|aside|title|meta)\b/iu;
-const MOST_NEAR = 25;
 const LONGEST_BUTTON = 30;
-const LONGEST_DAY = 40;
-const MOST_OPENING = 5;
-const MOST_FOOT = 8;
-/** 27.1.2022 - The harbour … · (21 November 2022) The harbour … */
-const OPENING_DAY =
-  /^\(?(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s\d{1,2},\s\d{4})(?=\s?[-–—:|)])/u;
-/** Author: Ada Quill am 29.12.2010 · This entry was posted on … · Veröffentlicht am … · Posted …, under the text */
-const SAID_BELOW =
-  /^\W{0,3}(?:author|autor(?:in)?|posted|published|written|created|erstellt|veröffentlicht|publiziert|geschrieben|stand|datum|date|publié|publicado|pubblicato|opublikowano|опубликовано|дата)\b|\b(?:was posted on|wurde am|was written by)\s/iu;
 
 /** Reads a page: its visible text in lines, the article found by a content finder and cleaned, the comments by their markup. Nothing of it runs. */
 export function readPage(source: string): Page | Refusal {
@@ -91,7 +78,7 @@ export function readPage(source: string): Page | Refusal {
   const doubtful = clocked.find(isImpossible)?.date;
   const stated = clocked.map((each) => (isImpossible(each) ? withoutDate(each) : each));
   const values = [...stated, ...toPost(isForum ? all[0] : undefined), near];
-  const line = findDatedLine(lines, title, content);
+  const line = findDatedLine(lines, { title, content, named });
   const isDated = values.some(({ date }) => date !== undefined);
   const dated = isDated ? undefined : (line ?? written);
   const shown = toShown(values, line);
@@ -131,26 +118,6 @@ function withoutTitle(values: SidecarValues): SidecarValues {
 function withoutDate(values: SidecarValues): SidecarValues {
   const { date, ...rest } = values;
   return date === undefined ? values : rest;
-}
-
-/** A short line with a year near the title, where nothing marks it as the date. */
-function findDatedLine(lines: readonly PageLine[], title: number | undefined, content: ReadonlySet<number>): string | undefined {
-  const until = content.size === 0 ? (title ?? 0) + 10 : findFirst(lines, content) + 2;
-  const near =
-    title === undefined
-      ? []
-      : [...lines.slice(title + 1, Math.min(until, title + MOST_NEAR)), ...lines.slice(Math.max(0, title - 6), title).toReversed()];
-  const isDated = ({ text, linked, shape }: PageLine): boolean =>
-    // Cards of some pages are captions all over; one of a picture does not begin with a day
-    (shape === 'caption' ? text.length <= LONGEST_DAY && findDates(text)[0]?.start === 0 : text.length <= LONGEST_DATED) &&
-    linked < text.length / 2 &&
-    DATED.test(text) &&
-    findDates(text).some(isWholeDate);
-  const own = [...content].toSorted((a, b) => a - b).flatMap((at) => lines[at] ?? []);
-  const [opening] = own.slice(0, MOST_OPENING).flatMap(({ text }) => OPENING_DAY.exec(text.slice(0, LONGEST_DAY))?.[0] ?? []);
-  const last = lines.findLastIndex((_, at) => content.has(at));
-  const foot = lines.slice(Math.max(0, last - MOST_FOOT), last + MOST_FOOT).find((line) => SAID_BELOW.test(line.text) && isDated(line));
-  return near.find(isDated)?.text ?? (findDates(opening ?? '').some(isWholeDate) ? opening : foot?.text);
 }
 
 // What a thread of a forum opens with is its article.

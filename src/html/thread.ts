@@ -2,6 +2,7 @@ import { findDates } from '../text/dates/find.ts';
 import { SHAPES } from './comments/index.ts';
 import { toName, toWords } from './lines.ts';
 import { isWholeDate } from './metadata/near.ts';
+import { findStamp } from './metadata/stamp.ts';
 import { findRepeated } from './repeated.ts';
 import type { CommentShape } from './shape.ts';
 
@@ -33,6 +34,8 @@ const SAYS =
   /\s{0,4}(?:\b(?:says?|said|wrote|writes|sagt|sagte|schrieb|schreibt|meint|dice|dijo|dit|a écrit|scrive|ha detto|zegt|pisze|mówi|skriver|disse|diz)\b|says:|пишет|сказал(?:а)?|:)\s{0,4}:?\s{0,4}$/iu;
 const BY = /^(?:by|von|par|por|di|von:|posted by|written by|kommentar von|comment by)\s+/iu;
 const DIGIT = /\d/u;
+/** 2012-02-04 · 1328353500 · 4.2. · 11:05 */
+const MOMENT = /\d{4}-\d\d|^\d{9,13}$|\d\d?[.:/]\d\d/u;
 /** What an element calls itself that holds the answers to the comment before it. */
 const ANSWERS =
   /(?:^|[\s_-])(?:indented|children|repl(?:y|ies)|answers?|nested|sub-?comments?|child)(?=$|[\s_-]|s\b)|(?<=^|\s)comments(?=$|\s)/iu;
@@ -175,10 +178,7 @@ function toAuthor(element: Element): string | undefined {
 }
 
 function toMoment(element: Element): string | undefined {
-  const own = ['datetime', 'content', 'title', 'data-time', 'data-timestamp', 'data-content'].map(
-    (name) => element.getAttribute(name)?.trim() ?? '',
-  );
-  const machine = own.find((value) => /\d{4}-\d\d|^\d{9,13}$|\d\d?[.:/]\d\d/u.test(value) && value.length <= LONGEST_DATE);
+  const machine = findStamp(element, (value) => MOMENT.test(value) && value.length <= LONGEST_DATE);
   const text = machine ?? toWords(element);
   const inner = machine === undefined ? element.querySelector('time[datetime]')?.getAttribute('datetime') : undefined;
   const moment = inner ?? text;

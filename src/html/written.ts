@@ -3,6 +3,7 @@ import type { SidecarValues } from '../record.ts';
 import { findDates } from '../text/dates/find.ts';
 import type { PageLine } from './lines.ts';
 import { isByline, isWholeDate } from './metadata/near.ts';
+import { isToday } from './metadata/stamp.ts';
 import { toUnescaped } from './metadata/values.ts';
 import type { FoundComment } from './thread.ts';
 import { cutHeading } from './title.ts';
@@ -91,7 +92,10 @@ export function toText(
             ? 'comment'
             : content.has(at)
               ? 'article'
-              : isBetween(at, title, first) && !(at > first && boxed.has(at)) && !isMenu(line, at < (title ?? first))
+              : isBetween(at, title, first) &&
+                  !(at > first && boxed.has(at)) &&
+                  !isMenu(line, at < (title ?? first)) &&
+                  !isToday(line.element)
                 ? 'between'
                 : at > last && at <= last + MOST_BELOW
                   ? 'below'

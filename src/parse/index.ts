@@ -85,7 +85,7 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
   const outside = findOutside(capture, layout, preamble);
   const language = legibility.isUnreadable ? decideLanguage(outside, undefined, []) : decideLanguage(outside, head.title, tail.rest);
   const moments = regions.thread?.spans.map(({ head: { date } }) => date) ?? (markup === undefined ? [] : findMarkedDates(markup));
-  const dates = [head.date?.match, head.updated?.match, ...moments];
+  const dates = [head.date?.match, head.updated?.match, ...moments, ...outside.dates.map(({ value }) => value)];
   const found = dates.filter((date) => date !== undefined);
   const named = found.some(isAmbiguous) ? [...findNamedDates(regions.article), ...outside.dates.map(({ value }) => value)] : [];
   const decision = decideOrder(

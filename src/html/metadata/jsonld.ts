@@ -1,10 +1,11 @@
 import type { SidecarValues } from '../../record.ts';
-import { isNobody, toUnescaped, toValues } from './values.ts';
+import { isNobody, isNoDay, toUnescaped, toValues } from './values.ts';
 
 /** The types of schema.org that an article is, the surest first. */
 const ARTICLES =
   /^(?:\w*NewsArticle|Article|BlogPosting|SocialMediaPosting|\w*Article|Report|Review|LiveBlogPosting|DiscussionForumPosting|WebPage|ItemPage|VideoObject|Recipe|CreativeWork)$/u;
 const SURE = /Article|Posting|Report/u;
+const PREFIX = /^(?:https?:\/\/schema\.org\/|schema:)/u;
 const MOST_NODES = 2_000;
 const DEEPEST = 8;
 const MOST_BYTES = 1_000_000;
@@ -53,7 +54,7 @@ function gather(value: unknown, nodes: Node[], depth: number): void {
     for (const each of value.slice(0, MOST_NODES)) gather(each, nodes, depth + 1);
     return;
   }
-  const node = value as Node;
+  const node = toUnprefixed(value as Node);
   nodes.push(node);
   for (const [key, inner] of Object.entries(node)) {
     if (key === 'comment' || key === 'review' || key === 'itemListElement' || key === 'hasPart' || key === 'isPartOf') continue;
@@ -61,13 +62,26 @@ function gather(value: unknown, nodes: Node[], depth: number): void {
   }
 }
 
+// "schema:datePublished" · "http://schema.org/headline"
+function toUnprefixed(node: Node): Node {
+  const keys = Object.keys(node);
+  if (!keys.some((key) => PREFIX.test(key))) return node;
+  return Object.fromEntries(keys.map((key) => [key.replace(PREFIX, ''), node[key]]));
+}
+
 function toTypes(node: Node): readonly string[] {
-  return toTexts(node['@type']).map((type) => type.replace(/^https?:\/\/schema\.org\//u, ''));
+  return toTexts(node['@type']).map((type) => type.replace(PREFIX, ''));
 }
 
 function toTexts(value: unknown): readonly string[] {
-  const texts = (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string');
+  const texts = (Array.isArray(value) ? value : [value]).map(toText).filter((each) => each !== undefined);
   return texts.map((text) => toUnescaped(text).replace(/\s+/gu, ' ').trim()).filter((text) => text !== '' && text.length <= LONGEST);
+}
+
+// "text" · {"@value": "text"} · 1643882400
+function toText(value: unknown): string | undefined {
+  const inner: unknown = typeof value === 'object' && value !== null && '@value' in value ? value['@value'] : value;
+  return typeof inner === 'number' ? String(inner) : typeof inner === 'string' ? inner : undefined;
 }
 
 function toNames(value: unknown, byId: ReadonlyMap<string, Node>): readonly string[] {
@@ -83,7 +97,7 @@ function toNames(value: unknown, byId: ReadonlyMap<string, Node>): readonly stri
 
 function readNode(node: Node, byId: ReadonlyMap<string, Node>): SidecarValues {
   const [title] = toTexts(node['headline'] ?? node['name']);
-  const [date] = toTexts(node['datePublished'] ?? node['dateCreated'] ?? node['uploadDate']);
+  const date = ['datePublished', 'dateCreated', 'uploadDate'].flatMap((key) => toTexts(node[key])).find((text) => !isNoDay(text));
   const [updated] = toTexts(node['dateModified']);
   const byline = toNames(node['author'] ?? node['creator'], byId).filter((name) => !isNobody(name));
   const [source] = toNames(node['publisher'] ?? node['sourceOrganization'], byId);

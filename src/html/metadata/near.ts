@@ -2,7 +2,8 @@ import type { SidecarValues } from '../../record.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { toName, toPageLines, toWords } from '../lines.ts';
-import { isNobody, toUnescaped } from './values.ts';
+import { findStamp, isToday } from './stamp.ts';
+import { isNobody, isNoDay, toUnescaped } from './values.ts';
 
 /** Marks that say by whom something is, wherever they stand; the surest first. */
 const MARKED_AUTHORS = [
@@ -38,7 +39,15 @@ const NAMED_AUTHORS = [
   'address',
 ];
 /** Marks that say when something was published. */
-const MARKED_DATES = ['[itemprop="datePublished"]', 'time[pubdate]', '[itemprop="dateCreated"]', '.dt-published'];
+const MARKED_DATES = [
+  '[itemprop="datePublished"]',
+  'time[pubdate]',
+  '[itemprop="dateCreated"]',
+  '.dt-published',
+  ...['datePublished', 'schema:datePublished', 'dc:issued', 'dcterms:issued', 'dc:created', 'dc:date'].map(
+    (name) => `[property~="${name}"]`,
+  ),
+];
 const NAMED_DATES = [
   'time.published',
   'time.entry-date',
@@ -58,6 +67,10 @@ const NAMED_DATES = [
   '[class*="entry-meta"]',
   '[class*="post-meta"]',
   '[class*="pubDate"]',
+  '[data-date]',
+  '[data-published]',
+  '[data-datetime]',
+  '[data-timestamp]',
   '[class*="date"]',
   '[class*="Date"]',
   '[class*="datum"]',
@@ -85,6 +98,9 @@ const BEHIND = /\s{1,4}(?:(?:am|on|le|el|il|op)\s{1,4}\d|[|·•]\s)/u;
 const STARTS = /^\p{L}/u;
 const DIGIT = /\d/u;
 const YEAR = /(?:19|20)\d\d|\d\d?[./-]\d\d?[./-]\d\d/u;
+/** 2022-02-03 · 1643882400 */
+const STAMP = /(?:19|20)\d\d|\d\d?[./-]\d\d?[./-]\d\d|^\d{10}(?:\d{3})?$/u;
+const INNER = '.value[title], .value-title[title], time[datetime]';
 /** 19.1.2023, 10:00-11:30 Uhr: what begins and ends is an event */
 const HOURS = /\d[:.]\d\d(?:\s?(?:uhr|h|am|pm))?\s?[-–]\s?\d\d?[:.]\d\d(?!\d|\.\d)/iu;
 /** 2.11.22 */
@@ -125,7 +141,7 @@ function isOwn(element: Element, isTaken: (element: Element) => boolean): boolea
   for (let height = 0; node !== null && height < HIGHEST; height += 1, node = node.parentElement) {
     const name = toName(node);
     if (name === 'body' || name === 'html') return true;
-    if (isTaken(node) || OTHER_NAMES.has(name)) return false;
+    if (isTaken(node) || OTHER_NAMES.has(name) || (height === 0 && isToday(node))) return false;
     if (name !== 'article' && name !== 'main' && OTHER.test(`${node.getAttribute('class') ?? ''} ${node.id ?? ''}`) && height < 6)
       return false;
   }
@@ -229,13 +245,14 @@ export function isWholeDate({ year, month, numbers }: DateMatch): boolean {
 }
 
 function toMoment(element: Element): string | undefined {
-  const written = ['datetime', 'content', 'title']
-    .map((name) => element.getAttribute(name)?.trim() ?? '')
-    .find((value) => YEAR.test(value));
+  // "<span class=dt-published><span class=value title=2022-02-03>today</span></span>"
+  const written = [element, element.querySelector(INNER)].flatMap((each) =>
+    each === null ? [] : (findStamp(each, (value) => STAMP.test(value) && !isNoDay(value)) ?? []),
+  )[0];
   const text = written ?? toWords(element);
-  if (text.length > LONGEST_DATE || !YEAR.test(text)) return undefined;
+  if (text.length > LONGEST_DATE) return undefined;
   if (written !== undefined) return text;
-  if (HOURS.test(text)) return undefined;
+  if (!YEAR.test(text) || HOURS.test(text)) return undefined;
   // Elsewhere three such numbers may be a version; what calls itself a date is one
   return [text, SHORT_DAY.exec(text)?.[0].replace(ONE_DIGIT, '0$&')].find((each) => findDates(each ?? '').some(isWholeDate));
 }

@@ -1,6 +1,6 @@
 import type { SidecarValues } from '../../record.ts';
 import { collapse } from '../lines.ts';
-import { isNobody, toUnescaped, toValues } from './values.ts';
+import { isNobody, isNoDay, toUnescaped, toValues } from './values.ts';
 
 /** How tags call each value, the surest first: Open Graph, Highwire, Dublin Core, Sailthru, Parsely and plain names. */
 const NAMES: Readonly<Record<'title' | 'date' | 'updated' | 'byline' | 'source' | 'language' | 'tags' | 'location', readonly string[]>> = {
@@ -95,6 +95,14 @@ const NAMES: Readonly<Record<'title' | 'date' | 'updated' | 'byline' | 'source' 
   tags: ['article:tag', 'news_keywords', 'citation_keywords', 'dc.subject', 'keywords'],
   location: ['dcterms.spatial', 'dc.coverage', 'geo.placename'],
 };
+/** og:pubdate · prism.publicationDate · book:release_date · ptime: other names of the day of publication */
+const PUBLISHED =
+  /(?:^|[:._-])(?:(?:first[_-]?)?(?:publish(?:ed|ing)?|publication|pub|p|release|issue|post(?:ed)?|online)[_-]?(?:date(?:time)?|time|on|at)|published|issued|available|datestamp)$/u;
+/** Published · Posted on: what a card calls the day of publication */
+const LABEL_OF_DAY = /^(?:published|posted|date|veröffentlicht|erstellt|datum|publié|publicado|pubblicato)\b/iu;
+const WRITER = /written|author|von|par|autor|geschrieben|escrito/iu;
+/** 2022 · 1643882400 */
+const YEAR = /(?:19|20)\d\d|^\d{10}/u;
 /** Names of a day that is as often that of the page as that of the article: what stands by the title goes before it. */
 const DAYS_OF_PAGE = ['date', 'created', 'last-published', 'timestamp'];
 const WEB_ADDRESS = /^(?:https?:|www\.|\/|@)/iu;
@@ -121,18 +129,25 @@ export function readTags(document: Document): { readonly values: SidecarValues; 
     }
     return [];
   };
-  const label = found.get('twitter:label1')?.[0] ?? '';
+  const cards = [1, 2].flatMap((number) => {
+    const [words] = found.get(`twitter:data${number}`) ?? [];
+    return words === undefined ? [] : [{ label: found.get(`twitter:label${number}`)?.[0] ?? '', words }];
+  });
+  const isDay = (text: string): boolean => DIGIT.test(text) && !isNoDay(text);
+  const others = [
+    ...[...found].flatMap(([name, values]) => (PUBLISHED.test(name) ? values : [])),
+    ...cards.flatMap(({ label, words }) => (LABEL_OF_DAY.test(label) ? [words] : [])),
+  ];
   const [title] = take('title');
-  const [date] = take('date', (text) => DIGIT.test(text));
-  const [updated] = take('updated', (text) => DIGIT.test(text));
-  const isCard = (text: string): boolean =>
-    text !== found.get('twitter:data1')?.[0] || /written|author|von|par|autor|geschrieben|escrito/iu.test(label);
+  const date = take('date', isDay)[0] ?? others.find((text) => YEAR.test(text) && isDay(text));
+  const [updated] = take('updated', isDay);
+  const isCard = (text: string): boolean => cards.every(({ label, words }) => text !== words || WRITER.test(label));
   const byline = take('byline', (text) => !WEB_ADDRESS.test(text) && isCard(text) && text.length < 200 && !isNobody(text));
   const [source] = take('source', (text) => !WEB_ADDRESS.test(text) && text.length < 80);
   const language = document.documentElement?.getAttribute('lang')?.trim() || take('language')[0];
   const tags = take('tags');
   const [location] = take('location');
-  const [day] = takeBy(DAYS_OF_PAGE, (text) => DIGIT.test(text));
+  const [day] = takeBy(DAYS_OF_PAGE, isDay);
   const values = toValues({ title, date, updated, byline: [], source, language, tags, location });
   return { values, loose: { ...(byline.length > 0 && { byline }), ...(day !== undefined && { date: day }) } };
 }

@@ -13,6 +13,9 @@ const MOST_TAGS = 50;
 const NOBODY =
   /^(?:published|updated|posted|written|veröffentlicht|aktualisiert|stand|publié|publicado|pubblicato|(?:no|unknown) author|unknown|none|null|undefined|n\/a)$/iu;
 
+/** 1970-01-01 · 0001-01-01: what programs write where they know no day */
+const NO_DAY = /^(?:000[01]|1970-01-01|1969-12-31|1900-01-01)/u;
+
 /** &#039; · &amp;amp; */
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iu;
 const MOST_ESCAPED = 3;
@@ -27,6 +30,11 @@ export function toUnescaped(text: string): string {
 /** Whether a text stands where a name would, and is none. */
 export function isNobody(text: string): boolean {
   return NOBODY.test(text);
+}
+
+/** Whether a day is what a program writes that knows none. */
+export function isNoDay(text: string): boolean {
+  return NO_DAY.test(text);
 }
 
 /** The values that are there. */

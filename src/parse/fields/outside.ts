@@ -4,6 +4,7 @@ import type { LineRange, SidecarValues } from '../../record.ts';
 import { isDay } from '../../text/dates/date.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
+import { findMonth } from '../../text/dates/months.ts';
 import { parseUnixTime } from '../../text/dates/unix.ts';
 import { toLanguage } from '../../text/language.ts';
 import { parseOwnLine } from '../head/dateline.ts';
@@ -41,6 +42,10 @@ const FOLDERS =
   /(?:^|\/)(?<text>(?<year>(?:19|20)\d\d)(?<mark>[-_/])(?<month>0[1-9]|1[0-2])(?:\k<mark>(?<day>0[1-9]|[12]\d|3[01]))?)\/(?:[^/]{1,80}\/)?$/u;
 /** Folders whose day is that of the crawl. */
 const CRAWLED = /crawl|scrap|dump|snapshot|capture|backup|export|harvest|download|wget|warc|fetch|grab/iu;
+/** /2022/feb/03/council */
+const MONTH_NAMED = /(?<=\/)(?<year>(?:19|20)\d\d)\/(?<name>\p{L}{3,12})\/(?<day>\d\d?)(?=\/)/gu;
+/** /2022/02/council: the day of many addresses is left out */
+const MONTH_ALONE = /(?<=\/)(?<year>(?:19|20)\d\d)\/(?<month>0[1-9]|1[0-2])\/(?=[^/]*\p{L})/u;
 const YEAR = /\d{4}/u;
 /** seeds/crawl.jsonl#12: the container is older or younger than what it holds */
 const MEMBER = /#\d+$/u;
@@ -49,8 +54,8 @@ const EXTENSION = /\.\p{L}[\p{L}\p{N}]{0,7}$/u;
 
 /** 2022 · 2022-02 */
 const PARTIAL = /^(?<year>(?:1[6-9]|20)\d\d)(?:-(?<month>0[1-9]|1[0-2]))?$/;
-/** 20220203 · 20220203T110500Z */
-const BASIC = /^(?<year>(?:1[6-9]|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:T\d{4,6}Z?)?$/;
+/** 20220203 · 20220203T110500Z · 20220203110500 */
+const BASIC = /^(?<year>(?:1[6-9]|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:T?\d{4}(?:\d\d)?Z?)?$/;
 /** en · pt-BR · zh_Hant */
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i;
 const LETTER = /\p{L}/u;
@@ -74,7 +79,13 @@ function toMatchYearLast(text: string, { first, second, mark, year }: Groups): D
   return dayFirst ?? monthFirst;
 }
 
-/** The one day that a file's name or an address holds; undefined when there is none, or when there are several. */
+function findAddressMonth(address: string): { readonly match: DateMatch; readonly text: string } | undefined {
+  const { 0: text, groups } = MONTH_ALONE.exec(address) ?? {};
+  if (text === undefined) return undefined;
+  return { text, match: { start: 0, end: text.length, year: Number(groups?.['year']), month: Number(groups?.['month']) } };
+}
+
+/** The one day that a file's name or an address holds, or its month; undefined when there is none, or when there are several. */
 export function findNameDate(name: string): { readonly match: DateMatch; readonly text: string } | undefined {
   if (!YEAR.test(name)) return undefined;
   const found = [
@@ -82,10 +93,15 @@ export function findNameDate(name: string): { readonly match: DateMatch; readonl
       text,
       match: toMatch(text, groups),
     })),
+    ...[...name.matchAll(MONTH_NAMED)].map(({ 0: text, groups = {} }) => ({
+      text,
+      match: toMatch(text, { ...groups, month: String(findMonth(groups['name'] ?? '')) }),
+    })),
     ...[...name.matchAll(YEAR_LAST)].map(({ 0: text, groups = {} }) => ({ text, match: toMatchYearLast(text, groups) })),
   ];
   const [first, ...others] = found;
-  if (first?.match === undefined) return undefined;
+  if (first === undefined) return findAddressMonth(name);
+  if (first.match === undefined) return undefined;
   const { match } = first;
   const isSame = (other: DateMatch | undefined): boolean =>
     other?.year === match.year && other?.month === match.month && other?.day === match.day;
