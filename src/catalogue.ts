@@ -67,6 +67,10 @@ export const PROBLEMS = {
     severity: ['warning'],
     means: 'More titles with dates, names or datelines of their own follow; the first was read.',
   },
+  'thread/assumed': {
+    severity: ['warning'],
+    means: 'The last lines sound like readers and stand as comments do, but no system tells them from the article.',
+  },
   'thread/hidden': { severity: ['note'], means: 'Comments that the site never showed, as spam or not approved, were left out.' },
   'thread/holds-article': { severity: ['note'], means: 'There is no article, and a comment is long enough to be one.' },
   'thread/incomplete': { severity: ['note'], means: 'A line says that not all comments are in the capture.' },
@@ -149,6 +153,7 @@ export const EVIDENCE = {
   'tail/source': 'A line at the end of the article names who published it first.',
   'tail/tags': 'A line or list at the end of the article holds its tags.',
   'text/words': 'The words of the text itself.',
+  'thread/reader-voice': 'The last lines sound like readers and stand as comments do; no system tells them from the article.',
   'thread/shared-dialect': 'The comments look like those of the other captures of the folder; alone they would be too few to tell.',
   'title/among-menus': 'Of the lines around the menus of a page the one that is most like the title of its text.',
   'title/before-shared-suffix':

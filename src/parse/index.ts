@@ -42,7 +42,14 @@ function toFacts(capture: Capture): CaptureFacts {
 function toThreadEvidence({ lines, thread }: Regions): { readonly comments?: Evidence } {
   const number = lines[thread?.spans[0]?.head.first ?? -1]?.number;
   if (thread?.by === undefined || number === undefined) return {};
-  return { comments: { basis: 'inferred', from: thread.by, lines: [number, number], rule: 'thread/shared-dialect' } };
+  return {
+    comments: {
+      basis: 'inferred',
+      from: thread.by,
+      lines: [number, number],
+      rule: thread.by === 'layout' ? 'thread/shared-dialect' : 'thread/reader-voice',
+    },
+  };
 }
 
 /** What a page's markup has set apart already: nothing flattened its text. */

@@ -201,6 +201,11 @@ function findProblems(lines: readonly Line[], region: ThreadRegion, parts: reado
     const message = `"${beyond.text.slice(0, 60)}" stands below the last who signs; were it a comment, each had the words of the one before`;
     problems.push({ rule: 'thread/side-assumed', severity: 'warning', lines: [beyond.number, beyond.number], message });
   }
+  const assumed = region.by === 'text' ? lines[region.start] : undefined;
+  if (assumed !== undefined) {
+    const message = `"${assumed.text.slice(0, 60)}" and what follows were taken for readers' words by how they sound and where they stand`;
+    problems.push({ rule: 'thread/assumed', severity: 'warning', lines: [assumed.number, assumed.number], message });
+  }
   const relative = region.spans.filter(
     ({ head }, index) => head.dateText !== undefined && head.date === undefined && parts[index]?.date === undefined,
   );

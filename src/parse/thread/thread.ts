@@ -8,6 +8,7 @@ import { findPingbacks } from './heads.ts';
 import { EMPTY_LAYOUT } from '../layouts/layout.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { findMoment } from '../learned/moment.ts';
+import { findUnsigned } from '../learned/unsigned.ts';
 import type { Aside } from '../ledger.ts';
 import { getMeasures } from './measure.ts';
 import { isRepeated } from '../furniture/repeated.ts';
@@ -20,8 +21,8 @@ import { ENOUGH } from './weight.ts';
 /** Where a capture's comments stand and who wrote them, before their text is read. */
 export interface ThreadRegion extends Spans {
   readonly dialect: Dialect;
-  /** Set when only the folder's layout made a thread of it, or one of this dialect. */
-  readonly by?: 'layout';
+  /** Set when only the folder's layout made a thread of it, or one of this dialect; or only how its words sound and where they stand. */
+  readonly by?: 'layout' | 'text';
 }
 
 /** What it adds that the threads of the folder are of a dialect. */
@@ -102,6 +103,14 @@ function findFavoured(lines: readonly Line[], ranked: readonly Candidate[], layo
   return found.sum + WORTH_OF_LAYOUT >= (ranked[0]?.sum ?? 0) ? found : undefined;
 }
 
+/** Readers' words at the end of a text, which no system tells. */
+function findUnsignedThread(lines: readonly Line[], dialects: readonly Dialect[], layout: Layout): ThreadRegion | undefined {
+  const dialect = dialects.find(({ learned }) => learned === true);
+  const heads = dialect === undefined ? undefined : findUnsigned(lines);
+  if (dialect === undefined || heads === undefined) return undefined;
+  return { dialect, ...findSpans(lines, { dialect, heads, sum: 0, evidence: 0 }, layout), by: 'text' };
+}
+
 /** Finds the comments of a capture: each dialect that has its signs reads the whole text, the one that is surest of most heads reads the thread. */
 export function findThread(
   lines: readonly Line[],
@@ -112,7 +121,7 @@ export function findThread(
   const [first] = ranked;
   const own = first !== undefined && isThread(first) ? first : undefined;
   const best = findFavoured(lines, ranked, layout) ?? own;
-  if (best === undefined) return undefined;
+  if (best === undefined) return findUnsignedThread(lines, dialects, layout);
   return {
     dialect: best.dialect,
     ...findSpans(lines, best, layout),
@@ -121,7 +130,8 @@ export function findThread(
 }
 
 /** Whether a thread is beyond doubt: by a head that nothing else can be, or by several that agree. */
-export function isSureThread({ spans }: ThreadRegion): boolean {
+export function isSureThread({ spans, by }: ThreadRegion): boolean {
+  if (by === 'text') return false;
   return spans.length > 1 || spans.some(({ head }) => head.certainty === 3);
 }
 
