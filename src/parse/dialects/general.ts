@@ -4,6 +4,7 @@ import { ANSWER_SIGNS } from '../thread/buttons.ts';
 import { findPlainFoot, isRemovalNote } from '../thread/heads.ts';
 import { splitAddressees } from '../learned/addressees.ts';
 import { cutAffixes } from '../learned/affixes.ts';
+import { findAnnounced } from '../learned/announced.ts';
 import { findNamesAlone } from '../learned/alone.ts';
 import { climbToNames } from '../learned/climb.ts';
 import { findButtoned } from '../learned/closed.ts';
@@ -34,7 +35,13 @@ function toHeads(lines: readonly Line[], found: readonly CommentHead[]): readonl
 }
 
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
-  const dated = findBest(lines, [...findFamilies(lines), ...findForms(lines), ...findInline(lines), ...findEndings(lines)]);
+  const dated = findBest(lines, [
+    ...findFamilies(lines),
+    ...findForms(lines),
+    ...findInline(lines),
+    ...findEndings(lines),
+    ...findAnnounced(lines),
+  ]);
   if (dated.isOne && dated.weight >= ENOUGH) return toHeads(lines, dated.heads);
   const alone = findNamesAlone(lines).map((heads): Reading => ({ heads, rank: 6 }));
   const best = findBest(lines, [{ heads: dated.heads, rank: 5 }, ...alone, ...findCounted(lines), { heads: findButtoned(lines), rank: 7 }]);

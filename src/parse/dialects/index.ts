@@ -1,6 +1,7 @@
 import type { Dialect } from '../thread/dialect.ts';
 import { BBC } from './bbc.ts';
 import { BLOGGER } from './blogger.ts';
+import { CHAT } from './chat.ts';
 import { DAILYMAIL } from './dailymail.ts';
 import { DATALIFE } from './datalife.ts';
 import { DISCOURSE } from './discourse.ts';
@@ -44,6 +45,7 @@ import { ZEROHEDGE } from './zerohedge.ts';
 export const DIALECTS: readonly Dialect[] = [
   BBC,
   BLOGGER,
+  CHAT,
   DAILYMAIL,
   DATALIFE,
   DISCOURSE,

@@ -1,3 +1,4 @@
+import type { DateMatch } from '../../text/dates/date.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
@@ -13,6 +14,8 @@ const BEHIND_NAME =
 const LEAD = /^[Ll]e$/u;
 /** Le 7 décembre 2019 à 13:45, par Mara Lind */
 const BY = /^\s?,\s?par\s(?<author>\S.{0,59})$/u;
+/** > Le mât, 12 mars 2009, par Mara Lind: the subject up to the day */
+const OLD_SUBJECT = /^>\s(?<subject>\S.{0,119}?),\s(?:le\s)?$/iu;
 const BUTTON = /^(?:répondre(?: à ce message| à ce commentaire)?|> répondre|répondre à cet article|permalien|#)$/iu;
 const LONGEST = 140;
 /** Longest subject that SPIP's form is left with. */
@@ -43,10 +46,31 @@ function isSubject(lines: readonly Line[], at: number): boolean {
   return over.text.length <= LONGEST && (skipBullet(over).text === '' || findFoot(over.text) !== undefined);
 }
 
+/** Reads the head of the oldest forums: an answer's subject, day and name on one line. */
+function findOldHead(line: Line, date: DateMatch, at: number): CommentHead | undefined {
+  const subject = OLD_SUBJECT.exec(line.text.slice(0, date.start))?.groups?.['subject'];
+  const author = toLogin(BY.exec(line.text.slice(date.end))?.groups?.['author'] ?? '');
+  if (subject === undefined || author === undefined) return undefined;
+  const start = line.text.indexOf(subject);
+  return {
+    first: at,
+    last: at,
+    author,
+    ...toDateFields(line, date, at),
+    kind: 'comment',
+    indent: line.indent,
+    subject: { at, start, end: start + subject.length },
+    certainty: 3,
+  };
+}
+
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
-  if (line === undefined || line.text.length > LONGEST) return undefined;
+  if (line === undefined || line.text.length > LONGEST + LONGEST) return undefined;
   const date = findOnlyDate(line);
+  const old = date === undefined ? undefined : findOldHead(line, date, at);
+  if (old !== undefined) return old;
+  if (line.text.length > LONGEST) return undefined;
   if (date?.time === undefined || date.month === undefined) return undefined;
   const { start } = skipBullet(line);
   const author = findSigner(line, start, line.text.slice(0, date.start), line.text.slice(date.end));
@@ -72,7 +96,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 /** SPIP's forums: a subject, "NAME Le 7 décembre 2019 à 13:45" or "Le …, par NAME", the text, "Répondre". */
 export const SPIP: Dialect = {
   name: 'spip',
-  canSpeak: ({ minute }) => minute,
+  canSpeak: ({ minute, day, has }) => minute || (day && has('\n> ')),
   findHeads: (lines) => dropOpening(lines, scanHeads(lines, findHead)),
   position: 'above',
   findFoot,

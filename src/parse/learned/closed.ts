@@ -67,8 +67,17 @@ export function findClosed(lines: readonly Line[], filled: readonly Filled[], ma
     const said = heads.filter(
       (head) => (findFilled(lines, head.last + 1, 1) ?? Infinity) < (head.dateLine ?? 0) || head.textStart !== undefined,
     );
-    return !isChance && said.length >= MOST_PEOPLE * marks.length ? [heads.map((head) => ({ ...head, certainty: 2 as const }))] : [];
+    return !isChance && said.length >= MOST_PEOPLE * marks.length
+      ? [heads.map((head) => ({ ...takeBadge(lines, head), certainty: 2 as const }))]
+      : [];
   });
+}
+
+/** A head down to the badge that stands alone under the name: "Author", "Gast". */
+function takeBadge(lines: readonly Line[], head: CommentHead): CommentHead {
+  const at = head.textStart === undefined ? findFilled(lines, head.last + 1, 1) : undefined;
+  const status = at === undefined ? undefined : splitName(`x ${lines[at]?.text.slice(0, LONGEST_SMALL) ?? ''}`);
+  return at === undefined || status?.author !== 'x' || status.status === undefined ? head : { ...head, last: at, status: status.status };
 }
 
 /** Index of the last of the buttons and counters that stand together from a line on. */

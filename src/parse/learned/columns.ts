@@ -1,5 +1,5 @@
 import type { Line } from '../../text/lines.ts';
-import { findPlainFoot, skipBullet } from '../thread/heads.ts';
+import { findPlainFoot, skipBullet, splitName } from '../thread/heads.ts';
 import { toLogin } from '../thread/login.ts';
 import { isRank } from '../thread/profile.ts';
 import { findMoment } from './moment.ts';
@@ -59,7 +59,7 @@ export function toName(line: Line | undefined, labelled: boolean): string | unde
   if (line === undefined || line.text.length > LONGEST_SMALL || findPlainFoot(line.text) !== undefined) return undefined;
   const text = skipBullet(line).text;
   // "Joined: Mar 3, 2009"
-  if (isRank(text) || findMoment(line, 0) !== undefined) return undefined;
+  if (isRank(text) || splitName(`x ${text}`).status !== undefined || findMoment(line, 0) !== undefined) return undefined;
   return labelled ? toLogin(text.replace(LABEL, '')) : toSignatureName(text);
 }
 

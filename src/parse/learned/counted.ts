@@ -16,7 +16,7 @@ const MOST_OPENED = 0.5;
 const RANK = 6;
 /** Comments and nothing else: "Reactions" and "Answers" stand over parts of articles too. */
 const OF_COMMENTS =
-  /comment|komment|comentari|comentári|coment[aá]r|kommentit|komentar|komentář|коммент|коментар|reacties|yorum|评论|評論|コメント|댓글|تعليق|guest\s?book|gästebuch|livre d|your (?:views|say)/iu;
+  /comment|komment|comentari|comentári|coment[aá]r|kommentit|komentar|komentář|коммент|коментар|reacties|yorum|评论|評論|コメント|댓글|تعليق|guest\s?book|gästebuch|livre d|your (?:views|say)|letters|leser(?:brief|post|zuschr)|courrier des|cartas|lettere al|lezersbrie|brieven|listy od|insändare|kommentaar|komentār|תגוב|دیدگاه|نظرات|टिप्पण|ความคิดเห็น|ความเห็น/iu;
 /** How a text with a line that counts comments goes on at the end of that line, in small letters. */
 export const COUNTED_SIGNS: readonly string[] =
   'comment comments kommentar kommentare commentaire commentaires comentario comentarios comentário comentários commento commenti reacties komentarz komentarze komentarzy комментарий комментария комментариев yorum'
@@ -26,8 +26,11 @@ export const COUNTED_SIGNS: readonly string[] =
 const SPEAKER = /^(?<name>[^:：]{1,60}?)\s?[:：]\s{0,3}(?=\S)/u;
 /** — Mara Lind, Kettle Point */
 const DASHED = /^(?:[-–—~]|--)\s?(?<name>\p{L}[^!?:;]{1,60})$/u;
-/** Mara Lind, Kettle Point, UK */
-const PLACED = /^(?<name>\p{L}[^!?:;,]{1,40}),\s\p{Lu}[\p{L} .'’-]{1,40}(?:,\s\p{Lu}[\p{L} .]{1,30})?$/u;
+/** Mara Lind, Kettle Point, UK · Mara Lind, 25813 Husum */
+const PLACED = /^(?<name>\p{L}[^!?:;,]{1,40}),\s(?:\d{4,5}\s)?\p{Lu}[\p{L} .'’-]{1,40}(?:,\s\p{Lu}[\p{L} .]{1,30})?$/u;
+
+/** Mara Lind • Kettle Point • 41 */
+const DOTTED = /^(?<name>\p{L}[^!?:;,•·|]{1,40}?)(?:\s[•·|]\s[\p{L}\d][^•·|.!?]{0,40}){1,3}$/u;
 
 /** The lines below a heading up to the page's foot: indices of those that hold something. */
 interface Stretch {
@@ -96,7 +99,7 @@ function findSpeakers(lines: readonly Line[], { filled, count }: Stretch): Comme
 
 /** Names under their texts, behind a dash or before a town. */
 function findSigned(lines: readonly Line[], { filled }: Stretch): CommentHead[] {
-  for (const pattern of [DASHED, PLACED]) {
+  for (const pattern of [DASHED, PLACED, DOTTED]) {
     const heads = filled.flatMap((at): CommentHead[] => {
       const text = lines[at]?.text ?? '';
       const found = text.length > LONGEST_NAME + LONGEST_NAME ? undefined : pattern.exec(text)?.groups?.['name'];

@@ -8,7 +8,7 @@ const NAME = /^[\p{L}\p{N}@_(~'"“«=*\p{Extended_Pictographic}][^?!;<>{}=]{0,5
 const ENDS_SENTENCE = /(?<!(?<!\p{L})(?:\p{Lu}|[JS]r|Dr))[.…。]$/u;
 /** Words that begin a line of the page's own, not a name. */
 const LABELS =
-  /^(?:posted|published|updated?|corrections?|notes?|asked|answered|commented|viewed|reviewed|recommended|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|mitglied|reply|replies|messages|beiträge|fans|posts|location|follow|share|comments?|read|more|date|time|from|by|page|part|season|episode|vol|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|data|datum|дата|обновлено|опубликовано)(?![\p{L}\p{N}_])/iu;
+  /^(?:posted|published|updated?|corrections?|notes?|asked|answered|commented|viewed|reviewed|recommended|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|mitglied|reply|replies|messages|beiträge|fans|posts|location|follow|share|comments?|read|more|date|time|from|by|page|part|season|episode|vol|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|data|datum|fecha|tarih|дата|обновлено|опубликовано)(?![\p{L}\p{N}_])/iu;
 /** Words that begin sentences, and names of places and papers: "In Transit", "The Keeper". */
 const OPENERS = /^(?:this|the|in|an|a(?!\.)|it|we|you|they|he|she|at|about|and|but|is|was|no|on|for|since|until)(?![\p{L}\p{N}_])/iu;
 const SMALL_WORDS = /(?:^|\s)\p{Ll}{3,}/gu;

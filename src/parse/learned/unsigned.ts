@@ -85,10 +85,11 @@ const SAID = /[.!?…。！？)][\p{P}\s]{0,3}$|[.!?…。！？]\s|[。！？]/
 const WORDS = /\p{L}+/gu;
 
 function readName(lines: readonly Line[], at: number): string | undefined {
-  const text = lines[at]?.text ?? '';
-  if (text === '' || text.length > LONGEST_NAME) return undefined;
+  const line = lines[at];
+  if (line === undefined || line.text === '' || line.text.length > LONGEST_NAME) return undefined;
+  const { text } = line;
   const name = toSignatureName(text);
-  if (name === undefined || !isPerson(name)) return undefined;
+  if (name === undefined || !isPerson(name) || findMoment(line, 0) !== undefined) return undefined;
   if (findFurniture(text) !== undefined || findPlainFoot(text) !== undefined || isHeading(text)) return undefined;
   return findFilled(lines, at + 1, 1) === undefined ? undefined : name;
 }
@@ -159,7 +160,9 @@ function weighPlural(lines: readonly Line[], heads: readonly CommentHead[]): num
   const isApart = heads.every(
     ({ first }, index) => index === 0 || (findFilled(lines, (heads[index - 1]?.last ?? 0) + 1, 1) ?? first) < first,
   );
-  return isApart ? 1 : -3;
+  // Who speaks in turn is interviewed
+  const isDialogue = heads.some(({ author }, index) => index > 1 && author === heads[index - 2]?.author);
+  return isApart && !isDialogue ? 1 : -3;
 }
 
 function weighPersons(own: Voice, above: Voice): number {

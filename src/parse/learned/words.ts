@@ -22,4 +22,4 @@ const WRITTEN = [
 export const WRITTEN_BY = `(?:${WRITTEN})\\s+${BY}`;
 /** "Comment 12", "Commentaire n°1", "Eintrag #41". */
 export const NUMBERED =
-  '(?:entry|comment|reply|post|eintrag|beitrag|kommentar|commentaire|message|messaggio|mensaje|comentario|commento|bericht|reactie|nr|no|комментарий)\\.?\\s?(?:n[°º]|nr\\.?|no\\.?|#|№)?\\s?\\d{1,6}';
+  '(?:entry|comment|reply|post|eintrag|beitrag|kommentar|commentaire|message|messaggio|mensaje|comentario|commento|bericht|reactie|nr|no|комментарий|коментар|kommentti|ความคิดเห็นที่|ความเห็นที่|تعليق|تعليق رقم|دیدگاه|תגובה|टिप्पणी)\\.?\\s?(?:n[°º]|nr\\.?|no\\.?|#|№)?\\s?\\d{1,6}';

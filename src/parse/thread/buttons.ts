@@ -8,7 +8,7 @@ const BUTTONS = new Set(
     'beantwoorden|reageer|antwoord|meld misbruik|melden|vind ik leuk|odpowiedz|cytuj|zgłoś|zgłoś nadużycie|zgłoś naruszenie|zgłoś do moderacji|odpowiedz z cytatem|lubię to|oceń|link do komentarza|svara|svar|besvar|anmäl|anmeld|gilla|vastaa|ilmoita|tykkää|vastaus',
     'válasz|válasz erre|jelentem|odpovědět|odpovědet|reagovat|nahlásit|souhlasím|nesouhlasím|odpovedať|nahlásiť|răspunde|raportează|odgovori|prijavi|preporučujem|отговор|отговори|докладвай|απάντηση|αναφορά|yanıtla|cevapla|cevap ver|şikayet et|beğen|alıntı|balas|laporkan|trả lời|thích|chia sẻ|respon',
     'ответить|ответить ↓|нравится · ответить|цитировать|ответить с цитатой|с цитатой|в цитатник|пожаловаться|нравится|не нравится|удалить|жалоба|спам|ссылка|поделиться|показать ответы|відповісти|скарга|цитувати|подобається',
-    '回复|回覆|回應|支持|反对|举报|引用|删除|分享|返信|返信する|引用|通報|通報する|違反報告|いいね|編集|답글|답글쓰기|답글달기|신고|공감|비공감|추천|삭제|수정|댓글쓰기|رد|الرد|رد على التعليق|إبلاغ|أعجبني|پاسخ|השב|תגובה',
+    '回复|回覆|回應|支持|反对|举报|引用|删除|分享|返信|返信する|引用|通報|通報する|違反報告|いいね|編集|답글|답글쓰기|답글달기|신고|공감|비공감|추천|삭제|수정|댓글쓰기|رد|الرد|رد على التعليق|إبلاغ|أعجبني|پاسخ|پاسخ دادن|השב|תגובה|הגב|הגב לתגובה זו|जवाब दें|उत्तर दें|प्रतिक्रिया|ตอบกลับ|ตอบ|ถูกใจ|แจ้งลบ|odpovědět na komentář|vastaa tähän|ilmoita asiaton viesti|отговор на коментара|докладвай коментар|цитирай|cytuj|cita mensaje',
     'loading...|wird geladen...|like loading...|gefällt mir wird geladen...|liken lade …|gefällt mir lade …|likenliken|likelike|like|gefällt mir',
   ]
     .join('|')
@@ -21,7 +21,7 @@ const COUNTERS = new Set(
 );
 
 const ANSWERS = new Set(
-  'reply|reply ↓|reply »|@reply|like · reply|(reply)|reply to this|reply to this comment|[ reply to this ]|antworten|antworten ↓|antworten »|antwort schreiben|répondre|responder|rispondi|beantwoorden|reageer|antwoord|odpowiedz|svara|svar|besvar|vastaa|válasz|válasz erre|odpovědět|reagovat|odpovedať|răspunde|odgovori|отговор|απάντηση|ответить|нравится · ответить|відповісти|回复|回覆|返信|返信する|답글|رد|پاسخ|yanıtla|cevapla|balas|trả lời'.split(
+  'reply|reply ↓|reply »|@reply|like · reply|(reply)|reply to this|reply to this comment|[ reply to this ]|antworten|antworten ↓|antworten »|antwort schreiben|répondre|responder|rispondi|beantwoorden|reageer|antwoord|odpowiedz|svara|svar|besvar|vastaa|válasz|válasz erre|odpovědět|reagovat|odpovedať|răspunde|odgovori|отговор|απάντηση|ответить|нравится · ответить|відповісти|回复|回覆|返信|返信する|답글|رد|پاسخ|הגב|הגב לתגובה זו|जवाब दें|उत्तर दें|ตอบกลับ|отговори|yanıtla|cevapla|balas|trả lời'.split(
     '|',
   ),
 );

@@ -2,6 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentHead, Dialect } from './dialect.ts';
 import { findHeading } from './heading.ts';
 import { cutNumbers } from '../learned/affixes.ts';
+import { NUMBERED } from '../learned/words.ts';
 import { getMeasures } from './measure.ts';
 import { isPerson } from './people.ts';
 import { findFilled } from './profile.ts';
@@ -73,7 +74,14 @@ function addPingbacks(heads: readonly CommentHead[], pingbacks: readonly Comment
   return below.length === 0 ? heads : [...heads, ...below].toSorted((a, b) => a.first - b.first);
 }
 
-const ORDINAL = /^#?(?<ordinal>\d{1,6})[.)]?$/u;
+/** 12 · #12 · 12. · Comment 12 · ความคิดเห็นที่ 12 */
+const ORDINAL = new RegExp(String.raw`^(?:#?\d{1,6}[.)]?|${NUMBERED})$`, 'iu');
+const DIGITS = /\d{1,6}/u;
+const LONGEST_ORDINAL = 30;
+
+function readOrdinal(text: string): number {
+  return text.length <= LONGEST_ORDINAL && ORDINAL.test(text) ? Number(DIGITS.exec(text)?.[0]) : NaN;
+}
 
 const LONGEST_PICTURE = 24;
 const MOST_PICTURES = 0.6;
@@ -101,7 +109,7 @@ function takePictures(heads: readonly CommentHead[], lines: readonly Line[]): re
 
 /** A number alone on the line above a head belongs to it when the numbers of the thread run with its comments. */
 function takeOrdinals(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
-  const ordinals = heads.map((head) => Number(ORDINAL.exec(lines[head.first - 1]?.text ?? '')?.groups?.['ordinal'] ?? NaN));
+  const ordinals = heads.map((head) => readOrdinal(lines[head.first - 1]?.text ?? ''));
   const steps = ordinals.filter((ordinal, index) => index > 0 && Math.abs(ordinal - (ordinals[index - 1] ?? NaN)) === 1).length;
   if (steps === 0 || 2 * (steps + 1) < heads.length) return heads;
   return heads.map((head, index) => (Number.isNaN(ordinals[index]) ? head : { ...head, first: head.first - 1 }));

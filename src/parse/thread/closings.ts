@@ -89,7 +89,10 @@ export function scanClosings(lines: readonly Line[], reading: ClosingReader): Co
 }
 
 /** Index of the line that may open the first comment: below a border or a heading, else the nearest name above the text. */
-function findBorder(lines: readonly Line[], before: number, reading: Pick<ClosingReader, 'findOpening' | 'isBorder'>): number | undefined {
+function findBorder(lines: readonly Line[], closing: number, reading: Pick<ClosingReader, 'findOpening' | 'isBorder'>): number | undefined {
+  let before = closing;
+  // Buttons right above the moment are the comment's own
+  while (before > 0 && (lines[before - 1]?.text === '' || reading.isBorder(lines[before - 1]?.text ?? ''))) before -= 1;
   for (let at = before - 1; at >= 0 && at >= before - LONGEST_FIRST; at--) {
     if (reading.isBorder(lines[at]?.text ?? '')) return at + 1;
   }

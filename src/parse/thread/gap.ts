@@ -22,8 +22,9 @@ const MOST_LAST = 4;
 /** Blank lines counted. */
 const FARTHEST = 200;
 const LONGEST_TITLE = 100;
-/** It was so. · Really? No! · Nice :-) */
-const SPEECH = /[\p{L}\p{N})][.!?…。！？]+(?:["”»’)\s]|$)|[:;]-?[)(DP](?:\s|$)|\p{Extended_Pictographic}/u;
+/** It was so. · Really? No! · Nice :-) · what needs no full stop, as Thai */
+const SPEECH =
+  /[\p{L}\p{M}\p{N})][.!?…。！？।؟۔]+(?:["”»’)\s]|$)|[:;]-?[)(DP](?:\s|$)|\p{Extended_Pictographic}|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{12}/u;
 
 function isSpeech(text: string): boolean {
   return text.length >= LONGEST_TITLE || SPEECH.test(text);

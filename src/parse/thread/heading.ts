@@ -7,9 +7,9 @@ const NOUNS = [
   'kommentare?|antwort(?:en)?|gedanken?|reaktion(?:en)?|kommentarer?|reacties?|reaguursels|antwoord(?:en)?|gedachten?|meinung(?:en)?|beiträge|kommentit|kommenttia?',
   'commentaires?|réponses?|réactions?|réflexions?|pensées?|commento|commenti|risposte|risposta|pensieri|pensiero',
   'comentarios?|respuestas?|pensamientos?|reflexiones|opiniones|comentários?|respostas?|pensamentos?|comentaris?|comentari(?:u|i|ile)',
-  'komentarz[ey]?|odpowiedzi|przemyśle(?:nie|nia|ń)|myśli?|opini[ei]|komentáře?|komentářů|diskuse|příspěvky|reakce|diskusia|komentara?|yorum(?:lar)?|komentari?|hozzászólás(?:ok)?|kommente?k?',
+  'komentarz[ey]?|odpowiedzi|przemyśle(?:nie|nia|ń)|myśli?|opini[ei]|komentáře?|komentářů|diskuse|příspěvky|reakce|diskusia|komentara?|yorum(?:lar)?|komentari?|hozzászólás(?:ok)?|komentarai|komentimet?|maoni|mga komento|komento|kommente?k?',
   'комментари(?:й|я|и|ев)|отзыв(?:ы|ов|а)?|ответ(?:а|ов|ы)?|мысл(?:ь|и|ей)|коментар(?:і|ів|я|и|а)?|відповід(?:ь|і|ей)|σχόλι(?:ο|α)|bình\\sluận|ý\\skiến(?:\\sbạn\\sđọc)?',
-  '条评论|条回复|条留言|則留言|评论|評論|留言|回應|コメント|件のコメント|개의\\s댓글|댓글|(?:ال)?تعليق(?:ات)?|(?:ال)?ردود|نظرات|תגובות',
+  '条评论|条回复|条留言|則留言|评论|評論|留言|回應|コメント|件のコメント|개의\\s댓글|댓글|(?:ال)?تعليق(?:ات)?|(?:ال)?ردود|(?:ال)?مشاركات|نظرات|دیدگاه(?:‌?ها)?|تبصرے|תגוב(?:ות|ה)|टिप्पणियाँ|टिप्पणियां|टिप्पणी|प्रतिक्रियाएं|प्रतिक्रियाएँ|মন্তব্য|கருத்துகள்|ความคิดเห็น|ความเห็น|մեկնաբանություններ|კომენტარები|komentāri|kommentaarid?|athugasemdir|комментарийлер|пікірлер|шарҳлар',
 ].join('|');
 const LINKS = 'on|to|zu|auf|sur|à|en|a|su|for|by|op|over|do|na|o|sobre|em|к|на|до|till|til|için|على|bij';
 /** There are 5 comments · Всего комментариев: 5 · { 5 comments… read them below or add one } */
@@ -24,9 +24,9 @@ const HEADING = new RegExp(
 /** Have your say · Your comments · Guestbook · Réactions à cet article · この記事へのコメント */
 const WHOLE = new RegExp(
   String.raw`^(?:${[
-    'have\\syour\\ssay|your\\s(?:comments|views|say|thoughts|reviews)|(?:readers?|users?)[’\\x27]?s?[’\\x27]?\\s(?:comments|views|reviews)|conversation|discuss(?:\\sthis\\s(?:article|story|post))?|guest\\s?book(?:\\sentries)?|display:\\sthreaded',
-    'gästebuch(?:einträge)?|einträge\\sim\\sgästebuch|diskussion(?:\\szum\\s(?:artikel|thema))?|ihre\\s(?:kommentare|meinung)|lesermeinungen\\szu\\sdiesem\\sartikel|leserstimmen|leserbriefe',
-    'livre\\sd[’\\x27]or|(?:les|vos)\\s(?:commentaires|réactions|messages|avis)|libro\\sde\\svisitas|sus?\\scomentarios|(?:i|vostri)\\scommenti|commenti\\sdei\\slettori|discusi[óo]n|discussione|discussão|jullie\\sreacties|gastenboek',
+    'discussion\\sabout\\sthis\\s(?:post|episode)|member\\sdiscussion|(?:readers?|users?)?[’\\x27]?s?[’\\x27]?\\s?letters(?:\\sto\\sthe\\seditor)?|have\\syour\\ssay|your\\s(?:comments|views|say|thoughts|reviews)|(?:readers?|users?)[’\\x27]?s?[’\\x27]?\\s(?:comments|views|reviews)|conversation|discuss(?:\\sthis\\s(?:article|story|post))?|guest\\s?book(?:\\sentries)?|display:\\sthreaded',
+    'gästebuch(?:einträge)?|einträge\\sim\\sgästebuch|diskussion(?:\\szum\\s(?:artikel|thema))?|ihre\\s(?:kommentare|meinung)|lesermeinungen\\szu\\sdiesem\\sartikel|leserstimmen|leserbriefe?|leserpost|leserzuschriften',
+    'en\\sréponse\\sà\\s?:|courrier\\sdes\\slecteurs|cartas\\s(?:al\\sdirector|de\\slos\\slectores|dos\\sleitores)|lettere\\sal\\s(?:direttore|giornale)|lezersbrieven|brieven|listy\\sod\\sczytelników|insändare|livre\\sd[’\\x27]or|(?:les|vos)\\s(?:commentaires|réactions|messages|avis)|libro\\sde\\svisitas|sus?\\scomentarios|(?:i|vostri)\\scommenti|commenti\\sdei\\slettori|discusi[óo]n|discussione|discussão|jullie\\sreacties|gastenboek',
     'wasze\\s(?:komentarze|opinie)|dyskusja|księga\\sgości|обсуждение|обсудить|комментарии\\s(?:пользователей|читателей|посетителей)|гостевая\\sкнига|обговорення|tartışma|okur\\syorumları|ziyaretçi\\sdefteri',
     '(?:网友|最新|精彩|查看|热门)评论|评论列表|用户评论|この記事への(?:コメント|トラックバック)|コメント一覧(?:\\s?[(（]\\d{1,6}[)）])?|みんなのコメント|댓글\\s?목록|آراء\\sالقراء',
   ].join('|')})(?:\s?[(:（]?\s?\d{0,6}[)）]?)?$`,

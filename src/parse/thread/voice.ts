@@ -52,13 +52,14 @@ const THANKS = new Set(
 );
 const THANKS_WIDE = /谢谢|感谢|多谢|ありがと|감사|고맙|cảm ơn|terima kasih|ขอบคุณ/u;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'-]*/gu;
-/** So!! · so.... · :-) · sooo · 😀 */
-const INFORMAL =
-  /[!?]{2,}|[.…]{4,}|…{2,}|(?:^|\s)[:;=][-o']?[)(DPp/|](?=\s|$|\.)|(\p{L})\1{3,}|\p{Extended_Pictographic}|\){2,}(?:\s|$)|\^\^/u;
+/** So!! · so.... · :-) · 😀 · so)) */
+const INFORMAL = /[!?]{2}|[.…]{4}|…{2}|[:;=][-o']?[)(DPp/|](?=\s|$|\.)|\p{Extended_Pictographic}|\)\)(?=\s|$)|\^\^/u;
+/** sooooo */
+const DRAWLED = 4;
 /** it was so · i think */
 const SMALL = /^\p{Ll}{1,20}[\s']|(?<![\p{L}'’.])i(?![\p{L}\p{N}.'’-])|[!?]\s\p{Ll}{2,}/u;
 /** THIS IS SO */
-const SHOUT = /(?:(?<!\p{L})\p{Lu}{3,}(?!\p{L})[\s,!?]{1,2}){3}/u;
+const SHOUT = /(?<!\p{L})(?:\p{Lu}{3,20}[\s,!?]){3}/u;
 const QUESTION = /[?？؟]["”»’)\s]{0,3}$/u;
 /** "Mara, I want to" · "@mara" · "Hi Mara" */
 const ADDRESS =
@@ -79,6 +80,16 @@ export interface Voice {
   readonly address: boolean;
 }
 
+/** Whether a letter is drawn out as nobody spells it. */
+function isDrawled(word: string): boolean {
+  let run = 1;
+  for (let at = 1; at < word.length; at++) {
+    run = word[at] === word[at - 1] ? run + 1 : 1;
+    if (run === DRAWLED) return true;
+  }
+  return false;
+}
+
 /** Listens to a text, or to as much of it as it takes. */
 export function hearVoice(whole: string): Voice {
   const text = whole.slice(0, MOST).replaceAll('’', "'");
@@ -89,7 +100,7 @@ export function hearVoice(whole: string): Voice {
     persons: words.filter((word) => PERSONS.has(word)).length + wide,
     works: words.filter((word) => WORKS.has(word)).length + (WORKS_WIDE.test(text) ? 1 : 0),
     thanks: words.some((word) => THANKS.has(word)) || THANKS_WIDE.test(text),
-    informal: INFORMAL.test(text) || SMALL.test(text) || SHOUT.test(text),
+    informal: INFORMAL.test(text) || SMALL.test(text) || SHOUT.test(text) || words.some(isDrawled),
     question: QUESTION.test(text),
     address: ADDRESS.test(text),
   };
