@@ -99,6 +99,7 @@ export const EVIDENCE = {
   'byline/name-alone': 'A name on a line of its own beside the date.',
   'correction/content-file': 'A person changed the content file.',
   'correction/csv': 'A person wrote it into corrections.csv.',
+  'credit/near-title': 'A line between title and text names who made the pictures.',
   'date/broken-line': 'A date that was broken over three lines near the title.',
   'date/earliest-comment': 'The day of the earliest comment: the article is of that day or earlier.',
   'date/labelled': 'A word like "Published" or "Updated" stands before the date.',

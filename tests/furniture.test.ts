@@ -42,7 +42,7 @@ describe('languages', () => {
   test('are those of the reader', () => {
     expect(LANGUAGES.join(' ')).toBe(
       'english german french spanish italian portuguese dutch polish russian ukrainian chinese japanese arabic turkish ' +
-        'czech hungarian romanian serbian greek swedish korean vietnamese indonesian',
+        'czech hungarian romanian serbian greek swedish korean vietnamese indonesian finnish bulgarian persian hindi hebrew thai',
     );
   });
 

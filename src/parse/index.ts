@@ -136,7 +136,7 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
     ...(agency !== undefined && { agency }),
     ...(fields.source !== undefined && { source: fields.source }),
     ...(fields.sourceUrl !== undefined && { sourceUrl: fields.sourceUrl }),
-    credits: tail.credits,
+    credits: [...head.credits, ...tail.credits],
     tags: fields.tags,
     language: language.value,
     body: body.blocks,

@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { readMetaLine } from '../head/meta.ts';
 
 /** Wider lines were not wrapped by anything that wraps text. */
 const WIDEST = 100;
@@ -6,7 +7,9 @@ const NARROWEST = 30;
 const ENOUGH = 0.5;
 /** Where a line could have been broken */
 const BREAKABLE = /\S\s\S/u;
-const ENDS_SENTENCE = /[.!?…:;。！？"”»)\]]$/u;
+const ENDS_SENTENCE = /[.!?…:;。！？।؟۔"”»)\]]$/u;
+/** Scripts without spaces, of which a line tells nothing */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Share of the width from which a line says whether it was filled: shorter ones are headings, menus, last lines. */
 const LONG = 0.6;
@@ -36,7 +39,9 @@ export function isHardWrapped(lines: readonly Line[]): boolean {
     const line = lines[index];
     if (before === undefined || line === undefined || line.text === '' || line.indent > before.indent) continue;
     const length = before.indent + before.text.length;
-    if (before.text === '' || length < LONG * width) continue;
+    if (before.text === '' || length < LONG * width || UNSPACED.test(line.text)) continue;
+    // What says when is a line of its own
+    if (before.mayDate && readMetaLine(before.text).length > 0) continue;
     pairs += 1;
     const space = line.text.indexOf(' ');
     const firstWord = space < 0 ? line.text.length : space;

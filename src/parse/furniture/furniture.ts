@@ -6,12 +6,12 @@ import { findPhrase, isLabelled, toOpening, toPhraseKey } from './phrase.ts';
 const LONGEST = 200;
 /** Marks that say that nothing follows: ### · -30- · (END) · -ends- · （完） */
 const END_SIGNS =
-  /^(?:#(?:\s?#){2,9}|-\s?30\s?-|[-–—]\s?ends?\s?[-–—]|\((?:ends?|more|конец|кінець|fin|fim|ende|einde|koniec|son)\)|[（(【［](?:完|终|終|了|おわり|النهاية|انتهى)[）)】］])$/iu;
-/** (AP) · （新华社） */
-const HOUSE = /^[（(](?<house>[^()（）]{2,24})[)）]\.?$/u;
+  /^(?:#(?:\s?#){2,9}|-\s?30\s?-|[-–—]\s?ends?\s?[-–—]|\(ends?\)\s[\d:. -]{8,20}(?:\s(?:gmt|utc))?|\((?:ends?|more|конец|кінець|fin|fim|ende|einde|koniec|son)\)|[（(【［](?:完|终|終|了|おわり|النهاية|انتهى)[）)】］])$/iu;
+/** (AP) · （新华社） · (©NTB) · /ritzau/ */
+const HOUSE = /^(?:[（(]©?\s?(?<bracketed>[^()（）©]{2,24})[)）]|\/(?<slashed>[^/]{2,24})\/)\.?$/u;
 /** At the end of a dispatch, without brackets. */
 const BARE_ENDS = new Set(['ENDS', 'Ends', 'reuter', 'Reuter', 'REUTER', 'reuters', 'Reuters', 'REUTERS']);
-const END_STARTS = '#-–—(（[【［';
+const END_STARTS = '#-–—(（[【［/';
 /** {| existing_createdDate |} · [sourcecode language="c"] · {{ title }} · ###BANNER_ADS###: what a template left */
 const RESIDUE =
   /^(?:\{[|{][^{}]{0,120}[|}]\}|\[\/?(?:sourcecode|caption|gallery|embed|youtube|vc_row|vc_column|et_pb_\w{1,20}|ad|adrotate|wp_ad_camp_\d)(?:\s[^\]]{0,120})?\]|<!--.{0,160}-->|#{2,3}[A-Z][A-Z_]{2,40}#{2,3})$/u;
@@ -79,7 +79,8 @@ function findRow(text: string): FurnitureReason | undefined {
 function isEndMark(text: string): boolean {
   if (BARE_ENDS.has(text)) return true;
   if (!END_STARTS.includes(text.charAt(0))) return false;
-  const house = HOUSE.exec(text)?.groups?.['house'];
+  const { bracketed, slashed } = HOUSE.exec(text)?.groups ?? {};
+  const house = bracketed ?? slashed;
   return END_SIGNS.test(text) || (house !== undefined && isAgency(house));
 }
 

@@ -9,10 +9,10 @@ import { isNewsroom, parseBareNames, parseByline } from './names.ts';
 const PARTS = /\s{0,3}[,|/·•]\s{1,3}/u;
 /** From our own correspondent · Von unserem Reporter · De notre envoyée spéciale */
 const OWN = new RegExp(
-  String.raw`^(?:${[
+  String.raw`^(?:by |von |par |por |door |af |av |autor: )?(?:${[
     '(?:from )?(?:our|a|the) (?:own |special |staff |roving |local )?(?:correspondent|reporter)',
     '(?:special|staff|own|foreign|local) (?:correspondent|reporter|writer)',
-    '(?:von )?unser(?:em|er|en|e)? (?:eigenen )?(?:korrespondent(?:in|en)?|reporter(?:in)?|mitarbeiter(?:in)?)',
+    'unser(?:em|er|en|e)? (?:eigenen )?(?:korrespondent(?:in|en)?|reporter(?:in)?|mitarbeiter(?:in)?)',
     '(?:de )?notre (?:envoyée? spéciale?|correspondante?)',
     '(?:de )?nuestr[oa] (?:enviad[oa] especial|corresponsal)|enviad[oa] especial',
     '(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)',
@@ -62,7 +62,12 @@ export function takeCorrespondent(draft: Draft, line: Line): boolean {
   const parts = text.replace(/\.$/u, '').split(PARTS);
   if (parts.length > MOST_PARTS) return false;
   const row: Row = { names: [], isSigned: false, isDated: false };
-  if (!parts.every((part) => readPart(row, part)) || row.place === undefined) return false;
+  if (!parts.every((part) => readPart(row, part))) return false;
+  if (row.place === undefined) {
+    if (parts.length > 1 || !OWN.test(text)) return false;
+    takeNames(draft, line, { names: [] }, 'byline/labelled');
+    return true;
+  }
   const isOwn = row.isSigned && row.names.length === 0;
   if (!isOwn && !(row.names.length > 0 && (row.weekday !== undefined || row.isDated))) return false;
   const start = text.indexOf(row.place);

@@ -36,6 +36,7 @@ export interface Draft {
   date?: DateFinding;
   updated?: DateFinding;
   place?: PlaceFinding;
+  readonly credits: string[];
   readonly evidence: Record<string, Evidence>;
   readonly claims: Claim[];
   readonly problems: Problem[];
@@ -45,7 +46,7 @@ export interface Draft {
 
 /** A head of which nothing has been read. */
 export function toDraft(): Draft {
-  return { byline: [], evidence: {}, claims: [], problems: [], asides: [] };
+  return { byline: [], credits: [], evidence: {}, claims: [], problems: [], asides: [] };
 }
 
 /** The range of one line. */

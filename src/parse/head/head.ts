@@ -1,13 +1,11 @@
 import type { Evidence, Problem } from '../../catalogue.ts';
 import type { Line } from '../../text/lines.ts';
-import { isHost } from '../../text/webaddress.ts';
 import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
 import { parseOpeningDay, parseRunIn } from './dateline.ts';
 import type { Dateline } from './dateline.ts';
 import { takeBrokenDate, takeClock, takeDateOrPlace } from './days.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
-import { takeDateline, takeKicker, takeSource, takeStandfirst, takeTitle, toDraft } from './draft.ts';
-import { parseTailField } from '../tail/credits.ts';
+import { takeDateline, takeKicker, takeStandfirst, takeTitle, toDraft } from './draft.ts';
 import {
   countBeforeMeta,
   countOverDateline,
@@ -25,11 +23,11 @@ import type { Aside, Claim } from '../ledger.ts';
 import { countMasthead, isPicture, takeMasthead } from './masthead.ts';
 import { isBareLabel, isClock } from './meta.ts';
 import { isNewsroom, isRole, parseByline } from './names.ts';
-import { takePaperAlone } from './paper.ts';
 import { cutPiece, toColumns, toPiece } from '../piece.ts';
 import type { Piece } from '../piece.ts';
 import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
 import { takeScattered } from './scattered.ts';
+import { takeCredit, takeOwnSource, takeProvided } from './source.ts';
 import { TEXTS } from '../fields/settle.ts';
 import { findPlaceholder, isSameTitle } from './title.ts';
 import { isListed, parseTown } from './town.ts';
@@ -48,6 +46,8 @@ export interface Head {
   readonly date?: DateFinding;
   readonly updated?: DateFinding;
   readonly place?: PlaceFinding;
+  /** Who made the pictures, by a line between the others. */
+  readonly credits: readonly string[];
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
@@ -62,7 +62,10 @@ const LONGEST_SENTENCE_TITLE = 120;
 /** A date line counts as the article's own within so many lines of the title. */
 const MOST_HEAD_LINES = 6;
 const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
-const LONGEST_SOURCE = 100;
+/** N° 231 · Nr. 12/2017: which of its releases this one is */
+const NUMBER = /^(?:n[°ºo]|nr|no|№)\.?\s?\d{1,6}(?:[/-]\d{1,6}){0,2}$/iu;
+/** Lines between the name of a site and the title. */
+const MOST_BETWEEN = 3;
 /** Harbour · Nord-Ost */
 const ONE_WORD = /^\p{Lu}[\p{L}\p{M}-]{2,24}$/u;
 const SEVERAL_WORDS = /^\p{Lu}\S*(?: \S+){2}/u;
@@ -117,7 +120,14 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   const next = lines[at + 1];
   const last = draft.claims.at(-1);
   if (line.mark?.kind === 'kicker') takeKicker(draft, line, line.text, 'kicker/markup');
-  else if (draft.kicker === undefined && (isKicker(line.text) || isKickerRow(line.text))) takeKicker(draft, line, line.text);
+  else if ((draft.kicker === undefined || draft.title === undefined) && (isKicker(line.text) || isKickerRow(line.text)))
+    takeKicker(draft, line, line.text);
+  // "Society" between the title and its day
+  else if (draft.title !== undefined && draft.kicker === undefined && isSection(line.text) && isMeta(next, lines[at + 2]))
+    takeKicker(draft, line, line.text);
+  else if (takeCredit(draft, line, next)) return 1;
+  else if (draft.title === undefined && NUMBER.test(line.text)) draft.asides.push({ line, reason: 'counter' });
+  else if (draft.title !== undefined && takeProvided(draft, line, next)) return 2;
   else if (draft.title !== undefined && isSameTitle(line.text, draft.title)) draft.claims.push({ line, role: 'title', to: 'title' });
   else if (draft.title !== undefined && draft.byline.length === 0 && takeUnderLabel(draft, line, next)) return 2;
   else if (
@@ -133,19 +143,6 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
   else return takeBrokenDate(draft, lines, at) || takeBrokenRow(draft, lines, at);
   return 1;
-}
-
-/** "Source: North Quay News Agency", "North Quay News" alone, beside the date; "via lamplighter.example" anywhere below the title. */
-function takeOwnSource(draft: Draft, line: Line, next: Line | undefined): boolean {
-  if (draft.title === undefined || line.text.length > LONGEST_SOURCE) return false;
-  const field = parseTailField(line.text);
-  const last = draft.claims.at(-1)?.role;
-  const isNear = isMeta(next) || last === 'meta' || last === 'byline';
-  if (field?.kind !== 'source' || field.value === '') return isSureDate(next) && takePaperAlone(draft, line);
-  if (!isNear && !isHost(field.value)) return false;
-  takeSource(draft, line, field.value, 'source/meta');
-  draft.claims.push({ line, role: 'source', to: 'source' });
-  return true;
 }
 
 /** The dateline of the first paragraph; a place and nothing else is one where no other paragraph begins so. */
@@ -190,6 +187,13 @@ function isTitleAt(lines: readonly Line[], at: number): boolean {
   return at > 0 && line !== undefined && isSurelyTitle(line, lines[at + 1]);
 }
 
+/** Index of what may be the title under a masthead: what says when, by whom or of what kind may stand between. */
+function skipOverTitle(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (from > 0 && at < from + MOST_BETWEEN && (isKicker(lines[at]?.text ?? '') || isMeta(lines[at], lines[at + 1]))) at += 1;
+  return at;
+}
+
 /** Whether one word stands over a line of several that a byline or a date follows: "Harbour", where the page has its section. */
 function isOneWord(lines: readonly Line[], at: number): boolean {
   const [word, title, below] = lines.slice(at, at + 3);
@@ -214,7 +218,7 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
   }
   const lines = dropPlaceholders(draft, all);
   const over = countMasthead(lines, layout.site);
-  let at = isTitleAt(lines, over) ? takeMasthead(draft, lines.slice(0, over)) : 0;
+  let at = isTitleAt(lines, skipOverTitle(lines, over)) ? takeMasthead(draft, lines.slice(0, over)) : 0;
   while (at < MOST_HEAD_LINES && draft.title === undefined) {
     const line = lines[at];
     if (line === undefined) break;

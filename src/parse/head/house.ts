@@ -5,8 +5,8 @@ import type { Piece } from '../piece.ts';
 
 /** "… is open. (dpa/lks)": the house behind the last sentence */
 const BEHIND = /[.!?…"”“»]\s{0,2}[(（](?<house>[\p{L} .&/-]{2,24})[)）]\.?$/u;
-/** (dpa/lks) on a line of its own */
-const ALONE = /^[(（](?<house>[\p{L} .&/-]{2,24})[)）]\.?$/u;
+/** (dpa/lks) · /ritzau/ · (©NTB) on a line of its own */
+const ALONE = /^(?:[(（]©?\s?|\/)(?<house>[\p{L} .&/-]{2,24}?)[)）/]\.?$/u;
 
 const LONGEST = 60;
 

@@ -8,6 +8,7 @@ import { skipBullet } from '../thread/heads.ts';
 import { readMetaLine } from './meta.ts';
 import { isNewsroom, isRole, parseByline } from './names.ts';
 import { isRelative } from '../relative.ts';
+import { takeRow } from './row.ts';
 
 const GOES_ON = /^\p{Ll}/u;
 /** A shorter line introduces nothing. */
@@ -55,6 +56,7 @@ export function isSureDate(line: Line | undefined): boolean {
     line !== undefined &&
     (isRelative(line.text) ||
       readMetaLine(line.text).some(({ match, kind }) => match.year !== undefined || kind !== 'unlabelled') ||
+      (line.text.includes('|') && takeRow({ ...toDraft(), title: '' }, line)) ||
       parseOwnLine(line.text)?.date?.year !== undefined)
   );
 }

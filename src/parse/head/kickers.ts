@@ -6,8 +6,11 @@ const KICKERS = new Set(
     opinion | opinions | analysis | news analysis | exclusive | interview | editorial | comment | commentary | column | columns | feature | profile | review | essay
     guest essay | guest opinion | guest column | viewpoint | perspective | perspectives | letter | letters | letters to the editor | letter to the editor | obituary | report
     reportage | special report | investigation | live | live updates | breaking | breaking news | explainer | explained | fact check | fact-check | background | op-ed
-    long read | portrait | watch | in depth | q&a | satire | just in
+    long read | portrait | watch | in depth | q&a | satire | just in | features | press release | news release | media release | for immediate release | press statement | statement
     meinung | kommentar | analyse | gastbeitrag | gastkommentar | gastkolumne | leitartikel | glosse | kolumne | live-ticker | liveticker | newsticker | ticker | lokales | hintergrund
+    pressemitteilung | medienmitteilung | presseinformation | medieninformation | presseaussendung
+    communiqué de presse | communiqué | comunicado de prensa | nota de prensa | comunicato stampa | comunicado de imprensa | nota à imprensa | persbericht | komunikat prasowy | informacja prasowa
+    пресс-релиз | прес-реліз | tisková zpráva | sajtóközlemény | comunicat de presă | pressmeddelande | pressemeddelelse | pressemelding | tiedote | basın bülteni | siaran pers | thông cáo báo chí | بيان صحفي | 보도자료 | プレスリリース | 新闻稿
     nachruf | rezension | porträt | exklusiv | eilmeldung | faktencheck | debatte | standpunkt | kritik | feuilleton | bericht
     éditorial | édito | tribune | entretien | grand entretien | chronique | enquête | point de vue | décryptage | critique | exclusif | billet | en direct | témoignage
     opinión | análisis | entrevista | crónica | columna | reportaje | tribuna | exclusiva | última hora | en vivo | en directo | reseña | perfil

@@ -6,7 +6,7 @@ export type DateKind = 'published' | 'updated' | 'unlabelled';
 /** "Published on …" · "Erstellt: …" · "Дата публикации: …" */
 const PUBLISHED = new Set(
   [
-    'published publish publication posted created creation date dated released added issued uploaded filed originally',
+    'aired broadcast published publish publication posted created creation date dated released added issued uploaded filed originally',
     'veröffentlicht veröffentlichung erstellt erstellungsdatum stand publiziert gepostet eingestellt erschienen datum online hochgeladen artikel meldung beitrag',
     'publié publiée paru parue posté postée créé créée rédigé publication ligne',
     'publicado publicada publicación fecha creado creada posteado',

@@ -9,7 +9,7 @@ const LABELS = [
   'συντάκτη[ςσ]|συντάκτρια|γράφει(?: [οη])?|κείμενο',
   'skriven av|skrevet a[vf]|författare|forfatter|a[vf]|kirjoittaja|toimittaja|teksti',
   'yazar|yazan|haber|tác giả|penulis|oleh|pewarta|ditulis oleh',
-  'كتبت?|الكاتبة?|بقلم|نویسنده|تحریر|מאת|लेखक|লেখক',
+  'كتبت?|الكاتبة?|بقلم|نویسنده|تحریر|מאת|लेखक|লেখক|โดย|ผู้เขียน|เรื่อง',
   '作者|记者|記者|撰文|撰稿|筆者|執筆者?|著者|投稿者|文|글|작성자',
 ].join('|');
 

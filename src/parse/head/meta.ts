@@ -36,6 +36,8 @@ const SMALLEST_LABEL = 4;
 const HOURS = /\d{1,2}[:.]\d\d(?:\s?(?:uhr|h|[ap]\.?m\.?))?\s?(?:[-–—]|bis|to|until|à|a|al|do|до|–)\s?\d{1,2}[:.]\d\d(?![.\d])/iu;
 const BETWEEN_DAYS = /^\s?(?:[-–—]|to|until|bis|au|al|a|do|по|до)\s?$/iu;
 const SECTION_BEHIND = /\s[/|•·]\s\p{Lu}\p{L}{2,20}$/u;
+/** ab, · jk/mo | · (kmo), before a date: who wrote, in small letters */
+const INITIALS = /^\(?\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){0,2}\)?\s?[,|]\s/u;
 const SIGNS_AROUND = /^[\s,;|/·•–—-]+|(?<![\s,;|/·•–—-])[\s,;|/·•–—-]+$/gu;
 
 /** The dates of a line, each with its label: "Updated Nov 19, 6:55 AM; Posted Nov 19, 6:51 AM". */
@@ -70,7 +72,7 @@ export const readMetaLine = rememberLatest((text: string): readonly MetaDate[] =
   // "Tweet Nov 5 2012, 12:50 PM": a button on the line of the date
   const others = dropRelative(beside);
   if (isButton(others) || isRow(text, others)) return toMetaDates(text, dates);
-  const words = (others.match(WORD) ?? []).filter((word) => !isWeekday(word) && !isDateWord(word));
+  const words = (others.replace(INITIALS, '').match(WORD) ?? []).filter((word) => !isWeekday(word) && !isDateWord(word));
   if (words.length > 0 && (words.length > MOST_BESIDE || ENDS_SENTENCE.test(text))) return [];
   const label = words.length > 0 ? SURE_LABEL.exec(text) : undefined;
   // A title may end with "(Updated: …)": before a label stands little else

@@ -5,12 +5,15 @@ import type { Line } from '../../text/lines.ts';
 import { isHost } from '../../text/webaddress.ts';
 import type { Draft } from './draft.ts';
 import { takeDates, takeNames, takeSource } from './draft.ts';
+import { isSection as isSectionName } from './kickers.ts';
 import { LONGEST_META, readMetaLine } from './meta.ts';
 import { toDateKind } from './labels.ts';
 import type { Claim } from '../ledger.ts';
 import { parseBareNames, parseByline } from './names.ts';
 
 const PARTS = /\s{0,3}[|•·]\s{0,3}|\s[/–—-]\s/u;
+/** The dash in "Harbour | 14 April 2016 - 08:30" parts no fields */
+const BARS = /\s{0,3}[|•·]\s{0,3}/u;
 /** Harbour · Local News: the section that a text stands in */
 const SECTION = /^[\p{Lu}\p{Lo}][\p{L}\p{M}&'’ -]{1,39}$/u;
 const MOST_SECTION_WORDS = 3;
@@ -46,7 +49,7 @@ function isSection(part: string): boolean {
 /** "Date: November 5, 2012 | Category: Harbour | Author: Ada Quill", "by Ada Quill | 20 May 2007 | Harbour | 0 comments": a row that says by whom and when, or labels all it says; "14:05, March 3, 2014 | Harbour" below the title. */
 export function takeRow(draft: Draft, line: Line): boolean {
   if (line.text.length > LONGEST_META || !line.mayDate) return false;
-  const parts = line.text.split(PARTS).filter((part) => part !== '');
+  const parts = line.text.split(BARS.test(line.text) ? BARS : PARTS).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > MOST_PARTS || parts.some((part) => part.length > LONGEST_PART)) return false;
   const [match, ...more] = findDates(line.text).filter(isFull);
   const dated = parts.find((part) => readMetaLine(part).length > 0);
@@ -62,7 +65,7 @@ export function takeRow(draft: Draft, line: Line): boolean {
 }
 
 /** "Main |" · "Harbour •" · "Harbour": the section before a date that is all of the rest */
-const BEFORE_DATE = /^(?<section>\p{L}[\p{L}\p{N}.&' -]{1,39}?)\s{0,3}(?:[|•·/–—-]\s{0,3})?(?:(?<weekday>\p{L}{2,12})[,.]?\s)?$/u;
+const BEFORE_DATE = /^(?<section>\p{L}[\p{L}\p{N}.&' -]{1,39}?)(?:\s{0,3}[|•·/–—-]\s{0,3}|\s{1,3})(?:(?<weekday>\p{L}{2,12})[,.]?\s)?$/u;
 const MOST_WORDS = 2;
 
 /** "Main | Friday, November 9, 2012", "lamplighter.example • Monday, 5 November 2012": where a text stands and its day; before the title, or with the name of a site. */
@@ -75,7 +78,7 @@ export function takeSectionDate(draft: Draft, line: Line): boolean {
   const section = trimWeekday(found?.['section'] ?? '', found?.['weekday']);
   if (section === '' || section.split(' ').length > MOST_WORDS) return false;
   const isSite = isHost(section);
-  if (!isSite && draft.title !== undefined) return false;
+  if (!isSite && !isSectionName(section) && draft.title !== undefined) return false;
   takeDates(draft, line, [{ match: date, kind: 'unlabelled' }], 'meta');
   if (isSite) takeSource(draft, line, section, 'source/meta');
   draft.claims.push({ line, role: 'meta', to: 'date' });

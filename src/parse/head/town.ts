@@ -1,3 +1,4 @@
+import { findDates } from '../../text/dates/find.ts';
 import { detectLanguage } from '../../text/detector.ts';
 import { findPlace, isGreatPlaceName, isPlaceName } from '../../text/places/index.ts';
 import type { Dateline } from './dateline.ts';
@@ -7,8 +8,8 @@ import { isInCapitals, isStopped } from './place.ts';
 
 /** Toulouse — Le pont · Plön – Die Fähre · St. Gallen - Der Zug */
 const DASHED = /^(?<town>\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}?)(?:\s?[—–]\s{1,3}|\s--?\s{1,3})(?=["“„«‘]?\p{Lu})/u;
-/** Neuwied. Ein Bagger · Koblenz/Neuwied. Der Zug */
-const STOPPED = /^(?<town>\p{Lu}[\p{L}\p{M}'’/ -]{1,40}?)\.\s{1,3}(?=["“„«‘]?\p{Lu})/u;
+/** Neuwied. Ein Bagger · Koblenz/Neuwied. Der Zug · Рыбинск, 12 июня. Паром */
+const STOPPED = /^(?<town>\p{Lu}[\p{L}\p{M}'’/ -]{1,40}?)(?<day>,\s\d{1,2}\.?\s\p{L}{3,12})?\.\s{1,3}(?=["“„«‘]?\p{Lu})/u;
 /** Where papers close a town in small letters with a full stop; elsewhere it is a sentence of one word. */
 const STOPPING = new Set(['de', 'pl', 'ru', 'uk', 'cs', 'sk']);
 /** What goes on to speak of the town that was called: "Paris. Das war …", "Paris — the city …" */
@@ -61,5 +62,7 @@ export function parseTown(text: string): Dateline | undefined {
   if (match === null || town === undefined || !isTown(town)) return undefined;
   const rest = text.slice(match[0].length);
   if (!isText(rest) || (dashed === null && !STOPPING.has(detectLanguage(rest)))) return undefined;
-  return { place: { text: town, start: 0, end: town.length }, end: match[0].length, rule: 'dateline/run-in' };
+  const [date] = match.groups?.['day'] === undefined ? [] : findDates(match[0]);
+  const place = { text: town, start: 0, end: town.length };
+  return { place, ...(date !== undefined && { date }), end: match[0].length, rule: 'dateline/run-in' };
 }

@@ -30,7 +30,10 @@ const DASHED = /^(?<label>\p{L}{4,12})\s[-–—]\s(?<value>\p{Lu}.{1,60})$/u;
 const BARE_LABEL =
   /^(?:tags|topics|filed under|schlagworte|метки|теги|мітки|etiquetas|tagi|标签|タグ|etiketler|source|quelle|fuente|fonte|bron|źródło|источник|джерело|来源|出典|kaynak|المصدر|zdroj|forrás|sursa|izvor|извор|източник|πηγή|källa|kilde|lähde|nguồn|sumber|منبع)$/iu;
 /** "Harbour Tagged With: ferries" · "Harbour | Tagged: ferries": a second label inside the first one's value */
-const SECOND_LABEL = /[\s|]{0,3}(?<=[\s|])tagged(?: with| as)?\s?:\s?/giu;
+const SECOND_LABEL = /(?:[\s|]{0,3}(?<=[\s|])tagged(?: with| as)?\s?:|\s?\|\s?tagged(?: with| as)?(?=\s))\s?/giu;
+/** "Posted in Rope | 4 Comments": what a row of a blog counts behind its tags */
+const COUNTED =
+  /\s{0,3}\|\s{0,3}(?:(?:\d{1,6}|no|leave a) (?:comments?|replies|responses)|\d{1,6} (?:kommentare?|commentaires?|comentarios?|commenti|komentarz[ey]?)|keine kommentare|permalink)(?=\s{0,3}(?:\||$))/giu;
 /** "北港晚报 作者：李某" · "ntv.de, jme/dpa": what stands behind the source's name */
 const BEHIND_SOURCE = /(?<!\s)\s{1,3}(?:作者|记者|编辑|责编|责任编辑)\s?[:：].*|,\s\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}$/u;
 /** ab/cd/ef · jme/dpa: who wrote and edited a dispatch, in small letters */
@@ -71,7 +74,7 @@ function toValue(value: string, kind: Kind, bracketed: boolean): string {
     .replace(OPEN_END, '')
     .replace(GLUED, '');
   if (kind === 'source') return bare.replace(BEHIND_SOURCE, '');
-  return kind === 'tags' ? bare.replace(SECOND_LABEL, ', ') : bare;
+  return kind === 'tags' ? bare.replace(COUNTED, '').replace(SECOND_LABEL, ', ') : bare;
 }
 
 /** Reads a line as source, credit or tags; undefined for a line of the text. */
@@ -84,7 +87,7 @@ export function parseTailField(text: string): TailField | undefined {
     return { kind, value: toValue((match?.groups?.['value'] ?? '').trim(), kind, /^[（(]/u.test(text)) };
   for (const [pattern, which] of NOTICES) {
     const value = pattern.exec(text)?.groups?.['value'];
-    if (value !== undefined) return { kind: which, value: value.replace(OPEN_END, '') };
+    if (value !== undefined) return { kind: which, value: which === 'tags' ? toValue(value, which, false) : value.replace(OPEN_END, '') };
   }
   return isInitials(text) || isPictureLine(text) ? { kind: 'credit', value: text } : undefined;
 }

@@ -1,18 +1,23 @@
 import type { Phrasebook } from '../phrasebook.ts';
 import { ARABIC } from './arabic.ts';
+import { BULGARIAN } from './bulgarian.ts';
 import { CHINESE } from './chinese.ts';
 import { CZECH } from './czech.ts';
 import { DUTCH } from './dutch.ts';
 import { ENGLISH } from './english.ts';
 import { EVERYWHERE } from './everywhere.ts';
+import { FINNISH } from './finnish.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
 import { GREEK } from './greek.ts';
+import { HEBREW } from './hebrew.ts';
+import { HINDI } from './hindi.ts';
 import { HUNGARIAN } from './hungarian.ts';
 import { INDONESIAN } from './indonesian.ts';
 import { ITALIAN } from './italian.ts';
 import { JAPANESE } from './japanese.ts';
 import { KOREAN } from './korean.ts';
+import { PERSIAN } from './persian.ts';
 import { POLISH } from './polish.ts';
 import { PORTUGUESE } from './portuguese.ts';
 import { ROMANIAN } from './romanian.ts';
@@ -20,6 +25,7 @@ import { RUSSIAN } from './russian.ts';
 import { SERBIAN } from './serbian.ts';
 import { SPANISH } from './spanish.ts';
 import { SWEDISH } from './swedish.ts';
+import { THAI } from './thai.ts';
 import { TURKISH } from './turkish.ts';
 import { UKRAINIAN } from './ukrainian.ts';
 import { VIETNAMESE } from './vietnamese.ts';
@@ -50,4 +56,10 @@ export const PHRASEBOOKS: Readonly<Record<string, Partial<Phrasebook>>> = {
   korean: KOREAN,
   vietnamese: VIETNAMESE,
   indonesian: INDONESIAN,
+  finnish: FINNISH,
+  bulgarian: BULGARIAN,
+  persian: PERSIAN,
+  hindi: HINDI,
+  hebrew: HEBREW,
+  thai: THAI,
 };
