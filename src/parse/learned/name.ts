@@ -1,3 +1,4 @@
+import { rememberLatest } from '../../text/remember.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
 
 const LONGEST = 60;
@@ -52,7 +53,7 @@ function cutHangers(text: string): string {
 const COUNTED = /^[\d.,]+\s?\p{L}+$|#\s?\d|:\s|:$/u;
 
 /** A name that could be one of the page's lines as well: "The Keeper", "Ole!". */
-export function toDoubtfulName(text: string): string | undefined {
+export const toDoubtfulName = rememberLatest((text: string): string | undefined => {
   const name = cutHangers(text);
   const bare = name.replace(/[!?]$/u, '');
   if (bare === '' || name.length > LONGEST || COUNTED.test(bare) || !NAME.test(bare) || LABELS.test(bare) || ENDS_SENTENCE.test(bare))
@@ -62,7 +63,7 @@ export function toDoubtfulName(text: string): string | undefined {
   if (name.split('(').length !== name.split(')').length) return undefined;
   // Five small words are a phrase, whatever they begin with
   return (name.match(SMALL_WORDS)?.length ?? 0) > MOST_SMALL_WORDS ? undefined : name;
-}
+});
 
 /** A name as people sign with: short, no sentence, no set word of a page. */
 export function toSignatureName(text: string): string | undefined {

@@ -28,6 +28,9 @@ const ANSWERS = new Set(
 
 /** Reply 21 · Like (7) · 顶[12] */
 const COUNT = /\s?[([]?\d{1,6}[)\]]?$/u;
+const ENDS_WITH_COUNT = /[\d)\]]/;
+/** First words of them all: few lines begin with one. */
+const OPENINGS = new Set([...BUTTONS, ...COUNTERS].map((button) => button.split(' ', 1)[0] ?? ''));
 /** Reply | Quote · Antworten / Melden · Respond • Share */
 const BETWEEN = /\s?[|·•/»]\s?|\s{2,}/u;
 const LONGEST = 60;
@@ -36,8 +39,12 @@ const MOST_IN_ROW = 5;
 /** Words of the longest button. */
 const MOST_WORDS = 5;
 
+function dropCount(text: string): string {
+  return ENDS_WITH_COUNT.test(text.slice(-1)) ? text.replace(COUNT, '') : text;
+}
+
 function isOne(text: string): boolean {
-  const word = text.toLowerCase().replace(COUNT, '');
+  const word = dropCount(text.toLowerCase());
   return BUTTONS.has(word) || (word.length < text.length && COUNTERS.has(word));
 }
 
@@ -45,7 +52,8 @@ function isOne(text: string): boolean {
 function isRow(words: readonly string[]): boolean {
   let at = 0;
   for (let count = 0; count < MOST_IN_ROW && at < words.length; count++) {
-    let length = Math.min(MOST_WORDS, words.length - at);
+    const word = words[at]?.toLowerCase() ?? '';
+    let length = OPENINGS.has(word) || OPENINGS.has(dropCount(word)) ? Math.min(MOST_WORDS, words.length - at) : 0;
     while (length > 0 && !isOne(words.slice(at, at + length).join(' '))) length -= 1;
     if (length === 0) return false;
     at += length;

@@ -1,3 +1,4 @@
+import { rememberLatest } from '../../text/remember.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import type { Line } from '../../text/lines.ts';
@@ -5,6 +6,7 @@ import { isButton } from './buttons.ts';
 import type { CommentFoot, CommentHead } from './dialect.ts';
 import type { Signs } from './signs.ts';
 
+const LONGEST_FOOT = 60;
 /** 1. · • · * before a name */
 const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)/u;
 
@@ -133,14 +135,17 @@ export function toDateFields(line: Line, date: DateMatch, at: number): Pick<Comm
 
 /** Reads a button or a counter under a comment, in any language. */
 export function findPlainFoot(text: string): CommentFoot | undefined {
-  if (text.length > 60) return undefined;
+  return text.length > LONGEST_FOOT ? undefined : readFoot(text);
+}
+
+const readFoot = rememberLatest((text: string): CommentFoot | undefined => {
   const bare = text.replace(/^[•·*/|\s]+/u, '').trim();
   if (isButton(bare) || PLACE_IN_THREAD.test(bare)) return {};
   const signed = SIGNED.test(bare) ? bare : RATED.exec(bare)?.groups?.['votes'];
   if (signed !== undefined) return { votes: Number(signed.replace('−', '-')) };
   const likes = Object.values(LIKES.exec(bare)?.groups ?? {}).find((count) => count !== undefined);
   return likes === undefined ? undefined : { votes: Number(likes) };
-}
+});
 
 /** Whether a comment's text is the note that it was taken away. */
 export function isRemovalNote(text: string): boolean {
