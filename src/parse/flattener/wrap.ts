@@ -8,6 +8,7 @@ const ENOUGH = 0.5;
 /** Where a line could have been broken */
 const BREAKABLE = /\S\s\S/u;
 const ENDS_SENTENCE = /[.!?…:;。！？।؟۔"”»)\]]$/u;
+const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Scripts without spaces, of which a line tells nothing */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -44,7 +45,8 @@ export function isHardWrapped(lines: readonly Line[]): boolean {
     if (before.mayDate && readMetaLine(before.text).length > 0) continue;
     pairs += 1;
     const space = line.text.indexOf(' ');
-    const firstWord = space < 0 ? line.text.length : space;
+    // Between the signs of some scripts a line may be broken anywhere
+    const firstWord = WIDE.test(line.text) ? 1 : space < 0 ? line.text.length : space;
     if (length + 1 + firstWord > width && !ENDS_SENTENCE.test(before.text)) wrapped += 1;
   }
   return wrapped > 0 && wrapped >= ENOUGH * pairs;

@@ -35,6 +35,9 @@ const LABEL_BEFORE_DATE = /^(?:\p{L}+(?:\s?:\s?|\s|$)){0,2}$/u;
 const SECTION_BEFORE_DATE = /^(?:posted|filed|erstellt|abgelegt|publié|publicado)\s(?:in|under|unter|dans|en)\s\S.{0,60}$/iu;
 const LED_BY = /^(?:by|von|par|por|от|автор:?)\s.{1,40}$/iu;
 
+/** March 3, 2014 Ada Quill Leave a comment */
+const COMMENTS_BEHIND = /\s(?:leave a (?:comment|reply)|no comments|\d{1,4} comments?|add comment)$/iu;
+
 interface Reading {
   readonly names: Names;
   readonly dates: readonly MetaDate[];
@@ -66,7 +69,8 @@ function readByline(text: string, bare: boolean): Reading | undefined {
   const led = isLed ? (parseByline(behind) ?? readSigned(behind, true)) : undefined;
   if (led !== undefined) return { names: led, dates, rule: 'byline/labelled' };
   // "12 Aug 2022 | Ada Quill"
-  const beside = before === '' && behind.length < rest.trimStart().length ? parseBareNames(behind) : undefined;
+  const isBeside = behind.length < rest.trimStart().length || COMMENTS_BEHIND.test(behind);
+  const beside = before === '' && isBeside ? parseBareNames(behind) : undefined;
   if (beside !== undefined) return { names: beside, dates, rule: 'byline/beside-date' };
   // "Ada Quill | 31.10.23": a name and a date, and nothing else but how long it takes to read
   const ends = !/\p{L}/u.test(behind) || findPhrase(behind) === 'counter' || first !== last;

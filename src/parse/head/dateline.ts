@@ -4,6 +4,7 @@ import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import { isGreatPlaceName, isPlaceName } from '../../text/places/index.ts';
+import { isHost } from '../../text/webaddress.ts';
 import { findLeadingAgency, isAgency } from './agencies.ts';
 import { parseDispatch } from './dispatch.ts';
 import { isKicker, isSection } from './kickers.ts';
@@ -77,7 +78,7 @@ function readPrefix(prefix: string, named: boolean): Prefix | undefined {
   if (behind !== '' && !isAgency(behind)) return undefined;
   const words = trimPlace(date === undefined ? before.slice(start).trimEnd() : trimDateWords(before.slice(start).trimEnd()));
   const last = date === undefined ? LAST_PART.exec(words)?.groups : undefined;
-  const house = last?.['agency'] !== undefined && isAgency(last['agency']) ? last : undefined;
+  const house = last?.['agency'] !== undefined && (isAgency(last['agency']) || isHost(last['agency'])) ? last : undefined;
   const written = house?.['before'] ?? words;
   const text = undouble(named && date === undefined ? written.replace(BARE_DAY, '') : written);
   const agency = behind === '' ? house?.['agency'] : behind;

@@ -60,7 +60,7 @@ const SECTIONS = new Set(
   `
     news | local news | world news | politics | business | economy | world | national | local | sport | sports | culture | entertainment | lifestyle | science | technology | tech | health | education
     environment | society | crime | travel | weather | breaking news | arts | books | food | region
-    nachrichten | politik | wirtschaft | gesellschaft | kultur | sport | panorama | wissen | wissenschaft | ausland | inland | regional | region | lokales | gesundheit | digital | reise | vermischtes
+    nachrichten | lokalnachrichten | aus der region | politik | wirtschaft | gesellschaft | kultur | sport | panorama | wissen | wissenschaft | ausland | inland | regional | region | lokales | gesundheit | digital | reise | vermischtes
     actualité | actualités | politique | économie | société | monde | culture | sciences | santé | faits divers | régions
     noticias | política | economía | sociedad | mundo | internacional | nacional | cultura | deportes | ciencia | tecnología | salud | sucesos
     notizie | cronaca | politica | economia | esteri | mondo | società | attualità | scienza | salute

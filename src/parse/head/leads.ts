@@ -8,7 +8,7 @@ const LABELS = [
   String.raw`автор(?:ы|ка)?(?:\s(?:статьи|текста|материала))?|автори?(?:\s(?:статті|тексту|матеріалу))?|текст|аутор|пише`,
   'συντάκτη[ςσ]|συντάκτρια|γράφει(?: [οη])?|κείμενο',
   'skriven av|skrevet a[vf]|författare|forfatter|a[vf]|kirjoittaja|toimittaja|teksti',
-  'yazar|yazan|haber|tác giả|penulis|oleh|pewarta|ditulis oleh',
+  'yazar|yazan|haber|muhabir|tác giả|penulis|oleh|pewarta|ditulis oleh',
   'كتبت?|الكاتبة?|بقلم|نویسنده|تحریر|מאת|लेखक|লেখক|โดย|ผู้เขียน|เรื่อง',
   '作者|记者|記者|撰文|撰稿|筆者|執筆者?|著者|投稿者|文|글|작성자',
 ].join('|');
@@ -16,7 +16,7 @@ const LABELS = [
 /** What may stand before a "by", a language a line. */
 const WRITTEN = [
   String.raw`posted|written|submitted|published|filed|reported|story|words|(?:article|post)(?:\swritten)?`,
-  'erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|article écrit|rédigé|posté',
+  'erstellt|geschrieben|verfasst|veröffentlicht|propos recueillis|entretien réalisé|publié|écrit|article écrit|rédigé|posté',
   'publicado|escrito|redactado|pubblicato|scritto|redatto|postato|a cura|postado|escrita',
   'geschreven|gepost|geplaatst|napisane|napsáno|napisano|objavljeno|scris|publicat|postat|adăugat|szerkesztve',
   'опубликовано|размещено|публикувано|опубліковано|δημοσιεύ[τθ]ηκε',
@@ -27,7 +27,7 @@ const WRITTEN = [
 const BY = 'by|von|par|por|di|da|door|przez|od|av|af|oleh|του|τη[ςσ]|από|от|від|بقلم|كتبت?|מאת';
 
 /** Words that say with a verb who made a text. */
-const WROTE = String.raw`napisała?|napsala?|oprac\.|opracował|opracowała|zpracovala?|подготовил|подготовила|підготував|підготувала|piše|írta|γράφει [οη]`;
+const WROTE = String.raw`das gespräch führten?|interview führten?|беседовала?|розмовляла|rozmawiała?|napisała?|napsala?|oprac\.|opracował|opracowała|zpracovala?|подготовил|подготовила|підготував|підготувала|piše|írta|γράφει [οη]`;
 
 /** "Eine Kolumne von", "An essay by": the kind of a text and who wrote it */
 const KIND = [

@@ -20,6 +20,8 @@ const BLOG_OF =
 /** Communiqué de presse · Press release: what its issuer writes under its own name */
 const PRESS =
   /^(?:(?:press|news|media) release|pressemitteilung|medienmitteilung|presseinformation|medieninformation|communiqué(?: de presse)?|comunicado de (?:prensa|imprensa)|nota (?:de prensa|à imprensa)|comunicato stampa|persbericht|komunikat prasowy|пресс-релиз|прес-реліз|tisková zpráva|sajtóközlemény|comunicat de presă|pressmeddelande|pressemeddelelse|pressemelding|tiedote|basın bülteni)$/iu;
+/** POL-OH: Zeugen gesucht — a title as police and fire brigades head theirs */
+const HEADED = /^(?:POL|BPOL|FW|LPI|HZA|ZOLL|KFV|THW)(?:-\p{Lu}{1,6}){1,2}:\s\S/u;
 
 /** Whether a line names who took the picture over the text. */
 export function isPicture(text: string): boolean {
@@ -41,7 +43,7 @@ export function countMasthead(lines: readonly Line[], site: string | undefined):
   const [line, second] = lines;
   if (line === undefined || line.text.length > LONGEST_NAME) return 0;
   if (second !== undefined && second.text.length <= LONGEST_SOURCE && BLOG_OF.test(second.text)) return 2;
-  if (second !== undefined && PRESS.test(second.text)) return 1;
+  if (second !== undefined && (PRESS.test(second.text) || HEADED.test(second.text))) return 1;
   const key = line.text.toLowerCase();
   return BLOG.test(line.text) || isHost(line.text) || site?.toLowerCase() === key || lines.slice(2).some((other) => isNamed(key, other))
     ? 1

@@ -169,7 +169,9 @@ export function parseBareLabelled(line: string): Names | undefined {
 export function parseBareNames(line: string): Names | undefined {
   if (line.length > LONGEST_LINE / 2 || /[!?:;]/u.test(line)) return undefined;
   const { kept: _, ...found } = splitNames(line);
-  const { names } = found;
+  const { names, agency } = found;
+  // "Harbour Talk with Ada Quill" is what a programme is called, "Odile Quai avec AFP" two hands
+  if (agency === undefined && /\s(?:with|mit|avec|con|com)\s/u.test(line)) return undefined;
   if (names.length === 0 || names.length > MOST_NAMES || !names.every(isFullName)) return undefined;
   // "Heavy Boats - Three new pictures of the pier" is a title
   if (line.split(DASHES).some((part) => part.split(' ').length > MOST_WORDS)) return undefined;

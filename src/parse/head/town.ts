@@ -7,7 +7,7 @@ import { isRunningText } from '../furniture/stretch.ts';
 import { isInCapitals, isStopped } from './place.ts';
 
 /** Toulouse — Le pont · Plön – Die Fähre · St. Gallen - Der Zug */
-const DASHED = /^(?<town>\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}?)(?:\s?[—–]\s{1,3}|\s--?\s{1,3})(?=["“„«‘]?\p{Lu})/u;
+const DASHED = /^(?<town>[\p{Lu}\p{Lo}][\p{L}\p{M}.'’/ -]{1,40}?)(?:\s?[—–]\s{1,3}|\s--?\s{1,3})(?=["“„«‘]?[\p{Lu}\p{Lo}])/u;
 /** Neuwied. Ein Bagger · Koblenz/Neuwied. Der Zug · Рыбинск, 12 июня. Паром */
 const STOPPED = /^(?<town>\p{Lu}[\p{L}\p{M}'’/ -]{1,40}?)(?<day>,\s\d{1,2}\.?\s\p{L}{3,12})?\.\s{1,3}(?=["“„«‘]?\p{Lu})/u;
 /** Where papers close a town in small letters with a full stop; elsewhere it is a sentence of one word. */

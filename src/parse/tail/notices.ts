@@ -45,6 +45,8 @@ const SOURCES: readonly Notice[] = [
   [/^(?:本文)?(?:转载?自|轉載自|首发于|来自)\s?[:：]?\s?(?<value>\p{Script=Han}[^。！？]{1,40})。?$/u, 'source'],
   // SOURCE Lamplighter Ropes · Via SyndiGate.info · via lamplighter.example · h/t The Lamplighter
   [/^(?:SOURCE|Via|[Hh]\/[Tt]:?)\s(?<value>\p{Lu}[^.!?]{1,60}(?:\.\p{L}{2,20})?\.?)$/u, 'source'],
+  // Original-Content von: Polizei, übermittelt durch news aktuell
+  [/^Original-Content von: (?<value>[^,]{2,80}), übermittelt durch news aktuell$/u, 'source'],
   [/^via\s(?<value>[\w-]{2,40}(?:\.[\w-]{2,20}){1,3})$/u, 'source'],
 ];
 
