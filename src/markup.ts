@@ -15,9 +15,9 @@ export interface Markup {
   readonly comments: readonly MarkedComment[];
 }
 
-/** What the markup makes of a line: `kicker` is what it calls so at the title, `between` stands between title and article, `below` right under it; headings are of level 1 to 6, and `plain` lines are no page's. */
+/** What the markup makes of a line: `kicker` is what it calls so at the title, `between` stands between title and article, `below` right under it, `foot` in the foot of the page; headings are of level 1 to 6, and `plain` lines are no page's. */
 export interface MarkedLine {
-  readonly part: 'title' | 'kicker' | 'between' | 'article' | 'below' | 'comment' | 'aside';
+  readonly part: 'title' | 'kicker' | 'between' | 'article' | 'below' | 'foot' | 'comment' | 'aside';
   readonly shape: 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption' | 'preformatted' | 'plain';
   readonly level: number;
 }

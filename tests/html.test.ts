@@ -124,3 +124,38 @@ describe('a page', () => {
     expect(findLost(read.text, record)).toEqual([]);
   });
 });
+
+describe('a thread without names of its own', () => {
+  const SAID = ['I count them every spring.', 'There were never thirty of them.'];
+  const NAMES = ['Marlo', 'Otto'];
+  const toThread = (toOne: (name: string, text: string, at: number) => string): string =>
+    SAID.map((text, at) => toOne(NAMES[at] ?? '', text, at)).join('');
+  const read = (thread: string) =>
+    readMarkup(
+      toPage(`<article><h1>Thirty planks</h1>${WORDS}</article>${thread}<footer><p>The Lamplighter, North Quay</p></footer>`),
+    ).comments.map(({ author, date, body }) => [author, date, body]);
+
+  test.each([
+    [
+      'in paragraphs below what is called so',
+      `<div id="kommentarer">${toThread((name, text, at) => `<p><strong>${name}</strong> <em>2012-02-04 11:0${at}</em><br>${text}</p>`)}</div>`,
+    ],
+    [
+      'whose attributes say by whom and when',
+      toThread(
+        (name, text, at) =>
+          `<shreddit-comment author="${name}" created="2012-02-04T11:0${at}:00+0000"><div slot="comment"><p>${text}</p></div></shreddit-comment>`,
+      ),
+    ],
+    [
+      'with the moment behind the name, and first letters for a picture',
+      `<div class="talk">${toThread((name, text, at) => `<div class="entry"><div class="userpic">${name.slice(0, 1)}</div><p class="name">${name} <span>04.02.2012 11:0${at}</span></p><p class="text">${text}</p></div>`)}</div>`,
+    ],
+    [
+      'between rules, over the foot of the page',
+      `<h3>Comments</h3>${toThread((name, text, at) => `<b>${name}</b> (04.02.2012 11:0${at})<br>${text}<hr>`)}`,
+    ],
+  ])('%s', (_, thread) =>
+    expect(read(thread)).toEqual(SAID.map((text, at) => [NAMES[at], `2012-02-04T11:0${at}`, [{ kind: 'paragraph', text }]])),
+  );
+});

@@ -2,21 +2,29 @@ import { findDates } from '../text/dates/find.ts';
 import { NAMED } from './comments/named.ts';
 import { toName, toWords } from './lines.ts';
 import { isWholeDate } from './metadata/near.ts';
+import { findStamp } from './metadata/stamp.ts';
 import type { CommentShape } from './shape.ts';
 
 /** What may say when something was written. */
 const MAY_BE_MOMENT =
-  'time, abbr[title], [datetime], [class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="details"], small, em, i, span, p, div';
+  'time, abbr[title], a[title], [datetime], [data-utime], [class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="details"], small, em, i, span, p, div';
 /** What a thread calls itself, or one of the elements of it */
 const THREAD =
   /omment|kommentar|comentari|comentário|repl(?:y|ies)|respon[sd]|discuss|thread|message|poster|answer|\bnotes?\b|talk|feedback|guest-?book|gästebuch|gaestebuch|eintr[aä]g|opinion|отзыв|комментар/iu;
+/** What a part of a comment calls itself, or one who writes them */
+const PART =
+  /omment-?_?(?:body|content|text|message|author|actor|name)|poster|post-?_?(?:body|content|text|author)|kommentar-?(?:text|inhalt|autor)/iu;
 /** tx-comments-comment */
 const CLASS = /^[\p{L}_-][\p{L}\p{N}_-]{0,60}$/u;
 const SELECTED = /^[a-z][a-z\d-]{0,40}$/u;
 const DIGITS = /\d/u;
+const UNIX = /^\d{10}(?:\d{3})?$/u;
+/** Elements that repeat below one parent without a name of their own: <p>, <tr> */
+const NAMELESS = new Set(['p', 'div', 'dd', 'tr', 'td', 'table', 'section']);
 const LONGEST_MOMENT = 60;
 const LONGEST_LINK = 40;
 const MOST_TRIED = 3_000;
+const MOST_PARTS = 30;
 const MOST_MOMENTS = 500;
 const FEWEST = 2;
 const HIGHEST = 10;
@@ -63,8 +71,9 @@ function findMoments(document: Document): readonly Element[] {
 
 function isMoment(element: Element): boolean {
   const text = toWords(element);
-  const stated = element.getAttribute('datetime') ?? element.getAttribute('title') ?? text;
-  return text.length <= LONGEST_MOMENT && DIGITS.test(stated) && findDates(stated).some(isWholeDate);
+  if (text.length > LONGEST_MOMENT) return false;
+  const isWhole = (stated: string): boolean => UNIX.test(stated) || (DIGITS.test(stated) && findDates(stated).some(isWholeDate));
+  return isWhole(text) || findStamp(element, isWhole) !== undefined;
 }
 
 // The outermost name of an element that each moment has one of its own of: no card with a title that points to another page, and in what speaks of comments
@@ -95,14 +104,25 @@ function listAround(element: Element | undefined): readonly Element[] {
 }
 
 function isThread(element: Element): boolean {
-  return [element, ...listAround(element).slice(0, HIGHEST_THREAD)].some((node) =>
-    THREAD.test(`${toName(node)} ${node.getAttribute('class') ?? ''} ${node.id}`),
+  const isAmong = [element, ...listAround(element).slice(0, HIGHEST_THREAD)].some((node) =>
+    THREAD.test(`${toName(node)} ${toNames(node)}`),
   );
+  return isAmong || [...element.querySelectorAll('[class], [id]')].slice(0, MOST_PARTS).some((node) => PART.test(toNames(node)));
+}
+
+function toNames(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`;
 }
 
 function toSelector(element: Element): string | undefined {
   const name = toName(element);
   const [first] = (element.getAttribute('class') ?? '').split(/\s+/u).filter((each) => CLASS.test(each) && !DIGITS.test(each));
   if (!SELECTED.test(name)) return undefined;
-  return first === undefined ? (name.includes('-') || name === 'li' || name === 'article' ? name : undefined) : `${name}.${first}`;
+  if (first !== undefined) return `${name}.${first}`;
+  if (name.includes('-') || name === 'li' || name === 'article') return name;
+  const parent = NAMELESS.has(name) ? element.parentElement : null;
+  if (parent === null) return undefined;
+  if (CLASS.test(parent.id)) return `[id="${parent.id}"] > ${name}`;
+  const [named] = (parent.getAttribute('class') ?? '').split(/\s+/u).filter((each) => CLASS.test(each));
+  return named === undefined ? undefined : `.${named} > ${name}`;
 }

@@ -13,6 +13,8 @@ export interface CommentShape {
   /** Set where the text is the longest part that says neither by whom nor when. */
   readonly isLongest?: true;
   readonly votes?: readonly string[];
+  /** Attributes of the comment itself that say who wrote it and when. */
+  readonly attributes?: { readonly author: string; readonly date: string };
   /** One that tells of a page that links here. */
   readonly pingback?: string;
   /** How deep a comment stands, where answers stand beside what they answer. */

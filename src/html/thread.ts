@@ -1,6 +1,6 @@
 import { findDates } from '../text/dates/find.ts';
 import { SHAPES } from './comments/index.ts';
-import { toName, toWords } from './lines.ts';
+import { toName, toPageLines, toWords } from './lines.ts';
 import { isWholeDate } from './metadata/near.ts';
 import { findStamp } from './metadata/stamp.ts';
 import { findRepeated } from './repeated.ts';
@@ -34,6 +34,10 @@ const SAYS =
   /\s{0,4}(?:\b(?:says?|said|wrote|writes|sagt|sagte|schrieb|schreibt|meint|dice|dijo|dit|a écrit|scrive|ha detto|zegt|pisze|mówi|skriver|disse|diz)\b|says:|пишет|сказал(?:а)?|:)\s{0,4}:?\s{0,4}$/iu;
 const BY = /^(?:by|von|par|por|di|von:|posted by|written by|kommentar von|comment by)\s+/iu;
 const DIGIT = /\d/u;
+/** "answered 3 February" names nobody */
+const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
+/** Ada Quill am · Ada Quill, · Ada Quill ( */
+const BEFORE_DAY = /(?:\s(?:on|at|am|le|el|il|op)|[\s,|·•(–—-]){1,4}$/u;
 /** 2012-02-04 · 1328353500 · 4.2. · 11:05 */
 const MOMENT = /\d{4}-\d\d|^\d{9,13}$|\d\d?[.:/]\d\d/u;
 /** What an element calls itself that holds the answers to the comment before it. */
@@ -118,7 +122,7 @@ function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<El
   };
   const author = find(shape.author, (found) => {
     const name = toAuthor(found);
-    return name !== undefined && (shape.isGuess !== true || !findDates(name).some(isWholeDate));
+    return name !== undefined && (shape.isGuess !== true || (name.length > 1 && !findDates(name).some(isWholeDate)));
   });
   const date = find(shape.date, (found) => found !== author && toMoment(found) !== undefined);
   const isPingback = shape.pingback !== undefined && element.matches(shape.pingback);
@@ -135,12 +139,16 @@ function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<El
   const rest = [author, date].reduce((length, each) => length - toWords(each).length, toWords(element).length);
   const isWhole =
     isPingback ||
-    (date !== undefined && (shape.isGuess !== true || date.hasAttribute('datetime')) && rest > 1 && !hasInner(element, inner));
+    (date !== undefined &&
+      (shape.isGuess !== true || shape.isLongest === true || date.hasAttribute('datetime')) &&
+      rest > 1 &&
+      !hasInner(element, inner));
   const body = (shape.isLongest === true ? findLongest(element, isAllText) : find(shape.body, isText)) ?? (isWhole ? element : undefined);
-  if (body === undefined || (author === undefined && date === undefined && !isPingback)) return undefined;
-  if (shape.isGuess === true && (date === undefined || author === undefined)) return undefined;
-  const name = author === undefined ? undefined : toAuthor(author);
-  const moment = date === undefined ? undefined : toMoment(date);
+  const own = (key: 'author' | 'date'): string | undefined => element.getAttribute(shape.attributes?.[key] ?? '')?.trim() || undefined;
+  const name = own('author') ?? (author === undefined ? undefined : toAuthor(author));
+  const moment = own('date') ?? (date === undefined ? undefined : toMoment(date));
+  if (body === undefined || (name === undefined && moment === undefined && !isPingback)) return undefined;
+  if (shape.isGuess === true && (name === undefined || moment === undefined)) return undefined;
   // "1 comment on The harbour", twice: the door to the comments and none of them
   if (shape.isGuess === true && name === moment) return undefined;
   const votes = NUMBER.exec(toWords(find(shape.votes ?? [], (found) => DIGIT.test(toWords(found)))))?.groups?.['votes'];
@@ -172,7 +180,11 @@ function isOwn(found: Element, element: Element, inner: ReadonlyMap<Element, unk
 }
 
 function toAuthor(element: Element): string | undefined {
-  const text = toWords(element).replace(BY, '').replace(SAYS, '').trim();
+  // "<div class=author><h3>Ada</h3><p>12 posts</p></div>" · "<p class=name>Ada <span>3 February 2022</span></p>"
+  const [words = ''] = element.firstElementChild === null ? [toWords(element)] : toPageLines(element).map(({ text }) => text);
+  const [day] = DIGIT.test(words) && words.length <= LONGEST_AUTHOR ? findDates(words).filter(isWholeDate) : [];
+  const isBehind = day !== undefined && day.start > 0 && day.end === words.length && CAPITAL.test(words);
+  const text = (isBehind ? words.slice(0, day.start).replace(BEFORE_DAY, '') : words).replace(BY, '').replace(SAYS, '').trim();
   const written = text === '' ? (element.getAttribute('content') ?? '').trim() : text;
   return written === '' || written.length > LONGEST_AUTHOR ? undefined : written;
 }

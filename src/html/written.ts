@@ -1,6 +1,7 @@
 import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
 import type { SidecarValues } from '../record.ts';
 import { findDates } from '../text/dates/find.ts';
+import { toName } from './lines.ts';
 import type { PageLine } from './lines.ts';
 import { isByline, isWholeDate } from './metadata/near.ts';
 import { isToday } from './metadata/stamp.ts';
@@ -32,6 +33,8 @@ export const MOST_BETWEEN = 60;
 /** The pier in spring. Photo: Ada Quill/North Quay · … (Quelle: Hafenamt) · … © Ada Quill */
 const CREDIT_BEHIND =
   /(?<=[\p{L}\p{N}.!?…"”)])\s\(?(?:©|(?:fotos?|photos?|photographs?|bild(?:er|quelle|nachweis)?|quelle|credits?|image|crédits?(?: photo)?|fot|zdj)\.?\s?:)\s?[^:©]{2,80}$/iu;
+/** site-footer */
+const FOOT = /^(?:(?:site|page|main)[_-]?)?foot(?:er)?$/iu;
 const LONGEST_CREDIT = 110;
 const LONGEST_PICTURED = 250;
 const MOST_BELOW = 6;
@@ -97,9 +100,11 @@ export function toText(
                   !isMenu(line, at < (title ?? first)) &&
                   !isToday(line.element)
                 ? 'between'
-                : at > last && at <= last + MOST_BELOW
-                  ? 'below'
-                  : 'aside';
+                : at > last && isFoot(line.element)
+                  ? 'foot'
+                  : at > last && at <= last + MOST_BELOW
+                    ? 'below'
+                    : 'aside';
     // Lists by the title only set out what they hold
     const shown =
       line.shape === 'item' && (part === 'between' || (part === 'article' && at < opening && isSaying(line)))
@@ -154,6 +159,15 @@ export function toText(
 function isBetween(at: number, title: number | undefined, first: number): boolean {
   if (title === undefined) return at < first && at >= first - MOST_ABOVE;
   return at > title - MOST_ABOVE && (at < first ? first - title <= MOST_BETWEEN : at <= title + MOST_UNDER);
+}
+
+function isFoot(element: Element): boolean {
+  let isInside = false;
+  for (let node: Element | null = element; node !== null; node = node.parentElement) {
+    if (toName(node) === 'article') return false;
+    isInside ||= toName(node) === 'footer' || node.getAttribute('role') === 'contentinfo' || FOOT.test(node.id);
+  }
+  return isInside;
 }
 
 function isPictured({ shape, text }: PageLine): boolean {

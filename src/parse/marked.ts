@@ -24,6 +24,8 @@ import { findThread, findThreadAsides } from './thread/thread.ts';
 const LONGEST_FURNITURE = 200;
 const LONGEST_HEAD = 100;
 const MOST_BEFORE = 4;
+/** A byline in a foot right under the article is its own. */
+const MOST_UNDER = 12;
 
 /** The lines of a text that was made of a page, each marked with what the markup makes of it; lists and quotes have signs of their own. */
 export function toMarkedLines({ text }: Pick<Capture, 'text'>, { lines: marks }: Markup): readonly Line[] {
@@ -42,10 +44,12 @@ export function toMarkedRegions(lines: readonly Line[], markup: Markup, layout: 
   const texts: Line[] = [];
   const asides: Line[] = [];
   const last = markup.lines.findLastIndex((mark) => mark?.part === 'article');
-  const below = markup.comments.length > 0 || last < 0 ? [] : lines.slice(last + 1);
+  // The foot of a page holds no comments
+  const foot = markup.lines.findLastIndex((mark) => mark !== undefined && mark.part !== 'foot') + 1;
+  const below = markup.comments.length > 0 || last < 0 ? [] : lines.slice(last + 1, foot);
   const thread = below.length === 0 ? undefined : findThread(below, DIALECTS, layout);
   const end = thread === undefined ? lines.length : last + 1 + thread.start;
-  const own = lines.slice(0, end).flatMap((line) => {
+  const own = [...lines.slice(0, end), ...lines.slice(Math.max(end, foot))].flatMap((line) => {
     const mark = markup.lines[line.number - 1];
     return mark === undefined || mark.part === 'comment' ? [] : [{ line, mark }];
   });
@@ -57,7 +61,11 @@ export function toMarkedRegions(lines: readonly Line[], markup: Markup, layout: 
     if (mark.part === 'title') heads.unshift(line);
     else if (mark.part === 'kicker' && !isFurniture(line)) heads.push(line);
     else if (isSaying && isHead(own[at - 1]?.line, line, own[at + 1]?.line)) heads.push(line);
-    else if (mark.part === 'below' && parseByline(line.text) !== undefined && !heads.some(({ text }) => parseByline(text) !== undefined))
+    else if (
+      (mark.part === 'below' || (mark.part === 'foot' && line.number - last <= MOST_UNDER)) &&
+      parseByline(line.text) !== undefined &&
+      !heads.some(({ text }) => parseByline(text) !== undefined)
+    )
       heads.push(line);
     else if (mark.part === 'article' && !isFurniture(line)) texts.push(line);
     else asides.push(line);

@@ -10,6 +10,7 @@ export const NAMED: CommentShape = {
   author: [
     '[class*="author"]',
     '[class*="Author"]',
+    '[class*="poster"]',
     '[class*="user"]',
     '[class*="User"]',
     '[class*="name"]',

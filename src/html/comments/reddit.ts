@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
 
-// Reddit: <div class="thing comment"> of the old pages
+// Reddit: <div class="thing comment"> of the old pages, <shreddit-comment author=…> of the new ones
 /** Comments of Reddit. */
 export const REDDIT: CommentShape = {
   name: 'reddit',
@@ -9,4 +9,5 @@ export const REDDIT: CommentShape = {
   author: ['.tagline .author', '.author'],
   date: ['.tagline time', 'time'],
   body: ['.usertext-body', '.md', '[slot="comment"]'],
+  attributes: { author: 'author', date: 'created' },
 };
