@@ -15,6 +15,7 @@ import type { Reading } from '../learned/families.ts';
 import { findFamilies } from '../learned/families.ts';
 import { findInline } from '../learned/inline.ts';
 import { findQuotedAuthor } from '../thread/quotation.ts';
+import { findProfiled } from '../learned/profiled.ts';
 import { isThread, weighHeads } from '../thread/weight.ts';
 import { findForms } from '../learned/forms.ts';
 
@@ -41,6 +42,7 @@ function findHeads(lines: readonly Line[]): readonly CommentHead[] {
     ...findInline(lines),
     ...findEndings(lines),
     ...findAnnounced(lines),
+    ...findProfiled(lines),
   ]);
   if (dated.isOne && dated.weight >= ENOUGH) return toHeads(lines, dated.heads);
   const alone = findNamesAlone(lines).map((heads): Reading => ({ heads, rank: 6 }));

@@ -3,6 +3,7 @@ import type { CommentHead } from '../thread/dialect.ts';
 import { findPlainFoot, splitName } from '../thread/heads.ts';
 import { getMeasures } from '../thread/measure.ts';
 import { arePeople } from '../thread/people.ts';
+import { findFilled } from '../thread/profile.ts';
 import { isTold, toSignatureName } from './name.ts';
 
 /** So many names alone are no chance, */
@@ -22,6 +23,8 @@ const WAYS: ReadonlyMap<string, number> = new Map([
   ['glued apart 0', FEWEST_ALONE],
 ]);
 
+/** What stands beside a name tells it, wherever it stands. */
+const TOLD = 'told';
 /** • an entry of a list · Label: */
 const NOT_ALONE = /^[•◦▪·*–—-]|[:;]$/u;
 
@@ -49,7 +52,7 @@ export function findNamesAlone(lines: readonly Line[]): CommentHead[][] {
     if (line === undefined || line.text === '') continue;
     const told = isTold(line.text);
     if (line.text.length > (told ? LONGEST_TOLD : LONGEST_ALONE)) continue;
-    const way = findWay(lines, at);
+    const way = findWay(lines, at) ?? (told && findFilled(lines, at + 1, 1) !== undefined ? TOLD : undefined);
     const author = way === undefined || NOT_ALONE.test(line.text) ? undefined : toSignatureName(line.text);
     if (way === undefined || author === undefined || findPlainFoot(line.text) !== undefined) continue;
     const head: CommentHead = { first: at, last: at, ...splitName(author), kind: 'comment', indent: line.indent, certainty: told ? 2 : 1 };

@@ -21,6 +21,11 @@ const LABEL =
   /^(?:(?:comment|message|reply|posted|written)\s(?:from|by)|kommentar von|commentaire de|comentario de|comentário de|commento di|reactie van|komentarz od|комментарий от|from|by|name|author|autor|автор)\s?:\s{0,3}(?=\S)/iu;
 const BADGE = /\s\[[^\]]{1,20}\]$/u;
 
+/** 5 favourites · 12 boosts */
+const COUNTER = /^\d{1,6}\s\p{L}{3,14}$/u;
+/** @mara@boats.example: under the name that it is for */
+const HANDLE = /^@\S+$/u;
+
 /** How many lines below each moment are the same for all. */
 function countButtons(filled: readonly Filled[], marks: readonly Mark[]): number {
   let count = 0;
@@ -61,7 +66,7 @@ export function findClosed(lines: readonly Line[], filled: readonly Filled[], ma
     const heads = scanClosings(lines, {
       findClosing: (_, at) => closings.get(at),
       findOpening,
-      isBorder: (text) => findPlainFoot(text) !== undefined,
+      isBorder: (text) => findPlainFoot(text) !== undefined || COUNTER.test(text),
     });
     const isChance = marks.length === 1 && !heads.some((head) => isAnnounced(lines, head));
     const said = heads.filter(
@@ -76,6 +81,8 @@ export function findClosed(lines: readonly Line[], filled: readonly Filled[], ma
 /** A head down to the badge that stands alone under the name: "Author", "Gast". */
 function takeBadge(lines: readonly Line[], head: CommentHead): CommentHead {
   const at = head.textStart === undefined ? findFilled(lines, head.last + 1, 1) : undefined;
+  if (at !== undefined && HANDLE.test(lines[at]?.text ?? '') && findFilled(lines, at + 1, 1) !== head.dateLine)
+    return { ...head, last: at };
   const status = at === undefined ? undefined : splitName(`x ${lines[at]?.text.slice(0, LONGEST_SMALL) ?? ''}`);
   return at === undefined || status?.author !== 'x' || status.status === undefined ? head : { ...head, last: at, status: status.status };
 }

@@ -32,6 +32,9 @@ const PLACED = /^(?<name>\p{L}[^!?:;,]{1,40}),\s(?:\d{4,5}\s)?\p{Lu}[\p{L} .'’
 /** Mara Lind • Kettle Point • 41 */
 const DOTTED = /^(?<name>\p{L}[^!?:;,•·|]{1,40}?)(?:\s[•·|]\s[\p{L}\d][^•·|.!?]{0,40}){1,3}$/u;
 
+/** It was so. — Mara Lind */
+const ENDED = /[.!?…”"]\s{0,2}(?:—|–|--)\s?(?<name>\p{L}[^-–—.!?:;]{0,30})$/u;
+
 /** The lines below a heading up to the page's foot: indices of those that hold something. */
 interface Stretch {
   readonly heading: number;
@@ -112,10 +115,23 @@ function findSigned(lines: readonly Line[], { filled }: Stretch): CommentHead[] 
   return [];
 }
 
+/** Names behind a dash at the end of each text. */
+function findEnded(lines: readonly Line[], { filled }: Stretch): CommentHead[] {
+  const heads = filled.flatMap((at): CommentHead[] => {
+    const text = lines[at]?.text ?? '';
+    const cut = Math.max(0, text.length - LONGEST_NAME);
+    const found = ENDED.exec(text.slice(cut));
+    const author = toSignatureName(found?.groups?.['name'] ?? '');
+    if (found === null || author === undefined) return [];
+    return [{ ...toHead(lines, at, author), textEnd: cut + found.index + 1 }];
+  });
+  return heads.length >= FEWEST && heads.at(-1)?.first === filled.at(-1) ? heads : [];
+}
+
 /** Comments that only the heading over them tells: names alone as many as it counts, names before their words, names under them. */
 export function findCounted(lines: readonly Line[]): Reading[] {
   return findStretches(lines).flatMap((stretch) =>
-    [findNames, findSpeakers, findSigned].flatMap((find): Reading[] => {
+    [findNames, findSpeakers, findSigned, findEnded].flatMap((find): Reading[] => {
       const heads = find(lines, stretch);
       return heads.length === 0 ? [] : [{ heads, rank: RANK }];
     }),

@@ -71,13 +71,15 @@ function isBadge(text: string): boolean {
   return text.length <= 20 && (isRank(text) || splitName(`x ${text}`).status !== undefined);
 }
 
+/** @Mara Lind: under who speaks, to whom */
+const ANSWERED = /^@\s?\p{L}[^.!?:]{0,39}$/u;
 /** Salem , OR */
 const TOWN = /^\p{Lu}[\p{L}\p{M} .'’-]{1,40}\s?,\s?\p{Lu}{2}$/u;
 
 /** The line above a badge or a member's counter, and above the town over that; the line itself when it is none of these. */
 function skipParticulars(lines: readonly Line[], near: number): number {
   const text = lines[near]?.text ?? '';
-  if (isBadge(text)) return near - 1;
+  if (isBadge(text) || (ANSWERED.test(text) && toSignatureName(lines[near - 1]?.text ?? '') !== undefined)) return near - 1;
   if (!isProfileLine(text)) return near;
   const over = findFilled(lines, near - 1, -1);
   if (over === undefined) return near;

@@ -24,9 +24,9 @@ const RANK = 8;
 /** "Mara (3 March 2010): It", "Mara — 3 March 2010 — It", "Mara 2010/03/03 21:10 It": what stands between a head and its text */
 const BETWEEN =
   /^[\s)\]]{0,3}(?:(?:says?|said|wrote|writes|schrieb|schreibt|a écrit|dijo|escribió|ha scritto|schreef|skrev|napisał\(?a?\)?|пишет|написала?)\s?)?(?:[:：]|[-–—|]\s)?\s{0,3}(?=\S)/iu;
-/** ", Mara Lind: It": the name behind a moment */
+/** ", Mara Lind: It" · ":05] Mara Lind: It": the name behind a moment */
 const NAME_BEHIND =
-  /^[\s)\],|·–—-]{1,4}(?<name>[^\s:：][^:：]{0,39}?)(?:\s(?:says|said|wrote|schrieb|a écrit|dijo|ha scritto|schreef|пишет))?\s?[:：]\s{0,3}(?=\S)/iu;
+  /^(?::\d\d)?[\s)\],|·–—-]{1,4}(?<name>[^\s:：][^:：]{0,39}?)(?:\s(?:says|said|wrote|schrieb|a écrit|dijo|ha scritto|schreef|пишет))?\s?[:：]\s{0,3}(?=\S)/iu;
 
 interface Found {
   readonly signature: Signature;

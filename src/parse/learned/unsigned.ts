@@ -15,7 +15,7 @@ import { toSignatureName } from './name.ts';
 
 /** What the place and the shape of a text's last lines say for their being readers' words that no system tells, and what they say against it. */
 interface Shape {
-  /** They begin right under a paragraph where all others are set apart. */
+  /** They begin right under a paragraph where all others are set apart; under a clock an entry of a live blog does. */
   readonly seam: number;
   /** A person's name stands alone over them; a login is nothing else. */
   readonly name: number;
@@ -29,6 +29,8 @@ interface Shape {
   readonly page: number;
   /** They tell of the person named: an author's notice. */
   readonly notice: number;
+  /** Set words of the page stand right above: there the article has ended. */
+  readonly foot: number;
   /** They are too long beside the article. */
   readonly long: number;
 }
@@ -74,6 +76,8 @@ const MOST_NAMES = 2;
 const MOST_OPENING = 12;
 /** How much of the article is listened to. */
 const NEAR = 4000;
+/** 9.40 pm · 21:40 */
+const CLOCK = /^\d{1,2}[.:]\d\d(?!\d)/u;
 /** mara_l · mara7 */
 const LOGIN = /^(?=\p{Ll}|\S*[\d_])[\p{L}\d_]+$/u;
 /** “It was so” · «It was so» */
@@ -197,13 +201,14 @@ function findShape(lines: readonly Line[], reading: Reading, end: number): Shape
   // Unsigned, a short line over others is a subhead
   const isTitle = name === undefined && moment === undefined && !isProse(lines[start]) && words.length > 1;
   return {
-    seam: isSeam(lines, start) ? 2 : -1,
+    seam: !isSeam(lines, start) ? -2 : CLOCK.test(lines[start - 1]?.text ?? '') ? 0 : 2,
     name: name === undefined ? 0 : weighName(name),
     plural: weighPlural(lines, heads),
     moment: moment === undefined ? 0 : isTimed ? 2 : 1,
     few: words.length <= FEW ? 1 : name === undefined ? -1 : 0,
     page: (isPage ? -9 : 0) + (isBare ? -3 : 0) + (isTitle ? -3 : 0),
     notice: (text.match(WORDS) ?? []).slice(0, MOST_OPENING).some((word) => parts.includes(word)) ? -3 : 0,
+    foot: findFurniture(lines[start - 1]?.text ?? '') === undefined ? 0 : 1,
     long: 2 * ((size[end] ?? 0) - above) > above ? -4 : 0,
   };
 }

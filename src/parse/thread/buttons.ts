@@ -1,7 +1,7 @@
 /** What readers press below a comment, in every language. */
 const BUTTONS = new Set(
   [
-    'reply|reply ↓|reply »|log in to reply|quote|report|report abuse|report this comment|report comment|report this|report this post|report post|report unsuitable|flag|flag this comment|edit|delete|permalink|share|share ›|like|dislike|unlike|link|(link)|recommend|comment link|reply with quote|top|up|down|see more|read more comments|translate|show all|original|follow',
+    'reply|reply ↓|reply »|log in to reply|quote|report|report abuse|report this comment|report comment|report this|report this post|report post|report unsuitable|flag|flag this comment|edit|delete|permalink|share|share ›|partager ›|teilen ›|compartir ›|condividi ›|compartilhar ›|delen ›|like|dislike|unlike|link|(link)|recommend|comment link|reply with quote|top|up|down|see more|read more comments|translate|show all|original|follow',
     '(reply)|(parent)|(thread)|(reply) (parent)|(reply) (thread)|(reply) (parent) (thread)|• reply • share ›|reply • share ›|like reply|like · reply|mark as spam|vote up|vote down|thumbs up|thumbs down|upvote|downvote|helpful|not helpful|@reply|reply to this|reply to this comment|reply to comment|[ reply to this ]|policy|inappropriate? alert us.|alert moderator|all reactions|all reactions:|quote this comment|link to this comment|send message|comment actions|thread',
     'antworten|antwort ↓|antworten ↓|antworten »|antwort|antwort schreiben|zum antworten anmelden|zitieren|melden|löschen|permanenter link|permalink|kommentar melden|kommentar als bedenklich melden|beitrag melden|link zum kommentar|auf diesen kommentar antworten|reagieren auf diesen kommentar|reagieren|empfehlen|bewerten|verstoß melden|missbrauch melden|zustimmen|ablehnen|teilen|gefällt mir nicht|positiv bewerten|negativ bewerten',
     "répondre|répondre ↓|citer|signaler|signaler un abus|signaler un contenu inapproprié|alerter|alerter le modérateur|lien permanent|recommander|j’aime|j'aime|je n’aime pas|supprimer ce commentaire|responder|responder ↓|citar|denunciar|reportar|me gusta|no me gusta|curtir|gostei|não gostei|compartilhar|compartir|rispondi|rispondi ↓|segnala|segnala un abuso|mi piace|cita",
@@ -38,6 +38,7 @@ const LONGEST_ANSWER = 24;
 const MOST_IN_ROW = 5;
 /** Words of the longest button. */
 const MOST_WORDS = 5;
+const MOST_DIGITS = 5;
 
 function dropCount(text: string): string {
   return ENDS_WITH_COUNT.test(text.slice(-1)) ? text.replace(COUNT, '') : text;
@@ -61,12 +62,22 @@ function isRow(words: readonly string[]): boolean {
   return at === words.length;
 }
 
+/** 12: what is counted stands beside it */
+function isCount(text: string): boolean {
+  return text.length <= MOST_DIGITS && /^\d+$/u.test(text);
+}
+
 /** Whether a line is one button or several, each perhaps with its count. */
 export function isButton(text: string): boolean {
   if (text === '' || text.length > LONGEST) return false;
   if (isOne(text)) return true;
   const parts = text.split(BETWEEN).filter((part) => part.trim() !== '');
-  if (parts.length > 1 || parts[0] !== text) return parts.length <= MOST_IN_ROW && parts.every((part) => isOne(part.trim()));
+  if (parts.length > 1 || parts[0] !== text)
+    return (
+      parts.length <= MOST_IN_ROW &&
+      parts.some((part) => isOne(part.trim())) &&
+      parts.every((part) => isOne(part.trim()) || isCount(part.trim()))
+    );
   const words = text.split(' ');
   return words.length > 1 && isRow(words);
 }

@@ -88,8 +88,8 @@ const MOST_PICTURES = 0.6;
 /** Thanks, Mara! */
 const ENDS_SAID = /[.!?:…]$/u;
 
-/** A bullet that a flattener left alone on the line above */
-const BARE_BULLET = /^[•◦▪·*]$/u;
+/** A bullet that a flattener left alone on the line above, or the word for a picture */
+const BARE_BULLET = /^(?:[•◦▪·*]|avatar)$/iu;
 
 function takeBullets(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
   return heads.map((head) => (BARE_BULLET.test(lines[head.first - 1]?.text ?? '') ? { ...head, first: head.first - 1 } : head));
