@@ -3,19 +3,16 @@ import { findFurniture } from '../furniture/furniture.ts';
 import { isProse } from '../furniture/prose.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 import { isHeading } from '../thread/heading.ts';
-import { findPlainFoot } from '../thread/heads.ts';
 import { getMeasures, isListed, isSeam } from '../thread/measure.ts';
-import { isPerson } from '../thread/people.ts';
 import { findFilled } from '../thread/profile.ts';
+import { readFrom, readName } from './bare.ts';
+import type { BareReading } from './bare.ts';
 import { hearVoice, isFuller, SILENCE } from '../thread/voice.ts';
 import type { Voice } from '../thread/voice.ts';
-import { findMoment } from './moment.ts';
-import type { Moment } from './moment.ts';
-import { toSignatureName } from './name.ts';
 
 /** What the place and the shape of a text's last lines say for their being readers' words that no system tells, and what they say against it. */
 interface Shape {
-  /** They begin right under a paragraph where all others are set apart; under a clock an entry of a live blog does. */
+  /** They begin right under a paragraph where all others are set apart; under a short line an entry of a list or a live blog does. */
   readonly seam: number;
   /** A person's name stands alone over them; a login is nothing else. */
   readonly name: number;
@@ -62,10 +59,6 @@ interface Setting {
 
 /** Evidence from which the last lines are believed to be readers'. */
 const ENOUGH = 5;
-const LONGEST_NAME = 40;
-const LONGEST_MOMENT = 70;
-/** What stands beside a moment on its line. */
-const LONGEST_BESIDE = 24;
 const MOST_STARTS = 8;
 const MOST_LINES = 60;
 /** Lines of words that one comment has. */
@@ -76,8 +69,6 @@ const MOST_NAMES = 2;
 const MOST_OPENING = 12;
 /** How much of the article is listened to. */
 const NEAR = 4000;
-/** 9.40 pm · 21:40 */
-const CLOCK = /^\d{1,2}[.:]\d\d(?!\d)/u;
 /** mara_l · mara7 */
 const LOGIN = /^(?=\p{Ll}|\S*[\d_])[\p{L}\d_]+$/u;
 /** “It was so” · «It was so» */
@@ -87,72 +78,6 @@ const OF_PAGE = /^(?:https?:|www\.)\S+$|^\p{L}[\p{L} ]{1,24}:(?:\s|$)|:$/iu;
 /** It was so. It (really) was */
 const SAID = /[.!?…。！？)][\p{P}\s]{0,3}$|[.!?…。！？]\s|[。！？]/u;
 const WORDS = /\p{L}+/gu;
-
-function readName(lines: readonly Line[], at: number): string | undefined {
-  const line = lines[at];
-  if (line === undefined || line.text === '' || line.text.length > LONGEST_NAME) return undefined;
-  const { text } = line;
-  const name = toSignatureName(text);
-  if (name === undefined || !isPerson(name) || findMoment(line, 0) !== undefined) return undefined;
-  if (findFurniture(text) !== undefined || findPlainFoot(text) !== undefined || isHeading(text)) return undefined;
-  return findFilled(lines, at + 1, 1) === undefined ? undefined : name;
-}
-
-/** The moment that is nearly all of a line. */
-function readMoment(line: Line | undefined): Moment | undefined {
-  if (line === undefined || line.text === '' || line.text.length > LONGEST_MOMENT) return undefined;
-  const moment = findMoment(line, 0);
-  return moment === undefined || line.text.length - moment.text.length > LONGEST_BESIDE ? undefined : moment;
-}
-
-function toHead(lines: readonly Line[], at: number, author: string | undefined, textStart?: number): CommentHead {
-  const head: CommentHead = { first: at, last: at, kind: 'comment', indent: lines[at]?.indent ?? 0, certainty: 1 };
-  return { ...head, ...(author !== undefined && { author }), ...(textStart !== undefined && { textStart }) };
-}
-
-function withMoment(head: CommentHead, { date, text }: Moment, at: number): CommentHead {
-  return { ...head, last: at, dateText: text, dateLine: at, ...(date !== undefined && { date }) };
-}
-
-/** "Mara Lind • 3 March 2010 9:10": the name beside a moment. */
-function readBeside({ text }: Line, moment: Moment): string | undefined {
-  const start = text.indexOf(moment.text);
-  const beside = [text.slice(0, start), text.slice(start + moment.text.length)].map((part) =>
-    part.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ''),
-  );
-  const names = beside.flatMap((part) => toSignatureName(part) ?? []);
-  return names.length === 1 && beside.includes('') ? names[0] : undefined;
-}
-
-interface Reading {
-  readonly start: number;
-  readonly heads: readonly CommentHead[];
-  readonly words: readonly string[];
-  readonly moment?: Moment;
-}
-
-/** The lines from one on as comments: names alone over their texts, or words without any. */
-function readFrom(lines: readonly Line[], start: number, end: number): Reading {
-  const opening = readName(lines, start);
-  const second = findFilled(lines, start + 1, 1);
-  const momentAt = [start, second].find((at) => at !== undefined && at < end && readMoment(lines[at]) !== undefined);
-  const moment = readMoment(lines[momentAt ?? -1]);
-  const line = lines[start];
-  const isHead = opening !== undefined || momentAt === start;
-  const author = opening ?? (line === undefined || moment === undefined ? undefined : readBeside(line, moment));
-  const first = toHead(lines, start, isHead ? author : undefined, isHead ? undefined : 0);
-  const takesMoment = moment !== undefined && momentAt !== undefined && (isHead || momentAt === start);
-  const heads = [takesMoment ? withMoment(first, moment, momentAt) : first];
-  const words = isHead ? [] : [line?.text ?? ''];
-  for (let at = (heads[0]?.last ?? start) + 1; at < end; at++) {
-    const text = lines[at]?.text ?? '';
-    if (text === '') continue;
-    const name = opening === undefined ? undefined : readName(lines, at);
-    if (name === undefined) words.push(text);
-    else heads.push(toHead(lines, at, name));
-  }
-  return { start, heads, words, ...(takesMoment && { moment }) };
-}
 
 function weighName(name: string): number {
   if (LOGIN.test(name)) return 3;
@@ -176,7 +101,7 @@ function weighPersons(own: Voice, above: Voice): number {
 }
 
 /** Whether a word of a name stands in small letters anywhere in a text. */
-function isCommon(lines: readonly Line[], { heads }: Reading): boolean {
+function isCommon(lines: readonly Line[], { heads }: BareReading): boolean {
   const parts = new Set(toParts(heads).flatMap((part) => (part === part.toLowerCase() ? [] : [part.toLowerCase()])));
   return parts.size > 0 && lines.some(({ text }) => (text.match(WORDS) ?? []).some((word) => parts.has(word)));
 }
@@ -186,10 +111,23 @@ function toParts(heads: readonly CommentHead[]): string[] {
   return heads.flatMap(({ author = '' }) => author.match(WORDS) ?? []).filter((part) => part.length > 2);
 }
 
+function isText(line: Line | undefined): boolean {
+  return line !== undefined && (isProse(line) || SAID.test(line.text));
+}
+
+/** Whether an article may end above a line: with a sentence, or with one line of set words under it; more of them are a menu. */
+function endsAbove(lines: readonly Line[], start: number): { readonly isEnd: boolean; readonly isFoot: boolean } {
+  if (isText(lines[start - 1])) return { isEnd: true, isFoot: false };
+  const over = findFilled(lines, start - 2, -1);
+  const isFoot = findFurniture(lines[start - 1]?.text ?? '') !== undefined && over !== undefined && isText(lines[over]);
+  return { isEnd: isFoot, isFoot };
+}
+
 /** What the place and the shape of the lines say. */
-function findShape(lines: readonly Line[], reading: Reading, end: number): Shape {
+function findShape(lines: readonly Line[], reading: BareReading, end: number): Shape {
   const { start, heads, words, moment } = reading;
   const { size } = getMeasures(lines);
+  const { isEnd, isFoot } = endsAbove(lines, start);
   const above = size[start] ?? 0;
   const text = words.join('\n');
   const [opening = ''] = words;
@@ -201,14 +139,14 @@ function findShape(lines: readonly Line[], reading: Reading, end: number): Shape
   // Unsigned, a short line over others is a subhead
   const isTitle = name === undefined && moment === undefined && !isProse(lines[start]) && words.length > 1;
   return {
-    seam: !isSeam(lines, start) ? -2 : CLOCK.test(lines[start - 1]?.text ?? '') ? 0 : 2,
+    seam: !isSeam(lines, start) ? -2 : isEnd ? 2 : 0,
     name: name === undefined ? 0 : weighName(name),
     plural: weighPlural(lines, heads),
     moment: moment === undefined ? 0 : isTimed ? 2 : 1,
     few: words.length <= FEW ? 1 : name === undefined ? -1 : 0,
     page: (isPage ? -9 : 0) + (isBare ? -3 : 0) + (isTitle ? -3 : 0),
     notice: (text.match(WORDS) ?? []).slice(0, MOST_OPENING).some((word) => parts.includes(word)) ? -3 : 0,
-    foot: findFurniture(lines[start - 1]?.text ?? '') === undefined ? 0 : 1,
+    foot: isFoot ? 1 : 0,
     long: 2 * ((size[end] ?? 0) - above) > above ? -4 : 0,
   };
 }
@@ -226,7 +164,7 @@ function findSound(own: Voice, article: Voice): Sound {
 }
 
 /** What the rest of the text says of the place. */
-function findSetting(lines: readonly Line[], reading: Reading): Setting {
+function findSetting(lines: readonly Line[], reading: BareReading): Setting {
   const { start, heads, moment } = reading;
   const name = heads[0]?.author;
   return {
@@ -241,7 +179,7 @@ function toSum(evidence: Shape | Sound | Setting): number {
 }
 
 /** All that speaks for a reading, less what speaks against it; what can no more reach `most` is looked at no further. */
-function weighReading(lines: readonly Line[], reading: Reading, end: number, most: number): number {
+function weighReading(lines: readonly Line[], reading: BareReading, end: number, most: number): number {
   const shape = toSum(findShape(lines, reading, end));
   const own = hearVoice(reading.words.join('\n').replace(QUOTED, ' '));
   if (shape + toSum(findSound(own, SILENCE)) < most) return 0;
@@ -279,7 +217,7 @@ export function findUnsigned(lines: readonly Line[]): readonly CommentHead[] | u
   const end = lines.findLastIndex(({ text }) => text !== '') + 1;
   const starts = findStarts(lines, end);
   if (starts.length === 0) return undefined;
-  let best: Reading | undefined;
+  let best: BareReading | undefined;
   let most = ENOUGH;
   for (const start of starts) {
     const reading = readFrom(lines, start, end);
