@@ -80,10 +80,9 @@ function toOptions({ limit, jobs, clean }: BuildFlags): BuildOptions {
 // The commands of several machines, and what others do with --shard.
 const loadShards = () => import('./build/shards/commands.ts');
 
-async function parse(paths: readonly string[], flags: ParseFlags): Promise<number> {
-  if (flags.shard !== undefined) return (await loadShards()).parse(paths, flags.shard, flags.layouts);
-  const { UsageError } = await import('./config.ts');
-  if (paths.length === 0) throw new UsageError('parse needs files or folders, or - for JSON Lines on stdin');
+async function parse(given: readonly string[], flags: ParseFlags): Promise<number> {
+  if (flags.shard !== undefined) return (await loadShards()).parse(given, flags.shard, flags.layouts);
+  const paths = given.length === 0 ? ['seeds'] : given;
   const { toFindLayout } = await import('./build/intake/layout.ts');
   const { readLayouts } = await import('./build/intake/layouts.ts');
   const { findCount, openPaths, writeRecords } = await import('./build/parse.ts');
@@ -124,7 +123,7 @@ async function serve(folder: string, flags: Folders & { readonly port?: number }
   return serveArchive(config, [...commandLine, '--', folder], port, process.stdout);
 }
 
-async function doctor(folder: string, { host, output }: { readonly host: string; readonly output?: string }): Promise<number> {
+async function doctor(folder: string, { host, output }: { readonly host?: string; readonly output?: string }): Promise<number> {
   const { readConfig } = await import('./config.ts');
   const { examineSite } = await import('./build/doctor/examine.ts');
   const { lines, fits } = examineSite(readConfig(folder, { output }).output, host);
@@ -186,7 +185,10 @@ function makeProgram(): Command {
   program
     .command('parse')
     .description('Prints the record of each capture as one line of JSON, in the order in which they come.')
-    .argument('[paths...]', 'text files and folders of them, or - for JSON Lines {"id": …, "text": …} on stdin; with --shard an archive')
+    .argument(
+      '[paths...]',
+      'text files and folders of them, or - for JSON Lines {"id": …, "text": …} on stdin (default: seeds); with --shard an archive',
+    )
     .option('--shard <i/n>', 'only this share of the captures of an archive, for backfile plan', parseShard)
     .option('--layouts <file>', 'read each capture by the layout of its folder in this file, as backfile survey prints it (default: none)')
     .option('--strict', 'exit with 3 when some captures could not be read')
@@ -250,9 +252,9 @@ function makeProgram(): Command {
     .action(run(serve));
   program
     .command('doctor')
-    .description('Measures the site that was built by the limits of a host and says what does not fit and what to do about it.')
+    .description('Measures the site that was built by the limits of hosts and says what does not fit and what to do about it.')
     .argument('[dir]', "the archive's folder", '.')
-    .requiredOption('--host <name>', 'where the site is to go: github-pages, cloudflare, netlify, gitlab or fat32')
+    .option('--host <name>', 'where the site is to go: github-pages, cloudflare, netlify, gitlab or fat32 (default: all of them)')
     .option('--output <folder>', 'where the site is (default: _site/ in the archive)')
     .addHelpText('after', toExamples(['backfile doctor --host github-pages', 'backfile doctor --host fat32 my-archive']))
     .action(run(doctor));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { checkEach, UsageError } from './faults.ts';
 import { isBaseUrl, toBaseUrl } from './text/base.ts';
 import { isColour } from './text/colour.ts';
 import { findNearest } from './text/nearest.ts';
@@ -9,10 +10,7 @@ import { mappingsSchema } from './text/mapping.ts';
 import type { RowMapping } from './text/mapping.ts';
 import { toPrintable } from './text/printable.ts';
 
-/** A wrong command line, config or hand-written file: exit code 2. The message says what, where and what to do. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+export { UsageError };
 
 /** How the comments of readers are published: as they are, under pseudonyms, or not at all. */
 export type CommentWay = (typeof COMMENTS)[number];
@@ -184,7 +182,7 @@ function readSettings(file: string): Settings {
   const toLine = (key: unknown): number => lines.linePos(isScalar(key) ? (key.range?.[0] ?? 0) : 0).line;
   const lineOf = new Map<string, number>();
   const values: [key: string, value: unknown][] = [];
-  for (const { key, value } of document.contents.items) {
+  const take = ({ key, value }: Pair): void => {
     const name = isScalar(key) ? String(key.value) : '?';
     const line = toLine(key);
     if (!keys.includes(name)) fail(file, line, `unknown key "${name}"${toSuggestion(name, keys)}; the keys are ${keys.join(', ')}`);
@@ -199,14 +197,17 @@ function readSettings(file: string): Settings {
         for (const inner of one.items) lineOf.set(`rows.${at}.${String(inner.key)}`, toLine(inner.key));
       }
       values.push([name, value.toJS(document)]);
-    } else if (!isScalar(value)) fail(file, line, `${name} must be a single value`);
+    } else if (name === 'sources') fail(file, line, 'sources must hold lines of the form "folder: The Lamplighter"');
+    else if (!isScalar(value)) fail(file, line, `${name} must be a single value`);
     else if (value.value !== null && value.value !== '') values.push([name, value.value]);
-  }
-  const settings = settingsSchema.safeParse(Object.fromEntries(values));
-  if (settings.success) return settings.data;
-  const [issue] = settings.error.issues;
-  const name = issue?.path.join('.') ?? '';
-  return fail(file, lineOf.get(name) ?? lineOf.get(String(issue?.path[0])) ?? 1, `${name.replace(/^rows\.\d+/, 'rows')} ${issue?.message}`);
+  };
+  const checkAll = (): void =>
+    checkEach(settingsSchema.safeParse(Object.fromEntries(values)).error?.issues ?? [], ({ path, message }) => {
+      const name = path.join('.');
+      fail(file, lineOf.get(name) ?? lineOf.get(String(path[0])) ?? 1, `${name.replace(/^rows\.\d+/, 'rows')} ${message}`);
+    });
+  checkEach([...document.contents.items.map((item) => () => take(item)), checkAll], (step) => step());
+  return settingsSchema.parse(Object.fromEntries(values));
 }
 
 function fail(file: string, line: number, what: string): never {

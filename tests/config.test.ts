@@ -14,6 +14,13 @@ function write(text: string): void {
   writeFileSync(join(root, CONFIG_FILE), text);
 }
 
+test('all that is wrong in it is told at once, with the line of each', () => {
+  write('titel: The Quay\nbaseUrl: quay\ndateOrder: dmy\nsources:\n  - quay\n');
+  const message =
+    /:1 unknown key "titel"[^\n]*\n[^\n]*:4 sources must hold lines [^\n]*\n[^\n]*:2 baseUrl must be an address [^\n]*\n[^\n]*:3 dateOrder must be/;
+  expect(() => readConfig(root)).toThrow(message);
+});
+
 describe('a good config', () => {
   test('may be missing or empty', () => {
     const defaults = {

@@ -113,7 +113,6 @@ test('a comment is corrected field by field', async () => {
     ['date', '2022-02-05T11:05'],
     ['body', '"Two\nlines"'],
     ['parent', 'c1'],
-    ['removed', 'true'],
   ];
   const record = await apply(rows.map(([field, value]) => `${ID},comments/c2/${field},${value},\n`).join(''));
   expect(record.comments).toEqual([
@@ -125,11 +124,22 @@ test('a comment is corrected field by field', async () => {
       date: '2022-02-05T11:05',
       parent: 'c1',
       body: [{ kind: 'paragraph', text: 'Two\nlines' }],
-      removed: true,
       kind: 'comment',
     },
   ]);
   expect(record.evidence['comments/c2/author']?.from).toBe('correction');
+});
+
+test('a comment that the site had removed has no text; one with its text is withheld instead', async () => {
+  const removed = `${ID},comments/c2/removed,true,\n`;
+  const { comments } = await apply(`${removed}${ID},comments/c2/body,,\n`);
+  expect(comments[1]).toMatchObject({ id: 'c2', removed: true, body: [] });
+  await expect(apply(removed)).rejects.toThrow(`the text of c2 is there; to take it out: backfile withhold ${ID}#c2`);
+});
+
+test('all rows that are out of order are told at once', async () => {
+  const reading = read(`${ID},titel,x,\nzz,title,x,\n${ID},title,One,\n${ID},date,soon,\n`);
+  await expect(reading).rejects.toThrow(/:2: unknown field "titel".*\n.*:3: "zz" is not an id.*\n.*:5: date "soon" is not a date/);
 });
 
 test('the same field of two records is corrected in two rows', async () => {

@@ -127,7 +127,9 @@ test('the program ends with 1 for a site that does not fit, with 0 for one that 
   expect(unknown.stderr).toContain('There is no host geocities; the doctor knows github-pages, cloudflare');
   expect(none.code).toBe(2);
   expect(none.stderr).toContain('build it first');
-  expect(unsaid.code).toBe(2);
+  expect(unsaid.code).toBe(1);
+  for (const { title } of Object.values(HOSTS))
+    expect(unsaid.stdout.split(/[.:]?\n/)).toContainEqual(expect.stringMatching(`fit.* ${title}`));
 }, 60_000);
 
 test('what is known of the files of a site measures as the site on the disk does', () => {

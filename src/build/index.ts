@@ -48,6 +48,8 @@ export interface BuildResult {
   readonly replaced: number;
   /** Content files of those that nothing took the place of, as paths from the archive's folder. */
   readonly gone: readonly string[];
+  /** Articles that people set right before a newer capture took their place, which has none of it: content files, as paths from the archive's folder. */
+  readonly superseded: readonly { readonly earlier: string; readonly newer: string }[];
   /** Content files that people edited, as paths from the archive's folder. */
   readonly edited: readonly string[];
   /** Files among the content files that are no record's. */
@@ -114,6 +116,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
     const withheld = captured.filter((summary) => summary.withheld).length;
     const kept = archive.summaries.filter((summary) => !summary.captured && !summary.withheld);
     const toPath = ({ id }: { readonly id: string }): string => relative(config.root, `${files.get(id)}.md`);
+    const setRight = new Set([...overlay.corrections.keys(), ...edited]);
     return {
       ...(options.limit !== undefined && { limit: options.limit }),
       captures: intake.captures,
@@ -126,6 +129,11 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       kept: kept.length,
       replaced: replaced.size,
       gone: kept.filter(({ replacedBy }) => replacedBy === undefined).map(toPath),
+      superseded: kept.flatMap(({ id, replacedBy }) =>
+        replacedBy === undefined || !setRight.has(id) || setRight.has(replacedBy)
+          ? []
+          : [{ earlier: toPath({ id }), newer: toPath({ id: replacedBy }) }],
+      ),
       edited: edited.map((id) => toPath({ id })),
       foreign: files.foreign,
       alsoWithheld,

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { isFolder } from '../captures/index.ts';
 import { type Config, UsageError, toLimits } from '../config.ts';
 import { type ContentFiles, findContentFiles } from '../content/files.ts';
@@ -86,11 +86,11 @@ export function toRegisterKey(config: Config): string {
   return `${code.slice(0, 32)} ${JSON.stringify(toLimits(config))}`;
 }
 
-function toEmptyError({ seeds, content }: Config): UsageError {
+function toEmptyError({ root, seeds, content }: Config): UsageError {
   const found = isFolder(seeds) ? `The seeds folder ${seeds} is empty` : `There is no seeds folder ${seeds}`;
-  return new UsageError(
-    toPrintable(
-      `${found} and ${content} holds no records; put the scraped texts there, one article a file, or name their folder with --seeds`,
-    ),
-  );
+  const remedy =
+    basename(root) === basename(seeds)
+      ? `an archive is the folder that holds ${basename(seeds)}/, so name ${dirname(root)}`
+      : 'put the scraped texts there, one article a file, or name their folder with --seeds';
+  return new UsageError(toPrintable(`${found} and ${content} holds no records; ${remedy}`));
 }

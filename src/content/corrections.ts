@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { UsageError } from '../config.ts';
+import { checkEach, UsageError } from '../faults.ts';
 import type { ArticleRecord, Comment } from '../record.ts';
-import { getId, readRows } from './csv.ts';
+import { getId, type Row, readRows } from './csv.ts';
 import { correctField, dropAbsent, FIELDS, findFault, isDate, isField, isList, toCorrection, toSuggestion } from './fields.ts';
 import { commentSchema } from './schema.ts';
 
@@ -29,40 +29,55 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 // comments/c2/author
 const COMMENT_FIELD = /^comments\/(?<id>c\d+)\/(?<field>[^/]+)$/;
 
-/** Reads content/corrections.csv; a UsageError names the row that has an unknown field or an impossible value. */
+/** Reads content/corrections.csv; a UsageError names each row that has an unknown field or an impossible value. */
 export async function readCorrections(content: string): Promise<Corrections> {
   const corrections = new Map<string, Correction[]>();
   const rows = new Map<string, string>();
-  for (const row of readRows(join(content, 'corrections.csv'), ['id', 'field', 'value', 'note'], ['date'])) {
-    const { where, cell } = row;
-    const [note, date] = [cell('note'), cell('date')];
-    if (date !== '' && !(DAY.test(date) && isDate(date))) {
-      throw new UsageError(`${where}: "${date}" is not a day; write the day of the correction as 2022-02-03, or leave it empty`);
-    }
-    const said = { ...(note !== '' && { note }), ...(date !== '' && { date }) };
-    const correction = { id: getId(row), field: cell('field'), value: cell('value'), where, ...said };
-    checkCorrection(correction);
-    const key = `${correction.id} ${correction.field}`;
-    const other = rows.get(key);
-    if (other !== undefined) throw new UsageError(`${where}: ${other} corrects ${correction.field} of the same record; delete one of the two rows`);
-    rows.set(key, where);
-    const others = corrections.get(correction.id);
-    if (others === undefined) corrections.set(correction.id, [correction]);
+  checkEach(readRows(join(content, 'corrections.csv'), ['id', 'field', 'value', 'note'], ['date']), (row) => {
+    const correction = toRead(row);
+    const { id, field, where } = correction;
+    const other = rows.get(`${id} ${field}`);
+    if (other !== undefined) throw new UsageError(`${where}: ${other} corrects ${field} of the same record; delete one of the two rows`);
+    rows.set(`${id} ${field}`, where);
+    const others = corrections.get(id);
+    if (others === undefined) corrections.set(id, [correction]);
     else others.push(correction);
-  }
+  });
   return corrections;
 }
 
-/** Throws a UsageError when a correction is for a record that does not exist. */
-export function checkCorrections(corrections: Corrections, ids: { readonly has: (id: string) => boolean }): void {
-  for (const [id, [correction]] of corrections) {
-    if (!ids.has(id)) throw new UsageError(`${correction?.where}: there is no record with the id ${id}; take the id from the article's address, or delete the row`);
+function toRead(row: Row): Correction {
+  const { where, cell } = row;
+  const [note, date] = [cell('note'), cell('date')];
+  if (date !== '' && !(DAY.test(date) && isDate(date))) {
+    throw new UsageError(`${where}: "${date}" is not a day; write the day of the correction as 2022-02-03, or leave it empty`);
   }
+  const said = { ...(note !== '' && { note }), ...(date !== '' && { date }) };
+  const correction = { id: getId(row), field: cell('field'), value: cell('value'), where, ...said };
+  checkCorrection(correction);
+  return correction;
 }
 
-/** The record with corrections laid over it, in their order; a UsageError names the row of a comment that does not exist. */
+/** Throws a UsageError when corrections are for records that do not exist. */
+export function checkCorrections(corrections: Corrections, ids: { readonly has: (id: string) => boolean }): void {
+  checkEach(corrections, ([id, [correction]]) => {
+    if (!ids.has(id)) throw new UsageError(`${correction?.where}: there is no record with the id ${id}; take the id from the article's address, or delete the row`);
+  });
+}
+
+/**
+ * The record with corrections laid over it, in their order. A UsageError names the row of a comment that does not exist, or that says of one whose
+ * text is there that the site had removed it: who writes that means to take it out, which it does not.
+ */
 export function correct(record: ArticleRecord, corrections: readonly Correction[]): ArticleRecord {
-  return corrections.reduce(correctOnce, record);
+  const corrected = corrections.reduce(correctOnce, record);
+  checkEach(corrections, ({ field, where }) => {
+    const { id, field: name } = COMMENT_FIELD.exec(field)?.groups ?? {};
+    const comment = name === 'removed' ? corrected.comments.find((one) => one.id === id) : undefined;
+    if (comment?.removed !== true || comment.body.length === 0) return;
+    throw new UsageError(`${where}: removed says that the site itself had removed a comment before it was captured, and the text of ${id} is there; to take it out: backfile withhold ${record.id}#${id} --reason "…"`);
+  });
+  return corrected;
 }
 
 function correctOnce(record: ArticleRecord, correction: Correction): ArticleRecord {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { UsageError } from '../config.ts';
+import { checkEach, UsageError } from '../faults.ts';
 import type { Withholding } from '../record.ts';
 import { getId, readRows, type Row } from './csv.ts';
 import { isDate } from './fields.ts';
@@ -40,7 +40,7 @@ export async function readWithheld(content: string): Promise<Withheld> {
   const records = new Map<string, WithheldRow>();
   const comments = new Map<string, WithheldComment[]>();
   const rows = new Map<string, string>();
-  for (const row of readRows(toWithheldPath(content), WITHHELD_HEADINGS)) {
+  checkEach(readRows(toWithheldPath(content), WITHHELD_HEADINGS), (row) => {
     const { where, cell } = row;
     const { id, comment, ...withholding } = parseWithheld(row);
     const other = rows.get(cell('id'));
@@ -48,17 +48,17 @@ export async function readWithheld(content: string): Promise<Withheld> {
     rows.set(cell('id'), where);
     if (comment === undefined) records.set(id, withholding);
     else comments.set(id, [...(comments.get(id) ?? []), { comment, ...withholding }]);
-  }
+  });
   return { records, comments };
 }
 
 /** Throws a UsageError when something is to be withheld of a record that does not exist. */
 export function checkWithheld({ records, comments }: Withheld, ids: { readonly has: (id: string) => boolean }): void {
   const rows = [...records, ...[...comments].flatMap(([id, all]) => all.map((row) => [id, row] as const))];
-  for (const [id, { where }] of rows) {
-    if (ids.has(id)) continue;
+  checkEach(rows, ([id, { where }]) => {
+    if (ids.has(id)) return;
     throw new UsageError(`${where}: there is no record with the id ${id}, so nothing is withheld by this row; take the id from the article's address, or delete the row`);
-  }
+  });
 }
 
 /** What a row withholds; a UsageError when it is not in order. */

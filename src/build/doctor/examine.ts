@@ -14,25 +14,33 @@ export interface Diagnosis {
 /** A hint is given from this share of a limit on. */
 const NEAR = 0.8;
 
-/** Measures the site in a folder by the limits of a host. Throws a UsageError for a host that is not known and where there is no site. */
-export function examineSite(site: string, name: string, listings: Iterable<Listing> = listSite(site)): Diagnosis {
-  const host = Object.hasOwn(HOSTS, name) ? HOSTS[name] : undefined;
-  if (host === undefined) throw new UsageError(toPrintable(`There is no host ${name}; the doctor knows ${Object.keys(HOSTS).join(', ')}`));
+/** Measures the site in a folder by the limits of a host, or of all that are known. Throws a UsageError for a host that is not known and where there is no site. */
+export function examineSite(site: string, name?: string, listings: Iterable<Listing> = listSite(site)): Diagnosis {
+  if (name !== undefined && !Object.hasOwn(HOSTS, name))
+    throw new UsageError(toPrintable(`There is no host ${name}; the doctor knows ${Object.keys(HOSTS).join(', ')}`));
   if (lstatSync(site, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new UsageError(toPrintable(`There is no site in ${site}; build it first, or name its folder with --output`));
   }
   const found = measure(listings);
-  const over = host.limits.filter((limit) => toFigure(limit, found) > limit.most);
-  const missing = Object.entries(host.needs).filter(([path]) => !existsSync(join(site, path)));
-  const complaints = [
+  const hosts = Object.entries(HOSTS).flatMap(([known, host]) => (name === undefined || known === name ? [host] : []));
+  const verdicts = hosts.map((host) => ({ title: host.title, complaints: toComplaints(host, site, found) }));
+  const lines = verdicts.flatMap(({ title, complaints }) => [
+    complaints.length === 0 ? `The site fits ${title}.` : `The site does not fit ${title}:`,
+    ...complaints.map((line) => `  ${line}`),
+  ]);
+  return {
+    lines: [...toFigureLines(found), '', ...lines].map(toPrintable),
+    fits: verdicts.every(({ complaints }) => complaints.length === 0),
+  };
+}
+
+function toComplaints({ limits, needs }: Host, site: string, found: Measure): readonly string[] {
+  const over = limits.filter((limit) => toFigure(limit, found) > limit.most);
+  const missing = Object.entries(needs).filter(([path]) => !existsSync(join(site, path)));
+  return [
     ...over.map((limit) => `${toSentence(limit, found)}. What to do: ${limit.remedy}.`),
     ...missing.map(([path, why]) => `${path} is missing: ${why}.`),
   ];
-  const verdict = complaints.length === 0 ? `The site fits ${host.title}.` : `The site does not fit ${host.title}:`;
-  return {
-    lines: [...toFigureLines(found), '', verdict, ...complaints.map((line) => `  ${line}`)].map(toPrintable),
-    fits: complaints.length === 0,
-  };
 }
 
 /** One line for each host of which a limit is near or passed: the figure that is furthest. */

@@ -7,7 +7,9 @@ import { parseCapture } from '../../parse/index.ts';
 import { EMPTY_LAYOUT, toConfigured, withLearned } from '../../parse/layouts/layout.ts';
 import type { Layout } from '../../parse/layouts/layout.ts';
 import { rankDialects } from '../../parse/thread/thread.ts';
-import type { Capture, Rejection } from '../../record.ts';
+import { readCorrections } from '../../content/corrections.ts';
+import { findContentFiles, readArticle } from '../../content/files.ts';
+import type { Article, Capture, Rejection } from '../../record.ts';
 import { unflatten } from '../../parse/flattener/flattener.ts';
 import { toPrintable } from '../../text/printable.ts';
 import { toDrawing } from './drawing.ts';
@@ -21,7 +23,7 @@ import { learnFolder, MOST_NEIGHBOURS } from './neighbours.ts';
 import { openPaths } from '../parse.ts';
 import { isNoArticle, toRejectionLine } from '../report/rejections.ts';
 import { toFolder } from '../intake/survey.ts';
-import { drawEntry, drawProblems, drawValues } from './values.ts';
+import { drawEntry, drawProblems, drawSetRight, drawValues } from './values.ts';
 
 /** seeds/crawl.jsonl#12 */
 const MEMBER = /^(?<container>.+)#(?<number>[1-9]\d{0,14})$/su;
@@ -48,6 +50,7 @@ export async function inspectSeed(
   const { file, member } = parseMember(path);
   const config = findArchive(file);
   const options = config && { root: dirname(config.seeds), ...toLimits(config) };
+  const findSetRight = await openSetRight(config);
   const drawn: string[] = [];
   let count = 0;
   let isOne = true;
@@ -58,7 +61,8 @@ export async function inspectSeed(
     isOne &&= !isMember;
     count += Number(isMember);
     if (member !== undefined && !ref.endsWith(`#${member}`)) continue;
-    if (seed.kind === 'capture') drawn.push(drawCapture(seed.capture, await findGuide(file, seed.capture, config, layouts), drawing));
+    if (seed.kind === 'capture')
+      drawn.push(drawCapture(seed.capture, await findGuide(file, seed.capture, config, layouts), findSetRight(seed.capture.id), drawing));
     else if (member !== undefined || !isNoArticle(seed.rejection)) {
       rejected ??= seed.rejection;
       // One bad row hides none of the others
@@ -79,6 +83,13 @@ export async function inspectSeed(
 function parseMember(path: string): { readonly file: string; readonly member?: string } {
   const { container, number } = existsSync(path) ? {} : (MEMBER.exec(path)?.groups ?? {});
   return container === undefined || number === undefined || !existsSync(container) ? { file: path } : { file: container, member: number };
+}
+
+/** Finds the article of a capture as people set it right, where an archive has one. */
+async function openSetRight(config: Config | undefined): Promise<(id: string) => Article | undefined> {
+  if (config === undefined) return () => undefined;
+  const [files, corrections] = await Promise.all([findContentFiles(config.content), readCorrections(config.content)]);
+  return (id) => (files.has(id) ? readArticle(files, id, corrections) : undefined);
 }
 
 async function findGuide(path: string, { file }: Capture, config: Config | undefined, layouts: string | undefined): Promise<Guide> {
@@ -103,12 +114,13 @@ async function findGuide(path: string, { file }: Capture, config: Config | undef
 }
 
 /** A capture as people look at it: its values and how each is known, what the reader was unsure of, and every line with its part. */
-function drawCapture(capture: Capture, { layout, words }: Guide, drawing: Drawing): string {
+function drawCapture(capture: Capture, { layout, words }: Guide, setRight: Article | undefined, drawing: Drawing): string {
   const record = parseCapture(capture, layout);
   const ranked = rankDialects(unflatten(capture.text).lines);
   const parts = [
     [drawHead(capture, drawing), ...drawEntry('layout', words, drawing.colours.bold, drawing.columns, drawing.colours.dim)].join('\n'),
     drawValues(record, ranked, drawing),
+    setRight === undefined ? '' : drawSetRight(setRight, drawing),
     drawProblems(record, drawing),
     drawLines(capture, record, drawing),
   ];

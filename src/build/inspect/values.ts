@@ -1,6 +1,6 @@
 import type { Candidate } from '../../parse/thread/candidate.ts';
 import { ENOUGH } from '../../parse/thread/weight.ts';
-import type { ArticleRecord, Block, Evidence, LineRange, ColumnRange, Location } from '../../record.ts';
+import type { Article, ArticleRecord, Block, Evidence, LineRange, ColumnRange, Location } from '../../record.ts';
 import { toShown } from './drawing.ts';
 import type { Drawing, Paint } from './drawing.ts';
 import { wrapText } from './width.ts';
@@ -10,7 +10,23 @@ const MARGIN = 12;
 /** The values of a record, how each is known and what speaks against it; `ranked` are the dialects that found comments, the surest first. */
 export function drawValues(record: ArticleRecord, ranked: readonly Candidate[], drawing: Drawing): string {
   const { colours, columns } = drawing;
-  const values: readonly (readonly [field: string, value: string | undefined, more?: string | undefined])[] = [
+  const paint = (basis: Evidence['basis']): Paint => (basis === 'stated' ? colours.green : colours.yellow);
+  return toValues(record, ranked)
+    .flatMap(([field, value, more]) => {
+      if (value === undefined || value === '') return [];
+      const known = record.evidence[field];
+      const how = known === undefined ? [] : drawEntry('', toEvidenceLine(known, value), colours.dim, columns, paint(known.basis));
+      const against = (known?.against ?? []).flatMap((other) => drawEntry('', `but ${toEvidenceLine(other)}`, colours.yellow, columns));
+      const reason = more === undefined ? [] : drawEntry('', more, colours.dim, columns, colours.dim);
+      return [...drawEntry(field, value, colours.bold, columns), ...how, ...against, ...reason];
+    })
+    .join('\n');
+}
+
+type Valued = readonly [field: string, value: string | undefined, more?: string | undefined];
+
+function toValues(record: ArticleRecord, ranked: readonly Candidate[] = []): readonly Valued[] {
+  return [
     ['title', record.title],
     ['kicker', record.kicker],
     ['standfirst', record.standfirst],
@@ -29,17 +45,29 @@ export function drawValues(record: ArticleRecord, ranked: readonly Candidate[], 
     ['comments', toCommentsLine(record), toRanking(record, ranked)],
     ['furniture', toFurnitureLine(record)],
   ];
-  const paint = (basis: Evidence['basis']): Paint => (basis === 'stated' ? colours.green : colours.yellow);
-  return values
-    .flatMap(([field, value, more]) => {
-      if (value === undefined || value === '') return [];
-      const known = record.evidence[field];
-      const how = known === undefined ? [] : drawEntry('', toEvidenceLine(known, value), colours.dim, columns, paint(known.basis));
-      const against = (known?.against ?? []).flatMap((other) => drawEntry('', `but ${toEvidenceLine(other)}`, colours.yellow, columns));
-      const reason = more === undefined ? [] : drawEntry('', more, colours.dim, columns, colours.dim);
-      return [...drawEntry(field, value, colours.bold, columns), ...how, ...against, ...reason];
-    })
-    .join('\n');
+}
+
+// comments/c2/author
+const COMMENT_FIELD = /^comments\/(?<id>c\d+)\/(?<name>\w+)$/;
+
+function toValueLine(record: ArticleRecord, field: string): string {
+  const { id, name } = COMMENT_FIELD.exec(field)?.groups ?? {};
+  const comment = record.comments.find((one) => one.id === id);
+  if (comment === undefined) return toValues(record).find(([known]) => known === field)?.[1] || 'nothing';
+  if (name === 'body') return toBodyLine(comment.body);
+  const value: unknown = Reflect.get(comment, name ?? '');
+  return typeof value === 'string' ? value : value === true ? 'yes' : 'nothing';
+}
+
+/** What people set right in an article; empty where it stands as it was read. */
+export function drawSetRight({ record, edited }: Pick<Article, 'record' | 'edited'>, { colours, columns }: Drawing): string {
+  const corrected = Object.entries(record.evidence).flatMap(([field, { from, note, date }]) => {
+    if (from !== 'correction') return [];
+    const said = [note, date].filter((part) => part !== undefined).join(', ');
+    return [`${field}: ${toValueLine(record, field)}${said === '' ? '' : ` (${said})`}`];
+  });
+  const lines = [...(edited ? ['its file in content/ was edited by hand, and is kept as edited'] : []), ...corrected];
+  return lines.flatMap((line, index) => drawEntry(index === 0 ? 'set right' : '', line, colours.bold, columns)).join('\n');
 }
 
 /** What the reader was unsure of, or that it was not. */

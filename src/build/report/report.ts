@@ -35,6 +35,7 @@ export function toReport(result: BuildResult, root: string): string {
     kept,
     replaced,
     gone,
+    superseded,
     edited,
     rejections,
     foreign,
@@ -60,6 +61,12 @@ export function toReport(result: BuildResult, root: string): string {
         `  put back what is missed; to take one off the site, delete its .md and .json, or withhold it (backfile withhold ID):`,
         ...toList(gone),
       );
+  }
+  if (superseded.length > 0) {
+    lines.push(
+      `${toCount(superseded.length, 'article')} set right by hand whose file was captured anew since: the newer one has none of it; look whether it still holds, and say it again for the newer one`,
+      ...toList(superseded.map(({ earlier, newer }) => `${earlier}: now ${newer}`)),
+    );
   }
   if (edited.length > 0) lines.push(`${toCount(edited.length, 'content file')} edited by hand, kept as edited:`, ...toList(edited));
   if (alsoWithheld.length > 0) {
