@@ -131,23 +131,6 @@ describe('build', () => {
     expect(listFiles(join(folder, '_site/articles')).filter((path) => path.includes('bridge'))).toEqual([]);
   });
 
-  test('what was set right in a capture that another took the place of is told, and so it is by inspect', async () => {
-    writeFiles(folder, { 'seeds/a.txt': HARBOUR });
-    await build();
-    const [path = ''] = listFiles(join(folder, 'content/articles')).filter((name) => name.endsWith('.md'));
-    const id = path.slice(-19, -3);
-    writeFiles(folder, { 'content/corrections.csv': `id,field,value,note\n${id},title,Harbour Shut,by mail\n` });
-    expect(await build()).toMatchObject({ superseded: [] });
-    const { stdout } = await runProgram(['inspect', join(folder, 'seeds/a.txt')]);
-    expect(stdout).toMatch(/^set right +title: Harbour Shut \(by mail\)$/m);
-    writeFileSync(join(folder, 'seeds/a.txt'), HARBOUR.replace('cheered', 'wept'));
-    expect(await build()).toMatchObject({ superseded: [{ earlier: `content/articles/${path}` }] });
-    const report = (await runProgram(['build', folder, '--quiet'])).stdout;
-    expect(report).toMatch(
-      new RegExp(`^1 article set right by hand whose file was captured anew since: .*\n {2}content/articles/${path}: now content/`, 'm'),
-    );
-  });
-
   test('an older capture that is put back takes its place again', async () => {
     writeFiles(folder, { 'seeds/a.txt': HARBOUR });
     await build();

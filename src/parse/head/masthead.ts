@@ -33,7 +33,8 @@ function isNamed(key: string, { text }: Line): boolean {
   const isOwner = COPYRIGHT.test(text);
   if (!isOwner && text.length > LONGEST_SOURCE) return false;
   const lower = text.toLowerCase();
-  if (!lower.includes(key)) return false;
+  // A line that says the name alone does not say whose it is.
+  if (lower.length <= key.length || !lower.includes(key)) return false;
   const field = text.length > LONGEST_SOURCE ? undefined : parseTailField(text);
   return (field?.kind === 'source' && field.value.toLowerCase() === key) || (isOwner && lower.includes(` ${key}`));
 }
