@@ -197,7 +197,7 @@ function readSettings(file: string): Settings {
         for (const inner of one.items) lineOf.set(`rows.${at}.${String(inner.key)}`, toLine(inner.key));
       }
       values.push([name, value.toJS(document)]);
-    } else if (name === 'sources') fail(file, line, 'sources must hold lines of the form "folder: The Lamplighter"');
+    } else if (name === 'sources' && isSeq(value)) fail(file, line, 'sources must hold lines of the form "folder: The Lamplighter"');
     else if (!isScalar(value)) fail(file, line, `${name} must be a single value`);
     else if (value.value !== null && value.value !== '') values.push([name, value.value]);
   };

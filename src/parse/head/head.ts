@@ -62,6 +62,8 @@ const LONGEST_SENTENCE_TITLE = 120;
 /** A date line counts as the article's own within so many lines of the title. */
 const MOST_HEAD_LINES = 6;
 const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
+/** The pier stood. It still stands */
+const GOES_ON = /[.!?]\s\S/u;
 /** N° 231 · Nr. 12/2017: which of its releases this one is */
 const NUMBER = /^(?:n[°ºo]|nr|no|№)\.?\s?\d{1,6}(?:[/-]\d{1,6}){0,2}$/iu;
 /** Lines between the name of a site and the title. */
@@ -228,8 +230,8 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
     const taken = isOver ? 1 : next === undefined ? 0 : takeMeta(draft, lines, at);
     const begun =
       draft.claims.some(({ role }) => role === 'byline') && line.text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(line.text);
-    // Below "untitled" a sentence begins the text
-    const isText = begun || (lines !== all && ENDS_SENTENCE.test(line.text));
+    // Below "untitled" a sentence begins the text, and two of them are the text where there is no more
+    const isText = begun || ((lines !== all || (lines.length === 1 && GOES_ON.test(line.text))) && ENDS_SENTENCE.test(line.text));
     if (taken === 0 && (isText || !isTitle(line, next, known))) break;
     if (taken === 0) {
       const others = [...lines.slice(0, at), ...lines.slice(at + 1)];
