@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { html, raw } from 'hono/html';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type PageKind, toPageKind } from '../src/site/kind.ts';
 import { planPages } from '../src/site/plan.ts';
 import { writeSlice } from '../src/site/slice.ts';
@@ -35,6 +35,20 @@ describe('Eleventy', () => {
     }));
     await writeSlice(kinds, pages, empty, join(folder, name), () => {});
   };
+
+  test('says nothing of its own, however slow the machine is', async () => {
+    let now = 0;
+    const clock = vi
+      .spyOn(performance, 'now')
+      .mockImplementation(() => (now += new Error('Where').stack?.includes('Transform') === true ? 100 : 1));
+    const said = (['log', 'warn', 'error'] as const).map((way) => vi.spyOn(console, way).mockImplementation(() => {}));
+    await write([kind({ keys: () => ['a', 'b', 'c'] })], 'slow');
+    clock.mockRestore();
+    for (const way of said) {
+      expect(way).not.toHaveBeenCalled();
+      way.mockRestore();
+    }
+  });
 
   test('never reads a text as a template, nor anything of the folder it is started in', async () => {
     const started = join(folder, 'started');

@@ -157,8 +157,9 @@ test(
         await build();
         for (const [index, each] of steps.entries()) {
           take(each, index + 1);
-          // A correction of a record that was deleted is an error, and rightly.
-          if (each[0] === 'delete') rmSync(join(folder, 'content/corrections.csv'), { force: true });
+          // To correct or withhold a record that was deleted is an error, and rightly.
+          if (each[0] === 'delete')
+            for (const name of ['corrections', 'withheld']) rmSync(join(folder, `content/${name}.csv`), { force: true });
           const made = await build();
           kept += made.files - made.rendered;
           if (isOld) parsed += made.parsed;

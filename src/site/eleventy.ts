@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import Untyped from '@11ty/eleventy';
 
 interface Config {
+  readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
   setUseGitIgnore(use: boolean): void;
   addTemplate(name: string, template: object): void;
   setTemplateFormats(formats: readonly string[]): void;
@@ -59,6 +60,8 @@ export async function writePages(
       configPath: false,
       loader: 'esm',
       config(config) {
+        // It is made before quiet mode is heard of, and tells people how long a slow machine took.
+        config.benchmarks.config.setIsVerbose(false);
         config.setUseGitIgnore(false);
         config.setTemplateFormats(['11ty.js']);
         config.addTemplate('pages.11ty.js', toTemplate(addresses, draw));
