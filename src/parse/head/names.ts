@@ -85,6 +85,14 @@ function isFullName(text: string): boolean {
   return text !== text.toUpperCase() && !ROLE.test(text) && !isPlaceName(text) && !words.some((word) => isWeekday(word) && word.length > 3);
 }
 
+/** "Ada Quill for the Wearside Gazette" with a comma before the house; what is neither a house nor a paper has no hand in it. */
+function partHouse(people: string): string {
+  const joint = FOR.exec(people);
+  if (joint === null) return people;
+  const behind = people.slice(joint.index + joint[0].length);
+  return findPaper(behind) !== undefined || isHouse(behind) ? `${people.slice(0, joint.index)}, ${behind}` : people;
+}
+
 /** "CNN Business", "AP Political Writer": a house and one of its desks; where all is in capitals, "KIT QUILL" is as likely a person. */
 function isHouse(part: string): boolean {
   const [first = ''] = part.split(' ', 1);
@@ -114,7 +122,7 @@ function splitNames(run: string): Names & { readonly kept: readonly string[] } {
   const marked = HOUSE_MARKED.exec(people);
   const house = marked?.groups?.['bracketed'] ?? marked?.groups?.['slashed'];
   const written = trimEnd(marked === null ? people : people.slice(0, marked.index));
-  const parts = written.replace(FOR, ', ').split(BETWEEN_NAMES);
+  const parts = partHouse(written).split(BETWEEN_NAMES);
   const kept = parts
     .map((part) => part.replace(GLUED_BUTTON, '').replace(HOUSE_BEHIND, '').replace(WHOSE, '').trim())
     .filter((part, index) => part !== '' && (index === 0 || !((DEGREE.test(part) && !isAgency(part)) || isPlaceName(part))));
