@@ -10,8 +10,6 @@ import { mappingsSchema } from './text/mapping.ts';
 import type { RowMapping } from './text/mapping.ts';
 import { toPrintable } from './text/printable.ts';
 
-export { UsageError };
-
 /** How the comments of readers are published: as they are, under pseudonyms, or not at all. */
 export type CommentWay = (typeof COMMENTS)[number];
 

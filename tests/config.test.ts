@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CONFIG_FILE, MAXIMUM_BYTES, readConfig, UsageError } from '../src/config.ts';
+import { CONFIG_FILE, MAXIMUM_BYTES, readConfig } from '../src/config.ts';
+import { UsageError } from '../src/faults.ts';
 
 let root: string;
 beforeEach(() => {

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
-import { UsageError } from '../src/config.ts';
+import { UsageError } from '../src/faults.ts';
 import { type ContentFiles, findContentFiles, readArticle, readStored, writeRecord } from '../src/content/files.ts';
 import { recordSchema } from '../src/content/schema.ts';
 import { toSummary } from '../src/content/summary.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { UsageError } from '../src/config.ts';
+import { UsageError } from '../src/faults.ts';
 import { toSummary } from '../src/content/summary.ts';
 import { sortByDoubt, toKnownFields } from '../src/known.ts';
 import { checkCorrections, correct, type Corrections, readCorrections } from '../src/content/corrections.ts';

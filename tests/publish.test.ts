@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { holdsLock, releaseLock, removeEmptyState, takeLock } from '../src/build/lock.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from '../src/build/site/publish.ts';
-import { UsageError } from '../src/config.ts';
+import { UsageError } from '../src/faults.ts';
 
 const ID = '0123456789abcdef'.repeat(2);
 

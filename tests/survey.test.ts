@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLayouts } from '../src/build/intake/layouts.ts';
-import { UsageError } from '../src/config.ts';
+import { UsageError } from '../src/faults.ts';
 import { listFiles, runProgram, writeFiles } from './program.ts';
 import { toArticle, toProse } from './neighbours.ts';
 

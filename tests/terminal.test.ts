@@ -5,7 +5,7 @@ import { isUsage, toFailure } from '../src/build/report/failure.ts';
 import { toJson } from '../src/build/report/json.ts';
 import { openCount, openProgress } from '../src/build/progress.ts';
 import { toWidth, wrapText } from '../src/build/inspect/width.ts';
-import { UsageError } from '../src/config.ts';
+import { UsageError } from '../src/faults.ts';
 
 describe('widths', () => {
   test.each([

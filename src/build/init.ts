@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { CONFIG_FILE, UsageError } from '../config.ts';
+import { CONFIG_FILE } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import { toPrintable } from '../text/printable.ts';
 
 const SAMPLE = `Ferry to Saltholm Island Returns After Eleven Weeks

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { STATE_FOLDER, UsageError } from '../config.ts';
+import { STATE_FOLDER } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import { toPrintable } from '../text/printable.ts';
 
 /** Marks the archive in `root` as being built by this program; throws a UsageError while another build is alive. Says whether the state folder is new. */

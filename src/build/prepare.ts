@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { isFolder } from '../captures/index.ts';
-import { type Config, UsageError, toLimits } from '../config.ts';
+import { type Config, toLimits } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import { type ContentFiles, findContentFiles } from '../content/files.ts';
 import { toConfigured } from '../parse/layouts/layout.ts';
 import type { Ballot } from '../parse/layouts/votes.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../catalogue.ts';
-import { UsageError } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import { findNearest } from '../text/nearest.ts';
 import { toPrintable } from '../text/printable.ts';
 import { hasThreads, openHolding } from './holding.ts';

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { UsageError } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import type { CaptureFacts } from '../record.ts';
 import { toPrintable } from '../text/printable.ts';
 import { joinPath, OPEN_FLAGS, type Place, toSidecarNames, walkFolder } from './folder.ts';

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { UsageError } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import { readText, writeText } from './disk.ts';
 
 // 5e0c1b7a9d42c3f1

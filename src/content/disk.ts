@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { UsageError } from '../config.ts';
+import { UsageError } from '../faults.ts';
 
 /** Reads a file that people may have written, without its byte order mark; undefined when it is not there, a UsageError when it is not UTF-8. */
 export function readText(path: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { UsageError } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import type { Article, ArticleRecord } from '../record.ts';
 import { toSlug } from '../text/slug.ts';
 import { correct, type Corrections } from './corrections.ts';

@@ -1,4 +1,5 @@
-import { type CommentWay, UsageError } from '../config.ts';
+import type { CommentWay } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import type { Article, ArticleRecord, Comment, Evidence, LineRange } from '../record.ts';
 import { listCoveredFurniture } from './boxes.ts';
 import { changeTexts, toConceal, toTexts } from './conceal.ts';

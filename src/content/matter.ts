@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse, stringify, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { UsageError } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import type { ArticleRecord } from '../record.ts';
 import { toReason } from './disk.ts';
 import { correctField, type Field, FIELDS, type FieldValue, findFault, getField, isField, isList, toCorrection, toSuggestion } from './fields.ts';

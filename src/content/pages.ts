@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import type { OwnPage } from '../site/archive.ts';
 import { toSlug } from '../text/slug.ts';
 import { isMissing, readText } from './disk.ts';

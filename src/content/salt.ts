@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { type Config, UsageError } from '../config.ts';
+import type { Config } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import { readText, toReason, writeText } from './disk.ts';
 
 /** The file of the salt, beside the config. */

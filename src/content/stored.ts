@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UsageError } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import type { ArticleRecord } from '../record.ts';
 import { readText } from './disk.ts';
 import { recordSchema, type Shape } from './schema.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../config.ts';
+import { UsageError } from '../faults.ts';
 import type { Withholding } from '../record.ts';
 import { toAddressKey } from '../text/webaddress.ts';
 import { readCorrections } from './corrections.ts';

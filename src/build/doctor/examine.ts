@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../../config.ts';
+import { UsageError } from '../../faults.ts';
 import { toPrintable } from '../../text/printable.ts';
 import { type Host, HOSTS, type Limit } from './hosts.ts';
 import { type Listing, listSite, measure, type Measure } from './measure.ts';

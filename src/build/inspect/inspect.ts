@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { isFolder } from '../../captures/index.ts';
-import { UsageError, toLimits } from '../../config.ts';
+import { toLimits } from '../../config.ts';
+import { UsageError } from '../../faults.ts';
 import type { Config } from '../../config.ts';
 import { parseCapture } from '../../parse/index.ts';
 import { EMPTY_LAYOUT, toConfigured, withLearned } from '../../parse/layouts/layout.ts';

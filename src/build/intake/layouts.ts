@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { UsageError } from '../../config.ts';
+import { UsageError } from '../../faults.ts';
 import { DIALECTS } from '../../parse/dialects/index.ts';
 import { toPrintable } from '../../text/printable.ts';
 import { toJson } from '../report/json.ts';

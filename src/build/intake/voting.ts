@@ -1,5 +1,5 @@
 import type { Seed } from '../../captures/seed.ts';
-import { UsageError } from '../../config.ts';
+import { UsageError } from '../../faults.ts';
 import { isTelling, toLayout } from '../../parse/layouts/learn.ts';
 import { surveyCapture } from '../../parse/layouts/survey.ts';
 import { isWanted, mergeVotes, NO_VOTES } from '../../parse/layouts/votes.ts';

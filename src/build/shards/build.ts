@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { type Config, UsageError } from '../../config.ts';
+import type { Config } from '../../config.ts';
+import { UsageError } from '../../faults.ts';
 import { findContentFiles } from '../../content/files.ts';
 import { ROW_FILES, type RowFile, TABLES_FOLDER } from '../../exports/addresses.ts';
 import { indexArchive, planIndex } from '../../search/index.ts';

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type Config, type Overrides, readConfig, UsageError } from '../../config.ts';
+import { type Config, type Overrides, readConfig } from '../../config.ts';
+import { UsageError } from '../../faults.ts';
 import { openPool, type Pool } from '../workers/pool.ts';
 import { openProgress, type Progress } from '../progress.ts';
 import { type Share, toShareName } from './share.ts';

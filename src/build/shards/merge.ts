@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Config, UsageError } from '../../config.ts';
+import type { Config } from '../../config.ts';
+import { UsageError } from '../../faults.ts';
 import { joinIndex } from '../../search/index.ts';
 import { type Aged, compareAge } from '../../site/shelves.ts';
 import { ROW_FILES, TABLE_ADDRESSES, TABLES_FOLDER } from '../../exports/addresses.ts';

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
-import { type Config, UsageError } from '../../config.ts';
+import type { Config } from '../../config.ts';
+import { UsageError } from '../../faults.ts';
 import { findContentFiles } from '../../content/files.ts';
 import { EMPTY_LAYOUT } from '../../parse/layouts/layout.ts';
 import { toPrintable } from '../../text/printable.ts';

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { UsageError } from '../../config.ts';
+import { UsageError } from '../../faults.ts';
 import { toPrintable } from '../../text/printable.ts';
 import { type Share, toShareName } from './share.ts';
 

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { UsageError } from '../../config.ts';
+import { UsageError } from '../../faults.ts';
 import { toPrintable } from '../../text/printable.ts';
 import { checkWritable } from './writable.ts';
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Tinypool } from 'tinypool';
-import { UsageError } from '../../config.ts';
+import { UsageError } from '../../faults.ts';
 import type { TablesTask } from '../../exports/make.ts';
 import type * as reading from '../intake/reading.ts';
 import type { parsePlaces, storeRecords } from '../shards/records.ts';

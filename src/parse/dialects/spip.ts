@@ -18,6 +18,8 @@ const BY = /^\s?,\s?par\s(?<author>\S.{0,59})$/u;
 const OLD_SUBJECT = /^>\s(?<subject>\S.{0,119}?),\s(?:le\s)?$/iu;
 const BUTTON = /^(?:répondre(?: à ce message| à ce commentaire)?|> répondre|répondre à cet article|permalien|#)$/iu;
 const LONGEST = 140;
+/** With a subject on the line. */
+const LONGEST_OLD = 280;
 /** Longest subject that SPIP's form is left with. */
 const LONGEST_SUBJECT = 120;
 
@@ -66,7 +68,7 @@ function findOldHead(line: Line, date: DateMatch, at: number): CommentHead | und
 
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
-  if (line === undefined || line.text.length > LONGEST + LONGEST) return undefined;
+  if (line === undefined || line.text.length > LONGEST_OLD) return undefined;
   const date = findOnlyDate(line);
   const old = date === undefined ? undefined : findOldHead(line, date, at);
   if (old !== undefined) return old;

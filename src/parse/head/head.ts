@@ -30,7 +30,7 @@ import { takeScattered } from './scattered.ts';
 import { takeCredit, takeOwnSource, takeProvided } from './source.ts';
 import { TEXTS } from '../fields/settle.ts';
 import { findPlaceholder, isSameTitle } from './title.ts';
-import { isListed, parseTown } from './town.ts';
+import { isOneOfSeveral, parseTown } from './town.ts';
 
 export type { DateFinding, PlaceFinding } from './draft.ts';
 
@@ -63,7 +63,7 @@ const LONGEST_SENTENCE_TITLE = 120;
 const MOST_HEAD_LINES = 6;
 const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
 /** The pier stood. It still stands */
-const GOES_ON = /[.!?]\s\S/u;
+const TWO_SENTENCES = /[.!?]\s\S/u;
 /** N° 231 · Nr. 12/2017: which of its releases this one is */
 const NUMBER = /^(?:n[°ºo]|nr|no|№)\.?\s?\d{1,6}(?:[/-]\d{1,6}){0,2}$/iu;
 /** Lines between the name of a site and the title. */
@@ -152,7 +152,7 @@ function findRunIn(text: string, others: readonly Line[]): Dateline | undefined 
   const found = parseRunIn(text) ?? parseTown(text);
   if (found === undefined || found.date !== undefined || found.agency !== undefined) return found;
   const texts = others.map((other) => other.text);
-  return isListed(text, texts) ? undefined : found;
+  return isOneOfSeveral(text, texts) ? undefined : found;
 }
 
 /** Cuts a run-in dateline off the first line of the body. */
@@ -231,7 +231,7 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
     const begun =
       draft.claims.some(({ role }) => role === 'byline') && line.text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(line.text);
     // Below "untitled" a sentence begins the text, and two of them are the text where there is no more
-    const isText = begun || ((lines !== all || (lines.length === 1 && GOES_ON.test(line.text))) && ENDS_SENTENCE.test(line.text));
+    const isText = begun || ((lines !== all || (lines.length === 1 && TWO_SENTENCES.test(line.text))) && ENDS_SENTENCE.test(line.text));
     if (taken === 0 && (isText || !isTitle(line, next, known))) break;
     if (taken === 0) {
       const others = [...lines.slice(0, at), ...lines.slice(at + 1)];

@@ -41,7 +41,7 @@ function isText(rest: string): boolean {
 }
 
 /** Whether other paragraphs begin as one does that names a place alone: then it is a list of people or of short news. */
-export function isListed(text: string, others: readonly string[]): boolean {
+export function isOneOfSeveral(text: string, others: readonly string[]): boolean {
   const town = DASHED.exec(text)?.groups?.['town'];
   if (town !== undefined) {
     const isLoud = isInCapitals(town);
