@@ -1,11 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+/** Puts something in the place of a module, or of what modules find while they load. */
+const REPLACES = /vi\.mock\(|globalThis\.\w+ = /;
+
+const TESTS = join(import.meta.dirname, 'tests');
+const FILES = readdirSync(TESTS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'));
+const REPLACING = FILES.filter((name) => REPLACES.test(readFileSync(join(TESTS, name), 'utf8'))).map((name) => `tests/${name}`);
 
 export default defineConfig({
   test: {
     globalSetup: 'tests/browser/setup.ts',
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // Browsers and builds are waited for as often as not: one more than the cores keeps these busy.
+    maxWorkers: 3,
+    projects: [
+      { extends: true, test: { name: 'alone', include: REPLACING, isolate: true } },
+      // Loading the reader is the longest part of most files: they share what they load.
+      { extends: true, test: { name: 'shared', include: ['tests/**/*.test.ts'], exclude: REPLACING, isolate: false } },
+    ],
   },
 });

@@ -78,6 +78,7 @@ export const PROBLEMS = {
     severity: ['warning'],
     means: 'Words stand above the first and below the last who signs a comment; each was given the words above.',
   },
+  'thread/unread': { severity: ['warning'], means: 'A line says that comments follow, and in what stands below it none was recognised.' },
   'thread/without-article': { severity: ['note'], means: 'There are comments, and no article above them.' },
   'title/contradiction': { severity: ['note', 'warning'], means: 'Text and sidecar give different titles.' },
   'title/missing': { severity: ['warning'], means: 'No line at the top has the shape of a title.' },

@@ -41,7 +41,7 @@ const STAGES = `
     diff -r "$FOLDER/clean/_site" "$DISK/_site" && echo completed
   done
 `;
-const FREE = ['0', '24', '200', '600', '1200'];
+const FREE = ['0', '24', '200', '1200'];
 
 function runOnDisk(script: string, environment: NodeJS.ProcessEnv, context: TestContext): SpawnSyncReturns<string> {
   const disk = mkdtempSync(join(folder, 'disk-'));

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import picomatch from 'picomatch';
 import type { Problem } from '../catalogue.ts';
 import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
 import { findColumns } from './columns.ts';
 import { readRemarks, type Remark, type Remarks } from './remarks.ts';
-import { isMatch } from '../text/glob.ts';
 import { isTied } from './join.ts';
 import { type Limits, type Seed, toNoArticle, toRejected } from './seed.ts';
 import { findAt, findShape, isObject, listPaths, type Mapping } from './shapes.ts';
+import { remember } from '../text/remember.ts';
 import { parseValues } from './sidecar.ts';
 import { toStorable } from './text.ts';
 
@@ -33,10 +34,13 @@ const LINE_END = /\r\n|\n|\r/;
 const MARKUP = /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|article|html|body|table|span|a|i|em|b|strong)\b[^<>]{0,2000}>/iu;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,10});/iu;
 
+/** Whether a path ends as a pattern says: "*.csv" is of a file's name, "wire/*.csv" of its folder too. */
+const toMatcher = remember((files: string) => picomatch([files, `**/${files}`], { dot: true }));
+
 /** What the config says of the rows of a file, by the ref of one. */
 export function findFields(ref: string, { rows }: Limits): Mapping | undefined {
   const path = ref.replace(MEMBER, '');
-  return rows?.find(({ files }) => files === undefined || isMatch(path, files))?.fields;
+  return rows?.find(({ files }) => files === undefined || toMatcher(files)(path))?.fields;
 }
 
 /** The mapping that a row is read by: that of the config where the row has its text, that of a known shape, or the usual names; undefined when none fits. */

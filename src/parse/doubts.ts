@@ -7,6 +7,7 @@ import { readMetaLine } from './head/meta.ts';
 import { parseByline } from './head/names.ts';
 import { isRefusal } from './refusal.ts';
 import type { Piece } from './piece.ts';
+import { isHeading } from './thread/heading.ts';
 import { isRunningText } from './furniture/stretch.ts';
 
 /** What a capture was read as, as far as it tells what kind of thing was captured. */
@@ -26,6 +27,12 @@ const FEWEST_PARAGRAPHS = 2;
 const LONGEST_TITLE = 120;
 /** One more head may be a date that the article itself sets over a part of it. */
 const FEWEST_HEADS = 2;
+/** unless two things stand below it that stand below titles. */
+const ENOUGH_SIGNS = 2;
+const MOST_UNDER_TITLE = 3;
+/** An article stands over the heading, and a name with a word of hers below. */
+const FEWEST_ABOVE = 2;
+const FEWEST_UNREAD = 2;
 const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
 const LETTER = /\p{L}/u;
 /** Where a dateline ends: with a dash, a bracket, an oblique */
@@ -50,22 +57,33 @@ function isTitle({ text, line }: Piece, before: Piece | undefined): boolean {
   return LETTER.test(text) && !ENDS_SENTENCE.test(text) && readMetaLine(text).length === 0;
 }
 
-/** Whether a line stands under a title: a date, a name, a dateline. */
-function isUnderTitle({ text, line }: Piece): boolean {
-  if (text.length <= LONGEST_TITLE) return (line.mayDate && readMetaLine(text).length > 0) || (parseByline(text)?.names.length ?? 0) > 0;
-  if (!DATELINE_MARK.test(text.slice(0, LONGEST_DATELINE))) return false;
-  const { date, agency } = parseRunIn(text) ?? {};
-  return date !== undefined || agency !== undefined;
+type Sign = 'date' | 'name' | 'dateline';
+
+/** What a line is that stands under a title. */
+function findSign({ text, line }: Piece): Sign | undefined {
+  if (text.length <= LONGEST_TITLE && line.mayDate && readMetaLine(text).length > 0) return 'date';
+  if (text.length <= LONGEST_TITLE && (parseByline(text)?.names.length ?? 0) > 0) return 'name';
+  if (!DATELINE_MARK.test(text.slice(0, LONGEST_DATELINE))) return undefined;
+  const { place, date, agency } = parseRunIn(text) ?? {};
+  return date !== undefined || agency !== undefined || (place !== undefined && text.length <= LONGEST_TITLE) ? 'dateline' : undefined;
+}
+
+interface InnerTitle {
+  readonly piece: Piece;
+  /** What stands between it and its running text. */
+  readonly signs: ReadonlySet<Sign>;
 }
 
 /** The titles inside a body that have a date, a name or a dateline of their own and running text below. */
-function findTitles(rest: readonly Piece[]): readonly Piece[] {
-  const titles: Piece[] = [];
+function findTitles(rest: readonly Piece[]): readonly InnerTitle[] {
+  const titles: InnerTitle[] = [];
   for (let at = 1; at < rest.length; at++) {
-    const title = rest[at - 1];
-    const piece = rest[at];
-    if (title === undefined || piece === undefined || !rest.slice(at, at + 3).some(({ text }) => isRunningText(text))) continue;
-    if (isTitle(title, rest[at - 2]) && isUnderTitle(piece)) titles.push(title);
+    const piece = rest[at - 1];
+    const below = rest.slice(at, at + MOST_UNDER_TITLE);
+    const text = below.findIndex((one) => isRunningText(one.text));
+    if (piece === undefined || text < 0 || !isTitle(piece, rest[at - 2])) continue;
+    const signs = below.slice(0, text + 1).map((one) => findSign(one));
+    if (signs[0] !== undefined) titles.push({ piece, signs: new Set(signs.filter((sign) => sign !== undefined)) });
   }
   return titles;
 }
@@ -73,10 +91,23 @@ function findTitles(rest: readonly Piece[]): readonly Piece[] {
 function findOtherArticles({ rest }: Reading): readonly Problem[] {
   const titles = findTitles(rest);
   const [first] = titles;
-  if (first === undefined || titles.length < FEWEST_HEADS) return [];
-  const number = first.line.number;
-  const message = `there are ${titles.length} more titles with a date, a name or a dateline below; read as one article, the first`;
+  if (first === undefined || (titles.length < FEWEST_HEADS && first.signs.size < ENOUGH_SIGNS)) return [];
+  const number = first.piece.line.number;
+  const more = titles.length === 1 ? 'one more title has' : `${titles.length} more titles have`;
+  const message = `${more} a date, a name or a dateline below; read as one article, the first`;
   return [{ rule: 'text/several-articles', severity: 'warning', lines: [number, number], message }];
+}
+
+/** The article's words may say so too; a heading has lines below it, and few of them are paragraphs. */
+function findUnreadThread({ rest, thread }: Reading): readonly Problem[] {
+  if (thread.comments.length > 0) return [];
+  const at = rest.findIndex(({ text }, index) => index >= FEWEST_ABOVE && isHeading(text));
+  const heading = rest[at];
+  if (heading === undefined || rest.length - at - 1 < FEWEST_UNREAD || !rest.slice(0, at).some(({ text }) => isRunningText(text)))
+    return [];
+  const { number } = heading.line;
+  const message = `"${heading.text}" says that comments follow, and in what stands below none was recognised`;
+  return [{ rule: 'thread/unread', severity: 'warning', lines: [number, number], message }];
 }
 
 /** A page about pages that are not found has more to say. */
@@ -98,7 +129,13 @@ function findLostArticle({ body, thread }: Reading): readonly Problem[] {
   return [lone, { rule: 'thread/holds-article', severity: 'note', message: `the comment ${holder.id} is long enough to be an article` }];
 }
 
-/** What a capture leaves open as a whole: it is no writing, it is several articles, it is comments alone. */
+/** What a capture leaves open as a whole: it is no writing, it is several articles, it is comments alone, its thread is not read. */
 export function findDoubts(reading: Reading): readonly Problem[] {
-  return [...findLegibility(reading), ...findRefusal(reading), ...findOtherArticles(reading), ...findLostArticle(reading)];
+  return [
+    ...findLegibility(reading),
+    ...findRefusal(reading),
+    ...findOtherArticles(reading),
+    ...findLostArticle(reading),
+    ...findUnreadThread(reading),
+  ];
 }

@@ -9,10 +9,11 @@ const SAID =
   /^(?:at \d{1,2}:\d\d(?: [ap]m)?, )?(?<author>\S.{0,79}?)\s?(?:said|hat gesagt|a dit|dijo|disse|ha detto|zei|sa|sagde|pisze|powiedział\(a\)|řekl\(a\)|комментирует|сказал\(а\)|dedi ki|さんのコメント|說|提到)\s?(?:\.{3}|…)$/iu;
 /** Blogger Mara said... · Anonymous Anonymous said...: the title of the picture before the name */
 const PICTURE = /^(?<picture>Blogger|Anonymous|OpenID)\s(?<name>\S.{0,79})$/u;
-const DELETE = 'delete|löschen|supprimer|eliminar|excluir|elimina|verwijderen|usuń|удалить|видалити|sil|削除|刪除|radera|slet';
+const DELETE =
+  'vymazat|vymazať|törlés|ștergeți|izbriši|изтриване|poista|slett|delete|löschen|supprimer|eliminar|excluir|elimina|verwijderen|usuń|удалить|видалити|sil|削除|刪除|radera|slet';
 /** Reply · ReplyDelete */
 const REPLY = new RegExp(
-  `^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|ответить|відповісти|yanıtla|返信|回覆|svara|svar)(?:\\s?(?:${DELETE}))?$`,
+  `^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz|ответить|відповісти|odpovědět|odpovedať|válasz|răspundeți|odgovori|отговор|vastaa|besvar|yanıtla|返信|回覆|svara|svar)(?:\\s?(?:${DELETE}))?$`,
   'iu',
 );
 /** Replies: the head of the list of answers; in German the same word as the button */

@@ -14,8 +14,8 @@ const BEHIND_NAME =
 const LEAD = /^[Ll]e$/u;
 /** Le 7 décembre 2019 à 13:45, par Mara Lind */
 const BY = /^\s?,\s?par\s(?<author>\S.{0,59})$/u;
-/** > Le mât, 12 mars 2009, par Mara Lind: the subject up to the day */
-const OLD_SUBJECT = /^>\s(?<subject>\S.{0,119}?),\s(?:le\s)?$/iu;
+/** > Le mât, 12 mars 2009, par Mara Lind · 2. Le mât, 12 mars 2009, 08:12, par Mara Lind: the subject up to the day */
+const OLD_SUBJECT = /^(?:>|\d{1,4}\.)\s(?<subject>\S.{0,119}?),\s(?:le\s)?$/iu;
 const BUTTON = /^(?:répondre(?: à ce message| à ce commentaire)?|> répondre|répondre à cet article|permalien|#)$/iu;
 const LONGEST = 140;
 /** With a subject on the line. */

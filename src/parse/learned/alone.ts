@@ -47,7 +47,7 @@ function isOften(way: string, heads: readonly CommentHead[]): boolean {
 /** Names on lines of their own without any moment, one list for each way in which they are set apart from what stands around them. */
 export function findNamesAlone(lines: readonly Line[]): CommentHead[][] {
   const ways = new Map<string, CommentHead[]>();
-  for (let at = Math.max(1, getMeasures(lines).proseEnd); at < lines.length - 1; at++) {
+  for (let at = Math.max(1, getMeasures(lines).from); at < lines.length - 1; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     const told = isTold(line.text);

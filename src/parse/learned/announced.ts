@@ -17,9 +17,9 @@ const ANNOUNCED = new RegExp(
 /** Comments whose numbered heads say in words who wrote them, without any moment. */
 export function findAnnounced(lines: readonly Line[]): Reading[] {
   const numbers: number[] = [];
-  const { proseEnd } = getMeasures(lines);
+  const { from } = getMeasures(lines);
   const heads = lines.flatMap((line, at): CommentHead[] => {
-    const found = at < proseEnd || line.text.length > LONGEST ? undefined : ANNOUNCED.exec(line.text)?.groups;
+    const found = at < from || line.text.length > LONGEST ? undefined : ANNOUNCED.exec(line.text)?.groups;
     const author = found === undefined ? undefined : toSignatureName(found['name'] ?? '');
     if (found === undefined || author === undefined) return [];
     numbers.push(Number(found['before'] ?? found['between']));

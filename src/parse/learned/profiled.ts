@@ -25,7 +25,7 @@ function findLast(lines: readonly Line[], at: number): number | undefined {
 /** Posts signed by a member's name over a block of particulars, without any moment of their own. */
 export function findProfiled(lines: readonly Line[]): Reading[] {
   const heads: CommentHead[] = [];
-  for (let at = getMeasures(lines).proseEnd; at < lines.length; at++) {
+  for (let at = getMeasures(lines).from; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '' || line.text.length > LONGEST_NAME || findMoment(line, 0) !== undefined) continue;
     const author = findPlainFoot(line.text) === undefined ? toSignatureName(line.text) : undefined;

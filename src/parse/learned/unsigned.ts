@@ -201,9 +201,9 @@ function toNear(lines: readonly Line[], before: number): string {
 
 /** Where readers' words could begin: right under a paragraph, at a name alone, at the last paragraph. */
 function findStarts(lines: readonly Line[], end: number): number[] {
-  const { proseEnd, filled } = getMeasures(lines);
+  const { from, filled } = getMeasures(lines);
   const starts: number[] = [];
-  for (let at = end - 1; at >= proseEnd && starts.length < MOST_STARTS; at--) {
+  for (let at = end - 1; at >= from && starts.length < MOST_STARTS; at--) {
     if (lines[at]?.text === '') continue;
     if ((filled[end] ?? 0) - (filled[at] ?? 0) > MOST_LINES) break;
     const isLast = lines[at - 1]?.text === '' && starts.length === 0;

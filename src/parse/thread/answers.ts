@@ -37,10 +37,14 @@ function findReferred(text: string, { byName, byNumber, spans }: Above): number 
   return span === undefined || !isCalled(of, span) ? undefined : found;
 }
 
-/** "@Mara: It was so." names who is answered; "@ Mara" may be any word to a person of the thread. */
+/** Do ~mara: · An Mara: · @Mara: */
+const TO = /^(?:@|(?:do|an|to|à|al?|для)\s(?=[^:]{2,60}:))/iu;
+
+/** "@Mara: It was so.", "To Mara: It was so." name who is answered; "@ Mara" may be any word to a person of the thread. */
 function findAddressed(text: string, byName: Above['byName']): string | undefined {
-  const name = findMention(text, byName);
-  return name !== undefined && text.slice(1).trimStart().startsWith(':', name.length) ? name : undefined;
+  const words = text.replace(TO, '@');
+  const name = findMention(words, byName);
+  return name !== undefined && words.slice(1).trimStart().startsWith(':', name.length) ? name : undefined;
 }
 
 function readNumber(lines: readonly Line[], { head }: CommentSpan): string | undefined {

@@ -9,6 +9,7 @@ const BUTTONS = new Set(
     'válasz|válasz erre|jelentem|odpovědět|odpovědet|reagovat|nahlásit|souhlasím|nesouhlasím|odpovedať|nahlásiť|răspunde|raportează|odgovori|prijavi|preporučujem|отговор|отговори|докладвай|απάντηση|αναφορά|yanıtla|cevapla|cevap ver|şikayet et|beğen|alıntı|balas|laporkan|trả lời|thích|chia sẻ|respon',
     'ответить|ответить ↓|нравится · ответить|цитировать|ответить с цитатой|с цитатой|в цитатник|пожаловаться|нравится|не нравится|удалить|жалоба|спам|ссылка|поделиться|показать ответы|відповісти|скарга|цитувати|подобається',
     '回复|回覆|回應|支持|反对|举报|引用|删除|分享|返信|返信する|引用|通報|通報する|違反報告|いいね|編集|답글|답글쓰기|답글달기|신고|공감|비공감|추천|삭제|수정|댓글쓰기|رد|الرد|رد على التعليق|إبلاغ|أعجبني|پاسخ|پاسخ دادن|השב|תגובה|הגב|הגב לתגובה זו|जवाब दें|उत्तर दें|प्रतिक्रिया|ตอบกลับ|ตอบ|ถูกใจ|แจ้งลบ|odpovědět na komentář|vastaa tähän|ilmoita asiaton viesti|отговор на коментара|докладвай коментар|цитирай|cytuj|cita mensaje',
+    'löschen|supprimer|eliminar|excluir|elimina|verwijderen|usuń|vymazat|smazat|vymazať|odstrániť|törlés|șterge|ștergeți|izbriši|обриши|видалити|изтриване|διαγραφή|sil|radera|slet|slett|poista|hapus|xóa|刪除|ลบ|مسح|حذف|מחק|हटाएं',
     'loading...|wird geladen...|like loading...|gefällt mir wird geladen...|liken lade …|gefällt mir lade …|likenliken|likelike|like|gefällt mir',
   ]
     .join('|')
@@ -32,6 +33,8 @@ const ENDS_WITH_COUNT = /[\d)\]]/;
 /** First words of them all: few lines begin with one. */
 const OPENINGS = new Set([...BUTTONS, ...COUNTERS].map((button) => button.split(' ', 1)[0] ?? ''));
 /** Reply | Quote · Antworten / Melden · Respond • Share */
+/** ReplyDelete · OdpovědětVymazat: buttons that a flattener set together */
+const GLUED = /(?<=\p{Ll})(?=\p{Lu})/u;
 const BETWEEN = /\s?[|·•/»]\s?|\s{2,}/u;
 const LONGEST = 60;
 const LONGEST_ANSWER = 24;
@@ -79,7 +82,9 @@ export function isButton(text: string): boolean {
       parts.every((part) => isOne(part.trim()) || isCount(part.trim()))
     );
   const words = text.split(' ');
-  return words.length > 1 && isRow(words);
+  if (words.length > 1) return isRow(words);
+  const glued = text.split(GLUED);
+  return glued.length > 1 && glued.length <= MOST_IN_ROW && glued.every(isOne);
 }
 
 /** How a text with such a button in it goes on at the end of a line, in small letters. */

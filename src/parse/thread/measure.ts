@@ -1,10 +1,13 @@
 import type { Line } from '../../text/lines.ts';
 import { findProseEnd, isProse } from '../furniture/prose.ts';
+import { isHeading } from './heading.ts';
 
 /** What the lines above each line of a capture amount to, measured once. */
 export interface Measures {
   /** Index after the line that completes an article's worth of prose. */
   readonly proseEnd: number;
+  /** Index of the first line that a comment may begin on: below an article's worth of prose, or below what says that comments follow. */
+  readonly from: number;
   /** Index of the first long paragraph. */
   readonly firstParagraph: number;
   /** UTF-16 units of text above each line; the last entry counts all. */
@@ -17,7 +20,16 @@ export interface Measures {
 
 /** A line as long is a paragraph and nothing else. */
 export const PARAGRAPH = 160;
+/** A title is no heading of a thread. */
+const FIRST_HEADING = 2;
 const KNOWN = new WeakMap<readonly Line[], Measures>();
+
+/** A short article has no prose to speak of: there the thread's heading tells where it ends. */
+function findFrom(lines: readonly Line[], proseEnd: number): number {
+  if (proseEnd < lines.length) return proseEnd;
+  const heading = lines.findIndex(({ text }, at) => at >= FIRST_HEADING && text !== '' && isHeading(text));
+  return heading < 0 ? lines.length : heading + 1;
+}
 
 function measureLines(lines: readonly Line[]): Measures {
   const size = [0];
@@ -31,7 +43,8 @@ function measureLines(lines: readonly Line[]): Measures {
     apart.push((apart[at] ?? 0) + step);
   });
   const first = lines.findIndex(({ text }) => text.length >= PARAGRAPH);
-  return { proseEnd: findProseEnd(lines), firstParagraph: first < 0 ? lines.length : first, size, filled, apart };
+  const proseEnd = findProseEnd(lines);
+  return { proseEnd, from: findFrom(lines, proseEnd), firstParagraph: first < 0 ? lines.length : first, size, filled, apart };
 }
 
 /** The measures of a capture's lines; every reading asks, so each capture is measured once. */

@@ -27,7 +27,11 @@ const COUNTED =
 /** Total Comments (16769) · Posts [12] */
 const COUNTER =
   /^(?:total\s)?(?:comments?|posts?|messages?|reviews?|replies|beiträge|kommentare|commentaires|messaggi|commenti|mensajes|comentarios|reacties|posty|komentarze|сообщени[яй]|комментари[ией]в?)\s?[([]\d[\d.,]{0,9}[)\]]$/iu;
-const MARKS = new Set('user avatar|avatar|benutzeravatar|avatar de l’utilisateur|аватара пользователя|^|*|**|***|****|*****'.split('|'));
+const MARKS = new Set(
+  'view profile|profil anzeigen|voir le profil|ver perfil|personal message (offline)|personal message (online)|www|user avatar|avatar|benutzeravatar|avatar de l’utilisateur|аватара пользователя|^|*|**|***|****|*****'.split(
+    '|',
+  ),
+);
 /** Super Member · Forenprofi · Administrator */
 const RANK =
   /(?:^|[\s-])(?:members?|users?|guest|gast|moderator|mod|admin(?:istrator)?|newbie|veteran|hero|profi|forenprofi|benutzer|mitglied|membre|miembro|участник|пользователь|гость|staff|starter)$/iu;

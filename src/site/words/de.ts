@@ -96,6 +96,7 @@ const PROBLEMS: Readonly<Record<ProblemRule, string>> = {
   'thread/hidden': 'Kommentare, die nie zu sehen waren, weil sie als Spam galten oder nicht freigegeben waren, blieben weg.',
   'thread/holds-article': 'Es gibt keinen Artikel, und ein Kommentar ist lang genug, einer zu sein.',
   'thread/incomplete': 'Eine Zeile sagt, dass nicht alle Kommentare in der Aufnahme stehen.',
+  'thread/unread': 'Eine Zeile kündigt Kommentare an, und in dem, was darunter steht, wurde keiner erkannt.',
   'thread/side-assumed':
     'Worte stehen über dem ersten und unter dem letzten, der einen Kommentar zeichnet; jeder bekam die Worte über ihm.',
   'thread/without-article': 'Es gibt Kommentare, und über ihnen steht kein Artikel.',

@@ -5,7 +5,7 @@ import { readZone } from './zones.ts';
 
 /** Words that lead from a date to its time: "at 4:15", "um 21.32 Uhr", "à 13:45", "в 11:05". */
 const WORDS = new Set(
-  'at um à a as às en la las los alle ore ora orele o om ob u godz kl klo klokken pukul jam saat lúc στις στο στην в о об у та från da de الساعة ساعت'.split(
+  'at um à a as às en la las los alle ore ora orele o om ob u v ve godz kl klo kello klokken klockan pukul jam saat lúc στις στο στην в о об у та från da de الساعة ساعت'.split(
     ' ',
   ),
 );

@@ -11,8 +11,8 @@ const BEGINNING = 3;
 const BEGINNINGS = [...new Set(MONTH_NAMES.flatMap((name) => name.split(' ')).map((word) => word.slice(0, BEGINNING)))].filter((word) =>
   /^[a-z]{3}$/.test(word),
 );
-/** March 5 · mars de 2013 */
-const MONTH_FIRST = new RegExp(`(?:\\b|_)(?:${BEGINNINGS.join('|')})[a-z]*[^a-z\\d]*(?:[a-z]{1,3}[^a-z\\d]+)?\\d`, 'i');
+/** March 5 · mars de 2013 · mars de2013 */
+const MONTH_FIRST = new RegExp(`(?:\\b|_)(?:${BEGINNINGS.join('|')})[a-z]*[^a-z\\d]*(?:[a-z]{1,3}[^a-z\\d]*)?\\d`, 'i');
 /** 5 March · 5th of March */
 const NUMBER_FIRST = new RegExp(`\\d[^a-z\\d]*(?:[a-z]{1,3}[^a-z\\d]+){0,3}(?:${BEGINNINGS.join('|')})`, 'i');
 /** MaraOctober 5 · 5thMarch */

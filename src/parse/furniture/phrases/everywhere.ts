@@ -7,7 +7,8 @@ export const EVERYWHERE: Partial<Phrasebook> = {
   `,
   legal: `
     Powered by Blogger | Powered by TypePad | Powered by WordPress | Proudly powered by WordPress | Blog at WordPress.com
-    Powered by vBulletin… | Powered by phpBB… | Powered by Discuz… | Powered by Squarespace | Powered by Drupal | Powered by Joomla
+    Powered by vBulletin… | Powered by phpBB… | Powered by SMF… | Powered by MyBB… | Powered by XenForo… | Powered by Invision…
+    Powered by Discuz… | Powered by Squarespace | Powered by Drupal | Powered by Joomla
     Powered by Ghost | Powered by Movable Type… | 무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지
   `,
   navigation: `
