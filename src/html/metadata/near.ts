@@ -35,6 +35,7 @@ const NAMED_AUTHORS = [
   '[class*="author"]',
   '[class*="autor"]',
   '[id*="author"]',
+  'header .credit',
   '.submitted .username',
   'address',
 ];

@@ -40,6 +40,16 @@ const NOTHING = /^(?:none|null|nan|n\/a|undefined|""|''|\[\])$/iu;
 const LONGEST_VALUE = 500;
 const FEWEST_KEYS = 2;
 const MOST_LINES = 60;
+/** The headers of mails and news (RFC 5322): a title is their subject, an author who sent them. */
+const MAIL_FIELDS: ReadonlyMap<string, Field> = new Map([
+  ['subject', 'title'],
+  ['from', 'byline'],
+  ['date', 'date'],
+]);
+/** Ada Quill <quill@lamplighter.example> · quill@lamplighter.example (Ada Quill) */
+const SENDER =
+  /^(?:["']?(?<before>[^<>"'@]{2,60}?)["']?\s{0,3}<[^<>\s]{3,100}>|[^\s<>]{3,100}@[^\s<>]{2,100}\s{1,3}\((?<behind>[^()]{2,60})\))$/u;
+const MOST_HEADERS = 12;
 const SEVERAL = new Set<Field>(['byline', 'tags']);
 
 const FIELDS: ReadonlyMap<string, Field> = new Map(
@@ -74,6 +84,17 @@ function toValues(labels: readonly Label[]): SidecarValues {
   return values;
 }
 
+/** Whether the lines from one on are the headers of a mail. */
+function isMail(lines: readonly Line[], first: number): boolean {
+  const keys = lines.slice(first, first + MOST_HEADERS).map(({ text }) => LABEL.exec(text)?.groups?.['key']?.toLowerCase());
+  return [...MAIL_FIELDS.keys()].every((key) => keys.includes(key));
+}
+
+function cutSender(value: string): string {
+  const { before, behind } = SENDER.exec(value)?.groups ?? {};
+  return before ?? behind ?? value;
+}
+
 /** Whether the keys say which article it is: day and place alone may be those of a meeting. */
 function isTelling(known: ReadonlySet<Field>): boolean {
   return known.has('title') || known.has('url') || (known.has('date') && (known.has('byline') || known.has('source')));
@@ -93,6 +114,7 @@ export function findPreamble(lines: readonly Line[]): Preamble | undefined {
   let field: Field | undefined;
   let isClosed = false;
   const first = at;
+  const mail = isMail(lines, first);
   for (; at < lines.length && at < first + MOST_LINES; at++) {
     const line = lines[at];
     if (line === undefined || line.text.length > LONGEST_VALUE) break;
@@ -113,9 +135,11 @@ export function findPreamble(lines: readonly Line[]): Preamble | undefined {
       continue;
     }
     if (groups === undefined) break;
-    const value = groups['value'] ?? '';
-    field = FIELDS.get(toKey(groups['key'] ?? '', value));
-    if (at < first + FEWEST_KEYS && field === undefined && !isFenced) return undefined;
+    const said = groups['value'] ?? '';
+    const key = toKey(groups['key'] ?? '', said);
+    field = mail ? MAIL_FIELDS.get(key) : FIELDS.get(key);
+    if (at < first + FEWEST_KEYS && field === undefined && !isFenced && !mail) return undefined;
+    const value = mail && field === 'byline' ? cutSender(said) : said;
     const found = field === undefined ? [] : toLabel(line, field, value);
     labels.push(...found);
     if (found.length === 0) others.push(line);

@@ -10,7 +10,7 @@ const END_SIGNS =
 /** (AP) · （新华社） · (©NTB) · /ritzau/ */
 const HOUSE = /^(?:[（(]©?\s?(?<bracketed>[^()（）©]{2,24})[)）]|\/(?<slashed>[^/]{2,24})\/)\.?$/u;
 /** At the end of a dispatch, without brackets. */
-const BARE_ENDS = new Set(['ENDS', 'Ends', 'reuter', 'Reuter', 'REUTER', 'reuters', 'Reuters', 'REUTERS']);
+const BARE_ENDS = new Set(['انتهای پیام/', 'انتهای پیام', 'ENDS', 'Ends', 'reuter', 'Reuter', 'REUTER', 'reuters', 'Reuters', 'REUTERS']);
 const END_STARTS = '#-–—(（[【［/';
 /** {| existing_createdDate |} · [sourcecode language="c"] · {{ title }} · ###BANNER_ADS###: what a template left */
 const RESIDUE =

@@ -151,8 +151,10 @@ function isTrusted(trial: Trial): boolean {
   if (trust === undefined) return false;
   const known = trust === 'point' || trust === 'known';
   if (date === undefined) return isTrustedUndated(trial, trust);
+  // "ПРИОЗЁРСК, 12 марта. Новую": a village that the gazetteer does not know
+  const isLoud = trust === 'capitals' && mark === 'stop' && date.month !== undefined && date.numbers === undefined && isInCapitals(text);
   if (mark === 'stop' || mark === 'colon')
-    return known && BEGINS_SENTENCE.test(rest) && (mark === 'colon' || named || date.year !== undefined || isInCapitals(text));
+    return (known || isLoud) && BEGINS_SENTENCE.test(rest) && (mark === 'colon' || named || date.year !== undefined || isInCapitals(text));
   // A known place with a date is a dateline whatever the case: "peoria, april 7 - barrow prices"
   return known || trust === 'capitals' || named;
 }

@@ -23,6 +23,7 @@ import type { Aside, Claim } from '../ledger.ts';
 import { countMasthead, isPicture, takeMasthead } from './masthead.ts';
 import { isBareLabel, isClock } from './meta.ts';
 import { isNewsroom, isRole, parseByline } from './names.ts';
+import { isColumnist, isContact } from './over.ts';
 import { cutPiece, toColumns, toPiece } from '../piece.ts';
 import type { Piece } from '../piece.ts';
 import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
@@ -221,10 +222,17 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
   const lines = dropPlaceholders(draft, all);
   const over = countMasthead(lines, layout.site);
   let at = isTitleAt(lines, skipOverTitle(lines, over)) ? takeMasthead(draft, lines.slice(0, over)) : 0;
+  const passed: Piece[] = [];
   while (at < MOST_HEAD_LINES && draft.title === undefined) {
     const line = lines[at];
     if (line === undefined) break;
     const next = lines[at + 1];
+    const isWithContact = next !== undefined && isContact(line.text);
+    if (isWithContact) passed.push(toPiece(line));
+    if (isWithContact || (isTitleAt(lines, at + 1) && isColumnist(draft, lines, at) && takeByline(draft, line, true))) {
+      at += 1;
+      continue;
+    }
     const isOver = draft.kicker === undefined && (isSection(line.text) || isOneWord(lines, at)) && isTitleAt(lines, at + 1);
     if (isOver) takeKicker(draft, line, line.text);
     const taken = isOver ? 1 : next === undefined ? 0 : takeMeta(draft, lines, at);
@@ -240,7 +248,6 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
     at += Math.max(taken, 1);
   }
   const limit = at + MOST_HEAD_LINES;
-  const passed: Piece[] = [];
   while (at < limit) {
     const line = lines[at];
     if (line !== undefined && isPicture(line.text) && isSureDate(lines[at + 1])) {

@@ -27,7 +27,7 @@ const LONGEST = 160;
 
 /** What may stand before the name: a number, "Posted by:", "On", "von". */
 const BEFORE_NAME = new RegExp(
-  String.raw`^(?:(?:#(?:\s?\d{1,6})?(?:[.)]|楼|樓)?|[([]\d{1,6}[)\]]|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|${NUMBERED}(?!\d)|(?:${WRITTEN_BY}|(?:posted|reviewed|written|published|submitted)\son|re:|on|by|from|von|par|por|di|door|comment|kommentar|beitrag|(?:написала?|написав|schrieb|schreef|skrev|napisał[ao]?)\s?(?=:)|author|autor|auteur|autore|verfasser|name|автор|投稿者?)(?![\p{L}\d])|beitragvon|postby|(?:un)?registered\scommenter|[|»«,:：(–—-])[\s:：]*)+`,
+  String.raw`^(?:(?:#(?:\s?\d{1,6})?(?:[.)]|楼|樓)?|[([]\d{1,6}[)\]]|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|${NUMBERED}(?!\d)|(?:${WRITTEN_BY}|(?:posted|reviewed|written|published|submitted)\son|re:|on|by|from|von|par|por|di|door|comment|kommentar|beitrag|(?:написала?|написав|schrieb|schreef|skrev|napisał[ao]?)\s?(?=:)|author|autor|auteur|autore|verfasser|name|автор|投稿者?|名前|お名前|昵称|网友|닉네임|글쓴이|작성자)(?![\p{L}\d])|beitragvon|postby|(?:un)?registered\scommenter|[|»«,:：(–—-])[\s:：]*)+`,
   'iu',
 );
 /** What may stand behind it or before the date. */

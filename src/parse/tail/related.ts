@@ -12,8 +12,13 @@ const MORE =
 const CUT_SHORT = /(?:\.{3}|…)[\])]?$/u;
 /** 08:39 Harbour opens: an entry of a ticker */
 const TICKER = /^\d{1,2}[:.]\d\d\s?\p{Lu}\p{L}/u;
-/** Running text above such a heading that makes an article, in UTF-16 units. */
+/** Running text above such a heading that makes an article, in UTF-16 units; above headlines alone a paragraph of it. */
 const ENOUGH = 300;
+const ENOUGH_FOR_HEADLINES = 80;
+/** Brücke gesperrt: no sentence, and no longer than a headline */
+const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
+const LONGEST_HEADLINE = 120;
+const FEWEST_HEADLINES = 2;
 
 /** Whether a line stands over the headlines of other articles. */
 function isHeading(text: string): boolean {
@@ -26,6 +31,12 @@ function isEntry(text: string): boolean {
   return CUT_SHORT.test(text) || TICKER.test(text) || isRelative(text) || parseRunIn(text)?.agency !== undefined;
 }
 
+/** Whether lines are headlines, all of them: nothing of an article looks so, down to its end. */
+function areHeadlines(lines: readonly Line[]): boolean {
+  const isHeadline = ({ text }: Line): boolean => text.length <= LONGEST_HEADLINE && text.includes(' ') && !ENDS_SENTENCE.test(text);
+  return lines.length >= FEWEST_HEADLINES && lines.every(isHeadline);
+}
+
 /** Index of the heading under which, up to the end, only the headlines and beginnings of other articles stand: less than the article above it, and some of it surely no part of it. */
 export function findRelated(lines: readonly Line[], end: number): number | undefined {
   const size = lines.slice(0, end).map(({ text }) => (isRunningText(text) ? text.length : 0));
@@ -33,9 +44,10 @@ export function findRelated(lines: readonly Line[], end: number): number | undef
   let above = 0;
   for (let at = 0; at < end; at++) {
     const text = lines[at]?.text ?? '';
-    if (text !== '' && above >= ENOUGH && above >= below && isHeading(text)) {
+    if (text !== '' && above >= ENOUGH_FOR_HEADLINES && above >= below && isHeading(text)) {
       const rest = lines.slice(at + 1, end).filter((line) => line.text !== '');
-      return rest.some((line) => isEntry(line.text)) && rest.every((line) => parseTailField(line.text) === undefined) ? at : undefined;
+      const isOver = areHeadlines(rest) || (above >= ENOUGH && rest.some((line) => isEntry(line.text)));
+      return isOver && rest.every((line) => parseTailField(line.text) === undefined) ? at : undefined;
     }
     above += size[at] ?? 0;
     below -= size[at] ?? 0;

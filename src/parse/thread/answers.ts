@@ -14,8 +14,11 @@ const REFERENCE = new RegExp(
   )})\s?:?\s{0,3}(?:#\s?(?<number>\d{1,5})(?:,?\s(?:by|from|von|de|di|da|door|van|od|av|af|от|від)\s(?<of>\S.{0,59}?))?|(?<name>\S.{0,59}?))\s?[:.]?$`,
   'iu',
 );
-/** #3 Mara · 3. Mara · Eintrag #3 */
-const NUMBER = /^(?:\p{L}{3,12}\s)?(?:#\s?(?<signed>\d{1,5})(?!\p{Nd})|(?<dotted>\d{1,5})(?:[.)]|\s[-–—]\s))/u;
+/** >>1: how boards point at a post above, on a line of its own or before the words */
+const ANCHOR = /^>>(?<number>\d{1,5})(?!\S)/u;
+/** #3 Mara · 3. Mara · Eintrag #3 · 3: Mara · 3 名前：マラ */
+const NUMBER =
+  /^(?:\p{L}{3,12}\s)?(?:#\s?(?<signed>\d{1,5})(?!\p{Nd})|(?<dotted>\d{1,5})(?:[.)]|[:：]?\s{1,2}(?=名前[:：])|[:：]\s|\s[-–—]\s))/u;
 
 /** What the comments above say of themselves. */
 interface Above {
@@ -30,7 +33,7 @@ function isCalled(name: string | undefined, { head }: CommentSpan): boolean {
 
 /** The comment that a line of its own refers to, by the number or the name that it has in the thread. */
 function findReferred(text: string, { byName, byNumber, spans }: Above): number | undefined {
-  const { number, of, name = '' } = (text.length > LONGEST ? null : REFERENCE.exec(text))?.groups ?? {};
+  const { number, of, name = '' } = (ANCHOR.exec(text) ?? (text.length > LONGEST ? null : REFERENCE.exec(text)))?.groups ?? {};
   if (number === undefined) return byName.get(name.toLowerCase());
   const found = byNumber.get(number);
   const span = found === undefined ? undefined : spans[found];
@@ -74,7 +77,8 @@ export function addAnswers(lines: readonly Line[], spans: readonly CommentSpan[]
     if (head.author !== undefined) byName.set(head.author.toLowerCase(), index);
     if (mentioned === undefined) return span;
     // A line that says nothing else is the system's
-    const isSystems = referred !== undefined && head.textStart === undefined && at !== undefined;
+    const isAlone = (ANCHOR.exec(text)?.[0] ?? text) === text;
+    const isSystems = referred !== undefined && isAlone && head.textStart === undefined && at !== undefined;
     return { ...span, answers: mentioned, ...(isSystems && { reference: at }) };
   });
 }

@@ -27,8 +27,8 @@ const ANSWERS = new Set(
   ),
 );
 
-/** Reply 21 · Like (7) · 顶[12] */
-const COUNT = /\s?[([]?\d{1,6}[)\]]?$/u;
+/** Reply 21 · Like (7) · 顶[12] · Yanıtla (0) (2) */
+const COUNT = /(?:\s?[([]\d{1,6}[)\]]){1,2}$|\s?\d{1,6}$/u;
 const ENDS_WITH_COUNT = /[\d)\]]/;
 /** First words of them all: few lines begin with one. */
 const OPENINGS = new Set([...BUTTONS, ...COUNTERS].map((button) => button.split(' ', 1)[0] ?? ''));

@@ -22,9 +22,9 @@ const MOST_LAST = 4;
 /** Blank lines counted. */
 const FARTHEST = 200;
 const LONGEST_TITLE = 100;
-/** It was so. · Really? No! · Nice :-) · what needs no full stop, as Thai */
+/** It was so. · Really? No! · Nice :-) · what needs no full stop, as Thai, 行きます, 갑니다 */
 const SPEECH =
-  /[\p{L}\p{M}\p{N})][.!?…。！？।؟۔]+(?:["”»’)\s]|$)|[:;]-?[)(DP](?:\s|$)|\p{Extended_Pictographic}|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{12}/u;
+  /[\p{L}\p{M}\p{N})][.!?…。！？।؟۔]+(?:["”»’)\s]|$)|[:;]-?[)(DP](?:\s|$)|\p{Extended_Pictographic}|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{12}|\p{Script=Hiragana}{5}|(?:ます|ました|です|でした|ません|だ[ねよ]|よね|かな)[ねよわか]?[wｗ笑]*$|\p{Script=Hangul}{2}[요다까죠네](?:\s|$)/u;
 
 function isSpeech(text: string): boolean {
   return text.length >= LONGEST_TITLE || SPEECH.test(text);

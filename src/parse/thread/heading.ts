@@ -9,7 +9,7 @@ const NOUNS = [
   'comentarios?|respuestas?|pensamientos?|reflexiones|opiniones|comentários?|respostas?|pensamentos?|comentaris?|comentari(?:u|i|ile)',
   'komentarz[ey]?|odpowiedzi|przemyśle(?:nie|nia|ń)|myśli?|opini[ei]|komentáře?|komentářů|diskuse|příspěvky|reakce|diskusia|komentara?|yorum(?:lar)?|komentari?|hozzászólás(?:ok)?|komentarai|komentimet?|maoni|mga komento|komento|kommente?k?',
   'комментари(?:й|я|и|ев)|отзыв(?:ы|ов|а)?|ответ(?:а|ов|ы)?|мысл(?:ь|и|ей)|коментар(?:і|ів|я|и|а)?|відповід(?:ь|і|ей)|σχόλι(?:ο|α)|bình\\sluận|ý\\skiến(?:\\sbạn\\sđọc)?',
-  '条评论|条回复|条留言|則留言|评论|評論|留言|回應|コメント|件のコメント|개의\\s댓글|댓글|(?:ال)?تعليق(?:ات)?|(?:ال)?ردود|(?:ال)?مشاركات|نظرات|دیدگاه(?:‌?ها)?|تبصرے|תגוב(?:ות|ה)|टिप्पणियाँ|टिप्पणियां|टिप्पणी|प्रतिक्रियाएं|प्रतिक्रियाएँ|মন্তব্য|கருத்துகள்|ความคิดเห็น|ความเห็น|մեկնաբանություններ|კომენტარები|komentāri|kommentaarid?|athugasemdir|комментарийлер|пікірлер|шарҳлар',
+  '条评论|条回复|条留言|則留言|评论|評論|留言|回應|コメント|件のコメント|개의\\s댓글|댓글|(?:ال)?تعليق(?:ات)?|(?:ال)?ردود|(?:ال)?مشاركات|نظرات(?:\\s(?:بینندگان|کاربران|خوانندگان|مخاطبان|شما))?|دیدگاه(?:‌?ها)?|تبصرے|תגוב(?:ות|ה)|टिप्पणियाँ|टिप्पणियां|टिप्पणी|प्रतिक्रियाएं|प्रतिक्रियाएँ|মন্তব্য|கருத்துகள்|ความคิดเห็น|ความเห็น|մեկնաբանություններ|კომენტარები|komentāri|kommentaarid?|athugasemdir|комментарийлер|пікірлер|шарҳлар',
 ].join('|');
 const LINKS = 'on|to|zu|auf|sur|à|en|a|su|for|by|op|over|do|na|o|sobre|em|к|на|до|till|til|için|على|bij';
 /** There are 5 comments · Всего комментариев: 5 · { 5 comments… read them below or add one } */
@@ -18,7 +18,7 @@ const LEADS =
 
 /** 5 thoughts on “…” · Comments (12) · 3 Kommentare · 142 Antworten zu „…“ · 52Comments */
 const HEADING = new RegExp(
-  String.raw`^(?:${LEADS})?(?:\d{1,6}\s?|eine?\s|one\s|une?\s|un\s|um\s|uno\s|se han publicado\s\d{1,6}\s)?(?:reader\s|user\s|visitor\s|customer\s|story\s|leser-?\s?)?(?:${NOUNS})(?:\s?[:(“„"«»|.…\d–—-].{0,200}|\s(?:(?:${LINKS})\s|(?:all|sull|à l)[’\x27]).{0,200}|\sso far.{0,40})?$`,
+  String.raw`^(?:${LEADS})?(?:\d{1,6}\s?|eine?\s|one\s|une?\s|un\s|um\s|uno\s|se han publicado\s\d{1,6}\s)?(?:reader\s|user\s|visitor\s|customer\s|story\s|leser-?\s?)?(?:${NOUNS})(?:\s?[:(（【［“„"«»|.…\d–—-].{0,200}|\s(?:(?:${LINKS})\s|(?:all|sull|à l)[’\x27]).{0,200}|\sso far.{0,40})?$`,
   'iu',
 );
 /** Have your say · Your comments · Guestbook · Réactions à cet article · この記事へのコメント */

@@ -120,6 +120,9 @@ export const ENGLISH: Phrasebook = {
     Save | Save for later | Click to print… | Click to email… | More sharing options | Share to Facebook | Share to Twitter
   `,
   subscription: `
+    You have # free articles left this month | You have # free articles left this month Subscribe now | You have # free articles left
+    You have # free articles remaining | You have # free articles remaining this month | You have # articles left this month
+    You have reached your limit of free articles… | You have read your last free article…
     Email Newsletters | Sign Up for e-mail newsletters | Our news channels
     Subscribe and stay up to date with the latest news and the most important events of the day | Subscribe now
     Subscribe to our newsletter… | Subscribe to our channel… | Subscribe to our Telegram channel… | Sign up for the newsletter

@@ -109,6 +109,8 @@ export const GERMAN: Phrasebook = {
     In sozialen Netzwerken teilen
   `,
   subscription: `
+    Sie haben bereits ein Abo Jetzt anmelden | Sie haben bereits ein Abo… | Bereits Abonnent Jetzt anmelden | Jetzt weiterlesen mit…
+    # Wochen kostenlos testen | # Monate kostenlos testen | Erster Monat kostenlos | Monatlich kündbar | Jederzeit kündbar
     Mitglied werden | Schließe dich # Followern an | Newsletter Anmeldung | Jetzt spenden | Newsletter abonnieren | Newsletter bestellen
     Jetzt Newsletter abonnieren | Zum Newsletter anmelden | Abonnieren Sie unseren Newsletter… | Abonniere unseren Newsletter…
     Melden Sie sich für unseren Newsletter an… | Unsere Nachrichtenkanäle | Unsere Newskanäle
