@@ -25,6 +25,8 @@ const MINUTE = 60_000;
 /** No zone lies farther from Greenwich, and none in between quarters of an hour. */
 const FARTHEST = 14 * 60;
 const QUARTER = 15;
+/** A tag, an entity, a shortcode */
+const MAY_BE_MARKUP = /[<&[]/;
 /** <p> · <!-- wp:paragraph --> · </blockquote> */
 const BLOCK =
   /^\s*<(?:!--|\/?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|table|thead|tbody|tr|td|th|figure|figcaption|hr|section|form|iframe|video|audio|script|style)\b)/iu;
@@ -73,10 +75,15 @@ function toComment(comment: Element): unknown {
     parent: find('parent'),
     author: toWords(find('author')),
     date: toMoment(find('date'), find('date_gmt')),
-    text: toParagraphs(find('content') ?? ''),
+    text: toRemark(find('content') ?? ''),
     kind: find('type'),
     ...(held !== undefined && { [held]: held === 'isSpam' }),
   });
+}
+
+// What readers type is hardly ever markup, and plain text needs nothing of what reads it.
+function toRemark(typed: string): string {
+  return MAY_BE_MARKUP.test(typed) ? toParagraphs(typed) : typed.trim();
 }
 
 // Titles and names are kept as markup has them: "Rope &amp; boots".
