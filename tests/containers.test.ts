@@ -50,9 +50,10 @@ describe('rows', () => {
     write('a.jsonl', `\uFEFF${rows.join('\n')}\n`);
     write('b.ndjson.gz', gzipSync(`${rows.join('\r\n')}\r\n`));
     write('c.json', `[\n${rows.join(',\n')}\n]`);
+    write('d.json', `{"status": "ok", "total": 3, "articles": [${rows.join(', ')}], "errors": [{"text": "${TEXT}"}]}`);
     const seeds = await readAll();
     expect(seeds.map((seed) => (seed.kind === 'capture' ? seed.capture.ref : ''))).toEqual(
-      ['a.jsonl', 'b.ndjson.gz', 'c.json'].flatMap((name) => [1, 2, 3].map((number) => `seeds/${name}#${number}`)),
+      ['a.jsonl', 'b.ndjson.gz', 'c.json', 'd.json'].flatMap((name) => [1, 2, 3].map((number) => `seeds/${name}#${number}`)),
     );
     const sha256 = createHash('sha256')
       .update(rows[1] ?? '')

@@ -2,7 +2,7 @@ import { toContainerFormat } from './container.ts';
 import { toPrintable } from '../text/printable.ts';
 import { toValueStretches } from './stream.ts';
 
-/** JSON: a list of objects, or one object or several; what stands outside the objects is none of ours. */
+/** JSON: a list of objects, alone or in an envelope, or one object or several; what stands outside the objects is none of ours. */
 export const JSON_FILE = toContainerFormat({
   name: 'json',
   title: 'JSON files',

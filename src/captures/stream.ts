@@ -8,6 +8,10 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d] as const;
+/** {"status": "ok", "totalResults": 2, "articles": [{"…: a list of articles in an envelope, as servers answer */
+const ENVELOPE =
+  /^(?:\xef\xbb\xbf)?\s*\{(?:\s*"(?!title|headline|text|body|content)[^"\\]{1,60}"\s*:\s*(?:"[^"\\]{0,300}"|[-+.\deE]{1,30}|true|false|null)\s*,){0,12}\s*"(?:articles|items|results|entries|documents|docs|records|stories|news|rows|data)"\s*:\s*\[\s*\{/;
+const LONGEST_ENVELOPE = 4_000;
 /** A row ten times the limit is no row, and what is behind it could only be looked for in it. */
 const HOPELESS = 10;
 
@@ -107,7 +111,12 @@ export async function* toLineStretches(chunks: AsyncIterable<Buffer>, most: numb
   if (!row.isEmpty) yield row.take(at);
 }
 
-/** The objects of a JSON file: the elements of the outermost list, or what stands outermost; only strings and brackets are looked at. */
+/** How deep the rows of a JSON file stand, where its beginning tells: in the list of an envelope. */
+function findFloor(opening: Buffer): number {
+  return ENVELOPE.test(opening.toString('latin1', 0, LONGEST_ENVELOPE)) ? 2 : -1;
+}
+
+/** The objects of a JSON file: the elements of the outermost list, or of the list in an envelope, or what stands outermost; only strings and brackets are looked at. */
 export async function* toValueStretches(chunks: AsyncIterable<Buffer>, most: number): AsyncGenerator<Stretch> {
   const row = new Gatherer(most);
   let at = 0;
@@ -116,6 +125,7 @@ export async function* toValueStretches(chunks: AsyncIterable<Buffer>, most: num
   let inString = false;
   let isEscaped = false;
   for await (const chunk of chunks) {
+    if (at === 0) floor = findFloor(chunk);
     let start = depth > Math.max(floor, 0) ? 0 : chunk.length;
     const findQuote = toFinder(chunk, QUOTE);
     const findBackslash = toFinder(chunk, BACKSLASH);
@@ -139,6 +149,8 @@ export async function* toValueStretches(chunks: AsyncIterable<Buffer>, most: num
         depth += 1;
       } else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
         depth -= 1;
+        // What else stands in an envelope is no article.
+        if (floor > 1 && depth < floor) floor = Infinity;
         if (depth === floor && start < chunk.length) {
           row.keep(chunk.subarray(start, index + 1));
           yield row.take(at + index + 1);
