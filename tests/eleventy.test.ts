@@ -1,6 +1,8 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { html, raw } from 'hono/html';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type PageKind, toPageKind } from '../src/site/kind.ts';
@@ -76,6 +78,23 @@ describe('Eleventy', () => {
       'eleventy.config.js',
       'package.json',
     ]);
+  });
+
+  test('what is started while pages are made, as Pagefind is, stands in a folder that stays', async () => {
+    let child: ChildProcessWithoutNullStreams | undefined;
+    const script = "process.stdin.on('end', () => console.log(process.cwd())).resume()";
+    const render = () => {
+      child = spawn(process.execPath, ['-e', script]);
+      return raw('x');
+    };
+    await write([kind({ keys: () => ['a'], render })], 'started-meanwhile');
+    if (child === undefined) throw new Error('Nothing was started');
+    const said = text(child.stdout);
+    child.stdin.end();
+    const place = (await said).trim();
+    expect(place).not.toBe('');
+    expect(place).not.toBe(process.cwd());
+    expect(existsSync(place)).toBe(true);
   });
 
   test.each(['../x.html', '/x.html', 'a/../../x.html', 'a//x.html', '.x.html', 'x.txt', 'a\\..\\x.html', 'a\nb.html', ''])(

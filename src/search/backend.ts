@@ -28,6 +28,9 @@ const COMPRESSED = /\.pf_(?:meta|index|fragment)$|\.pagefind$/;
 /** Milliseconds that an answer may take: when Pagefind's process dies, as for want of memory, its module waits for ever. */
 const PATIENCE = 600_000;
 
+/** What a process took for bundles it does not give back; of so many records it is little enough to go on with the next one. */
+const MOST_RECORDS = 200;
+
 /**
  * Starts a backend beside those that run. Pagefind's module has one process, so each backend has a module of its own. It throws when one
  * answer takes longer than `patience` milliseconds.
@@ -36,11 +39,13 @@ export async function openBackend(number: number, patience = PATIENCE): Promise<
   const address = new URL(import.meta.resolve('pagefind'));
   address.searchParams.set('backend', String(number));
   const { createIndex, close }: Pagefind = await import(address.href);
+  let records = 0;
   return {
     async index(language, batches) {
       const { index, errors } = await waitFor(createIndex({ forceLanguage: language, keepIndexUrl: true }), patience);
       if (index === undefined) throw new Error(`Pagefind could not open an index for the language ${language}: ${errors.join('; ')}`);
       for await (const batch of batches) {
+        records += batch.length;
         // All are sent before any is awaited: Pagefind numbers records in the order in which they come.
         const answers = await waitFor(Promise.all(batch.map(({ address: url, content }) => index.addHTMLFile({ url, content }))), patience);
         for (const [at, { errors: refused }] of answers.entries()) {
@@ -49,8 +54,11 @@ export async function openBackend(number: number, patience = PATIENCE): Promise<
       }
       const made = await waitFor(index.getFiles(), patience);
       if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
-      // What a process took for one bundle it would not give back: the next one starts anew.
-      await close();
+      if (records < MOST_RECORDS) await waitFor(index.deleteIndex(), patience);
+      else {
+        await close();
+        records = 0;
+      }
       return toOutput(made.files);
     },
     close,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -26,6 +26,17 @@ const Eleventy: new (input: string, output: string, options: Options) => Elevent
 
 const PAGES_A_TURN = 16;
 
+let empty: string | undefined;
+
+/** An empty folder to stand in. A process that is started meanwhile, as Pagefind's is, stands in it too, so that it stays as long as this one. */
+function openEmptyFolder(): string {
+  if (empty !== undefined) return empty;
+  const folder = mkdtempSync(join(tmpdir(), 'backfile-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  empty = folder;
+  return folder;
+}
+
 /**
  * Writes a page at each address into the output folder, rendered one at a time; all must be sound and none may stand there already.
  * Throws what the rendering of a page throws.
@@ -52,7 +63,7 @@ export async function writePages(
   };
   // Eleventy reads package.json, .eleventyignore and configs where it stands: it stands in an empty folder.
   const home = process.cwd();
-  const input = await mkdtemp(join(tmpdir(), 'backfile-'));
+  const input = openEmptyFolder();
   try {
     process.chdir(input);
     const eleventy = new Eleventy(input, output, {
@@ -74,7 +85,6 @@ export async function writePages(
     throw failure ?? new Error(`Eleventy could not write ${output}`, { cause: error });
   } finally {
     process.chdir(home);
-    await rm(input, { recursive: true, force: true });
   }
 }
 
