@@ -1,4 +1,4 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,10 +81,10 @@ describe('Eleventy', () => {
   });
 
   test('what is started while pages are made, as Pagefind is, stands in a folder that stays', async () => {
-    let child: ChildProcessWithoutNullStreams | undefined;
-    const script = "process.stdin.on('end', () => console.log(process.cwd())).resume()";
+    const start = () => spawn(process.execPath, ['-e', "process.stdin.on('end', () => console.log(process.cwd())).resume()"]);
+    let child: ReturnType<typeof start> | undefined;
     const render = () => {
-      child = spawn(process.execPath, ['-e', script]);
+      child = start();
       return raw('x');
     };
     await write([kind({ keys: () => ['a'], render })], 'started-meanwhile');
