@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Puts something in the place of a module, or of what modules find while they load. */
-const REPLACES = /vi\.mock\(|globalThis\.\w+ = /;
+/** Puts something in the place of a module, or of what modules find while they load, or looks at how much memory its own process holds. */
+const ALONE = /vi\.mock\(|globalThis\.\w+ = |openSweep|memoryUsage/;
 
 const TESTS = join(import.meta.dirname, 'tests');
 const FILES = readdirSync(TESTS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'));
-const REPLACING = FILES.filter((name) => REPLACES.test(readFileSync(join(TESTS, name), 'utf8'))).map((name) => `tests/${name}`);
+const LONERS = FILES.filter((name) => ALONE.test(readFileSync(join(TESTS, name), 'utf8'))).map((name) => `tests/${name}`);
 
 export default defineConfig({
   test: {
@@ -17,9 +17,9 @@ export default defineConfig({
     // Browsers and builds are waited for as often as not: one more than the cores keeps these busy.
     maxWorkers: 3,
     projects: [
-      { extends: true, test: { name: 'alone', include: REPLACING, isolate: true } },
+      { extends: true, test: { name: 'alone', include: LONERS, isolate: true } },
       // Loading the reader is the longest part of most files: they share what they load.
-      { extends: true, test: { name: 'shared', include: ['tests/**/*.test.ts'], exclude: REPLACING, isolate: false } },
+      { extends: true, test: { name: 'shared', include: ['tests/**/*.test.ts'], exclude: LONERS, isolate: false } },
     ],
   },
 });
