@@ -7,7 +7,7 @@ import { toFolderDigest, writeFiles } from './program.ts';
 /** Some captures of ferries that return, each in as many editions as one likes. */
 export const toText = (number: number, edition: number): string =>
   `Ferry ${number} Returns\n\n0${1 + (number % 9)}.0${1 + (edition % 9)}.20${12 + (number % 3)}, ${number % 2 === 0 ? 'Lisbon' : 'Bergen'}.\n\n` +
-  `The ferry sailed again on Tuesday, edition ${edition}.\n\nSource: The Harbour Gazette ${number % 4}\n`;
+  `The ferry sailed again on Tuesday, edition ${edition}, with the people of the island.\n\nSource: The Harbour Gazette ${number % 4}\n`;
 
 /** Where a capture lies in an archive. */
 export const toSeed = (number: number): string => `seeds/${String(number).padStart(2, '0')}.txt`;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { detectLanguage } from '../src/text/detector.ts';
 import { getDirection, toLanguage, toLanguageName } from '../src/text/language.ts';
+import { toCost } from './cost.ts';
 
 const SENTENCES: readonly (readonly [language: string, text: string])[] = [
   ['en', 'The harbour office closed early on Tuesday because the wind had torn away part of its roof.'],
@@ -67,10 +68,11 @@ test('any text has a language that is a canonical tag', () => {
 });
 
 test('only the beginning of a long text is looked at', () => {
-  const start = performance.now();
-  expect(detectLanguage(SENTENCES[0]?.[1].repeat(20_000) ?? '')).toBe('en');
-  expect(detectLanguage(`${'@'.repeat(500_000)}${' '.repeat(500_000)}`)).toBe('und');
-  expect(performance.now() - start).toBeLessThan(200);
+  const cost = toCost(() => {
+    expect(detectLanguage(SENTENCES[0]?.[1].repeat(20_000) ?? '')).toBe('en');
+    expect(detectLanguage(`${'@'.repeat(500_000)}${' '.repeat(500_000)}`)).toBe('und');
+  });
+  expect(cost).toBeLessThan(0.5);
 });
 
 test('tags are made canonical, anything else is none', () => {

@@ -4,8 +4,9 @@ import { toCountryName } from '../src/text/countries.ts';
 import { findPlace, isPlaceName, type PlaceAnswer, type PlaceHints } from '../src/text/places/index.ts';
 import { toPlaceKey } from '../src/text/places/key.ts';
 import { REGIONS } from '../src/text/places/regions.ts';
-import { TABLE } from '../src/text/places/table.ts';
+import { loadTable } from '../src/text/places/table.ts';
 import { readCases } from './cases.ts';
+import { toCost } from './cost.ts';
 
 const HOSTILE = [
   '__proto__',
@@ -53,10 +54,11 @@ test('nothing is found that is not the name of a place', () => {
 
 test('a megabyte is refused at once', () => {
   for (const long of ['a'.repeat(1_000_000), ','.repeat(1_000_000), 'Moscow, '.repeat(125_000)]) {
-    const start = performance.now();
-    expect(findPlace(long)).toEqual({ kind: 'unknown' });
-    expect(isPlaceName(long)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(50);
+    const cost = toCost(() => {
+      expect(findPlace(long)).toEqual({ kind: 'unknown' });
+      expect(isPlaceName(long)).toBe(false);
+    });
+    expect(cost).toBeLessThan(0.5);
   }
 });
 
@@ -68,7 +70,7 @@ test('a place name is one by its whole text, in any case', () => {
 
 test('every region after its largest city finds it', () => {
   const largest = new Map<string, { name: string; hundreds: number }>();
-  for (const line of TABLE.trim().split('\n')) {
+  for (const line of loadTable()) {
     const [name = '', rank, country, region, , , hundreds] = line.split('|');
     const key = `${country} ${region}`;
     if (rank !== 'r' && Number(hundreds) > (largest.get(key)?.hundreds ?? 0)) largest.set(key, { name, hundreds: Number(hundreds) });
@@ -87,10 +89,12 @@ test('every region after its largest city finds it', () => {
 });
 
 test('the table is sorted, whole and small enough', () => {
-  const lines = TABLE.trim().split('\n');
+  const lines = loadTable();
   expect(lines).toEqual(lines.toSorted());
-  expect(lines.filter((line) => !/^[^|]+\|[acnr]?\|[A-Z]{2}\|[A-Z]*\|(?:-?\d+\.\d\d\|-?\d+\.\d\d|\|)\|\d*\|[^|]*$/.test(line))).toEqual([]);
-  expect(Buffer.byteLength(TABLE)).toBeLessThan(2_500_000);
+  expect(
+    lines.filter((line) => !/^[^|]+\|[acnr]?\|[A-Z]{2}\|[A-Z]*\|(?:-?\d+\.\d\d\|-?\d+\.\d\d|\|)\|\d*\|[^|]*\|[^|]*$/.test(line)),
+  ).toEqual([]);
+  expect(Buffer.byteLength(lines.join('\n'))).toBeLessThan(2_500_000);
 });
 
 test('spellings of one name share a key', () => {

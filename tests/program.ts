@@ -8,11 +8,11 @@ import { fileURLToPath } from 'node:url';
 /** The program as people start it: compiled where the tests are set up, from its TypeScript where a test is run by something else. */
 export const PROGRAM = process.env['BACKFILE_PROGRAM'] ?? fileURLToPath(new URL('../bin/backfile.js', import.meta.url));
 
-/** Two invented captures, each with a dateline of its own. */
+/** Two invented captures, each with a dateline of its own; English enough that no detector has to be loaded for them. */
 export const HARBOUR =
-  'Harbour Opens Again\n\n03.02.2022, Moscow.\n\nThe harbour opened on Thursday after a winter of repairs.\n\nFishermen cheered.\n';
+  'Harbour Opens Again\n\n03.02.2022, Moscow.\n\nThe harbour opened on Thursday after a winter of repairs.\n\nFishermen cheered, and the people of the town with them.\n';
 export const BRIDGE =
-  'Bridge Closes for Repairs\n\n14.03.2022, Lisbon.\n\nThe old bridge closes for a month, the council said.\n\nBuses go around.\n';
+  'Bridge Closes for Repairs\n\n14.03.2022, Lisbon.\n\nThe old bridge closes for a month, the council said.\n\nBuses go around until the works are over.\n';
 
 /** What a run of the program left. */
 export interface Run {

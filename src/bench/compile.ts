@@ -15,6 +15,7 @@ export function compileProgram(program: string): void {
   execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', program], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  cpSync(join(ROOT, 'src/site/assets'), join(dist, 'site/assets'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  for (const name of ['site/assets', 'text/places/table.json'])
+    cpSync(join(ROOT, 'src', name), join(dist, name), { recursive: true, filter: (path) => !path.endsWith('.ts') });
   symlinkSync(join(ROOT, 'node_modules'), join(program, 'node_modules'), 'junction');
 }

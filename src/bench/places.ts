@@ -1,5 +1,5 @@
 import { findPlace } from '../text/places/index.ts';
-import { TABLE } from '../text/places/table.ts';
+import { loadTable } from '../text/places/table.ts';
 
 const MOST = 200;
 // LISBON, A Coruña; no "Hyderābād City" that a dateline would not have
@@ -9,8 +9,7 @@ let found: readonly string[] | undefined;
 
 /** The greatest cities of the gazetteer that are known by their bare name, the greatest first. */
 export function getPlaces(): readonly string[] {
-  found ??= TABLE.trim()
-    .split('\n')
+  found ??= loadTable()
     .map((line) => line.split('|'))
     .filter(([name = '', rank]) => rank !== 'n' && rank !== 'r' && PLAIN.test(name))
     .toSorted((one, other) => Number(other[6]) - Number(one[6]))

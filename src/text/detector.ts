@@ -1,4 +1,5 @@
-import { eld } from 'eld/small';
+import { createRequire } from 'node:module';
+import type { eld } from 'eld/small';
 import { toLanguage } from './language.ts';
 
 // Enough to be sure of a language; more would only cost time.
@@ -62,6 +63,14 @@ const SHARED_SCRIPTS: readonly RegExp[] = [
   /\p{Script=Ethiopic}/gu,
 ];
 
+let detector: typeof eld | undefined;
+
+// Its tables take most of a second to load, and what is read may be English to the last line: they wait for the first text that needs them.
+function load(): typeof eld {
+  const file = import.meta.resolve('eld/small');
+  return (createRequire(file)(`.${file.slice(file.lastIndexOf('/'))}`) as { readonly eld: typeof eld }).eld;
+}
+
 /** The language that a text is written in, as a BCP 47 code; `und` when there is too little text or it is a mixture. Only the first 2,000 characters count. */
 export function detectLanguage(text: string): string {
   const prose = toProse(text.slice(0, LONGEST));
@@ -75,7 +84,8 @@ export function detectLanguage(text: string): string {
     if (!SHARED_SCRIPTS.some((script) => countMatches(prose, script) >= MAJORITY * letters)) return 'und';
   }
   if (letters < FEWEST_LETTERS) return 'und';
-  const result = eld.detect(prose);
+  detector ??= load();
+  const result = detector.detect(prose);
   return result.isReliable() ? (toLanguage(result.language) ?? 'und') : 'und';
 }
 

@@ -1,5 +1,5 @@
 import { toPlaceKey } from './key.ts';
-import { TABLE } from './table.ts';
+import { loadTable } from './table.ts';
 
 /** A place that the gazetteer knows. */
 export interface Place {
@@ -30,7 +30,7 @@ const placesByKey = new Map<string, readonly Place[]>();
 export function findPlaces(key: string): readonly Place[] {
   const known = placesByKey.get(key);
   if (known !== undefined) return known;
-  linesByKey ??= readTable();
+  linesByKey ??= indexTable();
   const places = (linesByKey.get(key) ?? []).map(parseLine);
   if (places.length > 0) placesByKey.set(key, places);
   return places;
@@ -38,47 +38,26 @@ export function findPlaces(key: string): readonly Place[] {
 
 /** Whether any place has that name. */
 export function hasPlace(key: string): boolean {
-  linesByKey ??= readTable();
+  linesByKey ??= indexTable();
   return linesByKey.has(key);
 }
 
-/** Marburg an der Lahn · Alphen aan den Rijn · Bánovce nad Bebravou: towns that are called by their first word */
-const AT_RIVER = /^(?<town>\p{Lu}[\p{L}-]{3,30})\s(?:an der|am|in der|bei|aan de[nr]?|nad|pod)\s/u;
-const WITH_RIVERS = new Set(['AT', 'CH', 'CZ', 'DE', 'NL', 'PL', 'SK']);
-/** People, in hundreds, from which a town is called so far from its river. */
-const KNOWN_FAR = 200;
-
-/** The short names of towns at rivers, where no other place has them. */
-function findShortNames(index: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string[]> {
-  const names = new Map<string, string[]>();
-  for (const lines of index.values())
-    for (const line of lines) {
-      const town = AT_RIVER.exec(line)?.groups?.['town'];
-      const [, , country = '', , , , hundreds = ''] = town === undefined ? [] : line.split('|');
-      if (town === undefined || !WITH_RIVERS.has(country) || Number(hundreds) < KNOWN_FAR) continue;
-      const key = toPlaceKey(town);
-      const known = names.get(key);
-      if (index.has(key) || known?.includes(line) === true) continue;
-      if (known === undefined) names.set(key, [line]);
-      else known.push(line);
-    }
-  return names;
+// Lines are parsed only when they are asked for: of 56,000 places a build meets a few hundred.
+function indexTable(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const line of loadTable()) {
+    const others = line.lastIndexOf('|');
+    const own = line.lastIndexOf('|', others - 1);
+    add(index, own + 1 === others ? line.slice(0, line.indexOf('|')).toLowerCase() : line.slice(own + 1, others), line);
+    if (others + 1 < line.length) for (const key of line.slice(others + 1).split(',')) add(index, key, line);
+  }
+  return index;
 }
 
-// Lines are parsed only when they are asked for: of 56,000 places a build meets a few hundred.
-function readTable(): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const line of TABLE.trim().split('\n')) {
-    const name = line.slice(0, line.indexOf('|'));
-    const others = line.slice(line.lastIndexOf('|') + 1);
-    for (const key of [toPlaceKey(name), ...(others === '' ? [] : others.split(','))]) {
-      const lines = index.get(key);
-      if (lines === undefined) index.set(key, [line]);
-      else lines.push(line);
-    }
-  }
-  for (const [key, lines] of findShortNames(index)) index.set(key, lines);
-  return index;
+function add(index: Map<string, string[]>, key: string, line: string): void {
+  const lines = index.get(key);
+  if (lines === undefined) index.set(key, [line]);
+  else lines.push(line);
 }
 
 function parseLine(line: string): Place {
