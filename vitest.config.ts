@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -14,8 +15,8 @@ export default defineConfig({
     globalSetup: 'tests/browser/setup.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Browsers and builds are waited for as often as not: one more than the cores keeps these busy.
-    maxWorkers: 3,
+    // Browsers and builds are waited for as often as not: more than there are cores keeps these busy.
+    maxWorkers: availableParallelism() + 2,
     projects: [
       { extends: true, test: { name: 'alone', include: LONERS, isolate: true } },
       // Loading the reader is the longest part of most files: they share what they load.

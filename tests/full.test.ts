@@ -56,11 +56,11 @@ function runOnDisk(script: string, environment: NodeJS.ProcessEnv, context: Test
 }
 
 test('a disk that fills up at any stage leaves the old site, and the next build with room completes', { timeout: 240_000 }, (context) => {
-  writeFiles(folder, { 'archive/seeds/a.txt': 'Harbour Opens Again\n\nFishermen cheered.\n' });
+  writeFiles(folder, { 'archive/seeds/a.txt': 'Harbour Opens Again\n\nThe fishermen of the town cheered, and the people with them.\n' });
   writeFiles(folder, { 'archive/backfile.config.yaml': 'title: The Harbour Papers\n' });
   for (const free of FREE) {
     for (let index = 0; index < 40; index += 1) {
-      const text = `Ferry ${free}-${index} Returns\n\n${`Sentence ${index} of a long report. `.repeat(300)}\n`;
+      const text = `Ferry ${free}-${index} Returns\n\n${`The sentence ${index} of a long report was read. `.repeat(220)}\n`;
       writeFiles(folder, { [`more/${free}/${index}.txt`]: text });
     }
   }
@@ -73,10 +73,10 @@ test('a disk that fills up at any stage leaves the old site, and the next build 
 });
 
 test('a full disk is one clear message, and the old site stays whole', (context) => {
-  writeFiles(folder, { 'small/seeds/a.txt': 'Harbour Opens Again\n\nFishermen cheered.\n' });
+  writeFiles(folder, { 'small/seeds/a.txt': 'Harbour Opens Again\n\nThe fishermen of the town cheered, and the people with them.\n' });
   for (let index = 0; index < 200; index += 1) {
     writeFiles(folder, {
-      [`big/seeds/${index}.txt`]: `Ferry ${index} Returns\n\n${`Sentence ${index} of a long report. `.repeat(1_000)}\n`,
+      [`big/seeds/${index}.txt`]: `Ferry ${index} Returns\n\n${`The sentence ${index} of a long report was read. `.repeat(750)}\n`,
     });
   }
   const { stdout, stderr } = runOnDisk(SCRIPT, {}, context);

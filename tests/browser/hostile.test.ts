@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toArticleAddress, toCaptureAddress } from '../../src/text/addresses.ts';
 import { HOSTILE, toShown, toStored } from '../hostile.ts';
 import { PROGRAM } from '../program.ts';
-import { shoot, type Shot, visitUnguarded } from './shots.ts';
+import { shoot, shootAll, type Shot, visitUnguarded } from './shots.ts';
 
 const PLAIN = { name: 'plain words', text: 'plain words' };
 const ROWS = [PLAIN, ...HOSTILE];
@@ -88,23 +88,29 @@ describe('hostile text everywhere', { timeout: 240_000 }, () => {
 
   test('as scraped: title, body, comment, file name', async () => {
     await visit(async (page) => {
-      const plain = await look(page, toScraped(PLAIN.text), 'article', ['#body']);
-      for (const { name, text } of ROWS) {
-        const shot = await look(page, toScraped(text), 'article', ['#body']);
-        expect.soft(shot, name).toMatchObject({ active: plain.active, handlers: [], links: [], pwned: false });
-        expect.soft(shot.texts.join(' '), name).toContain(toShown(`The pier stood. ${text} It still stands, and the harbour goes on.`));
+      const [plain, ...shots] = await look(
+        page,
+        [PLAIN, ...ROWS].map(({ text }) => toScraped(text)),
+        'article',
+        ['#body'],
+      );
+      for (const [index, { name, text }] of ROWS.entries()) {
+        const shot = shots[index];
+        expect.soft(shot, name).toMatchObject({ active: plain?.active, handlers: [], links: [], pwned: false });
+        expect.soft(shot?.texts.join(' '), name).toContain(toShown(`The pier stood. ${text} It still stands, and the harbour goes on.`));
       }
     });
   });
 
   test('the capture, line by line', async () => {
     await visit(async (page) => {
-      const plain = await look(page, toScraped(PLAIN.text), 'capture', ['.capture .text']);
+      const texts = [PLAIN, ...ROWS].map(({ text }) => toScraped(text));
+      const [plain, ...shots] = await look(page, texts, 'capture', ['.capture .text', 'h1']);
       for (const [index, { name, text }] of ROWS.entries()) {
-        const shot = await look(page, toScraped(text), 'capture', ['.capture .text', 'h1']);
-        expect.soft(shot, name).toMatchObject({ active: plain.active, handlers: [], links: [], pwned: false });
-        expect.soft(shot.texts.slice(0, 7), name).toEqual(toScraped(text).split('\n').slice(0, 7).map(toShown));
-        expect.soft(shot.texts.at(-1), name).toBe(toShown(toFileName(text, index)));
+        const shot = shots[index];
+        expect.soft(shot, name).toMatchObject({ active: plain?.active, handlers: [], links: [], pwned: false });
+        expect.soft(shot?.texts.slice(0, 7), name).toEqual(toScraped(text).split('\n').slice(0, 7).map(toShown));
+        expect.soft(shot?.texts.at(-1), name).toBe(toShown(toFileName(text, index)));
       }
     });
   });
@@ -112,11 +118,11 @@ describe('hostile text everywhere', { timeout: 240_000 }, () => {
   test('as corrected: title, kicker, standfirst, byline, location, source, comment', async () => {
     await visit(async (page) => {
       const selectors = FIELDS.map(([, selector]) => selector);
-      const plain = await look(page, toHonest(0), 'article', selectors);
+      const [plain, ...shots] = await look(page, [0, ...ROWS.keys()].map(toHonest), 'article', selectors);
       for (const [index, { name, text }] of ROWS.entries()) {
-        const shot = await look(page, toHonest(index), 'article', selectors);
-        expect.soft(shot, name).toMatchObject({ active: plain.active, handlers: [], links: [], pwned: false });
-        expect.soft(shot.texts, name).toEqual(FIELDS.flatMap(([field]) => (field === 'byline' ? toNames(text) : toShown(text))));
+        const shot = shots[index];
+        expect.soft(shot, name).toMatchObject({ active: plain?.active, handlers: [], links: [], pwned: false });
+        expect.soft(shot?.texts, name).toEqual(FIELDS.flatMap(([field]) => (field === 'byline' ? toNames(text) : toShown(text))));
       }
     });
   });
@@ -144,9 +150,8 @@ describe('hostile text everywhere', { timeout: 240_000 }, () => {
 
 const visit = (walk: (page: Page, site: string) => Promise<void>): Promise<void> => visitUnguarded(join(archive, '_site'), walk);
 
-async function look(page: Page, text: string, kind: 'article' | 'capture', selectors: readonly string[]): Promise<Shot> {
-  const id = toId(text);
-  const address = kind === 'capture' ? toCaptureAddress(id) : toArticleAddress({ id, slug: slugs.get(id) ?? '' });
-  await page.goto(new URL(`/${address}`, page.url()).href);
-  return shoot(page, selectors);
+function look(page: Page, texts: readonly string[], kind: 'article' | 'capture', selectors: readonly string[]): Promise<readonly Shot[]> {
+  const ids = texts.map(toId);
+  const addresses = ids.map((id) => (kind === 'capture' ? toCaptureAddress(id) : toArticleAddress({ id, slug: slugs.get(id) ?? '' })));
+  return shootAll(page, addresses, selectors);
 }
