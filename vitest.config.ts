@@ -15,8 +15,8 @@ export default defineConfig({
     globalSetup: 'tests/browser/setup.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Browsers and builds are waited for as often as not: more than there are cores keeps these busy.
-    maxWorkers: availableParallelism() + 2,
+    // Browsers and builds are waited for as often as not: one more than the cores keeps these busy, two would only be in each other's way.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { extends: true, test: { name: 'alone', include: LONERS, isolate: true } },
       // Loading the reader is the longest part of most files: they share what they load.

@@ -95,6 +95,6 @@ export const LONG: readonly Long[] = [
   ),
   ...OPENERS.flatMap((opener) => [
     [`50,000 openers ${JSON.stringify(opener)} in one line`, (parts: number) => `${opener.repeat(500 * parts)}x`] as const,
-    [`50,000 lines that open with ${JSON.stringify(opener)}`, (parts: number) => `${opener}\n`.repeat(500 * parts)] as const,
+    [`20,000 lines that open with ${JSON.stringify(opener)}`, (parts: number) => `${opener}\n`.repeat(200 * parts)] as const,
   ]),
 ];

@@ -76,7 +76,9 @@ async function takeHere({ addresses, wanted }: { addresses: readonly string[] | 
   const visit = async (address: string): Promise<Shot> => {
     const frame = document.createElement('iframe');
     frame.src = address;
-    const loaded = new Promise((resolve) => void frame.addEventListener('load', resolve));
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve);
+    });
     document.body.append(frame);
     await loaded;
     const shown = frame.contentDocument;
@@ -94,7 +96,9 @@ async function takeHere({ addresses, wanted }: { addresses: readonly string[] | 
 async function runInFrame(address: string): Promise<boolean> {
   const frame = document.createElement('iframe');
   frame.src = address;
-  const loaded = new Promise((resolve) => void frame.addEventListener('load', resolve));
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve);
+  });
   document.body.append(frame);
   await loaded;
   const script = frame.contentDocument?.createElement('script');
