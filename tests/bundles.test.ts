@@ -1,3 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -185,6 +188,26 @@ it('a Pagefind that gives no answer is not waited for without end', async () => 
       /Pagefind has not answered for 0 minutes.*--jobs 1/,
     );
   } finally {
+    await backend.close();
+  }
+});
+
+it('a Pagefind that dies is told at once', async () => {
+  const children: ChildProcess[] = [];
+  const notice = (message: unknown): void => void children.push((message as { readonly process: ChildProcess }).process);
+  subscribe('child_process', notice);
+  const backend = await openBackend(98);
+  async function* die() {
+    const [child] = children;
+    if (child === undefined) throw new Error('No process was started');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    yield [{ address: 'a.html', content: '<html><body>The ferry stayed.</body></html>' }];
+  }
+  try {
+    await expect(backend.index('en', die())).rejects.toThrow(/Pagefind's process ended \(SIGKILL\).*--jobs 1/);
+  } finally {
+    unsubscribe('child_process', notice);
     await backend.close();
   }
 });

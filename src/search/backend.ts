@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setTimeout } from 'node:timers/promises';
 import type * as pagefind from 'pagefind';
 import { z } from 'zod';
@@ -25,36 +27,47 @@ export interface Backend {
 export const SIGNATURE = 'pagefind_dcd';
 const COMPRESSED = /\.pf_(?:meta|index|fragment)$|\.pagefind$/;
 
-/** Milliseconds that an answer may take: when Pagefind's process dies, as for want of memory, its module waits for ever. */
+/** Milliseconds that an answer may take: Pagefind's module would wait for ever. */
 const PATIENCE = 600_000;
 
 /** What a process took for bundles it does not give back; of so many records it is little enough to go on with the next one. */
 const MOST_RECORDS = 200;
 
 /**
- * Starts a backend beside those that run. Pagefind's module has one process, so each backend has a module of its own. It throws when one
- * answer takes longer than `patience` milliseconds.
+ * Starts a backend beside those that run. Pagefind's module has one process, so each backend has a module of its own. It throws when that
+ * process ends, or when one answer takes longer than `patience` milliseconds.
  */
 export async function openBackend(number: number, patience = PATIENCE): Promise<Backend> {
   const address = new URL(import.meta.resolve('pagefind'));
   address.searchParams.set('backend', String(number));
   const { createIndex, close }: Pagefind = await import(address.href);
   let records = 0;
+  let end: Promise<never> | undefined;
+  const waitFor = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+    const watch = new AbortController();
+    try {
+      return await Promise.race([answer, lapse(patience, watch.signal), ...(end === undefined ? [] : [end])]);
+    } finally {
+      watch.abort();
+    }
+  };
   return {
     async index(language, batches) {
-      const { index, errors } = await waitFor(createIndex({ forceLanguage: language, keepIndexUrl: true }), patience);
+      const [opening, child] = catchChild(() => createIndex({ forceLanguage: language, keepIndexUrl: true }));
+      if (child !== undefined) end = watchEnd(child);
+      const { index, errors } = await waitFor(opening);
       if (index === undefined) throw new Error(`Pagefind could not open an index for the language ${language}: ${errors.join('; ')}`);
       for await (const batch of batches) {
         records += batch.length;
         // All are sent before any is awaited: Pagefind numbers records in the order in which they come.
-        const answers = await waitFor(Promise.all(batch.map(({ address: url, content }) => index.addHTMLFile({ url, content }))), patience);
+        const answers = await waitFor(Promise.all(batch.map(({ address: url, content }) => index.addHTMLFile({ url, content }))));
         for (const [at, { errors: refused }] of answers.entries()) {
           if (refused.length > 0) throw new Error(`Pagefind could not read the article at ${batch[at]?.address}: ${refused.join('; ')}`);
         }
       }
-      const made = await waitFor(index.getFiles(), patience);
+      const made = await waitFor(index.getFiles());
       if (made.errors.length > 0) throw new Error(`Pagefind could not make its index: ${made.errors.join('; ')}`);
-      if (records < MOST_RECORDS) await waitFor(index.deleteIndex(), patience);
+      if (records < MOST_RECORDS) await waitFor(index.deleteIndex());
       else {
         await close();
         records = 0;
@@ -65,20 +78,39 @@ export async function openBackend(number: number, patience = PATIENCE): Promise<
   };
 }
 
-async function waitFor<Answer>(answer: Promise<Answer>, patience: number): Promise<Answer> {
-  const watch = new AbortController();
-  const lapse = async (): Promise<never> => {
-    await setTimeout(patience, undefined, { signal: watch.signal });
-    const minutes = Math.round(patience / 60_000);
-    throw new Error(
-      `Pagefind has not answered for ${minutes} minutes; it may have died for want of memory. Build again with fewer jobs (--jobs 1), or where there is more memory`,
-    );
+const ADVICE = 'Build again with fewer jobs (--jobs 1), or where there is more memory';
+
+async function lapse(patience: number, signal: AbortSignal): Promise<never> {
+  await setTimeout(patience, undefined, { signal });
+  const minutes = Math.round(patience / 60_000);
+  throw new Error(`Pagefind has not answered for ${minutes} minutes; it may want for memory. ${ADVICE}`);
+}
+
+/** Calls what may start a process, and catches that process: Pagefind's module starts one at its first call, and shows it to nobody. */
+function catchChild<Made>(call: () => Made): readonly [made: Made, child: ChildProcess | undefined] {
+  let child: ChildProcess | undefined;
+  // https://nodejs.org/api/diagnostics_channel.html#child-process
+  const notice = (message: unknown): void => {
+    child = (message as { readonly process: ChildProcess }).process;
   };
+  subscribe('child_process', notice);
   try {
-    return await Promise.race([answer, lapse()]);
+    return [call(), child];
   } finally {
-    watch.abort();
+    unsubscribe('child_process', notice);
   }
+}
+
+/** Never resolves, and rejects when a process ends. */
+function watchEnd(child: ChildProcess): Promise<never> {
+  const end = new Promise<never>((_, reject) => {
+    child.once('exit', (code, signal) => {
+      reject(new Error(`Pagefind's process ended (${signal ?? `exit code ${code}`}), perhaps for want of memory. ${ADVICE}`));
+    });
+  });
+  // It ends like this when it is closed, too.
+  end.catch(() => {});
+  return end;
 }
 
 /** What Pagefind says of an index in its list of languages. */
