@@ -8,17 +8,6 @@ import { PROGRAM, writeFiles } from './program.ts';
 const folder = mkdtempSync(join(tmpdir(), 'backfile-full-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// A disk of four megabytes that only the programs below it can see.
-const SCRIPT = `
-  mount -t tmpfs -o size=4m none "$DISK" || exit 77
-  "$NODE" "$PROGRAM" build "$FOLDER/small" --quiet --output "$DISK/site" >&2 || exit 78
-  cp -r "$DISK/site" "$FOLDER/kept"
-  "$NODE" "$PROGRAM" build "$FOLDER/big" --quiet --output "$DISK/site"
-  echo "code $?"
-  diff -r "$FOLDER/kept" "$DISK/site" && echo same
-  ls -A "$DISK"
-`;
-
 // The whole archive on a disk that is filled up but for so many kilobytes: 0 stops the taking of the lock, the others later stages.
 const STAGES = `
   mount -t tmpfs -o size=32m none "$DISK" || exit 77
@@ -33,6 +22,7 @@ const STAGES = `
     "$NODE" "$PROGRAM" build "$DISK" --quiet
     echo "$free: code $?"
     diff -r "$FOLDER/last" "$DISK/_site" && echo same
+    ls -A "$DISK" | grep backfile-
     rm "$DISK/ballast"
     "$NODE" "$PROGRAM" build "$DISK" --quiet >&2 || exit 79
     mkdir "$FOLDER/clean"
@@ -65,22 +55,11 @@ test('a disk that fills up at any stage leaves the old site, and the next build 
     }
   }
   const { stdout, stderr } = runOnDisk(STAGES, { FREE: FREE.join(' ') }, context);
-  expect(stdout.split('\n').filter((line) => /^\d|^same|^completed/.test(line))).toEqual(
+  // A listing would show what was left beside the site.
+  expect(stdout.split('\n').filter((line) => /^\d|^same|^completed|backfile-/.test(line))).toEqual(
     FREE.flatMap((free) => [`${free}: code 1`, 'same', 'completed']),
   );
-  expect(stderr.match(/There is no space left on the disk/g)).toHaveLength(FREE.length);
+  expect(stderr.match(/There is no space left on the disk; free some and build again\./g)).toHaveLength(FREE.length);
+  expect(stderr.match(/The site that was there stays as it was\./g)?.length).toBeGreaterThan(0);
   expect(stderr).not.toMatch(/^\s+at /m);
-});
-
-test('a full disk is one clear message, and the old site stays whole', (context) => {
-  writeFiles(folder, { 'small/seeds/a.txt': 'Harbour Opens Again\n\nThe fishermen of the town cheered, and the people with them.\n' });
-  for (let index = 0; index < 200; index += 1) {
-    writeFiles(folder, {
-      [`big/seeds/${index}.txt`]: `Ferry ${index} Returns\n\n${`The sentence ${index} of a long report was read. `.repeat(750)}\n`,
-    });
-  }
-  const { stdout, stderr } = runOnDisk(SCRIPT, {}, context);
-  expect(stderr).toMatch(/There is no space left on the disk; free some and build again\. The site that was there stays as it was\./);
-  expect(stderr).not.toMatch(/^\s+at /m);
-  expect(stdout).toBe('code 1\nsame\nsite\n');
 });

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { launchBrowser } from '../../src/bench/browser.ts';
 
@@ -13,6 +13,16 @@ export interface Visit {
   readonly errors: readonly string[];
   /** Requests that left the site so far. */
   readonly strays: readonly string[];
+}
+
+let running: Promise<Browser> | undefined;
+
+// One serves all tests of a process, and ends with it: to start one takes most of a second.
+async function findBrowser(): Promise<Browser> {
+  const found = await running;
+  if (found?.isConnected() === true) return found;
+  running = launchBrowser();
+  return running;
 }
 
 /** Serves a folder below `prefix` on 127.0.0.1 and visits it with Chromium, or with an installed Chrome or Edge. */
@@ -31,10 +41,12 @@ export async function withBrowser<T>(folder: string, visit: (visit: Visit) => Pr
   const origin = `http://127.0.0.1:${address.port}`;
   const errors: string[] = [];
   const strays: string[] = [];
-  const browser = await launchBrowser();
+  const browser = await findBrowser();
+  const contexts: BrowserContext[] = [];
   try {
     const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
       const context = await browser.newContext(options);
+      contexts.push(context);
       const page = await context.newPage();
       page.on('console', (message) => message.type() === 'error' && errors.push(`${page.url()}: ${message.text()}`));
       page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
@@ -47,7 +59,7 @@ export async function withBrowser<T>(folder: string, visit: (visit: Visit) => Pr
     };
     return await visit({ site: origin + prefix, open, errors, strays });
   } finally {
-    await browser.close();
+    await Promise.all(contexts.map((context) => context.close()));
     server.closeAllConnections();
     server.close();
   }

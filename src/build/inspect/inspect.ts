@@ -54,13 +54,15 @@ export async function inspectSeed(
   const findSetRight = await openSetRight(config);
   const drawn: string[] = [];
   let count = 0;
+  let last: string | undefined;
   let isOne = true;
   let rejected: Rejection | undefined;
   for await (const seed of openPaths([file], process.stdin, options)) {
     const ref = seed.kind === 'rejected' ? seed.rejection.ref : seed.capture.ref;
-    const isMember = MEMBER.test(ref);
-    isOne &&= !isMember;
-    count += Number(isMember);
+    const number = MEMBER.exec(ref)?.groups?.['number'];
+    isOne &&= number === undefined;
+    count += Number(number !== undefined);
+    last = number ?? last;
     if (member !== undefined && !ref.endsWith(`#${member}`)) continue;
     if (seed.kind === 'capture')
       drawn.push(drawCapture(seed.capture, await findGuide(file, seed.capture, config, layouts), findSetRight(seed.capture.id), drawing));
@@ -74,8 +76,10 @@ export async function inspectSeed(
   if (rejected !== undefined && (isOne || drawn.length === 1)) throw new Error(toRejectionLine(rejected));
   if (member !== undefined && drawn.length === 0) {
     const held =
-      count === 0 ? 'it holds one capture and no rows' : `the rows that are articles or their like are ${count.toLocaleString('en')}`;
-    throw new UsageError(`There is no capture ${toPrintable(path)}: ${held}; rows that are comments belong to their articles`);
+      last === undefined
+        ? 'the file is one capture; inspect it by its own name'
+        : `of its rows ${count.toLocaleString('en')} ${count === 1 ? 'is a capture' : 'are captures'}, the last of them #${last}; a row that is a comment is drawn with its article`;
+    throw new UsageError(`There is no capture ${toPrintable(path)}: ${held}`);
   }
   return drawn.join('\n');
 }
