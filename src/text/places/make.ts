@@ -64,7 +64,7 @@ const STAND_ALONE: Readonly<Record<string, string>> = {
 const AT_RIVER = /^(?<town>\p{Lu}[\p{L}-]{3,30})\s(?:an der|am|in der|bei|aan de[nr]?|nad|pod)\s/u;
 const WITH_RIVERS = new Set(['AT', 'CH', 'CZ', 'DE', 'NL', 'PL', 'SK']);
 // People from which a town is called so far from its river.
-const KNOWN_FAR = 19_901;
+const KNOWN_FAR = 20_000;
 
 const CITIES = z.array(
   z.object({
