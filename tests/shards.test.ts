@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'backfile-shards-'));
 const bin = join(folder, 'bin');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// Twenty captures in two folders, each with a layout of its own, one of them twice; one that is empty; a correction; an article whose capture has gone.
+// Twenty captures in two folders, each with a layout of its own, one of them twice; one that is empty; a sidecar; containers of rows, the second of which repeats one of the first.
 async function writeArchive(name: string): Promise<string> {
   const archive = join(folder, name);
   const footer = 'Tell your neighbours of this page\n';
@@ -35,6 +35,8 @@ async function writeArchive(name: string): Promise<string> {
     'seeds/south/again.txt': `${toText(4, 4)}\n${footer}`,
     'seeds/north/empty.txt': '',
     'seeds/north/2.json': '{"author": "Ada Quill"}',
+    'seeds/south/crawl.jsonl': '{"title":"Goat","text":"A goat was elected mayor."}\n\n{"title":"Hen","text":"A hen was not."}\nno row\n',
+    'seeds/north/more.csv': 'title,text\nGoat,"A goat was elected mayor."\nOx,"An ox, on the\nother hand, was."\n',
     'content/pages/method.md': '---\ntitle: Method\n---\n\nPatience.\n',
   });
   return archive;
@@ -252,7 +254,7 @@ describe('on a cluster', () => {
     });
     writeFileSync(at('backfile.config.yaml'), 'title: The Harbour Papers\nbaseUrl: https://example.org/\n');
     expect(toFolderDigest(at('content'))).toBe(before);
-    expect(listRecords(cluster)).toHaveLength(20);
+    expect(listRecords(cluster)).toHaveLength(24);
   });
 
   test('Spark’s command, in any partitions, makes the records that one run makes', () => {

@@ -18,7 +18,7 @@ export interface Task extends Limits {
   readonly scratch: string;
 }
 
-/** A capture as it was parsed: the path that it goes by, its id and what came of it. */
+/** A capture as it was parsed: the path of its seed file, its id and what came of it. */
 export type ParsedRow = readonly [file: string, id: string, reading: Reading];
 
 /** The records of one seed file: all of them, or the path of a file that holds them, a line of JSON each. */
@@ -57,7 +57,7 @@ export async function parsePlaces({ places, scratch, ...limits }: Task): Promise
       rows = [];
     };
     for await (const seed of readPlace(place, limits)) {
-      if (seed.kind === 'capture') rows.push([seed.capture.file, seed.capture.id, tryParse(seed.capture, layout)]);
+      if (seed.kind === 'capture') rows.push([place.ref, seed.capture.id, tryParse(seed.capture, layout)]);
       if (rows.length >= MOST_HELD) writeDown();
     }
     if (isWritten) writeDown();

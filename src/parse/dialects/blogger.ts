@@ -3,10 +3,12 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
 import { toLogin } from '../thread/login.ts';
+import { toSayingReader } from '../thread/sayings.ts';
 
-/** Mara Quill said... · At 9:48 PM, Mara Quill said... */
-const SAID =
-  /^(?:at \d{1,2}:\d\d(?: [ap]m)?, )?(?<author>\S.{0,79}?)\s?(?:said|hat gesagt|a dit|dijo|disse|ha detto|zei|sa|sagde|pisze|powiedział\(a\)|řekl\(a\)|комментирует|сказал\(а\)|dedi ki|さんのコメント|說|提到)\s?(?:\.{3}|…)$/iu;
+/** Mara Quill said... */
+const readSaying = toSayingReader('...');
+/** At 9:48 PM, Mara Quill said... */
+const TIME_BEFORE = /^at \d{1,2}:\d\d(?: [ap]m)?, /iu;
 /** Blogger Mara said... · Anonymous Anonymous said...: the title of the picture before the name */
 const PICTURE = /^(?<picture>Blogger|Anonymous|OpenID)\s(?<name>\S.{0,79})$/u;
 const DELETE =
@@ -30,7 +32,7 @@ const LONGEST = 160;
 function findSaid(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST || !(line.text.endsWith('...') || line.text.endsWith('…'))) return undefined;
-  const author = toLogin(SAID.exec(skipBullet(line).text)?.groups?.['author'] ?? '');
+  const author = toLogin(readSaying(skipBullet(line).text.replace(TIME_BEFORE, '')) ?? '');
   return author === undefined ? undefined : { first: at, last: at, author, kind: 'comment', indent: line.indent, certainty: 1 };
 }
 

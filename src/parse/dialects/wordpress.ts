@@ -13,14 +13,10 @@ import {
 } from '../thread/heads.ts';
 import { parseSignature } from '../learned/signature.ts';
 import { findFilled } from '../thread/profile.ts';
+import { toSayingReader } from '../thread/sayings.ts';
 
 /** Mara says: · Mara sagt: · Мара говорит: */
-const SAYS =
-  /^(?<author>\S.{0,79}?)\s{0,4}(?:says|said|sagt|schreibt|meinte?|dit|a écrit|a dit|dice|dijo|ha detto|scrive|diz|disse|zegt|schreef|mówi|pisze|napisał\(a\)|говорит|пишет|сказал(?:\(а\))?|каже|пише|skriver|siger|sier|sanoo|berkata|mengatakan|spune|a spus|λέει|είπε|каза|kaže|pravi|说|說道|说道|より|يقول|diyor ki|dedi ki)\s?[:：]$/iu;
-/** يقول مرساة: */
-const SAYS_FIRST = /^(?:يقول|تقول|قال|كتب)\s(?<author>\S.{0,79}?)\s?[:：]$/u;
-/** Ο/Η Μάρα */
-const ARTICLE = /^Ο\/Η\s/u;
+const readSaying = toSayingReader(':');
 const AWAITING = /^(?:your comment is awaiting moderation|dein kommentar wartet auf freischaltung)/iu;
 const EDIT = /^\(?(?:edit|bearbeiten)\)?$/iu;
 /** / Responder */
@@ -42,7 +38,7 @@ function findName(lines: readonly Line[], at: number): CommentHead | undefined {
   const end = line.text.at(-1);
   if (end !== ':' && end !== '：') return undefined;
   const { text } = skipBullet(line);
-  const name = (SAYS.exec(text) ?? SAYS_FIRST.exec(text))?.groups?.['author']?.replace(ARTICLE, '');
+  const name = readSaying(text);
   // "17. Mar, 2015 / Mara says:" is another theme's head
   if (name === undefined || getDates(line).some(({ year, time }) => year !== undefined || time !== undefined)) return undefined;
   return { first: at, last: at, ...splitName(name), kind: 'comment', indent: line.indent, certainty: 1 };

@@ -94,7 +94,10 @@ function findNameLine(
   signatures: ReadonlyMap<number, Signature>,
 ): number | undefined {
   const { at } = date;
-  const near = lines[at + step]?.text === '' ? at + 2 * step : at + step;
+  const isApart = lines[at + step]?.text === '';
+  // Right under a text and over a blank line it closes what stands above
+  if (isApart && step > 0 && (lines[at - step]?.text ?? '') !== '') return undefined;
+  const near = isApart ? at + 2 * step : at + step;
   const isNamed = (name: number, loose: boolean): boolean => {
     const text = lines[name]?.text ?? '';
     if (text === '' || signatures.has(name) || findPlainFoot(text) !== undefined) return false;

@@ -4,7 +4,7 @@ import { isDay } from './date.ts';
 import type { DateMatch } from './date.ts';
 import { readDayMonth, readMonthDay } from './named.ts';
 import { readNumeric } from './numeric.ts';
-import { readShortYear, readYear } from './parts.ts';
+import { readShortYear, readYear, skip } from './parts.ts';
 import type { Found } from './parts.ts';
 import { readTime, readTimeAfter } from './time.ts';
 import { toTokens } from './tokens.ts';
@@ -17,6 +17,7 @@ const YEAR_WORDS = new Set(['года', 'г', 'год', 'року', 'р']);
 /** What may stand between a time and the date behind it: "6:45 PM, Feb 16", "1:39 am EST, Wednesday, November 20". */
 const BETWEEN_TIME_AND_DATE = new Set([',', '/', '|', '-', '–', 'on', 'am', 'le', 'el', 'il']);
 const MOST_BETWEEN = 4;
+const AFTER_WEEKDAY = new Set([',', '.']);
 /** From the first token of a month's name to its day: "de març de 2013". */
 const FARTHEST_DAY = 3;
 
@@ -36,10 +37,16 @@ function isBeforeNumber(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "mar, 16/08/2022": in some languages a Tuesday is short for what March is short for. */
+function isWeekdayOfNumbers(text: string, tokens: readonly Token[], at: number): boolean {
+  const day = skip(tokens, at + 1, AFTER_WEEKDAY, 1);
+  return isWeekday(tokens[at]?.text ?? '') && readNumeric(text, tokens, day) !== undefined;
+}
+
 function readDate(text: string, tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'sign') return undefined;
-  if (token.kind === 'word' && !isBeforeNumber(tokens, at)) return undefined;
+  if (token.kind === 'word' && (!isBeforeNumber(tokens, at) || isWeekdayOfNumbers(text, tokens, at))) return undefined;
   const found =
     token.kind === 'word'
       ? readMonthDay(text, tokens, at)

@@ -12,6 +12,23 @@ export interface Found {
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 /** "12 tháng 3 năm 2021": a language that numbers its months */
 const MONTH_WORDS = new Set(['tháng']);
+/** "22 Tháng Mười, 2014" · "22 Tháng Mười Hai": the same, the number spelled out */
+const SPELLED_MONTHS = new Map(
+  [
+    ['một', 'giêng'],
+    ['hai'],
+    ['ba'],
+    ['tư'],
+    ['năm'],
+    ['sáu'],
+    ['bảy'],
+    ['tám'],
+    ['chín'],
+    ['mười'],
+    ['mười một'],
+    ['mười hai', 'chạp'],
+  ].flatMap((names, at) => names.map((name): [string, number] => [name, at + 1])),
+);
 
 /** A number of one or two digits from 1 to `most`. */
 export function readNumber(token: Token | undefined, most: number): number | undefined {
@@ -32,13 +49,23 @@ export function readShortYear(token: Token | undefined): number | undefined {
   return value < 50 ? 2000 + value : 1900 + value;
 }
 
+/** The number of a month, in digits or spelled out in one word or two. */
+function readNumberedMonth(tokens: readonly Token[], at: number): { readonly month: number; readonly next: number } | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const numbered = readNumber(first, 12);
+  if (numbered !== undefined) return { month: numbered, next: at + 1 };
+  const pair = SPELLED_MONTHS.get(`${first?.text} ${second?.text}`);
+  if (pair !== undefined) return { month: pair, next: at + 2 };
+  const month = SPELLED_MONTHS.get(first?.text ?? '');
+  return month === undefined ? undefined : { month, next: at + 1 };
+}
+
 /** A month's name of one word or two, and the index of the token after it. */
 export function readMonth(tokens: readonly Token[], at: number): { readonly month: number; readonly next: number } | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
   const second = tokens[at + 1];
-  const numbered = MONTH_WORDS.has(token.text) ? readNumber(second, 12) : undefined;
-  if (numbered !== undefined) return { month: numbered, next: at + 2 };
+  if (MONTH_WORDS.has(token.text)) return readNumberedMonth(tokens, at + 1);
   const pair = second?.kind === 'word' && isFirstOfTwo(token.text) ? findMonth(`${token.text} ${second.text}`) : undefined;
   if (pair !== undefined) return { month: pair, next: at + 2 };
   const month = findMonth(token.text);

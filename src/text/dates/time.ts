@@ -5,21 +5,30 @@ import { readZone } from './zones.ts';
 
 /** Words that lead from a date to its time: "at 4:15", "um 21.32 Uhr", "à 13:45", "в 11:05". */
 const WORDS = new Set(
-  'at um à a as às en la las los alle ore ora orele o om ob u v ve godz kl klo kello klokken klockan pukul jam saat lúc στις στο στην в о об у та från da de الساعة ساعت'.split(
-    ' ',
-  ),
+  [
+    'at um à a as às ás en la las los les alle ore ora orele o om ob u v ve në godz kl klo kell kello klokken klockan plkst pukul pada jam saat lúc vào d',
+    'στις στο στην в во о об у та från da de الساعة ساعت في در ב בשעה को เวลา 在 于 於',
+  ].flatMap((words) => words.split(' ')),
 );
 const SIGNS = new Set('– - — / | // @ · • , .'.split(' '));
 const MOST_LEADS = 3;
-/** Which half of the day is meant, before the hour. */
-const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
-  ['上午', 'am'],
-  ['下午', 'pm'],
-  ['午前', 'am'],
-  ['午後', 'pm'],
-  ['오전', 'am'],
-  ['오후', 'pm'],
-]);
+type Half = 'am' | 'pm';
+
+function toHalves(am: string, pm: string): ReadonlyMap<string, Half> {
+  return new Map([
+    ...am.split(' ').map((word): [string, Half] => [word, 'am']),
+    ...pm.split(' ').map((word): [string, Half] => [word, 'pm']),
+  ]);
+}
+
+/** Which half of the day is meant, before the hour or behind it. */
+const HALVES = toHalves('上午 午前 오전', '下午 午後 오후');
+/** The same, behind the hour only. */
+const HALVES_BEHIND = toHalves('am ص صباحا sáng पूर्वाह्न পূর্বাহ্ন முற்பகல்', 'pm م مساء chiều tối अपराह्न অপরাহ্ন பிற்பகல்');
+/** The same in two letters, each with its full stop or the first alone. */
+const DOTTED_HALVES = toHalves('a.m π.μ ق.ظ', 'p.m μ.μ ب.ظ');
+/** What may stand behind a time and says no more than that it is one. */
+const BEHIND = new Set('uhr h ч น val पर'.split(' '));
 
 const HOUR_SIGNS = new Set([':', '.', '：']);
 const HOUR_WORDS = new Set(['h', 'uhr', 'std', '時', '时', '시', '點', '点']);
@@ -31,17 +40,21 @@ interface Read<Value> {
   readonly next: number;
 }
 
-/** `p.m.`, `pm`, `PM`, `م`; 12 when the hours of the afternoon are meant. */
-function readHalf(tokens: readonly Token[], at: number): Read<'am' | 'pm'> | undefined {
+/** `p.m.`, `pm`, `PM`, `م`, `μ.μ.`: which half of the day is meant, behind the hour. */
+function readHalf(tokens: readonly Token[], at: number): Read<Half> | undefined {
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word') return undefined;
-  if (first.text === 'am' || first.text === 'pm') return { value: first.text, next: at + 1 };
-  if (first.text === 'ص' || first.text === 'م') return { value: first.text === 'ص' ? 'am' : 'pm', next: at + 1 };
-  if (first.text !== 'a' && first.text !== 'p') return undefined;
-  const dotted = tokens[at + 1]?.text === '.' && tokens[at + 2]?.text === 'm';
-  if (!dotted) return undefined;
-  const value = first.text === 'a' ? 'am' : 'pm';
-  return { value, next: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 };
+  const value = HALVES.get(first.text) ?? HALVES_BEHIND.get(first.text);
+  if (value !== undefined) return { value, next: at + 1 };
+  const dotted = tokens[at + 1]?.text === '.' ? DOTTED_HALVES.get(`${first.text}.${tokens[at + 2]?.text}`) : undefined;
+  return dotted === undefined ? undefined : { value: dotted, next: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 };
+}
+
+/** The index behind a word that only says that a time came before it: "9.15 Uhr", "09:14 น.", "9:14 पर", "09:14(e)tan". */
+function skipBehind(tokens: readonly Token[], at: number): number {
+  if (['(', 'e', ')', 'tan'].every((text, index) => tokens[at + index]?.text === text)) return at + 4;
+  if (!BEHIND.has(tokens[at]?.text ?? '')) return at;
+  return tokens[at + 1]?.text === '.' && tokens[at + 2] === undefined ? at + 2 : at + 1;
 }
 
 /** Hours and minutes alone: `11: 05`, `9時15分`, `13h`, `7` before its half of the day. */
@@ -71,7 +84,7 @@ function readClock(
 }
 
 /** A time of day that begins at a token: `11: 05`, `18.30`, `4:15 p.m.`, `13h45`, `21 Uhr`, `9時15分`; `half` when the half of the day came before. */
-export function readTime(text: string, tokens: readonly Token[], at: number, half?: 'am' | 'pm', machine = false): Read<Time> | undefined {
+export function readTime(text: string, tokens: readonly Token[], at: number, half?: Half, machine = false): Read<Time> | undefined {
   const clock = readClock(tokens, at);
   if (clock === undefined) return undefined;
   const behind = readHalf(tokens, clock.next);
@@ -83,8 +96,7 @@ export function readTime(text: string, tokens: readonly Token[], at: number, hal
   }
   const { minute } = clock.value;
   if (hour > 23 || minute > 59) return undefined;
-  let next = behind?.next ?? clock.next;
-  if (tokens[next]?.text === 'uhr' || tokens[next]?.text === 'h') next += 1;
+  const next = skipBehind(tokens, behind?.next ?? clock.next);
   const zone = readZone(text, tokens, next, machine || clock.exact);
   const value = { hour, minute, ...(behind !== undefined && { half: behind.value }) };
   if (zone !== undefined) return { value: { ...value, zone: zone.value }, next: zone.next };
@@ -96,10 +108,18 @@ function isAmount(tokens: readonly Token[], at: number, next: number, led: boole
   return !led && tokens[at + 1]?.text === '.' && next === at + 3 && tokens[next]?.kind === 'word';
 }
 
+/** "16. 8. 2014 (9.14)": a time in brackets, and nothing else. */
+function readBracketedTime(text: string, tokens: readonly Token[], at: number): Read<Time> | undefined {
+  const time = tokens[at]?.text === '(' ? readTime(text, tokens, at + 1) : undefined;
+  return time !== undefined && tokens[time.next]?.text === ')' ? { value: time.value, next: time.next + 1 } : undefined;
+}
+
 /** The time that follows a date, over at most three leading words, signs or weekdays. */
 export function readTimeAfter(text: string, tokens: readonly Token[], at: number): Read<Time> | undefined {
+  const bracketed = readBracketedTime(text, tokens, at);
+  if (bracketed !== undefined) return bracketed;
   let led = false;
-  let half: 'am' | 'pm' | undefined;
+  let half: Half | undefined;
   let machine = false;
   for (let next = at; next <= at + MOST_LEADS; next++) {
     const token = tokens[next];

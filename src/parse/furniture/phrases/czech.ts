@@ -15,6 +15,7 @@ export const CZECH: Phrasebook = {
     Vaše e-mailová adresa nebude zveřejněna… | Vyžadované informace jsou označeny | Jméno | E-mail | Webová stránka
     Komentáře jsou uzavřeny | Diskuse je uzavřena | Vstoupit do diskuse | Přidat příspěvek | Pro přidání komentáře se musíte přihlásit
     Uložit do prohlížeče jméno e-mail a webovou stránku pro budoucí komentáře | Žádné komentáře | Buďte první kdo napíše komentář
+    Okomentovat | Napsat komentář Zrušit odpověď na komentář | Přidat nový komentář
   `,
   cookies: `
     Tento web používá cookies… | Tyto stránky používají cookies… | Používáme cookies… | Přijmout vše | Odmítnout vše | Souhlasím

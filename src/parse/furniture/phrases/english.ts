@@ -47,6 +47,8 @@ export const ENGLISH: Phrasebook = {
     Dear reader, to leave comments on a publication, you must register… | Users in the group Guests cannot comment on this publication…
     Visitors in the group Guests cannot leave comments… | The comments are owned by the poster… | Comments are owned by the poster…
     Log in or register to post comments | Sort by Date Rating Last Activity
+    RSS feed for comments on this post… | The URI to TrackBack this entry is… | Respond to this post | Post a new comment
+    Please Log in to join the conversation | Please Log in or Create an account to join the conversation
   `,
   cookies: `
     Cookies policy | Ad Choices | AdChoices | Interest Based Ads | Privacy Overview | Privacy & Cookies Policy | Privacy Manager

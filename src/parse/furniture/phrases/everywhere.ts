@@ -24,5 +24,12 @@ export const EVERYWHERE: Partial<Phrasebook> = {
   `,
   widget: `
     Facebook Comments Plugin | Powered by Disqus | Comments powered by Disqus | Blog comments powered by Disqus | RSS | RSS feed
+    Powered by Livefyre | Powered by OpenWeb | Powered by Spot.IM | Powered by Commento | Powered by Cusdis | Comment powered by Cusdis
+    Powered by Remark42 | Powered by Hyvor Talk | Powered by Isso | Powered by IntenseDebate | Powered by Viafoura | Powered by Coral
+    Powered by The Coral Project | Powered by giscus | Powered by utterances | Powered by Cackle | Powered by Muut | Powered by Vuukle
+    Powered by Echo | Social Networking by JS-Kit | Social Networking by Echo | Commenting by HaloScan | Comments powered by Coral
+    Weblog Commenting and Trackback by HaloScan.com | Plugin de comentarios de Facebook | Plug-in Commenti di Facebook
+    Wtyczka komentarzy na Facebooku | Facebook-Plug-in für Kommentare | Module social Commentaires Facebook
+    Plugin Comentários do Facebook | Plugin Bình luận trên Facebook
   `,
 };

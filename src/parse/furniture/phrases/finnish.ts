@@ -14,6 +14,7 @@ export const FINNISH: Phrasebook = {
     Vastaa | Sähköpostiosoitettasi ei julkaista… | Pakolliset kentät on merkitty | Nimi | Sähköpostiosoite | Kotisivu
     Verkkosivusto | Kommentointi on suljettu | Kommentit on suljettu | Ei kommentteja | Kirjaudu sisään kommentoidaksesi
     Ole ensimmäinen kommentoija
+    Vastaa Peruuta vastaus
   `,
   cookies: `
     Käytämme evästeitä… | Tämä sivusto käyttää evästeitä… | Sivusto käyttää evästeitä… | Hyväksy kaikki | Hylkää kaikki

@@ -4,6 +4,7 @@ import { BULGARIAN } from './bulgarian.ts';
 import { CHINESE } from './chinese.ts';
 import { CZECH } from './czech.ts';
 import { DUTCH } from './dutch.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import { ENGLISH } from './english.ts';
 import { EVERYWHERE } from './everywhere.ts';
 import { FINNISH } from './finnish.ts';
@@ -62,4 +63,5 @@ export const PHRASEBOOKS: Readonly<Record<string, Partial<Phrasebook>>> = {
   hindi: HINDI,
   hebrew: HEBREW,
   thai: THAI,
+  elsewhere: ELSEWHERE,
 };

@@ -14,6 +14,7 @@ export const INDONESIAN: Phrasebook = {
     Alamat email Anda tidak akan dipublikasikan… | Ruas yang wajib ditandai | Komentar Anda | Nama | Situs web | Belum ada komentar
     Tidak ada komentar | Komentar ditutup | Anda harus masuk untuk berkomentar | Anda harus log masuk untuk mengirim komentar
     Simpan nama email dan situs web saya pada peramban ini untuk komentar saya berikutnya | Jadilah yang pertama berkomentar
+    Posting Komentar | Tinggalkan Balasan Batalkan balasan | Catat Ulasan
   `,
   cookies: `
     Situs web ini menggunakan cookie… | Situs ini menggunakan cookie… | Kami menggunakan cookie… | Terima semua | Tolak semua

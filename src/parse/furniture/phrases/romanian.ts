@@ -14,6 +14,7 @@ export const ROMANIAN: Phrasebook = {
     Adresa ta de email nu va fi publicată… | Câmpurile obligatorii sunt marcate cu | Comentariu | Nume | Site web | Trimite comentariul
     Publică comentariul | Comentariile sunt închise | Trebuie să fii autentificat pentru a publica un comentariu | Niciun comentariu
     Salvează-mi numele emailul și site-ul web în acest navigator pentru data viitoare când o să comentez | Fii primul care comentează
+    Trimiteți un comentariu | Adăugați un comentariu | Lasă un răspuns Anulează răspunsul
   `,
   cookies: `
     Acest site folosește cookie-uri… | Acest site utilizează cookie-uri… | Folosim cookie-uri… | Utilizăm cookie-uri… | Accept toate

@@ -15,6 +15,8 @@ export const SERBIAN: Phrasebook = {
     Neophodna polja su označena | Obavezna polja su označena s | Komentari su zatvoreni | Komentari su isključeni | Nema komentara
     Morate biti prijavljeni da biste objavili komentar | Budite prvi koji će ostaviti komentar | Оставите коментар | Пошаљите коментар
     Откажи одговор | Коментари су затворени
+    Постави коментар | Оставите одговор | Ваша адреса е-поште неће бити објављена… | Postavi komentar | Objavi komentar | Komentiraj
+    Dodajte komentar
   `,
   cookies: `
     Ovaj sajt koristi kolačiće… | Ova stranica koristi kolačiće… | Koristimo kolačiće… | Prihvatam sve | Prihvaćam sve | Prihvati sve
