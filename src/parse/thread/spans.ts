@@ -35,6 +35,8 @@ export interface Spans {
 
 /** A first comment that stands above its head is at most so many lines long, blank ones counted. */
 const FARTHEST_NAME = 12;
+/** Texts between heads that must all be parted alike before that says where heads stand. */
+const FEWEST_GAPS = 2;
 /** A counter or a hint is shorter. */
 const SHORTEST_TEXT = 8;
 
@@ -83,12 +85,26 @@ function hasSentence(lines: readonly Line[], from: number, to: number): boolean 
   return false;
 }
 
+/** Where blank lines part comments, the side on which each head stands right at its text; undefined where they do not tell. */
+function findSide(lines: readonly Line[], candidate: Candidate): 'above' | 'below' | undefined {
+  const { heads } = candidate;
+  const sides = heads.slice(0, -1).map(({ last }, index): 'above' | 'below' | undefined => {
+    const next = heads[index + 1]?.first ?? lines.length;
+    if (lines[last + 1]?.text === '' && hasWords(candidate, lines, next - 1, next)) return 'below';
+    return lines[next - 1]?.text === '' && hasWords(candidate, lines, last + 1, last + 2) ? 'above' : undefined;
+  });
+  const [side] = sides;
+  return sides.length >= FEWEST_GAPS && sides.every((each) => each === side) ? side : undefined;
+}
+
 /** Heads that stand below their text: nothing follows the last one, or a heading has sentences before the first and none follow the last. */
 function standsBelow(candidate: Candidate, lines: readonly Line[], end: number): boolean {
   const { dialect, heads, heading } = candidate;
   if (dialect.position === 'above') return false;
   if (dialect.position === 'below') return heading === undefined || !opensThread(candidate, lines, heading, end);
   if (heads.some((head) => head.textEnd !== undefined && head.textStart === undefined)) return true;
+  const side = findSide(lines, candidate);
+  if (side !== undefined) return side === 'below';
   const people = heads.filter((head) => head.kind === 'comment');
   const first = people[0];
   const last = people.at(-1);
