@@ -7,9 +7,15 @@ import { toLogin } from '../thread/login.ts';
 import { dropOpening } from '../thread/opening.ts';
 import { findFilled, keepApart } from '../thread/profile.ts';
 
-/** Permalink Submitted by Mara Lind on · Verfasst von Mara Lind am · Soumis par Mara Lind le */
-const SUBMITTED =
-  /^(?:(?:permalink|permanenter link|lien permanent|enlace permanente)\s)?(?:submitted by|posted by|verfasst von|gespeichert von|eingereicht von|erstellt von|soumis par|envoyé par|enviado por|inviato da|ingediend door|verzonden door|wysłane przez|опубликовано|отправлено)\s(?<author>\S.{0,79}?)\s(?:on|am|le|el|il|op|em|dnia|w|в|вкл\.?|,)$/iu;
+/** Permalink Submitted by Mara Lind on · Verfasst von Mara Lind am · Soumis par Mara Lind le · Skickat av Mara Lind den */
+const SUBMITTED = new RegExp(
+  String.raw`^(?:(?:permalink|permanenter link|lien permanent|enlace permanente)\s)?(?:${[
+    'submitted by|posted by|verfasst von|gespeichert von|eingereicht von|erstellt von|soumis par|envoyé par|enviado por|enviat per|inviato da|postato da',
+    'ingediend door|verzonden door|wysłane przez|zgłoszone przez|skickat av|inskickat av|indsendt af|skrevet av|lähetti|beküldte|vložil|zaslal|trimis de',
+    'опубликовано|отправлено|размещено|опубліковано|надіслано|изпратено от|публикувано от|υποβλήθηκε από|gönderen|postao|objavil|ارسال شده توسط|أرسله|נשלח על[-־ ]ידי',
+  ].join('|')})\s(?<author>\S.{0,79}?)(?:\s(?:on|am|le|el|il|op|em|dnia|w|в|вкл\.?|den|dne|dňa|på|la|na|στις|ב|,))?$`,
+  'iu',
+);
 /** Mara Lind am · Mara Lind on */
 const BEFORE_DATE = /^(?<author>\S.{0,79}?)\s(?:on|am|le|el|il|op|em)$/iu;
 /** Mara Lind | */
@@ -18,15 +24,15 @@ const BEFORE_BAR = /^(?<author>\S.{0,79}?)\s?[|–—]$/u;
 const BEHIND_DASH = /^\s?[—–|]\s?(?!#?\d{4,9}(?:\s|$))(?<author>\S.{0,59})$/u;
 /** Mara Lind (not verified) */
 const UNVERIFIED =
-  /\s\((?<status>not verified|unverified|nicht überprüft|nicht verifiziert|non vérifié|no verificado|non verificato|niet gecontroleerd|niezweryfikowany|não verificado|не проверено)\)$/iu;
+  /\s\((?<status>not verified|unverified|nicht überprüft|nicht verifiziert|non vérifié|no verificado|non verificato|niet gecontroleerd|niezweryfikowany|não verificado|ej verifierad|ikke efterprøvet|ikke bekreftet|ei varmistettu|nem ellenőrzött|neověřeno|neověřený|bez ověření|neoverené|neverificat|niet geverifieerd|no verificat|doğrulanmamış|neprovjereno|ni preverjeno|не проверено|не проверен|не перевірено|неперевірений|непроверен|непотвърден|未验证|未驗證|未認証|χωρίς επαλήθευση|לא מאומת)\)(?:\s\p{L}{2,4})?$/iu;
 const PERMALINK =
-  /^(?:permalink|permanenter link|permanentlink|lien permanent|enlace permanente|link permanente|permanente link|постоянная ссылка|#)$/iu;
+  /^(?:permalink|permanenter link|permanentlink|lien permanent|enlace permanente|link permanente|permanente link|collegamento permanente|permalänk|pysyvä linkki|állandó hivatkozás|trvalý odkaz|bezpośredni odnośnik|постоянная ссылка|постійне посилання|#)$/iu;
 const PERMALINK_BEHIND = /^[\s.)]{0,3}(?:permalink|permanenter link|lien permanent|enlace permanente|link permanente|permanente link)?$/iu;
 /** In reply to The old bridge by Mara Lind */
 const ANSWERS = /^(?:in reply to|als antwort auf|en réponse à|en respuesta a|in risposta a|als reactie op|em resposta a)\s/iu;
 const BY = /\s(?:by|von|par|por|di|door)\s/giu;
 const BUTTON =
-  /^(?:[»•]\s?)?(?:reply|antworten|répondre|responder|new|neu|log ?in (?:or register )?to post comments|(?:sign|log) in to reply|anmelden (?:oder registrieren,? )?um kommentare (?:zu schreiben|verfassen zu können)|add new comment|neuen kommentar (?:schreiben|hinzufügen))$/iu;
+  /^(?:[»•]\s?)?(?:reply|antworten|répondre|responder|rispondi|svara|svar|new|neu|log ?in (?:or register )?to post comments|(?:sign|log) in to reply|anmelden (?:oder registrieren,? )?um kommentare (?:zu schreiben|verfassen zu können)|add new comment|neuen kommentar (?:schreiben|hinzufügen))$/iu;
 const ENDS_SENTENCE = /(?<!\.)\.$|[,;:]$/u;
 const CLOCK = /\d\s-\s\d{1,2}:\d\d/u;
 const ISO = /^\d{4}-\d\d-\d\d/u;

@@ -16,6 +16,7 @@ import { findFamilies } from '../learned/families.ts';
 import { findInline } from '../learned/inline.ts';
 import { findQuotedAuthor } from '../thread/quotation.ts';
 import { findProfiled } from '../learned/profiled.ts';
+import { dropTitle } from '../thread/overtitle.ts';
 import { isThread, weighHeads } from '../thread/weight.ts';
 import { findForms } from '../learned/forms.ts';
 
@@ -61,7 +62,7 @@ interface Best {
 function findBest(lines: readonly Line[], readings: readonly Reading[]): Best {
   let best: Best = { heads: [], weight: 0, isOne: false };
   for (const { heads: found } of readings.toSorted((a, b) => a.rank - b.rank)) {
-    const heads = completeMoments(lines, found);
+    const heads = dropTitle(completeMoments(lines, found), lines);
     const weight = weighHeads(lines, heads);
     if (heads.length === 0 || (best.isOne && weight < best.weight)) continue;
     const isOne = isThread(lines, heads);

@@ -6,8 +6,13 @@ import { findQuotedAuthor } from '../thread/quotation.ts';
 import { toSignatureName } from '../learned/name.ts';
 
 /** Postby Mara Lind » Wed Aug 08, 2007 7:52 pm · Beitragvon Jan Ohm » 21.01.2009, 05:42 */
-const BY =
-  /^(?:(?:unread|ungelesener|непрочитанное)\s)?(?:(?:post(?:ed)?|beitrag|message|mensaje|messaggio|bericht|сообщение|повідомлення)\s?(?:by|von|par|por|da|door|przez)?|by|von|par|por|da|door|przez)\s+/iu;
+const BY = new RegExp(
+  String.raw`^(?:(?:unread|ungelesener|непрочитанное)\s)?(?:${[
+    '(?:post(?:ed)?|beitrag|message|mensaje|mensagem|messaggio|bericht|entrada|příspěvek|príspevok|hozzászólás|mesaj|inlägg|indlæg|innlegg|viesti|poruka|сообщение|повідомлення|мнение|δημοσίευση)',
+    '(?:by|von|par|por|da|de|door|przez|od|av|af|per|от|από|tarafından|(?:autor|szerző|kirjoittaja|gönderen)\\s?:)?',
+  ].join('\\s?')}|by|von|par|por|da|de|door|przez|od|av|af|per|от|autor\s?:|szerző\s?:)\s+`,
+  'iu',
+);
 const BETWEEN = ' » ';
 /** Posted: Wed Aug 08, 2007 7:52 pm · PostPosted: … · Verfasst: … */
 const POSTED = /^(?:post)?(?:posted|verfasst(?: am)?|wysłany|добавлено|inviato|publicado|geplaatst|posté le)\s?:\s/iu;
@@ -16,14 +21,14 @@ const SUBJECT =
   /^(?:post subject|betreff des beitrags|betreff|titel|temat postu|заголовок сообщения|oggetto|asunto|onderwerp|sujet du message)\s?:/iu;
 const POSTED_INSIDE = /\s(?:post)?(?:posted|verfasst(?: am)?)\s?:\s/iu;
 /** Re: The lamp on the mole */
-const REPLY = /^(?:re|aw|antw|odp|rép)\s?:\s/iu;
+const REPLY = /^(?:re|aw|antw|odp|rép|r|sv|vs|vl|ynt|отв|ответ)\s?:\s?(?=\S)/iu;
 /** Last edited by Mara Lind on Wed Aug 08, 2007 7:59 pm, edited 1 time in total. */
 const EDITED = /^(?:last edited by|zuletzt geändert von|dernière édition par|последний раз редактировалось)\s.{1,160}$/iu;
 /** Posts: 412 · Joined: Tue Mar 14, 2006 9:10 am, where they stand below the text */
 const PARTICULARS =
   /^(?:posts|joined|location|beiträge|registriert|wohnort|messages|inscription|localisation|сообщения|зарегистрирован|откуда)\s?:/iu;
 const BUTTON =
-  /^(?:top|back to top|nach oben|haut|arriba|вернуться к началу|_{5,80}|profile|pm|private message|website|send private message|(?:return to|zurück zu|retourner vers)\s\S.{0,60})$/iu;
+  /^(?:top|back to top|nach oben|haut|arriba|voltar ao topo|topo|top(?:p|o)?|omhoog|na górę|nahoru|hore|vissza a tetejére|sus|başa dön|upp|ylös|vrh|нагоре|догори|вгору|κορυφή|вернуться к началу|наверх|_{5,80}|profile|pm|private message|website|send private message|(?:return to|zurück zu|retourner vers)\s\S.{0,60})$/iu;
 /** First words of the lines that hold the subject or the date. */
 const OPENERS = [
   ...'post betreff titel temat заголовок oggetto asunto onderwerp sujet'.split(' '),

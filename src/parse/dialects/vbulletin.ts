@@ -12,14 +12,15 @@ const RELATIVE = /^(?:today|yesterday|heute|gestern|hoy|ayer|aujourd’hui|hier|
 const NUMBER = /^#\s?\d{1,6}(?:\s\(permalink\))?$/iu;
 const NUMBER_BEHIND = /^[\s|]{0,8}#\s?\d{1,6}(?:\s\(permalink\))?$/iu;
 /** Mara Lind is offline · Mara Lind ist offline */
-const PRESENCE = /\s(?:is|ist|est|está|è)\s(?<presence>offline|online)(?:\snow)?$/iu;
+const PRESENCE =
+  /\s(?:(?:is|ist|est|está|è|jest|är|er|on|je)\s)(?<presence>offline|online|desconectado|conectado|déconnecté|connecté|non in linea|in linea|nieaktywny|niedostępny|aktywny|inte uppkopplad|uppkopplad|paikalla|poissa)(?:\snow)?$|\s(?<state>вне форума|на форуме|çevrimdışı|çevrimiçi)$/iu;
 /** Default · Default Re: The lamp on the mole */
 const ICON =
   /^(?:default|standard|smile|thumbs up|thumbs down|question|red face|wink|unhappy|angry|cool|talking|exclamation|lightbulb|arrow)(?:\s+|$)/iu;
 /** Last edited by Mara Lind; 09-05-2011 at 07:12 AM. */
 const EDITED = /^(?:last edited by|geändert von|zuletzt geändert von)\s.{1,120}\d.{0,40}$/iu;
 const BUTTON =
-  /^(?:reply with quote|mit zitat antworten|antworten|quote|view public profile|view post|view forum posts|_{6,80}|(?:the following|this post has been).{1,80}|thanks(?: \((?:given|received)\))?:? ?[\d,]{0,9})$/iu;
+  /^(?:reply with quote|mit zitat antworten|antworten|responder con cita|ответить с цитированием|odpowiedz z cytatem|citera|cita|citar|quote|view public profile|view post|view forum posts|_{6,80}|(?:the following|this post has been).{1,80}|thanks(?: \((?:given|received)\))?:? ?[\d,]{0,9})$/iu;
 const LONGEST = 160;
 const LONGEST_NAME = 60;
 
@@ -61,14 +62,17 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (line === undefined || line.text.length > LONGEST) return undefined;
   const opening = findOpening(lines, at, line);
   const nameAt = opening === undefined ? undefined : findFilled(lines, opening.end + 1, 1);
-  const author = nameAt === undefined ? undefined : lines[nameAt]?.text;
+  const named = nameAt === undefined ? undefined : lines[nameAt]?.text;
+  const own = PRESENCE.exec(named?.slice(0, LONGEST) ?? '');
+  const author = own === null ? named : named?.slice(0, own.index);
   if (opening === undefined || nameAt === undefined || author === undefined || author.length > LONGEST_NAME || isProfileLine(author))
     return undefined;
   const under = findFilled(lines, nameAt + 1, 1);
   const underText = under === undefined ? '' : (lines[under]?.text ?? '');
   const isNamed = underText.length <= LONGEST && underText.startsWith(author);
-  const presence = isNamed ? PRESENCE.exec(underText) : null;
-  const present = presence !== null && under !== undefined;
+  const below = isNamed ? PRESENCE.exec(underText) : null;
+  const presence = below ?? own;
+  const present = below !== null && under !== undefined;
   const { end, rank } = findRank(lines, (present ? under : nameAt) + 1);
   const iconAt = findFilled(lines, end + 1, 1);
   const icon = iconAt === undefined ? null : ICON.exec(lines[iconAt]?.text ?? '');
@@ -76,7 +80,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   // "Default" with words behind it is the icon and the comment's own subject; without a mark it may be the first word of a sentence
   const isIcon = icon !== null && iconAt !== undefined && (isWhole || (opening.isMarked && /^(?:default|standard)/iu.test(icon[0])));
   const last = isIcon ? iconAt : end;
-  const status = rank ?? presence?.groups?.['presence'];
+  const status = rank ?? presence?.groups?.['presence'] ?? presence?.groups?.['state'];
   const parentName = findQuotedAuthor(lines, last + 1);
   return {
     first: at,
@@ -89,7 +93,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
     kind: 'comment',
     indent: line.indent,
     depth: 0,
-    certainty: opening.isMarked || present || rank !== undefined || end > nameAt ? 3 : 2,
+    certainty: opening.isMarked || presence !== null || rank !== undefined || end > nameAt ? 3 : 2,
   };
 }
 

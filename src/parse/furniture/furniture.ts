@@ -26,7 +26,7 @@ const COPYRIGHT_BEHIND =
   /^(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s?©.{0,100}|©.{1,80}(?:rights reserved|rechte vorbehalten|droits réservés|derechos reservados|diritti riservati|direitos reservados|rechten voorbehouden|prawa zastrzeżone|права защищены|права захищен[іо]|版权所有|無断転載|الحقوق محفوظة|hakları saklıdır).{0,60})$/iu;
 /** 5 Comments The Lamplighter Login · Recommend 4 · Sort by Best · sorted by: top · Join the discussion… · all 6 comments · 3 Answers 3 · Сначала старые */
 const THREAD_BAR =
-  /^(?:\d{1,6} comments? \S.{0,80} login|recommend \d{1,6}(?: share sort by \p{L}{2,12} join the discussion(?:\.{3}|…)?)?|(?:sort(?:ed)? by|sortieren nach|trier par|ordenar por):?(?: (?:best|top|new|old|newest|oldest|controversial|ältesten|neuesten|beliebteste))?|join the discussion(?:\.{3}|…)|all \d{1,6} comments|\d{1,4} answers?(?: \d{1,4})?|сначала (?:интересные|старые|новые))$/iu;
+  /^(?:\d{1,6} comments? \S.{0,80} login|recommend \d{1,6}(?: share sort by \p{L}{2,12} join the discussion(?:\.{3}|…)?)?|(?:sort(?:ed)? by|sortieren nach|trier par|ordenar por|ordina per|sorteer op|sortuj (?:według|wg)|сортировать(?: по)?|сортувати(?: за)?|seřadit podle|rendezés|sırala|urutkan(?: berdasarkan)?|sắp xếp theo|排序|並べ替え|정렬)\s?:?(?:\s\p{L}{2,14}){0,3}|join the discussion(?:\.{3}|…)|all \d{1,6} comments|\d{1,4} answers?(?: \d{1,4})?|сначала (?:интересные|старые|новые|популярные))$/iu;
 /** 501 points by lockgate on April 19, 2019 | hide | past | favorite | 187 comments */
 const STORY_BAR = /^\d{1,6} points? by [\w-]{2,24} .{3,30} \| hide \|/u;
 
@@ -52,7 +52,11 @@ const NETWORKS = new Set(
 );
 const MOST_NETWORKS = 12;
 const HOME_WORDS = new Set([...HOMES].map((home) => toOpening(home)));
-const BAR_WORDS = new Set(['0', 'recommend', 'sort', 'sorted', 'sortieren', 'trier', 'ordenar', 'join', 'all', 'сначала']);
+const BAR_WORDS = new Set(
+  '0 recommend sort sorted sortieren trier ordenar ordina sorteer sortuj сортировать сортувати seřadit rendezés sırala urutkan sắp 排序 並べ替え 정렬 join all сначала'
+    .split(' ')
+    .map((word) => toOpening(word)),
+);
 const CODE_STARTS = '{[<#';
 const CODE_ENDS = ';{}),';
 

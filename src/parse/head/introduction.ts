@@ -85,7 +85,8 @@ export function countStandfirst(draft: Draft, lines: readonly Line[], at: number
     // Under a date only a byline proves that it was no text, and so it does under a few words
     const proven = isByline(next, isBareByline(lines, at + count));
     if (text.length < (proven ? SHORTEST_PROVEN : SHORTEST_STANDFIRST)) return 0;
-    if ((proven || (draft.date === undefined && isMeta(next))) && !goesOn)
+    // Above the last line of all it is the text
+    if ((proven || (draft.date === undefined && isMeta(next))) && !goesOn && lines.length > at + count + 1)
       return lines.slice(at, at + count).some((line) => parseRunIn(line.text) !== undefined) ? 0 : count;
   }
   return 0;

@@ -117,6 +117,11 @@ export function toDateKind(before: string): DateKind {
   return 'unlabelled';
 }
 
+/** Whether words are the label of a date and nothing else: "Published", "Erstellt am:". */
+export function isDateLabel(text: string): boolean {
+  return toDateKind(text) !== 'unlabelled' && (text.match(WORD) ?? []).every(isDateWord);
+}
+
 /** What the word behind a date says of it, in scripts that put it there: "2021年3月12日 公開". */
 export function toKindBehind(after: string): DateKind {
   const word = /^[\s|/（(]*(?<word>[\p{Script=Han}\p{Script=Hangul}]+)/u.exec(after)?.groups?.['word'] ?? '';

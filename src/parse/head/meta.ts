@@ -3,7 +3,7 @@ import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import type { Line } from '../../text/lines.ts';
-import { isDateWord, toDateKind, toKindBehind } from './labels.ts';
+import { isDateLabel, isDateWord, toDateKind, toKindBehind } from './labels.ts';
 import type { DateKind } from './labels.ts';
 import { findPhrase } from '../furniture/phrase.ts';
 import { dropRelative } from '../relative.ts';
@@ -101,8 +101,7 @@ function isRow(text: string, others: string): boolean {
 
 /** Whether a line is a label alone, its date on the next one. */
 export function isBareLabel(text: string): boolean {
-  if (text.length > LONGEST_LABEL || text.length < SMALLEST_LABEL || toDateKind(text) === 'unlabelled') return false;
-  return (text.match(WORD) ?? []).every(isDateWord);
+  return text.length <= LONGEST_LABEL && text.length >= SMALLEST_LABEL && isDateLabel(text);
 }
 
 /** 10:00 Uhr · 5.31 p.m. · 05:31 · 8:18am, EDT */

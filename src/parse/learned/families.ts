@@ -6,6 +6,7 @@ import { toLogin } from '../thread/login.ts';
 import { isGuest } from '../thread/people.ts';
 import { findFilled, isProfileLine, isRank } from '../thread/profile.ts';
 import { toDoubtfulName, toSignatureName } from './name.ts';
+import { findOrdinals, ORDINAL_BEFORE } from './ordinals.ts';
 import { maySign, parseSignature } from './signature.ts';
 import type { Signature } from './signature.ts';
 import { findTails } from './tails.ts';
@@ -123,7 +124,7 @@ function toNameAlone(lines: readonly Line[], at: number, date: Signature, loose:
   const line = lines[at];
   if (line === undefined) return undefined;
   const name = skipBullet(line)
-    .text.replace(ORDINAL, '')
+    .text.replace(findOrdinals(lines).has(at) ? ORDINAL_BEFORE : ORDINAL, '')
     .replace(/(?<![\s:,|])[\s:,|]+$/u, '');
   if (at < date.at - 1 && isCounted(lines, at)) return toLogin(name.replace(/[.!?]$/u, '')) === undefined ? undefined : name;
   return loose || toCertainty(date) === 3 ? toLooseName(name) : toSignatureName(name);

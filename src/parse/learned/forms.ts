@@ -1,3 +1,4 @@
+import { isWeekday } from '../../text/dates/weekdays.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 import { findPlainFoot, splitName } from '../thread/heads.ts';
@@ -18,8 +19,10 @@ const RANK_CLOSING = 3;
 const RANK_ABOVE = 3;
 /** A moment of another thing than the comment: joined, registered, last edited. */
 const NOT_OF_COMMENT = /join|regist|member|since|edited|last|регистрац|mitglied|dabei|geändert|inscri|правк/u;
-/** It was so. · Salem, Ore. is none */
-const ENDS_SENTENCE = /(?:\p{L}{4}|\s\p{Ll}{1,3})[.!?…]{1,3}["”»)]?$/u;
+/** It was so. · 私はそう思います。 · Salem, Ore. is none */
+const ENDS_SENTENCE = /(?:(?:\p{L}{4}|\s\p{Ll}{1,3})[.!?…]{1,3}|[。！？])["”»)」』]?$/u;
+/** Saturday, August 16 · (土) */
+const WORD = /[\p{L}\p{M}]{1,16}/gu;
 /** Name: Mara, over From: Husum */
 const WHO = /^(?:name|nick(?:name)?|author|autor|nom|nombre|nome|имя|автор)\s?:\s?\S/iu;
 /** +1 behind an age */
@@ -37,6 +40,7 @@ function collectMarks(filled: readonly Filled[]): Mark[][] {
     if (moment === undefined) return;
     const residue = toShape(`${line.text.slice(0, moment.start)}\u0000${line.text.slice(moment.end)}`)
       .replace(VOTES, '')
+      .replace(WORD, (word) => (isWeekday(word) ? '' : word))
       .trim();
     if (residue.length > LONGEST_RESIDUE || NOT_OF_COMMENT.test(residue)) return;
     const mark: Mark = { rank, at, moment };
@@ -101,15 +105,39 @@ function areSaid(found: readonly (Line | undefined)[]): boolean {
   return found.filter((line) => line !== undefined && ENDS_SENTENCE.test(line.text)).length > found.length / 2;
 }
 
+/** Whether the comment stands between a name and its moment. */
+function areSaidBetween(filled: readonly Filled[], marks: readonly Mark[], step: number): boolean {
+  for (let distance = step + 1; distance < 0; distance++) {
+    const found = collectAt(filled, marks, distance);
+    if (readColumn(found).kind !== 'constant' && areSaid(found)) return true;
+  }
+  return false;
+}
+
+/** Whether names stand right under the moments before, so that what a comment says can only be between its name and its moment. */
+function isAllBetween(filled: readonly Filled[], marks: readonly Mark[], step: number): boolean {
+  if (step === -1 || marks.length < FEWEST) return false;
+  return marks.slice(1).every(({ rank }, index) => {
+    const before = (marks[index]?.rank ?? -1) + 1;
+    return filled.slice(before, rank + step).every(({ line }) => findPlainFoot(line.text) !== undefined);
+  });
+}
+
+/** Whether most moments stand right under a line and over a blank one: they close what is above. */
+function areClosing(lines: readonly Line[], marks: readonly Mark[]): boolean {
+  const closing = marks.filter(({ at }) => (lines[at - 1]?.text ?? '') !== '' && (lines[at + 1]?.text ?? '') === '');
+  return closing.length > marks.length / 2;
+}
+
 /** Heads of several lines, learned from what stands again and again at the same distance from a moment. */
 export function findForms(lines: readonly Line[]): Reading[] {
   const filled = lines.flatMap((line, at): Filled[] => (line.text === '' ? [] : [{ line, at }]));
   return collectMarks(filled).flatMap((marks): Reading[] => {
     if (marks.length < FEWEST) return findClosed(lines, filled, marks).map((heads): Reading => ({ heads, rank: RANK_CLOSING }));
     const above = findNameStep(filled, marks, -1, MOST_ABOVE);
-    if (above !== undefined && !(above.step < -1 && areSaid(collectAt(filled, marks, -1))))
+    if (above !== undefined && !areSaidBetween(filled, marks, above.step) && !isAllBetween(filled, marks, above.step))
       return [{ heads: toHeads(filled, marks, above), rank: RANK_ABOVE }];
-    const below = findNameStep(filled, marks, 1, MOST_BELOW);
+    const below = areClosing(lines, marks) ? undefined : findNameStep(filled, marks, 1, MOST_BELOW);
     // A name under the moment may open the next comment
     const closed = findClosed(lines, filled, marks).map((heads): Reading => ({ heads, rank: RANK_CLOSING }));
     return below === undefined ? closed : [{ heads: toHeads(filled, marks, below), rank: RANK_BELOW }, ...closed];

@@ -35,7 +35,7 @@ export function isTold(text: string): boolean {
 /** [–] · (31337) · 17 points · on Wednesday · (subscriber, #31337) · an opened bracket: what systems hang on a name */
 const BEFORE = /^(?:\[[-–—+]\]|#\d{1,5}[.:),]?\s{1,3}(?:[-–—|]\s)?(?=\p{L})|[-–—•·~]\s|\[(?=[^\]]{1,60}\]$))\s*/u;
 const BEHIND =
-  /(?:\s{0,3}[[(,|–—\]-]{1,8}|\s\((?:not verified|e-?mail|url|homepage|web(?:site)?|link|talk|profile|diskussion|discuter|discusión|discussione|обсуждение|dyskusja)\)|\s\((?:\p{L}{1,20},\s)?#?\d{1,9}\)|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts)(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
+  /(?:\s{0,3}[[(,|–—-]{1,8}|(?<!\[[^\]]{1,60})\s{0,3}\]|\s\((?:not verified|e-?mail|url|homepage|web(?:site)?|link|talk|profile|diskussion|discuter|discusión|discussione|обсуждение|dyskusja)\)|\s\((?:\p{L}{1,20},\s)?#?\d{1,9}\)|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts)(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
 
 function cutHangers(text: string): string {
   let name = text.trim().replace(ADDRESS, '').replace(BEFORE, '');

@@ -1,6 +1,7 @@
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
+import { isDateLabel } from '../head/labels.ts';
 import { isButton } from '../thread/buttons.ts';
 import { skipBullet } from '../thread/heads.ts';
 import { findMoment, mayHoldMoment } from './moment.ts';
@@ -126,6 +127,8 @@ export function parseSignature(
     label: toLabel(lead + link, tail === after ? toTail(after) : outer === '' ? after : tail),
   };
   const weekday = inner !== '' && !/[-–—|•/]/u.test(link) && inner.split(/[\s,.]+/u).every(isWeekday);
+  // "Publicerad 12 feb 2012" is a line of the article's head
+  if (isDateLabel(inner) || isDateLabel(outer)) return undefined;
   if ((inner === '' || weekday) && outer === '') return { ...common, shape: 'date' };
   if (outer === '') {
     // "A paper, 8 August 2012" is how sources are cited

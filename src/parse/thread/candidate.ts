@@ -4,19 +4,15 @@ import { findHeading } from './heading.ts';
 import { cutNumbers } from '../learned/affixes.ts';
 import { NUMBERED } from '../learned/words.ts';
 import { getMeasures } from './measure.ts';
-import { isPerson } from './people.ts';
 import { findFilled } from './profile.ts';
-import { isProse } from '../furniture/prose.ts';
 import { isRunningText } from '../furniture/stretch.ts';
 import type { Stretch } from '../furniture/stretch.ts';
+import { dropTitle } from './overtitle.ts';
 import { ENOUGH, weighEvidence, weighHeads } from './weight.ts';
 
 const BYLINE_TEXT = 1000;
 const ENOUGH_SAID = 400;
 const BYLINE_RATIO = 5;
-const MOST_OVER_TITLE = 12;
-/** 2 replies · 3 Antworten: over the answers to a comment as well */
-const REPLIES = /repl(?:y|ies)|antwort|répons|respuest|respost|rispost|antwoord|odpowiedz|ответ|відповід/iu;
 
 /** What every dialect's heads are weighed against. */
 export interface Surroundings {
@@ -54,17 +50,6 @@ function dropAbove(heads: readonly CommentHead[], lines: readonly Line[], { stre
   const said = lines.slice(first, stretch.first).reduce((size, { text }) => size + (isRunningText(text) ? text.length : 0), 0);
   if (inside.length > 1 || said >= ENOUGH_SAID) return heads;
   return heads.filter((head) => head.first > Math.min(stretch.first, stretch.enough));
-}
-
-/** A first "comment" over the heading of the thread, with no text above: the title and the day of the article, and the article under them. */
-function dropTitle(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
-  const [first, second] = heads;
-  if (first === undefined || first.certainty === 3 || findHeading(lines, first.first) !== undefined) return heads;
-  const { filled } = getMeasures(lines);
-  if ((filled[first.first] ?? 0) > MOST_OVER_TITLE || lines.slice(0, first.first).some(isProse)) return heads;
-  const heading = second === undefined ? undefined : findHeading(lines, second.first);
-  if (heading === undefined || !lines.slice(first.last + 1, heading).some(isProse)) return heads;
-  return REPLIES.test(lines[heading]?.text ?? '') && isPerson(first.author ?? '') ? heads : heads.slice(1);
 }
 
 /** Puts the pingbacks below the first head among the heads. */

@@ -1,5 +1,6 @@
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
+import { findFurniture } from '../furniture/furniture.ts';
 import type { CommentHead } from './dialect.ts';
 import { findHeading } from './heading.ts';
 import { skipBullet } from './heads.ts';
@@ -77,15 +78,35 @@ export function scanClosings(lines: readonly Line[], reading: ClosingReader): Co
     }
     const closing = reading.findClosing(lines, at);
     if (closing === undefined) continue;
-    let first = after ?? findBorder(lines, at, reading);
-    while (first !== undefined && first < at && (lines[first]?.text === '' || reading.isBorder(lines[first]?.text ?? ''))) first += 1;
-    const line = first === undefined || first >= at ? undefined : lines[first];
-    const opening = line === undefined ? undefined : reading.findOpening(skipBullet(line).text);
-    if (line !== undefined && first !== undefined && opening !== undefined) heads.push(toHead(line, first, opening, closing));
+    // The day under an article's title closes nothing: whoever speaks first is looked for anew
+    const head = openAt(lines, after ?? findBorder(lines, at, reading), at, reading, closing);
+    const anew = head === undefined && heads.length === 0 && after !== undefined;
+    const found = anew ? openAt(lines, findBorder(lines, at, reading), at, reading, closing) : head;
+    if (found !== undefined) heads.push(found);
     after = closing.last + 1;
     at = closing.last;
   }
   return heads;
+}
+
+/** The head that opens at a line or right below it, above its closing. */
+function openAt(
+  lines: readonly Line[],
+  from: number | undefined,
+  at: number,
+  reading: ClosingReader,
+  closing: Closing,
+): CommentHead | undefined {
+  let first = from;
+  while (first !== undefined && first < at && isBetween(lines[first]?.text ?? '', reading)) first += 1;
+  const line = first === undefined || first >= at ? undefined : lines[first];
+  const opening = line === undefined ? undefined : reading.findOpening(skipBullet(line).text);
+  return line === undefined || first === undefined || opening === undefined ? undefined : toHead(line, first, opening, closing);
+}
+
+/** Whether a line opens no comment: nothing on it, a border, or a set phrase of the page. */
+function isBetween(text: string, { isBorder }: Pick<ClosingReader, 'isBorder'>): boolean {
+  return text === '' || isBorder(text) || findFurniture(text) !== undefined;
 }
 
 /** Index of the line that may open the first comment: below a border or a heading, else the nearest name above the text. */

@@ -7,14 +7,14 @@ const NOUNS = [
   'kommentare?|antwort(?:en)?|gedanken?|reaktion(?:en)?|kommentarer?|reacties?|reaguursels|antwoord(?:en)?|gedachten?|meinung(?:en)?|beiträge|kommentit|kommenttia?',
   'commentaires?|réponses?|réactions?|réflexions?|pensées?|commento|commenti|risposte|risposta|pensieri|pensiero',
   'comentarios?|respuestas?|pensamientos?|reflexiones|opiniones|comentários?|respostas?|pensamentos?|comentaris?|comentari(?:u|i|ile)',
-  'komentarz[ey]?|odpowiedzi|przemyśle(?:nie|nia|ń)|myśli?|opini[ei]|komentáře?|komentářů|diskuse|příspěvky|reakce|diskusia|komentara?|yorum(?:lar)?|komentari?|hozzászólás(?:ok)?|komentarai|komentimet?|maoni|mga komento|komento|kommente?k?',
+  'komentarz[ey]?|odpowiedzi|przemyśle(?:nie|nia|ń)|myśli?|opini[ei]|komentáře?|komentářů|diskuse|diskuze|příspěvky|reakce|diskusia|komentara?|yorum(?:lar)?|komentari?|hozzászólás(?:ok)?|komentarai|komentimet?|maoni|mga komento|komento|kommente?k?',
   'комментари(?:й|я|и|ев)|отзыв(?:ы|ов|а)?|ответ(?:а|ов|ы)?|мысл(?:ь|и|ей)|коментар(?:і|ів|я|и|а)?|відповід(?:ь|і|ей)|σχόλι(?:ο|α)|bình\\sluận|ý\\skiến(?:\\sbạn\\sđọc)?',
-  '条评论|条回复|条留言|則留言|评论|評論|留言|回應|コメント|件のコメント|개의\\s댓글|댓글|(?:ال)?تعليق(?:ات)?|(?:ال)?ردود|(?:ال)?مشاركات|نظرات(?:\\s(?:بینندگان|کاربران|خوانندگان|مخاطبان|شما))?|دیدگاه(?:‌?ها)?|تبصرے|תגוב(?:ות|ה)|टिप्पणियाँ|टिप्पणियां|टिप्पणी|प्रतिक्रियाएं|प्रतिक्रियाएँ|মন্তব্য|கருத்துகள்|ความคิดเห็น|ความเห็น|մեկնաբանություններ|კომენტარები|komentāri|kommentaarid?|athugasemdir|комментарийлер|пікірлер|шарҳлар',
+  '条评论|条回复|条留言|則留言|评论|評論|留言|回應|コメント|件のコメント|개의\\s댓글|댓글|(?:ال)?تعليق(?:ات)?(?:\\s(?:الزوار|القراء))?|(?:ال)?ردود|(?:ال)?مشاركات|نظرات(?:\\s(?:بینندگان|کاربران|خوانندگان|مخاطبان|شما))?|دیدگاه(?:‌?ها)?|تبصرے|תגוב(?:ות|ה)|टिप्पणियाँ|टिप्पणियां|टिप्पणी|प्रतिक्रियाएं|प्रतिक्रियाएँ|মন্তব্য|கருத்துகள்|ความคิดเห็น|ความเห็น|մեկնաբանություններ|კომენტარები|komentāri|kommentaarid?|athugasemdir|комментарийлер|пікірлер|шарҳлар',
 ].join('|');
 const LINKS = 'on|to|zu|auf|sur|à|en|a|su|for|by|op|over|do|na|o|sobre|em|к|на|до|till|til|için|على|bij';
 /** There are 5 comments · Всего комментариев: 5 · { 5 comments… read them below or add one } */
 const LEADS =
-  '\\{\\s|there\\s(?:are|is)\\s(?:currently\\s)?|all\\s|total\\s|insgesamt\\s|bisher\\s|всего\\s|tous\\sles\\s|todos\\slos\\s|wszystkie\\s|tüm\\s|共有?\\s?|全部';
+  'conversation\\s|\\{\\s|there\\s(?:are|is)\\s(?:currently\\s)?|all\\s|total\\s|insgesamt\\s|bisher\\s|всего\\s|tous\\sles\\s|todos\\slos\\s|wszystkie\\s|tüm\\s|共有?\\s?|全部';
 
 /** 5 thoughts on “…” · Comments (12) · 3 Kommentare · 142 Antworten zu „…“ · 52Comments */
 const HEADING = new RegExp(

@@ -11,6 +11,15 @@ const LABELS = new Set(
     'mitglied seit|registriert|registriert seit|beiträge|ort|wohnort|alter|geschlecht|reaktionspunkte|punkte|danksagungen|benutzergruppe',
     'inscrit|inscription|inscrit le|localisation|registrado|mensajes|ubicación|iscritto|iscritto il|messaggi|località',
     'lid geworden op|berichten|locatie|rejestracja|dołączył|posty|skąd',
+    'threads|topics|likes|likes given|thanks given|thanks received|thank you received|content count|solutions|level|reg',
+    'fecha de ingreso|ingreso|fecha de registro|registro|miembro desde|grupo|estado|agradecimientos|reacciones|puntos|reputación|edad|género',
+    'date d’inscription|date d’inscription|réputation|âge|sexe|points|j’aime reçus|data registrazione|data di iscrizione|punteggio reazioni|reputazione',
+    'registo|registado em|registrado em|mensagens|entrou|localização|curtidas|pontos|berichten|lid sinds|lid geworden|locatie|waardering',
+    'dołączyła|postów|punkty|reputacja|pomógł|wiek|płeć|katılım|katılım tarihi|üyelik tarihi|mesajlar|mesaj|tepki puanı|puanları|beğeni|beğeniler|konum',
+    'inlägg|registrerad|medlem sedan|ort|ålder|indlæg|tilmeldt|registreret|innlegg|registrert|viestejä|viestit|liittynyt|paikkakunta',
+    'csatlakozott|hozzászólások|hozzászólás|regisztrált|registrován|příspěvky|příspěvků|bydliště|înscris|mesaje|membru din|localitate',
+    'дата регистрации|реакции|реакция|симпатии|баллы|адрес|пол|возраст|город|поблагодарил|поблагодарили|повідомлення|приєднався|реєстрація|звідки',
+    'мнения|регистриран|местоположение|δημοσιεύσεις|μηνύματα|εγγραφή|τοποθεσία|注册时间|帖子|积分|主题|精华|威望|来自|在线时间|最后登录|登録日|가입일|게시물',
     'группа|регистрация|статус|сообщения|сообщений|зарегистрирован|откуда|репутация|с нами|група|повідомлень|звідки',
   ]
     .join('|')
@@ -34,7 +43,7 @@ const MARKS = new Set(
 );
 /** Super Member · Forenprofi · Administrator */
 const RANK =
-  /(?:^|[\s-])(?:members?|users?|guest|gast|moderator|mod|admin(?:istrator)?|newbie|veteran|hero|profi|forenprofi|benutzer|mitglied|membre|miembro|участник|пользователь|гость|staff|starter)$/iu;
+  /(?:^|[\s-])(?:members?|users?|guest|gast|moderator|mod|admin(?:istrator)?|newbie|veteran|hero|profi|forenprofi|benutzer|mitglied|membre|miembro|usuario(?:\s\p{L}{3,12})?|utente|usuário|użytkownik|üye|medlem|jäsen|tag|člen|membru|μέλος|участник|пользователь|новичок|местный|старожил|гость|会员|新手上路|staff|starter|author|participant)$/iu;
 const PRESENCE = /^(?<presence>offline|online|офлайн|онлайн)(?:\s(?:offline|online))?$/iu;
 const LONGEST_NAME = 60;
 const MOST_LINES = 30;

@@ -85,16 +85,14 @@ function hasSentence(lines: readonly Line[], from: number, to: number): boolean 
   return false;
 }
 
-/** Where blank lines part comments, the side on which each head stands right at its text; undefined where they do not tell. */
-function findSide(lines: readonly Line[], candidate: Candidate): 'above' | 'below' | undefined {
+/** Whether each head stands right under words and over a blank line. */
+function areUnderWords(lines: readonly Line[], candidate: Candidate): boolean {
   const { heads } = candidate;
-  const sides = heads.slice(0, -1).map(({ last }, index): 'above' | 'below' | undefined => {
-    const next = heads[index + 1]?.first ?? lines.length;
-    if (lines[last + 1]?.text === '' && hasWords(candidate, lines, next - 1, next)) return 'below';
-    return lines[next - 1]?.text === '' && hasWords(candidate, lines, last + 1, last + 2) ? 'above' : undefined;
+  const gaps = heads.slice(1).map(({ first }, index) => {
+    const { last = first } = heads[index] ?? {};
+    return lines[last + 1]?.text === '' && hasWords(candidate, lines, first - 1, first);
   });
-  const [side] = sides;
-  return sides.length >= FEWEST_GAPS && sides.every((each) => each === side) ? side : undefined;
+  return gaps.length >= FEWEST_GAPS && gaps.every((isUnder) => isUnder);
 }
 
 /** Heads that stand below their text: nothing follows the last one, or a heading has sentences before the first and none follow the last. */
@@ -103,8 +101,9 @@ function standsBelow(candidate: Candidate, lines: readonly Line[], end: number):
   if (dialect.position === 'above') return false;
   if (dialect.position === 'below') return heading === undefined || !opensThread(candidate, lines, heading, end);
   if (heads.some((head) => head.textEnd !== undefined && head.textStart === undefined)) return true;
-  const side = findSide(lines, candidate);
-  if (side !== undefined) return side === 'below';
+  // Names glued to the words above them may head what follows, unless words stand between the heading and the first of them
+  const over = heading === undefined ? false : hasWords(candidate, lines, heading + 1, heads[0]?.first ?? 0, SHORTEST_TEXT);
+  if (over && areUnderWords(lines, candidate)) return true;
   const people = heads.filter((head) => head.kind === 'comment');
   const first = people[0];
   const last = people.at(-1);

@@ -3,10 +3,12 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from './dialect.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { findHeading, readCount, weighHeading } from './heading.ts';
+import { findPlainFoot } from './heads.ts';
 import { isTold, toSignatureName } from '../learned/name.ts';
 import { getMeasures, isSeam, PARAGRAPH } from './measure.ts';
 import { isProse } from '../furniture/prose.ts';
 import { areLabels, arePeople, isPerson } from './people.ts';
+import { findFilled } from './profile.ts';
 import { readGap, readGaps } from './gap.ts';
 
 /** What speaks for heads being those of a thread, and what against it; each counts once for all of them. */
@@ -44,6 +46,8 @@ interface Evidence {
   readonly seam: number;
   /** The only one is glued to a paragraph of a whole article, and little follows it. */
   readonly lone: number;
+  /** All say the same: entries of a calendar do. */
+  readonly refrain: number;
 }
 
 /** Evidence from which heads are a thread's. */
@@ -63,8 +67,12 @@ const HALF = 0.5;
 const TITLES = -3;
 const LABELS = -9;
 const QUOTED = -9;
+const REFRAIN = -9;
+const FEWEST_REFRAINS = 3;
 const MOST_QUOTED = 5;
 const FEWEST_PARAGRAPHS = 2;
+/** Tickets at the door. */
+const SENTENCE = /\p{L}{2}[.!?。！？]$/u;
 /** Mara says: · Mara said... */
 const SAID = /(?:[:：…]|\.{3})$/u;
 /** What heads of one certainty add to a reading: those that could be chance add little. */
@@ -158,6 +166,15 @@ function isDoubtful(names: readonly string[], isHeaded: boolean): boolean {
   return toShare(names, (name) => toSignatureName(name) === undefined) > HALF;
 }
 
+/** Whether the same words stand under every head, and are no button: "Tickets at the door." */
+function isRefrain(lines: readonly Line[], heads: readonly CommentHead[]): boolean {
+  if (heads.length < FEWEST_REFRAINS) return false;
+  const texts = heads.map(({ last }) => lines[findFilled(lines, last + 1, 1) ?? -1]?.text ?? '');
+  const [text = ''] = texts;
+  if (!SENTENCE.test(text) || texts.some((each) => each !== text)) return false;
+  return findPlainFoot(text) === undefined && findFurniture(text) === undefined;
+}
+
 function weighSpeech(share: number, moment: number, buttons: boolean): number {
   if (share >= (moment > 0 ? ENOUGH_SPEECH : ENOUGH_SPEECH_ALONE)) return 1;
   return buttons || (share >= LITTLE_SPEECH && moment > 0) ? -1 : -3;
@@ -200,6 +217,7 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
     close: close ? 1 : 0,
     seam: close && seam ? 1 : 0,
     lone: close && isLone(lines, heads, last) ? 1 : 0,
+    refrain: isRefrain(lines, heads) ? REFRAIN : 0,
   };
 }
 

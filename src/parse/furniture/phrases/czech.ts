@@ -16,6 +16,7 @@ export const CZECH: Phrasebook = {
     Komentáře jsou uzavřeny | Diskuse je uzavřena | Vstoupit do diskuse | Přidat příspěvek | Pro přidání komentáře se musíte přihlásit
     Uložit do prohlížeče jméno e-mail a webovou stránku pro budoucí komentáře | Žádné komentáře | Buďte první kdo napíše komentář
     Okomentovat | Napsat komentář Zrušit odpověď na komentář | Přidat nový komentář
+    Nejnovější nahoře | Nejstarší nahoře | Od nejnovějšího | Od nejstaršího
   `,
   cookies: `
     Tento web používá cookies… | Tyto stránky používají cookies… | Používáme cookies… | Přijmout vše | Odmítnout vše | Souhlasím

@@ -49,6 +49,7 @@ export const ENGLISH: Phrasebook = {
     Log in or register to post comments | Sort by Date Rating Last Activity
     RSS feed for comments on this post… | The URI to TrackBack this entry is… | Respond to this post | Post a new comment
     Please Log in to join the conversation | Please Log in or Create an account to join the conversation
+    Newest first | Oldest first | Best rated | Worst rated | Most liked | Most recommended | Most replies | Most relevant
   `,
   cookies: `
     Cookies policy | Ad Choices | AdChoices | Interest Based Ads | Privacy Overview | Privacy & Cookies Policy | Privacy Manager

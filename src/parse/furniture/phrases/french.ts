@@ -27,6 +27,7 @@ export const FRENCH: Phrasebook = {
     Les visiteurs du groupe Invités ne peuvent pas laisser de commentaires…
     Soumettre un commentaire | Soumettre un commentaire Annuler la réponse | Enregistrer un commentaire
     Fil des commentaires de ce billet
+    Les plus récents | Les plus anciens | Les mieux notés
   `,
   cookies: `
     Nous utilisons des cookies… | Ce site utilise des cookies… | En poursuivant votre navigation… | En continuant à naviguer…

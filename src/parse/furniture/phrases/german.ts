@@ -46,6 +46,7 @@ export const GERMAN: Phrasebook = {
     Kommentar veröffentlichen | Hinterlassen Sie einen Kommentar | Hinterlassen Sie einen Kommentar Antworten abbrechen
     Hinterlasse eine Antwort Antworten abbrechen
     Bitte Anmelden um der Konversation beizutreten | Bitte Anmelden oder Registrieren um der Konversation beizutreten
+    Neueste zuerst | Älteste zuerst | Beste zuerst | Beliebteste zuerst | Relevanteste
   `,
   cookies: `
     Um deine persönlichen Daten zu schützen haben wir… | An dieser Stelle finden Sie einen externen Inhalt… | Mit dem Laden des Inhalts…

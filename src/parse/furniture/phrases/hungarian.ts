@@ -15,6 +15,7 @@ export const HUNGARIAN: Phrasebook = {
     A hozzászólások lezárva | Hozzászólások lezárva | A hozzászóláshoz be kell jelentkezni | Nincs hozzászólás | Még nincsenek hozzászólások
     A nevem e-mail címem és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz | Legyél az első hozzászóló
     Megjegyzés küldése | Új hozzászólás | A hozzászólások a vonatkozó jogszabályok… | Vélemény, hozzászólás? Válasz megszakítása
+    Legújabb elöl | Legrégebbi elöl
   `,
   cookies: `
     Ez a weboldal sütiket használ… | Az oldal sütiket használ… | Weboldalunk sütiket használ… | Sütiket használunk… | Összes elfogadása

@@ -15,6 +15,7 @@ export const INDONESIAN: Phrasebook = {
     Tidak ada komentar | Komentar ditutup | Anda harus masuk untuk berkomentar | Anda harus log masuk untuk mengirim komentar
     Simpan nama email dan situs web saya pada peramban ini untuk komentar saya berikutnya | Jadilah yang pertama berkomentar
     Posting Komentar | Tinggalkan Balasan Batalkan balasan | Catat Ulasan
+    Terlama | Urutkan
   `,
   cookies: `
     Situs web ini menggunakan cookie… | Situs ini menggunakan cookie… | Kami menggunakan cookie… | Terima semua | Tolak semua

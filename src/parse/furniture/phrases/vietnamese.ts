@@ -13,6 +13,7 @@ export const VIETNAMESE: Phrasebook = {
     Email của bạn sẽ không được hiển thị công khai… | Các trường bắt buộc được đánh dấu | Họ tên | Chưa có bình luận
     Bạn phải đăng nhập để gửi bình luận | Bạn cần đăng nhập để bình luận | Đóng bình luận | Hãy là người đầu tiên bình luận
     Đăng nhận xét | Để lại một bình luận Hủy
+    Mới nhất | Cũ nhất | Quan tâm nhất | Xem thêm bình luận
   `,
   cookies: `
     Trang web này sử dụng cookie… | Chúng tôi sử dụng cookie… | Chấp nhận tất cả | Từ chối tất cả | Cài đặt cookie

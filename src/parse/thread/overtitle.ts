@@ -1,0 +1,23 @@
+import type { Line } from '../../text/lines.ts';
+import { isProse } from '../furniture/prose.ts';
+import type { CommentHead } from './dialect.ts';
+import { findHeading } from './heading.ts';
+import { getMeasures } from './measure.ts';
+import { isPerson } from './people.ts';
+
+const MOST_OVER_TITLE = 12;
+/** Letters of an article's text. */
+const SHORTEST_ARTICLE = 80;
+/** 2 replies · 3 Antworten: over the answers to a comment as well */
+const REPLIES = /repl(?:y|ies)|antwort|répons|respuest|respost|rispost|antwoord|odpowiedz|ответ|відповід/iu;
+
+/** A first "comment" over the heading of the thread, with no text above: the title and the day of the article, and the article under them. */
+export function dropTitle(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
+  const [first, second] = heads;
+  if (first === undefined || first.certainty === 3 || findHeading(lines, first.first) !== undefined) return heads;
+  const { filled, size } = getMeasures(lines);
+  if ((filled[first.first] ?? 0) > MOST_OVER_TITLE || lines.slice(0, first.first).some(isProse)) return heads;
+  const heading = second === undefined ? undefined : findHeading(lines, second.first);
+  if (heading === undefined || (size[heading] ?? 0) - (size[first.last + 1] ?? 0) < SHORTEST_ARTICLE) return heads;
+  return REPLIES.test(lines[heading]?.text ?? '') && isPerson(first.author ?? '') ? heads : heads.slice(1);
+}
