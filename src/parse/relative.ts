@@ -1,9 +1,19 @@
 /** 3 hours ago · 1 year, 10 months ago · vor 2 Stunden · 2 часа назад · för 2 timmar sedan · منذ يومين · 3小时前 · 1 Monat her */
-const PART =
-  /(?:(?:~\s?)?(?:(?:about|over|almost|around|circa|около|близько)\s)?(?:\d{1,3}|(?<!\p{L})(?:an?|one|half an?))\s?\p{L}{1,12}\.?(?:(?:,|\sand)?\s\d{1,3}\s?\p{L}{1,12}){0,3}\s(?:ago|назад|тому|fa|geleden|temu|önce|sitten|(?:yang\s)?lalu|trước|पहले)|(?<!\p{L})(?:för|for)\s(?:\d{1,3}|en|ett|et)\s\p{L}{1,12}\s(?:sedan|siden)|(?<!\p{L})(?:vor|il y a|hace|há|před|pred|prije|acum|πριν από|πριν|منذ|قبل)\s(?:(?:etwa|environ|unos|cerca de)\s)?(?:\d{1,3}|einer?|einem|une?|una)\s\p{L}{1,12}\.?(?:,\s\d{1,3}\s\p{L}{3,12}){0,3}|(?:منذ|قبل)\s(?:دقيقة|دقيقتين|ساعة|ساعتين|يوم|يومين|أسبوع|أسبوعين|شهر|شهرين|سنة|سنتين|عام|عامين)|\d{1,3}\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|周|週間|か月|个月|個月|年|시간|분|일)\s?(?:前|전)|\d{1,3}\s(?:Monate?|Jahre?|Tage?|Stunden?|Minuten?)\sher)(?!\p{L})/iu;
+const FORMS = [
+  String.raw`(?:~\s?)?(?:(?:about|over|almost|around|circa|около|близько)\s)?(?:\d{1,3}|(?<!\p{L})(?:an?|one|half an?))\s?[\p{L}\p{M}]{1,12}\.?(?:(?:,|\sand)?\s\d{1,3}\s?\p{L}{1,12}){0,3}\s(?:ago|назад|тому|fa|geleden|temu|önce|sitten|tagasi|(?:yang\s)?lalu|trước|पहले|قبل|پیش)`,
+  String.raw`(?<!\p{L})(?:för|for)\s(?:\d{1,3}|en|ett|et)\s\p{L}{1,12}\s(?:sedan|siden)`,
+  String.raw`(?<!\p{L})(?:vor|il y a|hace|há|fa|před|pred|prije|pre|prieš|pirms|duela|acum|преди|пре|πριν από|πριν|منذ|قبل|לפני)\s(?:(?:etwa|environ|unos|cerca de)\s)?(?:\d{1,3}|einer?|einem|une?|una)\s\p{L}{1,12}\.?(?:,\s\d{1,3}\s\p{L}{3,12}){0,3}`,
+  '(?:منذ|قبل)\\s(?:دقيقة|دقيقتين|ساعة|ساعتين|يوم|يومين|أسبوع|أسبوعين|شهر|شهرين|سنة|سنتين|عام|عامين)',
+  String.raw`\d{1,3}\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|周|週間|か月|个月|個月|年|시간|분|초|일|주|달|개월|년)\s?(?:前|전)`,
+  String.raw`\d{1,3}\s?(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)(?:ที่แล้ว|ที่ผ่านมา|ก่อน)`,
+  String.raw`\d{1,3}\s(?:Monate?|Jahre?|Tage?|Stunden?|Minuten?)\sher`,
+  String.raw`\d{1,3}\s(?:perce|órája|napja|hete|hónapja|éve)`,
+];
+const PART = new RegExp(`(?:${FORMS.map((form) => `(?:${form})`).join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 /** A word that stands in every relative moment. */
-const WORD_OF_PART =
-  /(?:ago|назад|тому|fa|geleden|temu|önce|her|sitten|lalu|trước|पहले|sedan|siden)(?!\p{L})|(?:vor|hace|há|před|pred|prije|acum|πριν|منذ|قبل)\s|il y a|[前전]/iu;
+const BEHIND_WORDS = 'ago|назад|тому|fa|geleden|temu|önce|her|sitten|tagasi|lalu|trước|पहले|قبل|پیش|sedan|siden|perce|órája|napja|hete|hónapja|éve|ที่แล้ว|ที่ผ่านมา';
+const BEFORE_WORDS = 'vor|hace|há|fa|před|pred|prije|pre|prieš|pirms|duela|acum|преди|пре|πριν|منذ|قبل|לפני';
+const WORD_OF_PART = new RegExp(`(?:${BEHIND_WORDS})(?![\\p{L}\\p{M}])|(?:${BEFORE_WORDS})\\s|il y a|[前전]|ก่อน`, 'iu');
 const LEAD =
   /^(?:(?:last\s)?(?:updated|posted|published|added|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|atualizado|aggiornato|pubblicato|bijgewerkt|gepubliceerd|обновлено|опубликовано|оновлено|опубліковано|güncellendi|更新于|发布于)[\s:]*)?$/iu;
 const BEHIND = /^[\s.)(\d:apm|·•-]*$/iu;

@@ -10,6 +10,9 @@ const BUTTONS = new Set(
     'ответить|ответить ↓|нравится · ответить|цитировать|ответить с цитатой|с цитатой|в цитатник|пожаловаться|нравится|не нравится|удалить|жалоба|спам|ссылка|поделиться|показать ответы|відповісти|скарга|цитувати|подобається',
     '回复|回覆|回應|支持|反对|举报|引用|删除|分享|返信|返信する|引用|通報|通報する|違反報告|いいね|編集|답글|답글쓰기|답글달기|신고|공감|비공감|추천|삭제|수정|댓글쓰기|رد|الرد|رد على التعليق|إبلاغ|أعجبني|پاسخ|پاسخ دادن|השב|תגובה|הגב|הגב לתגובה זו|जवाब दें|उत्तर दें|प्रतिक्रिया|ตอบกลับ|ตอบ|ถูกใจ|แจ้งลบ|odpovědět na komentář|vastaa tähän|ilmoita asiaton viesti|отговор на коментара|докладвай коментар|цитирай|cytuj|cita mensaje',
     'löschen|supprimer|eliminar|excluir|elimina|verwijderen|usuń|vymazat|smazat|vymazať|odstrániť|törlés|șterge|ștergeți|izbriši|обриши|видалити|изтриване|διαγραφή|sil|radera|slet|slett|poista|hapus|xóa|刪除|ลบ|مسح|حذف|מחק|हटाएं',
+    'permalink to comment|back to top|report this comment|link to this|upvote|find|view replies|hide replies|réponse|cytować|citera|citér|siter|lainaa|idézet|цитата|udostępnij|jaa|paylaş|compartilha|kutip|szukaj|najdi',
+    'phản hồi|thêm dấu trang|응답|להגיב|erantzun|atsakyti|atbildēt|vasta|respon|одговори|отговори|цитирай|použít|reagovať|nahlásit|tanggapi|tanggapi komentar|laporkan komentar|balasan|kommentoi|підтримати|поширити',
+    'pranešti|pranešti apie netinkamą komentarą|ziņot|teata ebasobivast kommentaarist|link do comentário|responder a comentário|a responder|शिकायत करें|使用道具|댓글주소|peukuta|ver respuestas|ver respostas|zobrazit odpovědi',
     'loading...|wird geladen...|like loading...|gefällt mir wird geladen...|liken lade …|gefällt mir lade …|likenliken|likelike|like|gefällt mir',
   ]
     .join('|')
@@ -22,7 +25,7 @@ const COUNTERS = new Set(
 );
 
 const ANSWERS = new Set(
-  'reply|reply ↓|reply »|@reply|like · reply|(reply)|reply to this|reply to this comment|[ reply to this ]|antworten|antworten ↓|antworten »|antwort schreiben|répondre|responder|rispondi|beantwoorden|reageer|antwoord|odpowiedz|svara|svar|besvar|vastaa|válasz|válasz erre|odpovědět|reagovat|odpovedať|răspunde|odgovori|отговор|απάντηση|ответить|нравится · ответить|відповісти|回复|回覆|返信|返信する|답글|رد|پاسخ|הגב|הגב לתגובה זו|जवाब दें|उत्तर दें|ตอบกลับ|отговори|yanıtla|cevapla|balas|trả lời'.split(
+  'reply|reply ↓|reply »|@reply|like · reply|(reply)|reply to this|reply to this comment|[ reply to this ]|antworten|antworten ↓|antworten »|antwort schreiben|répondre|responder|rispondi|beantwoorden|reageer|antwoord|odpowiedz|svara|svar|besvar|vastaa|válasz|válasz erre|odpovědět|reagovat|odpovedať|răspunde|odgovori|отговор|απάντηση|ответить|нравится · ответить|відповісти|回复|回覆|返信|返信する|답글|رد|پاسخ|הגב|הגב לתגובה זו|जवाब दें|उत्तर दें|ตอบกลับ|отговори|yanıtla|cevapla|balas|trả lời|phản hồi|응답|להגיב|erantzun|atsakyti|atbildēt|vasta|respon|одговори|réponse|tanggapi'.split(
     '|',
   ),
 );
@@ -43,13 +46,16 @@ const MOST_IN_ROW = 5;
 const MOST_WORDS = 5;
 const MOST_DIGITS = 5;
 
+/** Svara ↓ · Reply » */
+const ARROW = /\s?[↓»›⇓]$/u;
+
 function dropCount(text: string): string {
-  return ENDS_WITH_COUNT.test(text.slice(-1)) ? text.replace(COUNT, '') : text;
+  return ENDS_WITH_COUNT.test(text.slice(-1)) ? text.replace(COUNT, '') : text.replace(ARROW, '');
 }
 
 function isOne(text: string): boolean {
   const word = dropCount(text.toLowerCase());
-  return BUTTONS.has(word) || (word.length < text.length && COUNTERS.has(word));
+  return BUTTONS.has(word) || BUTTONS.has(text.toLowerCase()) || (word.length < text.length && COUNTERS.has(word));
 }
 
 /** Répondre Signaler un abus Lien permanent: buttons in a row, the longest first. */
@@ -92,5 +98,5 @@ export const ANSWER_SIGNS: readonly string[] = [...ANSWERS].map((button) => `\n$
 
 /** Whether a line is the button that answers a comment, in any language. */
 export function isAnswerButton(text: string): boolean {
-  return text.length <= LONGEST_ANSWER && ANSWERS.has(text.replace(COUNT, '').toLowerCase());
+  return text.length <= LONGEST_ANSWER && ANSWERS.has(dropCount(text).toLowerCase());
 }

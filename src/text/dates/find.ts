@@ -60,6 +60,12 @@ function isTimeOf(tokens: readonly Token[], before: TimeBefore, at: number): boo
   return tokens.slice(before.next, at).every(({ text }) => BETWEEN_TIME_AND_DATE.has(text) || isWeekday(text));
 }
 
+/** "#1 : 13 September 2009": a number, a sign apart from it, and a date are no time. */
+function isBeforeDate(text: string, tokens: readonly Token[], at: number): boolean {
+  const [number, sign] = [tokens[at], tokens[at + 1]];
+  return number !== undefined && sign !== undefined && sign.start > number.end && readDate(text, tokens, at + 2) !== undefined;
+}
+
 const NONE: readonly DateMatch[] = [];
 
 /** Every date in the first 400 characters of a text, in order, each with the time that stands beside it. */
@@ -77,7 +83,7 @@ const searchDates = rememberLatest((head: string): readonly DateMatch[] => {
     if (token === undefined) break;
     const found = readDate(head, tokens, at);
     if (found === undefined) {
-      const time = token.kind === 'number' ? readTime(head, tokens, at) : undefined;
+      const time = token.kind === 'number' && !isBeforeDate(head, tokens, at) ? readTime(head, tokens, at) : undefined;
       if (time !== undefined) {
         before = { time: time.value, start: token.start, next: time.next };
         at = time.next - 1;

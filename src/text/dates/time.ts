@@ -90,7 +90,8 @@ export function readTime(text: string, tokens: readonly Token[], at: number, hal
   const behind = readHalf(tokens, clock.next);
   const said = half ?? behind?.value;
   let { hour } = clock.value;
-  if (said !== undefined) {
+  // "15:02 pm" says one thing twice
+  if (said !== undefined && !(said === 'pm' && hour > 12)) {
     if (hour < 1 || hour > 12) return undefined;
     hour = (hour % 12) + (said === 'pm' ? 12 : 0);
   }
