@@ -13,7 +13,7 @@ const SUBMITTED = new RegExp(
     'submitted by|posted by|verfasst von|gespeichert von|eingereicht von|erstellt von|soumis par|envoyé par|enviado por|enviat per|inviato da|postato da',
     'ingediend door|verzonden door|wysłane przez|zgłoszone przez|skickat av|inskickat av|indsendt af|skrevet av|lähetti|beküldte|vložil|zaslal|trimis de',
     'опубликовано|отправлено|размещено|опубліковано|надіслано|изпратено от|публикувано от|υποβλήθηκε από|gönderen|postao|objavil|ارسال شده توسط|أرسله|נשלח על[-־ ]ידי',
-  ].join('|')})\s(?<author>\S.{0,79}?)(?:\s(?:on|am|le|el|il|op|em|dnia|w|в|вкл\.?|den|dne|dňa|på|la|na|στις|ב|,))?$`,
+  ].join('|')})\s(?<author>\S.{0,79}?)(?:\s(?<joint>on|am|le|el|il|op|em|dnia|w|в|вкл\.?|den|dne|dňa|på|la|na|στις|ב|,))?$`,
   'iu',
 );
 /** Mara Lind am · Mara Lind on */
@@ -118,8 +118,10 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
       certainty,
     };
   };
-  const submitted = ended ? toSigner(SUBMITTED.exec(words)?.groups?.['author']) : undefined;
-  if (submitted !== undefined) {
+  const written = ended ? SUBMITTED.exec(words)?.groups : undefined;
+  const submitted = toSigner(written?.['author']);
+  // "Posted by Mara at" is another system's; without a word between name and date the guest must be called one
+  if (submitted !== undefined && (written?.['joint'] !== undefined || submitted.status !== undefined)) {
     const subject = linkAt === undefined ? findSubject(lines, at) : undefined;
     return toHead(submitted, false, subject, subject);
   }

@@ -8,10 +8,12 @@ import { findAnnounced } from '../learned/announced.ts';
 import { findNamesAlone } from '../learned/alone.ts';
 import { climbToNames } from '../learned/climb.ts';
 import { findButtoned } from '../learned/closed.ts';
+import { toShape } from '../learned/columns.ts';
 import { completeMoments } from '../learned/completion.ts';
 import { COUNTED_SIGNS, findCounted } from '../learned/counted.ts';
 import { findEndings } from '../learned/endings.ts';
 import type { Reading } from '../learned/families.ts';
+import { findFeet, takeConstants } from '../learned/feet.ts';
 import { findFamilies } from '../learned/families.ts';
 import { findInline } from '../learned/inline.ts';
 import { findQuotedAuthor } from '../thread/quotation.ts';
@@ -28,11 +30,13 @@ const ENOUGH = 3;
 
 /** The heads as the text has them, with clean names, and with the author whom each comment quotes. */
 function toHeads(lines: readonly Line[], found: readonly CommentHead[]): readonly CommentHead[] {
-  const heads = splitAddressees(cutAffixes(climbToNames(lines, found)));
+  const heads = splitAddressees(cutAffixes(climbToNames(lines, takeConstants(lines, found))));
+  const feet = findFeet(lines, heads);
   const known = new Set(heads.map(({ author }) => author?.toLowerCase()));
   return heads.map((head) => {
     const parentName = head.textStart === undefined ? findQuotedAuthor(lines, head.last + 1) : undefined;
-    return parentName === undefined || !known.has(parentName.toLowerCase()) ? head : { ...head, parentName };
+    const isKnown = parentName !== undefined && known.has(parentName.toLowerCase());
+    return { ...head, ...(isKnown && { parentName }), ...(feet.size > 0 && { feet }) };
   });
 }
 
@@ -71,10 +75,18 @@ function findBest(lines: readonly Line[], readings: readonly Reading[]): Best {
   return best;
 }
 
+/** 12 · +5: a number alone under each text */
+const VOTES = /^[+−-]?\d{1,5}$/u;
+
+function toVotes(text: string): CommentFoot {
+  return VOTES.test(text) ? { votes: Number(text.replace('−', '-')) } : {};
+}
+
 /** A button, or the line below a text that holds its moment. */
 function findFoot(text: string, head: CommentHead): CommentFoot | undefined {
   const closes = head.dateText !== undefined && head.dateLine !== undefined && head.dateLine > head.last && text.includes(head.dateText);
-  return closes ? { closes: true } : findPlainFoot(text);
+  if (closes) return { closes: true };
+  return findPlainFoot(text) ?? (head.feet?.has(toShape(text)) === true ? toVotes(text) : undefined);
 }
 
 /** No system in particular: the head is learned from the text, as the shape of short line, name and moment that repeats most. */

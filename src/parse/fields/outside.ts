@@ -56,6 +56,8 @@ const EXTENSION = /\.\p{L}[\p{L}\p{N}]{0,7}$/u;
 const PARTIAL = /^(?<year>(?:1[6-9]|20)\d\d)(?:-(?<month>0[1-9]|1[0-2]))?$/;
 /** 20220203 · 20220203T110500Z · 20220203110500 */
 const BASIC = /^(?<year>(?:1[6-9]|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:T?\d{4}(?:\d\d)?Z?)?$/;
+/** 14.2.95 · 3/2/95: in a text a version or a score as well */
+const SHORT_YEAR = /^(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>\d\d)$/;
 /** en · pt-BR · zh_Hant */
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i;
 const LETTER = /\p{L}/u;
@@ -119,6 +121,12 @@ function findFolderDate(file: string): { readonly match: DateMatch; readonly tex
   return match === undefined ? undefined : { match, text };
 }
 
+/** A field of dates holds no versions, so that its days and months need no noughts before them. */
+function padShortYear(text: string): string {
+  const { first, mark = '', second, year } = SHORT_YEAR.exec(text)?.groups ?? {};
+  return first === undefined || second === undefined ? text : [first.padStart(2, '0'), second.padStart(2, '0'), year].join(mark);
+}
+
 /** Reads a sidecar's date: a Unix time, a machine's notation, or a date as people write it and nothing else. */
 export function parseWrittenDate(text: string): DateMatch | undefined {
   const partial = PARTIAL.exec(text)?.groups;
@@ -130,7 +138,7 @@ export function parseWrittenDate(text: string): DateMatch | undefined {
   if (basic !== undefined) return toMatch(text, basic);
   const unix = parseUnixTime(text);
   if (unix !== undefined) return unix;
-  const [date, ...more] = readMetaLine(text);
+  const [date, ...more] = readMetaLine(padShortYear(text));
   if (date === undefined || more.length > 0) return undefined;
   const { time, ...day } = date.match;
   // Programs write midnight where they know the day alone.

@@ -129,7 +129,7 @@ export function parseSignature(
   const weekday = inner !== '' && !/[-–—|•/]/u.test(link) && inner.split(/[\s,.]+/u).every(isWeekday);
   // "Publicerad 12 feb 2012" is a line of the article's head
   if (isDateLabel(inner) || isDateLabel(outer)) return undefined;
-  if ((inner === '' || weekday) && outer === '') return { ...common, shape: 'date' };
+  if ((inner === '' || weekday) && (outer === '' || isButton(outer))) return { ...common, shape: 'date' };
   if (outer === '') {
     // "A paper, 8 August 2012" is how sources are cited
     const cited = link.trim() === ',' && lead === '' && moment.date?.time === undefined && inner.includes(' ', inner.indexOf(' ') + 1);

@@ -34,6 +34,8 @@ export interface CommentHead {
   readonly textFirst?: number;
   /** The comment's own subject: the line, and offsets of its trimmed text. */
   readonly subject?: { readonly at: number; readonly start: number; readonly end: number };
+  /** Shapes of the lines that stand under the texts of this thread and say nothing, where they were learned from it. */
+  readonly feet?: ReadonlySet<string>;
 }
 
 /** A line under (or above) a comment's text: its button, counter or badge. */

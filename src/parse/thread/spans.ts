@@ -95,6 +95,13 @@ function areUnderWords(lines: readonly Line[], candidate: Candidate): boolean {
   return gaps.length >= FEWEST_GAPS && gaps.every((isUnder) => isUnder);
 }
 
+/** Whether each head stands right over words and under a blank line, the last one too. */
+function areOverWords(lines: readonly Line[], candidate: Candidate): boolean {
+  const { heads } = candidate;
+  if (heads.length <= FEWEST_GAPS) return false;
+  return heads.every(({ first, last }) => lines[first - 1]?.text === '' && hasWords(candidate, lines, last + 1, last + 2));
+}
+
 /** Heads that stand below their text: nothing follows the last one, or a heading has sentences before the first and none follow the last. */
 function standsBelow(candidate: Candidate, lines: readonly Line[], end: number): boolean {
   const { dialect, heads, heading } = candidate;
@@ -104,6 +111,7 @@ function standsBelow(candidate: Candidate, lines: readonly Line[], end: number):
   // Names glued to the words above them may head what follows, unless words stand between the heading and the first of them
   const over = heading === undefined ? false : hasWords(candidate, lines, heading + 1, heads[0]?.first ?? 0, SHORTEST_TEXT);
   if (over && areUnderWords(lines, candidate)) return true;
+  if (areOverWords(lines, candidate)) return false;
   const people = heads.filter((head) => head.kind === 'comment');
   const first = people[0];
   const last = people.at(-1);

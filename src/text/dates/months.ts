@@ -67,6 +67,8 @@ function collectMonths(): ReadonlyMap<string, number> {
         add(name, month);
         // 22 בדצמבר: "in" and the month are one word
         if (language === 'he') add(`ב${name}`, month);
+        // urtarrilaren 13a: "of" and the month are
+        if (language === 'eu') add(`${name}ren`, month);
       }
     }
   }

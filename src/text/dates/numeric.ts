@@ -9,9 +9,12 @@ import { isOnWeekday } from './weekdays.ts';
 const SEPARATORS = new Set(['.', '/', '-', '·', '–']);
 const APOSTROPHES = new Set(["'", '’', '‘']);
 const AFTER_YEAR = new Set(['.', ',', '-', '/']);
-/** "2021 m. kovo 5 d.", "2021. gada 5. marts", "2021 ж. 5 наурыз" */
-const YEAR_WORDS = new Set(['m', 'gada', 'ж', 'թ']);
+/** "2021 m. kovo 5 d.", "2021. gada 5. marts", "2021 ж. 5 наурыз", "2021eko martxoaren 5a" */
+const YEAR_WORDS = new Set(['m', 'gada', 'ж', 'թ', 'ko', 'eko']);
+/** What stands behind the day in the first and the last of these. */
+const DAY_WORDS = new Set(['d', 'a', 'an', 'ean']);
 const AFTER_WEEKDAY = new Set([',', '.', 'den', 'the', 'le', 'il', 'el', '-', '|']);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 const MARKS = { year: new Set(['年', '년']), month: new Set(['月', '월']), day: new Set(['日', '일', '号', '號']) };
 
 /** `3月12日`, the year before it or not stated. */
@@ -19,8 +22,11 @@ function readMarkedDay(tokens: readonly Token[], at: number): Found | undefined 
   const month = readNumber(tokens[at], 12);
   if (month === undefined || !MARKS.month.has(tokens[at + 1]?.text ?? '')) return undefined;
   const day = readNumber(tokens[at + 2], 31);
-  if (day === undefined || !MARKS.day.has(tokens[at + 3]?.text ?? '')) return undefined;
-  return { fields: { month, day }, next: at + 4 };
+  if (day === undefined) return undefined;
+  if (MARKS.day.has(tokens[at + 3]?.text ?? '')) return { fields: { month, day }, next: at + 4 };
+  // "1月 13th, 2013": a program that translates the names of months and nothing else
+  const year = ORDINALS.has(tokens[at + 3]?.text ?? '') && tokens[at + 4]?.text === ',' ? readYear(tokens[at + 5]) : undefined;
+  return year === undefined ? undefined : { fields: { month, day, year }, next: at + 6 };
 }
 
 /** `2022-02-03`, `2022/2/3`, `2021年3月12日`, `2019 November 12`, `2019. március 5.` */
@@ -43,9 +49,13 @@ function readYearFirst(text: string, tokens: readonly Token[], at: number): Foun
   const worded = YEAR_WORDS.has(tokens[behind]?.text ?? '') ? skip(tokens, behind + 1, AFTER_YEAR, 1) : undefined;
   const named =
     readMonthDay(text, tokens, worded ?? behind, true) ?? (worded === undefined ? undefined : readDayMonth(text, tokens, worded));
-  return named?.fields.day !== undefined && named.fields.year === undefined
-    ? { fields: { ...named.fields, year }, next: named.next }
-    : undefined;
+  if (named?.fields.day === undefined || named.fields.year !== undefined) return undefined;
+  return { fields: { ...named.fields, year }, next: worded === undefined ? named.next : skipDayWord(tokens, named.next) };
+}
+
+function skipDayWord(tokens: readonly Token[], at: number): number {
+  if (!DAY_WORDS.has(tokens[at]?.text ?? '')) return at;
+  return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
 }
 
 /** Whether two numbers are a day and a month, in one order or the other. */

@@ -1,0 +1,50 @@
+import type { Line } from '../../text/lines.ts';
+import type { CommentHead } from '../thread/dialect.ts';
+import { LONGEST_SMALL, toShape } from './columns.ts';
+
+/** Comments that must agree on what stands below or above their texts. */
+const FEWEST = 3;
+const MOST_FEET = 0.6;
+const MOST_UNDER_HEAD = 3;
+const MOST_FEET_LINES = 5;
+const ENDS_SENTENCE = /\p{L}{2}[.!?…。！？]["”»’)]?$/u;
+
+function isSmall(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_SMALL && !ENDS_SENTENCE.test(text);
+}
+
+function count(counts: Map<string, number>, shapes: Iterable<string>): void {
+  for (const shape of new Set(shapes)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+}
+
+/**
+ * The shapes of the short lines that end most texts of a thread alike: counters and buttons that no table knows, "Gefällt 12", "3". What is ever
+ * all of a text is none of them.
+ */
+export function findFeet(lines: readonly Line[], heads: readonly CommentHead[]): ReadonlySet<string> {
+  const feet = new Map<string, number>();
+  const said = new Set<string>();
+  const gaps = heads.slice(1).map(({ first }, index) => [(heads[index]?.last ?? first) + 1, first] as const);
+  for (const [from, to] of gaps) {
+    const filled = lines.slice(from, to).filter(({ text }) => text !== '');
+    const [opening, ...rest] = filled.map(({ text }) => text);
+    if (opening !== undefined) said.add(toShape(opening));
+    const behind = rest.toReversed().slice(0, MOST_FEET_LINES);
+    const end = behind.findIndex((text) => !isSmall(text));
+    count(feet, (end < 0 ? behind : behind.slice(0, end)).map(toShape));
+  }
+  if (gaps.length < FEWEST) return new Set();
+  return new Set([...feet].filter(([shape, times]) => times >= MOST_FEET * gaps.length && !said.has(shape)).map(([shape]) => shape));
+}
+
+/** Heads down to the short lines that are the same right under all of them: a rank, a button that no table knows. */
+export function takeConstants(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
+  if (heads.length < FEWEST || heads.some(({ textStart }) => textStart !== undefined)) return heads;
+  let under = 0;
+  for (; under < MOST_UNDER_HEAD; under++) {
+    const texts = heads.map(({ last }) => lines[last + under + 1]?.text ?? '');
+    const [shape] = texts.map(toShape);
+    if (!texts.every((text) => isSmall(text) && toShape(text) === shape)) break;
+  }
+  return under === 0 ? heads : heads.map((head) => ({ ...head, last: head.last + under }));
+}
