@@ -16,7 +16,7 @@ const BESIDE =
   /^(?<author>[^|·•[\]]{1,50}?)(?:\s{1,3}[|·•]\s{1,3}\S.{0,60}|\s?\[[^\]]{1,40}\]|,?\s(?:of|from|aus|de|di|da|uit|van|z|ze|из)\s\p{Lu}.{0,40})$/u;
 const LAST_WORD = /\s\S{1,20}$/u;
 const MOST_WORDS = 6;
-const FIRST_WORD = /^(?:@|\S{1,20}\s+)(?=\S)/u;
+const FIRST_WORD = /^(?:@|id:|\S{1,20}\s+)(?=\S)/u;
 
 /** 3 - Mara Lind · #3 Mara Lind · 3) Mara Lind · (3) Mara Lind · Eintrag #3 - Mara Lind · 3楼 Mara Lind */
 const NUMBER = /^(?:\p{L}{3,12}\s)?[#(№]?\s?(?<number>\d{1,5})(?:\s?[-–—.):：|楼樓]\s*|\s+)(?=\S)/u;
@@ -25,7 +25,7 @@ function isOften(count: number, all: number): boolean {
   return count >= 2 && count >= MOST_HEADS * all;
 }
 
-/** @mara · par Mara: the sign or word before all names alike. */
+/** @mara · id:mara · par Mara: the sign or word before all names alike. */
 function findPrefix(names: readonly string[]): string {
   if (names.length < FEWEST || new Set(names).size === 1) return '';
   const prefix = FIRST_WORD.exec(names[0] ?? '')?.[0] ?? '';

@@ -11,7 +11,7 @@ import { findMoment } from './moment.ts';
 const LONGEST_MARK = 120;
 const LONGEST_RESIDUE = 40;
 /** Lines above or below the moment among which the name is looked for. */
-const MOST_ABOVE = 9;
+const MOST_ABOVE = 12;
 const MOST_BELOW = 3;
 const FEWEST = 2;
 const RANK_BELOW = 0;

@@ -25,17 +25,17 @@ const CLOCK = /^\d{1,2}[:.]\d\d|(?<!\d)\d{1,2}:\d\d(?!\d)/u;
 /** https://example.org/u/41 Mara Lind: a theme that prints the address of a profile */
 const ADDRESS = /^https?:\/\/\S{3,300}\s+(?=\S)/u;
 /** Mara Lind 5 pts */
-const POINTS = /\s[\d.,]{1,7}k?\s?(?:points?|pts)$/iu;
+const POINTS = /\s[\d.,]{1,7}k?\s?(?:points?|pts|punkte?|puntos?|punti|pontos?|punten|punktów|очк\p{L}{1,2})$/iu;
 
 /** Whether a line holds what systems print around names, and hardly anything else does. */
 export function isTold(text: string): boolean {
   return ADDRESS.test(text) || POINTS.test(text);
 }
 
-/** [–] · (31337) · 17 points · on Wednesday · (subscriber, #31337) · an opened bracket: what systems hang on a name */
+/** [–] · (31337) · Posts: 2744 ✭✭ · 17 points · on Wednesday · (subscriber, #31337) · an opened bracket: what systems hang on a name */
 const BEFORE = /^(?:\[[-–—+]\]|#\d{1,5}[.:),]?\s{1,3}(?:[-–—|]\s)?(?=\p{L})|[-–—•·~]\s|\[(?=[^\]]{1,60}\]$))\s*/u;
 const BEHIND =
-  /(?:\s{0,3}[[(,|–—-]{1,8}|(?<!\[[^\]]{1,60})\s{0,3}\]|\s\((?:not verified|e-?mail|url|homepage|web(?:site)?|link|talk|profile|diskussion|discuter|discusión|discussione|обсуждение|dyskusja)\)|\s\((?:\p{L}{1,20},\s)?#?\d{1,9}\)|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts)(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
+  /(?:\s{0,3}[[(,|–—-]{1,8}|(?<!\[[^\]]{1,60})\s{0,3}\]|\s\((?:not verified|e-?mail|url|homepage|web(?:site)?|link|talk|profile|diskussion|discuter|discusión|discussione|обсуждение|dyskusja)\)|\s\((?:\p{L}{1,20},\s)?#?\d{1,9}\)|\s(?:posts|comments|messages|beiträge):\s?\d[\d.,]{0,7}(?:\s?[✭★☆]{1,6})?|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts|punkte?|puntos?|punti|pontos?|punten|punktów|очк\p{L}{1,2})(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
 
 function cutHangers(text: string): string {
   let name = text.trim().replace(ADDRESS, '').replace(BEFORE, '');

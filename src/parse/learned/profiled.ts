@@ -2,7 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 import { findPlainFoot, splitName } from '../thread/heads.ts';
 import { getMeasures } from '../thread/measure.ts';
-import { findFilled, findProfileEnd } from '../thread/profile.ts';
+import { findFilled, findProfileEnd, isProfileLine, isRank } from '../thread/profile.ts';
 import type { Reading } from './families.ts';
 import { findMoment } from './moment.ts';
 import { toSignatureName } from './name.ts';
@@ -28,7 +28,8 @@ export function findProfiled(lines: readonly Line[]): Reading[] {
   for (let at = getMeasures(lines).from; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '' || line.text.length > LONGEST_NAME || findMoment(line, 0) !== undefined) continue;
-    const author = findPlainFoot(line.text) === undefined ? toSignatureName(line.text) : undefined;
+    const isName = findPlainFoot(line.text) === undefined && !isProfileLine(line.text) && !isRank(line.text);
+    const author = isName ? toSignatureName(line.text) : undefined;
     const last = author === undefined ? undefined : findLast(lines, at);
     if (author === undefined || last === undefined) continue;
     heads.push({

@@ -68,7 +68,7 @@ function readOrdinal(text: string): number {
   return text.length <= LONGEST_ORDINAL && ORDINAL.test(text) ? Number(DIGITS.exec(text)?.[0]) : NaN;
 }
 
-const LONGEST_PICTURE = 24;
+const LONGEST_PICTURE = 30;
 const MOST_PICTURES = 0.6;
 /** Thanks, Mara! */
 const ENDS_SAID = /[.!?:…]$/u;

@@ -2,6 +2,9 @@ import { DATE_LANGUAGES } from './months.ts';
 
 const MONDAY = Date.UTC(2001, 0, 1);
 const DAY = 86_400_000;
+/** Shorter names without their accents are other words. */
+const LONG = 5;
+const ACCENTS = /(?<=\p{Script=Latin})[\u0300-\u036f]+/gu;
 
 /** Weekdays by their names, 0 for Monday; a short one may be that of two, in two languages. */
 function collectWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
@@ -17,7 +20,9 @@ function collectWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
         for (const word of words) {
           // One letter with a capital is an initial: "C." is a Friday in Azerbaijani
           if (word.length < 2 && word !== word.toUpperCase()) continue;
-          if (word !== '') names.set(word, (names.get(word) ?? new Set()).add(day));
+          // "sambata" for sâmbătă: old machines write no accents
+          for (const name of new Set([word, word.length < LONG ? word : word.normalize('NFD').replace(ACCENTS, '').normalize('NFC')]))
+            if (name !== '') names.set(name, (names.get(name) ?? new Set()).add(day));
         }
       }
     }
