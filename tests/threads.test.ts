@@ -30,6 +30,10 @@ describe('cases/threads.txt: what stands below an article', () => {
   test.each(readCases('threads.txt'))('$line $name', ({ input, expected }) => expect(read(input)).toBe(expected));
 });
 
+describe('cases/threads-abroad.txt: systems in the words of many languages', () => {
+  test.each(readCases('threads-abroad.txt'))('$line $name', ({ input, expected }) => expect(read(input)).toBe(expected));
+});
+
 describe('cases/threads-not.txt: no comments', () => {
   test.each(readCases('threads-not.txt'))('$line $name', ({ input, expected }) => {
     expect(expected).toBe('-');

@@ -11,7 +11,8 @@ const FORMS = [
 ];
 const PART = new RegExp(`(?:${FORMS.map((form) => `(?:${form})`).join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 /** A word that stands in every relative moment. */
-const BEHIND_WORDS = 'ago|назад|тому|fa|geleden|temu|önce|her|sitten|tagasi|lalu|trước|पहले|قبل|پیش|sedan|siden|perce|órája|napja|hete|hónapja|éve|ที่แล้ว|ที่ผ่านมา';
+const BEHIND_WORDS =
+  'ago|назад|тому|fa|geleden|temu|önce|her|sitten|tagasi|lalu|trước|पहले|قبل|پیش|sedan|siden|perce|órája|napja|hete|hónapja|éve|ที่แล้ว|ที่ผ่านมา';
 const BEFORE_WORDS = 'vor|hace|há|fa|před|pred|prije|pre|prieš|pirms|duela|acum|преди|пре|πριν|منذ|قبل|לפני';
 const WORD_OF_PART = new RegExp(`(?:${BEHIND_WORDS})(?![\\p{L}\\p{M}])|(?:${BEFORE_WORDS})\\s|il y a|[前전]|ก่อน`, 'iu');
 const LEAD =

@@ -4,6 +4,7 @@ import { LONGEST_SMALL, toShape } from './columns.ts';
 
 /** Comments that must agree on what stands below or above their texts. */
 const FEWEST = 3;
+const FEWEST_GAPS = 2;
 const MOST_FEET = 0.6;
 const MOST_UNDER_HEAD = 3;
 const MOST_FEET_LINES = 5;
@@ -33,8 +34,8 @@ export function findFeet(lines: readonly Line[], heads: readonly CommentHead[]):
     const end = behind.findIndex((text) => !isSmall(text));
     count(feet, (end < 0 ? behind : behind.slice(0, end)).map(toShape));
   }
-  if (gaps.length < FEWEST) return new Set();
-  return new Set([...feet].filter(([shape, times]) => times >= MOST_FEET * gaps.length && !said.has(shape)).map(([shape]) => shape));
+  const fewest = Math.max(FEWEST_GAPS, MOST_FEET * gaps.length);
+  return new Set([...feet].filter(([shape, times]) => times >= fewest && !said.has(shape)).map(([shape]) => shape));
 }
 
 /** Heads down to the short lines that are the same right under all of them: a rank, a button that no table knows. */
