@@ -61,6 +61,15 @@ describe('what is known', () => {
   });
 });
 
+test('where comments are hidden, it names the captures in which they were not recognised', () => {
+  const doubt = { weight: 11, rule: 'thread/unread', message: 'none was recognised', line: 7, others: 0 };
+  const read = (way: 'shown' | 'hidden' | 'pseudonymous'): readonly string[] =>
+    toKnownLines(toKnown([toSummary(1), toSummary(2, { doubt })], (id) => `seeds/${Number(id)}.txt`, way)).slice(-2);
+  expect(read('hidden')).toEqual([expect.stringMatching(/^Comments are not shown as they are, but in one capture/), '  seeds/2.txt']);
+  expect(read('pseudonymous').at(-1)).toBe('  seeds/2.txt');
+  expect(read('shown').at(-1)).toBe('  seeds/2.txt:7: none was recognised (thread/unread)');
+});
+
 describe('the layouts in a report', () => {
   const toFolderLayout = (index: number): FolderLayout => ({
     folder: `seeds/${index}`,

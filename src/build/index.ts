@@ -142,7 +142,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       looked: stock.looked,
       parsed: wanted.wanted.length,
       survey,
-      known: toKnown(archive.summaries, (id) => archive.readArticle(id).record.capture.file),
+      known: toKnown(archive.summaries, (id) => archive.readArticle(id).record.capture.file, config.comments),
       files: plan.pages,
       rendered: plan.changed.length,
       output: config.output,

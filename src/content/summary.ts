@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { ProblemRule } from '../catalogue.ts';
 import type { Article, ArticleRecord, Problem } from '../record.ts';
 import type { Summary, SummaryField } from '../summary.ts';
 import { toCommentPages } from '../thread.ts';
@@ -13,6 +14,9 @@ function toOpening(text: string): string {
   return opening === text ? text : `${opening.trimEnd()}…`;
 }
 
+/** The rule of a thread that stands in its article. */
+export const UNREAD = 'thread/unread' satisfies ProblemRule;
+
 const WEIGHT = { note: 1, warning: 10, error: 100 };
 
 // Of title/missing it is the title: who corrected that has settled it.
@@ -20,9 +24,14 @@ function isSettled({ rule }: Problem, { evidence }: ArticleRecord): boolean {
   return evidence[rule.slice(0, rule.indexOf('/'))]?.from === 'correction';
 }
 
+// Of equal ones the first to be told: where comments are hidden, these are not.
+function isUnread({ rule }: Problem): boolean {
+  return rule === UNREAD;
+}
+
 function toDoubt(record: ArticleRecord): Pick<Summary, 'doubt'> {
   const problems = record.problems.filter((problem) => !isSettled(problem, record));
-  const worst = problems.toSorted((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity])[0];
+  const worst = problems.toSorted((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity] || Number(isUnread(b)) - Number(isUnread(a)))[0];
   if (worst === undefined) return {};
   const weight = problems.reduce((sum, problem) => sum + WEIGHT[problem.severity], 0);
   const line = worst.lines?.[0];

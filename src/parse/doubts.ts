@@ -2,12 +2,13 @@ import type { Problem } from '../catalogue.ts';
 import type { Block } from '../record.ts';
 import type { Thread } from './thread/comments.ts';
 import { parseRunIn } from './head/dateline.ts';
+import type { Aside } from './ledger.ts';
 import type { Legibility } from './legibility.ts';
 import { readMetaLine } from './head/meta.ts';
 import { parseByline } from './head/names.ts';
 import { isRefusal } from './refusal.ts';
 import type { Piece } from './piece.ts';
-import { isHeading } from './thread/heading.ts';
+import { isHeading, readCount } from './thread/heading.ts';
 import { isRunningText } from './furniture/stretch.ts';
 
 /** What a capture was read as, as far as it tells what kind of thing was captured. */
@@ -18,6 +19,8 @@ interface Reading {
   readonly rest: readonly Piece[];
   readonly body: readonly Block[];
   readonly thread: Thread;
+  /** The lines that are not the article's. */
+  readonly asides: readonly Aside[];
 }
 
 /** Less text tells no language. */
@@ -99,13 +102,18 @@ function findOtherArticles({ rest }: Reading): readonly Problem[] {
 }
 
 /** The article's words may say so too; a heading has lines below it, and few of them are paragraphs. */
-function findUnreadThread({ rest, thread }: Reading): readonly Problem[] {
+function findUnreadThread({ rest, thread, asides }: Reading): readonly Problem[] {
   if (thread.comments.length > 0) return [];
-  const at = rest.findIndex(({ text }, index) => index >= FEWEST_ABOVE && isHeading(text));
-  const heading = rest[at];
-  if (heading === undefined || rest.length - at - 1 < FEWEST_UNREAD || !rest.slice(0, at).some(({ text }) => isRunningText(text)))
-    return [];
-  const { number } = heading.line;
+  const within = rest.slice(FEWEST_ABOVE).filter(({ text }) => isHeading(text));
+  const counted = asides.filter(({ line, reason }) => reason === 'comments-heading' && isHeading(line.text) && readCount(line) !== 0);
+  const lines = [...within, ...counted].map(({ line }) => line);
+  const heading = lines.find(({ number }) => {
+    const above = rest.filter(({ line }) => line.number < number);
+    const below = rest.filter(({ line }) => line.number > number);
+    return above.some(({ text }) => isRunningText(text)) && below.length >= FEWEST_UNREAD;
+  });
+  if (heading === undefined) return [];
+  const { number } = heading;
   const message = `"${heading.text}" says that comments follow, and in what stands below none was recognised`;
   return [{ rule: 'thread/unread', severity: 'warning', lines: [number, number], message }];
 }

@@ -111,7 +111,15 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
   const date = decideDate(head, outside, decision, thread);
   const place = decideLocation(head.place, outside.location, language.value, [capture.url, fields.sourceUrl, fields.source]);
   const { furniture, claims } = toFurniture([...asides, ...regions.furniture, ...head.asides]);
-  const doubts = findDoubts({ legibility, language: language.value, title: fields.title, rest: tail.rest, body: body.blocks, thread });
+  const doubts = findDoubts({
+    legibility,
+    language: language.value,
+    title: fields.title,
+    rest: tail.rest,
+    body: body.blocks,
+    thread,
+    asides: regions.furniture,
+  });
   const house = head.agency === undefined ? findHouse(tail.rest, regions.furniture) : undefined;
   const agency = head.agency ?? house?.agency;
   const answers = [fields, date, place, language];

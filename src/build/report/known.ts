@@ -1,3 +1,5 @@
+import type { CommentWay } from '../../config.ts';
+import { UNREAD } from '../../content/summary.ts';
 import { type KnownField, sortByDoubt, toKnownFields } from '../../known.ts';
 import type { Summary } from '../../summary.ts';
 
@@ -22,10 +24,12 @@ export interface Known {
   readonly doubts: number;
   /** The most doubtful of them, at most twenty, worst first. */
   readonly doubtful: readonly Doubtful[];
+  /** Where comments are hidden or pseudonymous, the captures whose threads were not read, so that they are published as part of the article. */
+  readonly exposed: readonly string[];
 }
 
 /** Counts what is known of the listed articles; `toFile` names the capture of one. */
-export function toKnown(summaries: readonly Summary[], toFile: (id: string) => string): Known {
+export function toKnown(summaries: readonly Summary[], toFile: (id: string) => string, comments: CommentWay = 'shown'): Known {
   const listed = summaries.filter((summary) => summary.listed);
   const doubts = sortByDoubt(listed);
   const doubtful = doubts.slice(0, MOST_DOUBTFUL).flatMap(({ id, doubt }): Doubtful[] => {
@@ -33,11 +37,12 @@ export function toKnown(summaries: readonly Summary[], toFile: (id: string) => s
     const { line, rule, message, others } = doubt;
     return [{ id, file: toFile(id), ...(line !== undefined && { line }), message: `${message} (${rule})`, others }];
   });
-  return { articles: listed.length, fields: toKnownFields(listed), doubts: doubts.length, doubtful };
+  const exposed = comments === 'shown' ? [] : doubts.filter(({ doubt }) => doubt?.rule === UNREAD).map(({ id }) => toFile(id));
+  return { articles: listed.length, fields: toKnownFields(listed), doubts: doubts.length, doubtful, exposed };
 }
 
 /** The counts as the lines of a small table, and below it the most doubtful articles. */
-export function toKnownLines({ articles, fields, doubts, doubtful }: Known): string[] {
+export function toKnownLines({ articles, fields, doubts, doubtful, exposed }: Known): string[] {
   if (articles === 0) return [];
   const head = ['', 'known', '', 'stated', 'inferred', 'corrected', ''];
   const rows = fields.map(({ field, known, stated, inferred, corrected, resolved, comments }) => [
@@ -56,6 +61,7 @@ export function toKnownLines({ articles, fields, doubts, doubtful }: Known): str
     `What is known of ${articles === 1 ? 'the one article' : `the ${toNumber(articles)} articles`}:`,
     ...table,
     ...toDoubtLines(doubts, doubtful),
+    ...toExposedLines(exposed),
   ];
 }
 
@@ -67,6 +73,16 @@ function toDoubtLines(doubts: number, doubtful: readonly Doubtful[]): string[] {
   });
   const heading = doubts > doubtful.length ? `The ${doubtful.length} most doubtful of ${toNumber(doubts)}` : 'Doubtful';
   return [`${heading}, worst first (backfile inspect shows why):`, ...lines];
+}
+
+function toExposedLines(exposed: readonly string[]): string[] {
+  if (exposed.length === 0) return [];
+  const more = exposed.length > MOST_DOUBTFUL ? [`  … and ${toNumber(exposed.length - MOST_DOUBTFUL)} more`] : [];
+  return [
+    `Comments are not shown as they are, but in ${exposed.length === 1 ? 'one capture' : `${toNumber(exposed.length)} captures`} they were not recognised, and are published as text of the article, names included; withhold it, or take them out of its .md:`,
+    ...exposed.slice(0, MOST_DOUBTFUL).map((file) => `  ${file}`),
+    ...more,
+  ];
 }
 
 function toShare(count: number, of: number): string {

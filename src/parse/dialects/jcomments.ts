@@ -23,7 +23,7 @@ const FEET = new Set([
   'відповісти цитатою',
 ]);
 /** | Mara on · - Mara, el · by Mara on · von Mara am */
-const NOT_FIRST = /^(?:[|–—-]|(?:by|von|par|por|di|da|door|od|av|af|от|від)\s.{1,60}\s(?:on|at|am|um|le|el|il|em|op|dnia|den)$)/iu;
+const NOT_FIRST = /[|–—-]$|^(?:[|–—-]|(?:by|von|par|por|di|da|door|od|av|af|от|від)\s.{1,60}\s(?:on|at|am|um|le|el|il|em|op|dnia|den)$)/iu;
 const LONGEST = 200;
 
 function findQuoted(lines: readonly Line[], from: number): string | undefined {

@@ -11,9 +11,10 @@ const BRACKET = /^(?<author>[^()]{1,60}?)\s{0,2}\((?<name>[^()]{1,60})\)$/u;
 const NO_NAME = /@|^[\dx.*:]+$|^\d/iu;
 /** Mara Lind, Upper Town */
 const PLACE = /^(?<author>[^,]{1,40}),\s\p{Lu}.{0,60}$/u;
-/** Mara Lind of Kettle Point · Mara Lind aus Husum · Mara Lind | Homepage · Mara Lind [1.2K] · Mara Lind, from Kettle Point */
-const BESIDE =
-  /^(?<author>[^|·•[\]]{1,50}?)(?:\s{1,3}[|·•]\s{1,3}\S.{0,60}|\s?\[[^\]]{1,40}\]|,?\s(?:of|from|aus|de|di|da|uit|van|z|ze|из)\s\p{Lu}.{0,40})$/u;
+/** Mara Lind | Homepage · Mara Lind [1.2K] */
+const BESIDE_SIGN = /^(?<author>[^|·•[\]]{1,50}?)(?:\s{1,3}[|·•]\s{1,3}\S.{0,60}|\s?\[[^\]]{1,40}\])$/u;
+/** Mara Lind of Kettle Point · Mara Lind aus Husum · Mara Lind, from Kettle Point */
+const FROM = /^(?<author>[^|·•[\]]{1,50}?),?\s(?:of|from|aus|de|di|da|uit|van|z|ze|из)\s\p{Lu}.{0,40}$/u;
 const LAST_WORD = /\s\S{1,20}$/u;
 const MOST_WORDS = 6;
 const FIRST_WORD = /^(?:@|id:|\S{1,20}\s+)(?=\S)/u;
@@ -93,7 +94,7 @@ function findPattern(names: readonly string[]): RegExp | undefined {
   const count = (pattern: RegExp): number => names.filter((name) => pattern.test(name)).length;
   if (isOften(count(BRACKET), names.length)) return BRACKET;
   if (isOften(count(PLACE), names.length) && (names.length >= FEWEST || arePlaced(names, PLACE))) return PLACE;
-  return names.length > 1 && count(BESIDE) === names.length ? BESIDE : undefined;
+  return names.length > 1 ? [BESIDE_SIGN, FROM].find((pattern) => count(pattern) === names.length) : undefined;
 }
 
 /** "| Mara Lind", "par Mara Lind", "Unregistered CommenterMara": what is left of the words before a name. */

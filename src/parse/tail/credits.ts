@@ -33,7 +33,7 @@ const BARE_LABEL =
 const SECOND_LABEL = /(?:[\s|]{0,3}(?<=[\s|])tagged(?: with| as)?\s?:|\s?\|\s?tagged(?: with| as)?(?=\s))\s?/giu;
 /** "Posted in Rope | 4 Comments": what a row of a blog counts behind its tags */
 const COUNTED =
-  /\s{0,3}\|\s{0,3}(?:(?:\d{1,6}|no|leave a) (?:comments?|replies|responses)|\d{1,6} (?:kommentare?|commentaires?|comentarios?|commenti|komentarz[ey]?)|keine kommentare|permalink)(?=\s{0,3}(?:\||$))/giu;
+  /\s{0,3}\|\s{0,3}(?:(?:\d{1,6}|no|leave a) (?:comments?|replies|responses)|\d{1,6} (?:kommentare?|commentaires?|comentarios?|commenti|komentarz[ey]?)|keine kommentare|permalink)(?=\s{0,3}(?:[|»›]|$))\s{0,3}[»›]?/giu;
 /** "北港晚报 作者：李某" · "ntv.de, jme/dpa": what stands behind the source's name */
 const BEHIND_SOURCE = /(?<!\s)\s{1,3}(?:作者|记者|编辑|责编|责任编辑)\s?[:：].*|,\s\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}$/u;
 /** ab/cd/ef · jme/dpa: who wrote and edited a dispatch, in small letters */

@@ -28,7 +28,7 @@ const HALVES_BEHIND = toHalves('am ص صباحا sáng पूर्वाह्�
 /** The same in two letters, each with its full stop or the first alone. */
 const DOTTED_HALVES = toHalves('a.m π.μ ق.ظ', 'p.m μ.μ ب.ظ');
 /** What may stand behind a time and says no more than that it is one. */
-const BEHIND = new Set('uhr h ч น val पर'.split(' '));
+const BEHIND = new Set('uhr uur h hs hrs ч น val पर'.split(' '));
 
 const HOUR_SIGNS = new Set([':', '.', '：']);
 const HOUR_WORDS = new Set(['h', 'uhr', 'std', '時', '时', '시', '點', '点']);
