@@ -79,6 +79,21 @@ describe('decoding', () => {
     expect(decodeText(Buffer.from('It’s here. \xe2\x80', 'latin1'))?.encoding).not.toBe('utf-8');
   });
 
+  test('signs of windows-1252 in a text in UTF-8 are read as such', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Café reopens '),
+      Buffer.from([0x96]),
+      Buffer.from(' at '),
+      Buffer.from([0x93]),
+      Buffer.from('last'),
+    ]);
+    expect(decodeText(bytes)).toMatchObject({
+      encoding: 'utf-8',
+      text: 'Café reopens – at “last',
+      problems: [{ rule: 'encoding/broken-bytes' }],
+    });
+  });
+
   test('NUL becomes U+FFFD, with a note', () => {
     expect(decodeText(Buffer.from('Title\0\0 body'))).toMatchObject({
       encoding: 'utf-8',

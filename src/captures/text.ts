@@ -61,8 +61,11 @@ export function decodeText(bytes: Buffer): Decoded | undefined {
   if (marked === 'utf-8') return decodeUtf8(bytes);
   if (marked !== undefined) return decodeUtf16(marked, bytes);
   const controls = countControls(bytes);
-  if (controls <= MOST_CONTROLS * bytes.length && (isUtf8(bytes) || isDamagedUtf8(bytes))) {
-    return (isAscii(bytes) && decodeEscaped(bytes)) || decodeUtf8(bytes);
+  if (controls <= MOST_CONTROLS * bytes.length) {
+    if (isUtf8(bytes)) return (isAscii(bytes) && decodeEscaped(bytes)) || decodeUtf8(bytes);
+    const mixed = decodeMixed(bytes);
+    if (mixed !== undefined) return mixed;
+    if (isDamagedUtf8(bytes)) return decodeUtf8(bytes);
   }
   if (controls > 1 && controls > MOST_CONTROLS_UNKNOWN * bytes.length) return decodeUtf16(findWideEncoding(bytes), bytes);
   const guess = guessEncoding(bytes);
@@ -129,6 +132,26 @@ function isDamagedUtf8(bytes: Buffer): boolean {
   let sound = -broken;
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) sound += 1;
   return sound > 0 && (broken * 10 <= sound || (broken === 1 && text.endsWith('\uFFFD')));
+}
+
+/** Decodes UTF-8 into which a program put dashes and quotation marks of windows-1252, and nothing else that is none; undefined for any other text. */
+function decodeMixed(bytes: Buffer): Decoded | undefined {
+  const strays: number[] = [];
+  // Hardly a letter of windows-1252 is among its signs, and none stands between two that are ASCII.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80 && byte < 0xa0 && (bytes[at - 1] ?? 0) < 0x80 && (bytes[at + 1] ?? 0) < 0x80) strays.push(at);
+  }
+  if (strays.length === 0) return undefined;
+  const pieces = [...strays, bytes.length].map((at, index) => bytes.subarray((strays[index - 1] ?? -1) + 1, at));
+  if (!pieces.every(isUtf8) || pieces.every(isAscii)) return undefined;
+  const text = pieces.map((piece, index) => {
+    const at = strays[index] ?? bytes.length;
+    return decodeAs('utf-8', piece) + decodeAs('windows-1252', bytes.subarray(at, at + 1));
+  });
+  const { problems, ...storable } = toStorable(text.join(''));
+  const note = toNote('encoding/broken-bytes', `Signs of windows-1252 in a text in UTF-8: ${strays.length}.`);
+  return { ...storable, encoding: 'utf-8', problems: [note, ...problems] };
 }
 
 function countBroken(text: string, bytes: Buffer): number {

@@ -1,6 +1,7 @@
 import type { Evidence, Problem } from '../../catalogue.ts';
 import type { Line } from '../../text/lines.ts';
 import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
+import { takeClosingDate } from './closing.ts';
 import { parseOpeningDay, parseRunIn } from './dateline.ts';
 import type { Dateline } from './dateline.ts';
 import { takeBrokenDate, takeClock, takeDateOrPlace } from './days.ts';
@@ -216,7 +217,7 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
   const draft = toDraft();
   if (title !== undefined) {
     const { passed, next } = takeScattered(draft, all, { title, site: layout.site }, (at) => takeMeta(draft, all, at, true));
-    const rest = [...passed.map(toPiece), ...toRest(draft, all, next)];
+    const rest = takeClosingDate(draft, [...passed.map(toPiece), ...toRest(draft, all, next)]);
     return { ...draft, rest };
   }
   const lines = dropPlaceholders(draft, all);
@@ -282,5 +283,5 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
   )
     takeStandfirst(draft, only, 'standfirst/before-dateline');
   else passed.push(...introduction.map(toPiece));
-  return Object.assign(draft, { rest: [...passed, ...toRest(draft, lines, at)] });
+  return Object.assign(draft, { rest: takeClosingDate(draft, [...passed, ...toRest(draft, lines, at)]) });
 }

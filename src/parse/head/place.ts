@@ -1,5 +1,5 @@
 import { rememberLatest } from '../../text/remember.ts';
-import { findPlace, isAreaName, isGreatPlaceName } from '../../text/places/index.ts';
+import { findPlace, isAreaName, isGreatPlaceName, isPlaceName } from '../../text/places/index.ts';
 import { isKicker } from './kickers.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
 
@@ -89,6 +89,9 @@ export function isLikePlace(text: string, rest: string): boolean {
   return at > 0 && CAPITAL.test(rest.charAt(at + 1)) && BEFORE_PLACE.test(rest.slice(Math.max(0, at - 8), at));
 }
 
+/** Ver. · Jal. · Qro. */
+const SHORT_STATE = /^\p{Lu}\p{Ll}{1,4}\.$/u;
+
 /** How surely a text names a place; undefined when it has not even the shape of one. */
 export const judgePlace = rememberLatest((text: string): PlaceTrust | undefined => {
   const capitals = CAPITALS.test(text.split(',')[0] ?? '');
@@ -100,6 +103,8 @@ export const judgePlace = rememberLatest((text: string): PlaceTrust | undefined 
   const parts = text.split(',').map((part) => part.trim());
   const last = parts.at(-1) ?? '';
   if (parts.length > 1 && (isGreatPlaceName(last) || isAreaName(last))) return 'known';
+  // "Veracruz, Ver.": a state that no table has; the place stays unresolved
+  if (parts.length === 2 && SHORT_STATE.test(last) && isPlaceName(parts[0] ?? '')) return 'known';
   if (!parts.every((part) => part.split(/\s+/u).length <= MOST_WORDS_OF_PART)) return capitals ? 'phrase' : undefined;
   return capitals ? 'capitals' : 'shape';
 });

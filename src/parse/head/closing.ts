@@ -1,0 +1,23 @@
+import { isFull } from '../../text/dates/date.ts';
+import type { Piece } from '../piece.ts';
+import { type Draft, takeDates } from './draft.ts';
+import { type MetaDate, readMetaLine } from './meta.ts';
+
+/** Whether a day without a year is the day that a date has. */
+function isDayOf({ match }: MetaDate, draft: Draft): boolean {
+  const { day, month, year } = draft.date?.match ?? {};
+  return year === undefined && day !== undefined && match.day === day && match.month === month;
+}
+
+/** Takes the day that stands on the last line of an article, where a label says what it is, or where it is that of a dateline without its year. Gives what is left. */
+export function takeClosingDate(draft: Draft, rest: readonly Piece[]): readonly Piece[] {
+  const last = rest.at(-1);
+  const [first, ...more] = last === undefined || last.columns !== undefined || rest.length < 2 ? [] : readMetaLine(last.text);
+  if (last === undefined || first === undefined || ![first, ...more].every(({ match }) => isFull(match))) return rest;
+  const isYear = more.length === 0 && isDayOf(first, draft);
+  if (!isYear && [first, ...more].some(({ kind }) => kind === 'unlabelled')) return rest;
+  if (isYear) delete draft.date;
+  takeDates(draft, last.line, [first, ...more], 'meta');
+  draft.claims.push({ line: last.line, role: 'meta', to: 'date' });
+  return rest.slice(0, -1);
+}
