@@ -30,7 +30,6 @@ interface BuildFlags extends Folders {
 }
 
 type ParseFlags = { readonly shard?: Share; readonly strict?: true; readonly layouts?: string };
-
 const SIGNALS = [
   ['SIGHUP', 129],
   ['SIGINT', 130],
@@ -107,9 +106,9 @@ async function survey(given: readonly string[], { shard }: Pick<ParseFlags, 'sha
   return 0;
 }
 
-async function inspect(path: string, flags: { readonly layouts?: string }): Promise<number> {
+async function inspect(path: string, flags: Pick<ParseFlags, 'layouts'> & { readonly archive: string }): Promise<number> {
   const { inspectSeed } = await import('./build/inspect/inspect.ts');
-  process.stdout.write(await inspectSeed(path, flags.layouts, process.stdout, process.env));
+  process.stdout.write(await inspectSeed(path, flags, process.stdout, process.env));
   return 0;
 }
 
@@ -151,7 +150,7 @@ function makeProgram(): Command {
     .description('Turns a folder of raw scraped articles into a static archive that people can browse, search and cite.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .exitOverride();
   const run =
     <Arguments extends readonly unknown[]>(command: (...given: Arguments) => Promise<number>) =>
@@ -243,6 +242,7 @@ function makeProgram(): Command {
     .description('Shows how one capture was read: its fields and how each is known, and every line with the part it plays.')
     .argument('<path>', 'a file or a row of it, read as its archive’s build reads it; there also an id or a page')
     .option('--layouts <file>', 'read it by the layout of its folder in this file, as backfile survey prints it')
+    .option('--archive <dir>', 'the archive whose id or page it is', '.')
     .addHelpText('after', toExamples(['backfile inspect seeds/a.txt', 'backfile inspect 5e0c1b7a9d42c3f1']))
     .action(run(inspect));
   addFolders(program.command('serve'))

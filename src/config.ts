@@ -171,6 +171,11 @@ function readSettings(file: string): Settings {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { schema: 'core', lineCounter: lines });
   const [broken] = document.errors;
+  if (broken?.code === 'DUPLICATE_KEY') {
+    const [start] = broken.pos;
+    const name = document.contents === null ? '' : readFileSync(file, 'utf8').slice(start).split(/[:\n]/u, 1)[0];
+    fail(file, lines.linePos(start).line, `has the key "${name?.trim()}" twice; keep one of them`);
+  }
   if (broken !== undefined)
     fail(file, lines.linePos(broken.pos[0]).line, `is not valid YAML (${broken.message.split('\n', 1)[0]?.replace(/ at line.*$/, '')})`);
   if (document.contents === null) return {};
@@ -197,6 +202,8 @@ function readSettings(file: string): Settings {
       values.push([name, value.toJS(document)]);
     } else if (name === 'sources' && isSeq(value)) fail(file, line, 'sources must hold lines of the form "folder: The Lamplighter"');
     else if (!isScalar(value)) fail(file, line, `${name} must be a single value`);
+    else if (value.value === null && /^\S/u.test(value.comment ?? ''))
+      fail(file, line, `${name} has no value, since what begins with # is a comment; put it in quotes: "#${value.comment}"`);
     else if (value.value !== null && value.value !== '') values.push([name, value.value]);
   };
   const checkAll = (): void =>

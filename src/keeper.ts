@@ -36,7 +36,10 @@ export function addKeeperCommands(program: Command, { run, toExamples }: Manner)
   program
     .command('withhold')
     .description('Takes an article, or one comment of it, out of all that is published: adds a row to content/withheld.csv.')
-    .argument('<id|url>', "an id, a comment's (id#c2), the address of its page in the archive, or that of the page it was scraped from")
+    .argument(
+      '<id|url|file>',
+      "an id, a comment's (id#c2), the address of its page in the archive, that of the page it was scraped from, or its file in seeds/",
+    )
     .requiredOption('--reason <words>', 'why; the page that stays says so')
     .option('--date <day>', 'the day of the decision, as 2022-02-03 (default: today)')
     .option('--archive <dir>', "the archive's folder", '.')

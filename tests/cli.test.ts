@@ -78,7 +78,7 @@ describe('build', () => {
     expect(stdout).toContain('  seeds/empty.txt: There is nothing in it. Fetch the article again, or delete the file.\n');
     expect(stdout).toContain(String.raw`seeds/bad\u{1b}[2J.txt`);
     expect(stdout).not.toContain('\u001b');
-    expect(stdout).toMatch(/Open .*_site\/index\.html, or run: npx backfile serve \S+\n$/);
+    expect(stdout).toMatch(/Open .*_site\/index\.html, or run: .*backfile(?:\.js)? serve \S+\n$/);
     expect(code).toBe(3);
     expect(listFiles(join(folder, '_site'))).toEqual(
       expect.arrayContaining(['.backfile-site', 'index.html', 'search.html', 'pagefind/bundles.json']),

@@ -161,7 +161,8 @@ describe('a row out of order is an error that names it', () => {
     [`${ID},language,deutsch,\n`, /"deutsch" is not a language code; write one such as en, de or pt-BR/],
     [`${ID},language,../../x,\n`, /is not a language code/],
     ['xyz,title,x,\n', /:2: "xyz" is not an id/],
-    [`${ID},title,x\n`, /:2: Invalid Record Length/],
+    [`${ID},title,x\n`, /:2: Invalid Record Length: .*; write the commas before empty cells too/],
+    [`${ID},title,a, b,c,d\n`, /:2: Invalid Record Length: .*; put text with a comma/],
     [`${ID},title,"x,\n`, /Quote Not Closed/],
   ])('%j', async (rows, message) => {
     await expect(read(rows)).rejects.toThrow(message);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { toKnown, toKnownLines } from '../src/build/report/known.ts';
 import { toSurveyLines } from '../src/build/report/learned.ts';
-import { toHint } from '../src/build/report/report.ts';
+import { toHint, toInvocation } from '../src/build/report/report.ts';
 import type { FolderLayout } from '../src/build/intake/survey.ts';
 import type { Summary } from '../src/summary.ts';
 
@@ -98,8 +98,15 @@ describe('the layouts in a report', () => {
 test('the hint names the folders that serve would not find by itself', () => {
   const root = join(tmpdir(), 'archive');
   const usual = { root, seeds: join(root, 'seeds'), content: join(root, 'content'), output: join(root, '_site') };
-  expect(toHint(usual)).toMatch(/npx backfile serve \S+$/);
+  expect(toHint(usual)).toMatch(/, or run: \S.* serve \S+$/);
   expect(toHint({ ...usual, seeds: '/crawls/may', output: '/srv/my site' })).toMatch(
-    /npx backfile serve \S+ --seeds \/crawls\/may --output '\/srv\/my site'$/,
+    /, or run: \S.* serve \S+ --seeds \/crawls\/may --output '\/srv\/my site'$/,
   );
+});
+
+test('the program is called as whoever reads it called it', () => {
+  const argv = (file: string): string[] => ['/usr/bin/node', file];
+  expect(toInvocation({ argv: argv('/srv/backfile/node_modules/.bin/backfile'), env: { npm_command: 'exec' } })).toBe('npx backfile');
+  expect(toInvocation({ argv: argv('/usr/local/bin/backfile'), env: {} })).toBe('backfile');
+  expect(toInvocation({ argv: argv('/srv/my tools/bin/backfile.js'), env: {} })).toBe("node '/srv/my tools/bin/backfile.js'");
 });

@@ -37,7 +37,7 @@ describe('init', () => {
   test('makes an archive that can be built, and never twice', async () => {
     const first = await runProgram(['init', 'my archive'], { cwd: folder });
     expect(first.code).toBe(0);
-    expect(first.stdout).toContain("npx backfile build 'my archive'");
+    expect(first.stdout).toContain(" build 'my archive'");
     const again = await runProgram(['init', 'my archive'], { cwd: folder });
     expect(again.stderr).toMatch(/is an archive already/);
     expect(again.code).toBe(2);

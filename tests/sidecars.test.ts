@@ -87,6 +87,7 @@ describe('what a sidecar says', () => {
     ['', /no names with values/],
     ['just words', /no names with values/],
     ['["title"]', /no names with values/],
+    ['title: [A\nauthor: B\n', /line 2 is neither JSON nor YAML/],
     ['{"title": "A"', /line 1 is neither JSON nor YAML/],
     ['title: A\n  x: [\n', /line \d is neither/],
     ['a: &x A\ntitle: *x', /refers to parts of itself/],
@@ -243,6 +244,15 @@ describe('a sidecar and its capture', () => {
     ]);
     expect(toSidecarNames('a.json')).toEqual([]);
   });
+});
+
+test('a sidecar without its capture is no article', async () => {
+  writeFiles(root, { 'strays/notes.yaml': 'rows:\n  title: headline\n', 'strays/other.json': '{"title": "A"}' });
+  const seeds = await collect(readCaptures(join(root, 'strays'), { root, maximumBytes: 1_000 }));
+  expect(seeds.map((seed) => (seed.kind === 'rejected' ? `${seed.rejection.ref} ${seed.rejection.reason}` : seed.kind))).toEqual([
+    'strays/notes.yaml unknown-format',
+    expect.stringMatching(/^strays\/other\.json /),
+  ]);
 });
 
 test('another sidecar makes another record of the same capture', async () => {

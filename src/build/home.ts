@@ -18,10 +18,10 @@ export function findArchive(path: string): Config | undefined {
   return undefined;
 }
 
-/** The seed file, or the row of one, that an id or the address of a page names in the archive that one stands in; undefined where nothing has that name. */
-export async function findSeedOf(target: string): Promise<string | undefined> {
+/** The seed file, or the row of one, that an id or the address of a page names in an archive; undefined where nothing has that name. */
+export async function findSeedOf(target: string, archive: string): Promise<string | undefined> {
   const id = parseTarget(target)?.id;
-  const config = id === undefined ? undefined : findArchive(join(SEEDS, 'any'));
+  const config = id === undefined ? undefined : findArchive(join(archive, SEEDS, 'any'));
   if (id === undefined || config === undefined) return undefined;
   const files = await findContentFiles(config.content);
   const file = files.has(id) ? readStored(files, id)?.record.capture.file : undefined;

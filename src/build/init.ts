@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { CONFIG_FILE } from '../config.ts';
 import { UsageError } from '../faults.ts';
@@ -42,6 +42,10 @@ export function makeArchive(folder: string): readonly string[] {
       `${toPrintable(root)} is an archive already (it has a ${CONFIG_FILE}); build it with: backfile build ${toPrintable(folder)}`,
     );
   }
+  const outer = findOuter(root);
+  if (outer !== undefined) {
+    throw new UsageError(`${toPrintable(root)} lies in the archive ${toPrintable(outer)}; make the new one outside of it`);
+  }
   for (const name of ['seeds', 'content']) makeFolder(join(root, name));
   const hasSeeds = existsSync(join(root, 'seeds')) && readdirSync(join(root, 'seeds')).length > 0;
   const files: readonly (readonly [path: string, text: string])[] = [
@@ -52,6 +56,13 @@ export function makeArchive(folder: string): readonly string[] {
   const written = files.filter(([path]) => !existsSync(join(root, path)));
   for (const [path, text] of written) writeFileSync(join(root, path), text, { flag: 'wx' });
   return written.map(([path]) => join(root, path));
+}
+
+/** The archive that a folder lies in. */
+function findOuter(folder: string): string | undefined {
+  const above = dirname(folder);
+  if (above === folder) return undefined;
+  return existsSync(join(above, CONFIG_FILE)) ? above : findOuter(above);
 }
 
 function makeFolder(path: string): void {

@@ -143,7 +143,8 @@ function parseYaml(text: string): ReadonlyMap<unknown, unknown> | string {
   try {
     const document = parseDocument(text, YAML);
     const [broken] = document.errors;
-    if (broken !== undefined) return `line ${text.slice(0, broken.pos[0]).split('\n').length} is neither JSON nor YAML`;
+    if (broken !== undefined)
+      return `line ${text.slice(0, Math.min(broken.pos[0], text.trimEnd().length)).split('\n').length} is neither JSON nor YAML`;
     const mapping = MAPPING.safeParse(document.toJS({ mapAsMap: true, maxAliasCount: 0 }));
     return mapping.success ? mapping.data : 'it holds no names with values';
   } catch {

@@ -16,6 +16,7 @@ export const UNREAD: readonly Unread[] = [
   { title: 'A PDF', extensions: ['.pdf'], opening: /^%PDF-\d/ },
   { title: 'A word processor document', extensions: ['.doc', '.docx', '.odt', '.rtf', '.epub'], opening: /^\{\\rtf\d/ },
   { title: 'A web archive', extensions: ['.warc', '.wacz', '.arc'], opening: /^WARC\/\d/ },
+  { title: 'A YAML file that lies beside no capture of its name', extensions: ['.yaml', '.yml'] },
   { title: 'A compressed file', extensions: ['.gz', '.zip', '.bz2', '.xz', '.zst', '.7z', '.tar', '.tgz', '.rar'] },
 ];
 

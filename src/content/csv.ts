@@ -26,7 +26,11 @@ export function readRows(path: string, headings: readonly string[], optional: re
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const line = typeof cause['lines'] === 'number' ? `:${cause['lines']}` : '';
-    throw new UsageError(`${path}${line}: ${cause.message}; put text with a comma, a quote or a line break in "…", each quote in it twice`, { cause });
+    const isShort = Array.isArray(cause['record']) && cause['record'].length < headings.length;
+    const remedy = isShort
+      ? 'write the commas before empty cells too'
+      : 'put text with a comma, a quote or a line break in "…", each quote in it twice';
+    throw new UsageError(`${path}${line}: ${cause.message}; ${remedy}`, { cause });
   }
 }
 

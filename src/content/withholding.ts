@@ -1,9 +1,10 @@
+import { dirname, resolve } from 'node:path';
 import { UsageError } from '../faults.ts';
 import type { Withholding } from '../record.ts';
 import { toAddressKey } from '../text/webaddress.ts';
 import { readCorrections } from './corrections.ts';
 import { appendRows } from './csv.ts';
-import { type ContentFiles, findContentFiles, readArticle } from './files.ts';
+import { type ContentFiles, findContentFiles, readArticle, readStored } from './files.ts';
 import { parseTarget } from './target.ts';
 import { checkWithheld, parseWithheld, readWithheld, toWithheldPath, WITHHELD_HEADINGS } from './withheld.ts';
 
@@ -17,16 +18,20 @@ export interface Added {
 const WEB = /^https?:\/\//i;
 
 /**
- * Adds what `target` names to withheld.csv: an id, the address of a page of the archive, or the address that articles were scraped from, of which
- * there may be several captures. Throws a UsageError when nothing has that name or it is withheld already.
+ * Adds what `target` names to withheld.csv: an id, the address of a page of the archive, a file in the seeds or a row of it, or the address that
+ * articles were scraped from, of which there may be several captures. Throws a UsageError when nothing has that name or it is withheld already.
  */
 export async function addWithheld(content: string, target: string, withholding: Withholding): Promise<Added> {
   const files = await findContentFiles(content);
   const { id, comment } = parseTarget(target) ?? {};
-  const ids = id !== undefined && files.has(id) ? [id] : WEB.test(target) ? await findScraped(files, target) : [];
+  if (files.size === 0) {
+    throw new UsageError(`${content} has no records; stand in the archive's folder or name it with --archive, and build it first`);
+  }
+  const ids =
+    id !== undefined && files.has(id) ? [id] : WEB.test(target) ? await findScraped(files, target) : findCaptured(files, target);
   if (ids.length === 0) {
     throw new UsageError(
-      `${content} has no record of ${target}; name its id (the 16 letters and digits at the end of its address), the address of its page, or that of the page it was scraped from`,
+      `${content} has no record of ${target}; name its id (the 16 letters and digits at the end of its address), the address of its page, that of the page it was scraped from, or its file in the seeds`,
     );
   }
   const path = toWithheldPath(content);
@@ -50,6 +55,15 @@ export async function addWithheld(content: string, target: string, withholding: 
   for (const row of rows) parseWithheld({ where: 'withhold', cell: (heading) => (heading === 'id' ? row.id : heading === 'date' ? row.date : row.reason) });
   appendRows(path, WITHHELD_HEADINGS, rows);
   return { path, articles };
+}
+
+// The records of a seed file, or of one row of it: "seeds/a.txt", "my-archive/seeds/crawl.jsonl#3".
+function findCaptured(files: ContentFiles, target: string): readonly string[] {
+  const path = resolve(target);
+  return [...files.keys()].filter((id) => {
+    const file = readStored(files, id)?.record.capture.file;
+    return file !== undefined && (file === target || path === resolve(dirname(files.content), file));
+  });
 }
 
 // All records whose page was scraped from an address, however it is written.

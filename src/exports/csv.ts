@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { toVisible } from '../text/printable.ts';
 import type { Cell, Column, Row } from './table.ts';
 
 // What a spreadsheet would take for a formula: = + - @, their wide forms, a tab, a carriage return.
@@ -14,7 +15,7 @@ export function renderHeadings<Source>(columns: readonly Column<Source>[]): stri
   return toLine(columns.map(({ name }) => name));
 }
 
-/** The line of a row. A text that a spreadsheet would take for a formula gets a `'` before it; several texts are parted by `; `. */
+/** The line of a row. A text that a spreadsheet would take for a formula gets a `'` before it; several texts are parted by `; `, and controls are shown by their pictures. */
 export function renderCsvRow<Source>(columns: readonly Column<Source>[], row: Row): string {
   return toLine(columns.map(({ name }) => toCsvCell(row[name])));
 }
@@ -23,7 +24,7 @@ export function renderCsvRow<Source>(columns: readonly Column<Source>[], row: Ro
 export function toCsvCell(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  const text = typeof cell === 'string' ? cell : cell.join('; ');
+  const text = toVisible(typeof cell === 'string' ? cell : cell.join('; '));
   return FORMULA.test(text) ? `'${text}` : text;
 }
 

@@ -5,3 +5,16 @@ const UNPRINTABLE = /(?!\t)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/
 export function toPrintable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
+
+// Controls but the tab and line ends.
+const CONTROL = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const PICTURES = 0x2400;
+const PICTURE_OF_DELETE = '\u2421';
+
+/** A text in which controls do nothing and are seen, by the pictures that Unicode has of them: ␛ for an escape. */
+export function toVisible(text: string): string {
+  return text.replace(CONTROL, (control) => {
+    const code = control.charCodeAt(0);
+    return code === 0x7f ? PICTURE_OF_DELETE : String.fromCharCode(PICTURES + code);
+  });
+}

@@ -41,11 +41,11 @@ interface Guide {
  */
 export async function inspectSeed(
   target: string,
-  layouts: string | undefined,
+  { layouts, archive }: { readonly layouts?: string; readonly archive: string },
   stream: NodeJS.WriteStream,
   environment: NodeJS.ProcessEnv,
 ): Promise<string> {
-  const path = (existsSync(target) ? undefined : await findSeedOf(target)) ?? target;
+  const path = (existsSync(target) ? undefined : await findSeedOf(target, archive)) ?? target;
   if (isFolder(path)) throw new UsageError(`${toPrintable(path)} is a folder; inspect takes one file, or one row of it: file.jsonl#12`);
   const drawing = toDrawing(stream, environment);
   const { file, member } = parseMember(path);

@@ -1,5 +1,5 @@
 import { toFoundLine } from './found.ts';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { Added } from '../../content/withholding.ts';
 import { toPrintable } from '../../text/printable.ts';
@@ -155,7 +155,7 @@ export function toWithheldReport({ path, articles }: Added, archive: string): st
       ({ id, title, comment }) =>
         `${comment === undefined ? '' : `comment ${comment} of `}${id}${title === undefined ? '' : ` (${title})`} is withheld, by a row in ${path}`,
     ),
-    `The site that stands has it still; build and publish it anew: npx backfile build${toArgument(resolve(archive))}`,
+    `The site that stands has it still; build and publish it anew: ${toInvocation()} build${toArgument(resolve(archive))}`,
     'The seeds and content/ keep the text, and so does the history of git: do not publish these.',
   ];
   return `${lines.map(toPrintable).join('\n')}\n`;
@@ -178,7 +178,7 @@ export function toHint({ root, seeds, content, output }: Pick<Config, 'root' | '
   const elsewhere = folders
     .filter(([, path, usual]) => path !== join(root, usual))
     .map(([option, path]) => ` ${option}${toArgument(path)}`);
-  return toPrintable(`Open ${join(output, 'index.html')}, or run: npx backfile serve${toArgument(root)}${elsewhere.join('')}`);
+  return toPrintable(`Open ${join(output, 'index.html')}, or run: ${toInvocation()} serve${toArgument(root)}${elsewhere.join('')}`);
 }
 
 /** What `init` made and what to do next. */
@@ -188,9 +188,16 @@ export function toStart(written: readonly string[], folder: string): string {
     ...(sample === undefined
       ? []
       : [`${sample} is an invented article to try it with; delete it before you build if you do not want it in the archive`]),
-    `Put scraped texts into ${join(folder, 'seeds')}, one article a file, then run: npx backfile build${toArgument(resolve(folder))}`,
+    `Put scraped texts into ${join(folder, 'seeds')}, one article a file, then run: ${toInvocation()} build${toArgument(resolve(folder))}`,
   ];
   return `${[...written.map((path) => `made ${path}`), ...next].map(toPrintable).join('\n')}\n`;
+}
+
+/** How this program is called by whoever called it: by npm where npm did, by its name, or by its file. */
+export function toInvocation({ argv, env }: Pick<NodeJS.Process, 'argv' | 'env'> = process): string {
+  const [, file = ''] = argv;
+  if (env['npm_command'] !== undefined) return 'npx backfile';
+  return basename(file) === 'backfile' ? 'backfile' : `node ${quote(file)}`;
 }
 
 // As it is typed in a shell that stands where the program was started.
@@ -198,7 +205,11 @@ function toArgument(root: string): string {
   const way = relative('.', root);
   if (way === '') return '';
   const path = way.startsWith('..') ? root : way;
-  return SHELL_SAFE.test(path) ? ` ${path}` : ` '${path.replaceAll("'", String.raw`'\''`)}'`;
+  return ` ${quote(path)}`;
+}
+
+function quote(path: string): string {
+  return SHELL_SAFE.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function toList(lines: readonly string[]): string[] {
