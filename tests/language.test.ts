@@ -25,6 +25,10 @@ const SENTENCES: readonly (readonly [language: string, text: string])[] = [
   ['he', 'משרד הנמל נסגר מוקדם ביום שלישי משום שהרוח תלשה חלק מן הגג.'],
   ['tr', 'Liman ofisi salı günü erken kapandı, çünkü rüzgâr çatısının bir bölümünü koparmıştı.'],
   ['el', 'Το λιμεναρχείο έκλεισε νωρίς την Τρίτη επειδή ο άνεμος ξήλωσε μέρος της στέγης.'],
+  ['id', 'Kantor pelabuhan ditutup lebih awal pada hari Senin karena angin telah merobek sebagian atapnya, kata pemerintah kota.'],
+  ['ms', 'Pejabat pelabuhan ditutup lebih awal pada hari Isnin kerana angin telah mengoyakkan sebahagian bumbungnya, kata polis bandar.'],
+  ['sr', 'Lučka kancelarija je u ponedeljak zatvorena pre vremena, posle oluje koja je gde god je mogla odnela deo krova.'],
+  ['hr', 'Lučki ured zatvoren je u ponedjeljak ranije nego inače, jer je vjetar odnio dio krova, a tisuće ljudi također nije moglo kući.'],
   ['th', 'สำนักงานท่าเรือปิดเร็วในวันอังคารเพราะลมพัดหลังคาบางส่วนหลุดไป'],
 ];
 

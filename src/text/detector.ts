@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { eld } from 'eld/small';
 import { toLanguage } from './language.ts';
+import { toSibling } from './siblings.ts';
 
 // Enough to be sure of a language; more would only cost time.
 const LONGEST = 2_000;
@@ -86,7 +87,7 @@ export function detectLanguage(text: string): string {
   if (letters < FEWEST_LETTERS) return 'und';
   detector ??= load();
   const result = detector.detect(prose);
-  return result.isReliable() ? (toLanguage(result.language) ?? 'und') : 'und';
+  return result.isReliable() ? toSibling(toLanguage(result.language) ?? 'und', prose) : 'und';
 }
 
 function toProse(text: string): string {

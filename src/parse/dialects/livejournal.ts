@@ -3,7 +3,7 @@ import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
 
 /** From: lampwick · From:(Anonymous) */
-const FROM = /^(?:From|От|Від): ?(?<author>\S.{0,60})$/u;
+const FROM = /^(?:From|От|Від): ?(?<author>[^\s<][^<>]{0,60})$/u;
 /** Subject: Re: the second key */
 const SUBJECT = /^(?:Subject|Тема):/u;
 /** Date: March 13th, 2006 04:38 pm (UTC) · Date:2006-03-13 16:38 */

@@ -80,9 +80,12 @@ const BADGE =
 /** name@mail.example' Mara: a theme that prints the mail address */
 const MAIL = /^[^\s@]{1,64}@[^\s@]{1,64}\s+(?=\p{L})/u;
 
+/** Mara Lind <mara@boats.example> */
+const MAIL_BEHIND = /\s{1,3}<[^\s<>@]{1,64}@[^\s<>@]{1,64}>$/u;
+
 /** A signed name without the badge that a system puts behind it or the mail address before it. */
 export function splitName(signed: string): { readonly author: string; readonly status?: string } {
-  const name = signed.replace(MAIL, '');
+  const name = signed.replace(MAIL, '').replace(MAIL_BEHIND, '');
   const badge = BADGE.exec(name);
   const status = badge?.groups?.['badge'];
   return badge === null || status === undefined ? { author: name } : { author: name.slice(0, badge.index), status };
