@@ -26,6 +26,9 @@ const GLUED = /(?<=\p{L})\p{Lu}\p{Ll}+$/u;
 const GLUED_YEAR = /^(?<year>(?:19|20)\d\d)(?<hour>\d\d?)$/;
 // 12日下午3:15: half of the day glued to what stands before it
 const HALF_OF_DAY = /[上下]午$|午[前後]$/u;
+const LAST_DAY = 31;
+/** Shorter numbers are days. */
+const FEWEST_GLUED = 3;
 const OTHER_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 /** The zeros of these scripts: ٠ ۰ ० ০ ๐ ０ */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
@@ -88,8 +91,35 @@ function toKind(token: string): Token['kind'] {
   return WORD.test(token) ? 'word' : 'sign';
 }
 
+/** The number of a login's end and the day that a flattener glued to it, as two tokens: "mara6022 de fevereiro" */
+function splitDay(number: Token): Token[] {
+  const { text, start } = number;
+  const two = Number(text.slice(-2));
+  const length = two >= 10 && two <= LAST_DAY ? 2 : 1;
+  const cut = text.length - length;
+  return text.endsWith('0') && length === 1 ? [number] : [toNumber(text.slice(0, cut), start), toNumber(text.slice(cut), start + cut)];
+}
+
+/** Whether a number that is no day and no year ends a word, and a month follows. */
+function isGluedDay(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at];
+  if (number?.kind !== 'number' || number.text.length < FEWEST_GLUED) return false;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || before.end !== number.start) return false;
+  const next = tokens[at + 1];
+  const month = next?.text === '.' || next?.text === 'de' ? tokens[at + 2] : next;
+  return month?.kind === 'word' && findMonth(month.text) !== undefined;
+}
+
 /** Cuts a line into tokens; a number that is glued to a word is a token of its own. */
-export function toTokens(text: string): Token[] {
+export function toTokens(text: string): readonly Token[] {
+  const tokens = cut(text);
+  return tokens.some((_, at) => isGluedDay(tokens, at))
+    ? tokens.flatMap((token, at) => (isGluedDay(tokens, at) ? splitDay(token) : [token]))
+    : tokens;
+}
+
+function cut(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   // Only white space and invisible marks stand between tokens, so that each is found again at once
