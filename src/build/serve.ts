@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import type { Config } from '../config.ts';
@@ -36,7 +37,7 @@ export async function serveArchive(
     const seedsChanged = waitForChange([config.seeds, join(config.root, CONFIG_FILE)], round.signal);
     // Told when it is waited for below: until then it is nobody's.
     seedsChanged.catch(() => {});
-    const code = await runBuild(commandLine);
+    const code = await runBuild(commandLine, output, !isBuilt);
     if (!isBuilt && code !== 0 && code !== REJECTED) {
       round.abort();
       server.close();
@@ -84,11 +85,14 @@ function listen(server: Server, port: number): Promise<boolean> {
   });
 }
 
-// A program of its own for each build: it starts fresh, and a failure of it is not ours.
-function runBuild(commandLine: readonly string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, 'build', '--no-hint', ...commandLine], { stdio: ['ignore', 'inherit', 'inherit'] });
+// A program of its own for each build: it starts fresh, and a failure of it is not ours. Of later ones only the counts are told.
+async function runBuild(commandLine: readonly string[], output: Writable, isFirst: boolean): Promise<number> {
+  const child = spawn(process.execPath, [PROGRAM, 'build', '--no-hint', ...commandLine], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const code = new Promise<number>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('exit', (ended) => resolve(ended ?? 1));
   });
+  const report = await text(child.stdout);
+  output.write(isFirst ? report : report.slice(0, report.indexOf('\n') + 1));
+  return code;
 }

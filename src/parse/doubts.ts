@@ -106,12 +106,9 @@ function findUnreadThread({ rest, thread, asides }: Reading): readonly Problem[]
   if (thread.comments.length > 0) return [];
   const within = rest.slice(FEWEST_ABOVE).filter(({ text }) => isHeading(text));
   const counted = asides.filter(({ line, reason }) => reason === 'comments-heading' && isHeading(line.text) && readCount(line) !== 0);
-  const lines = [...within, ...counted].map(({ line }) => line);
-  const heading = lines.find(({ number }) => {
-    const above = rest.filter(({ line }) => line.number < number);
-    const below = rest.filter(({ line }) => line.number > number);
-    return above.some(({ text }) => isRunningText(text)) && below.length >= FEWEST_UNREAD;
-  });
+  const begun = rest.find(({ text }) => isRunningText(text))?.line.number ?? Infinity;
+  const ended = rest.at(-FEWEST_UNREAD)?.line.number ?? 0;
+  const heading = [...within, ...counted].map(({ line }) => line).find(({ number }) => begun < number && number < ended);
   if (heading === undefined) return [];
   const { number } = heading;
   const message = `"${heading.text}" says that comments follow, and in what stands below none was recognised`;

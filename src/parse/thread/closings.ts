@@ -113,7 +113,12 @@ function isBetween(text: string, { isBorder }: Pick<ClosingReader, 'isBorder'>):
 function findBorder(lines: readonly Line[], closing: number, reading: Pick<ClosingReader, 'findOpening' | 'isBorder'>): number | undefined {
   let before = closing;
   // Buttons right above the moment are the comment's own
-  while (before > 0 && (lines[before - 1]?.text === '' || reading.isBorder(lines[before - 1]?.text ?? ''))) before -= 1;
+  while (
+    before > 0 &&
+    before > closing - LONGEST_FIRST &&
+    (lines[before - 1]?.text === '' || reading.isBorder(lines[before - 1]?.text ?? ''))
+  )
+    before -= 1;
   for (let at = before - 1; at >= 0 && at >= before - LONGEST_FIRST; at--) {
     if (reading.isBorder(lines[at]?.text ?? '')) return at + 1;
   }
