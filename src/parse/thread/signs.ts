@@ -50,7 +50,7 @@ export function findSigns(lines: readonly Line[]): Signs {
     alone: dated.some((line) => line.text.length <= LONGEST_DAY && getDates(line).length > 0),
     minute: dates.some((date) => date.time !== undefined),
     undated: lines.some(isUndated),
-    prose: findProseEnd(lines) < lines.length - 1,
+    prose: findProseEnd(lines) < lines.length,
     opens: (...words) => words.some((word) => openers.has(word)),
     has: (...parts) => parts.some((part) => text.includes(part)),
   };
