@@ -10,6 +10,7 @@ import { findFilled } from './profile.ts';
 import { isProse } from '../furniture/prose.ts';
 import { findRepeat } from './repeat.ts';
 import { isNoName, isRepeated } from '../furniture/repeated.ts';
+import { takeSubjects } from './subjects.ts';
 
 /** One comment's place in a capture: indices among its lines, the end not included. */
 export interface CommentSpan {
@@ -168,14 +169,15 @@ function findTopHeading(lines: readonly Line[], heading: number): number {
 }
 
 function toSpans(lines: readonly Line[], candidate: Candidate, end: number): Spans {
-  const { heads } = candidate;
   if (!standsBelow(candidate, lines, end)) {
+    const heads = takeSubjects(candidate.heads, lines);
     const spans = heads.map((head, index) => ({ head, textStart: head.last + 1, textEnd: heads[index + 1]?.first ?? end }));
     const first = heads[0]?.first ?? 0;
     const { heading } = candidate;
     // "Comments 9" over an article counts, and heads nothing
     return { spans, start: heading === undefined || hasSentence(lines, heading + 1, first) ? first : findTopHeading(lines, heading), end };
   }
+  const { heads } = candidate;
   const opening = heads[0]?.textFirst ?? findFirstText(lines, candidate);
   const spans = heads.map((head, index) => ({
     head,
