@@ -30,6 +30,7 @@ interface BuildFlags extends Folders {
 }
 
 type ParseFlags = { readonly shard?: Share; readonly strict?: true; readonly layouts?: string };
+
 const SIGNALS = [
   ['SIGHUP', 129],
   ['SIGINT', 130],

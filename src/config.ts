@@ -169,12 +169,13 @@ function readSettings(file: string): Settings {
   }
   if (isFolder(file)) throw new UsageError(`${toPrintable(file)} is a folder; put a file in its place, or move it away`);
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), { schema: 'core', lineCounter: lines });
+  const written = readFileSync(file, 'utf8');
+  const document = parseDocument(written, { schema: 'core', lineCounter: lines });
   const [broken] = document.errors;
   if (broken?.code === 'DUPLICATE_KEY') {
     const [start] = broken.pos;
-    const name = document.contents === null ? '' : readFileSync(file, 'utf8').slice(start).split(/[:\n]/u, 1)[0];
-    fail(file, lines.linePos(start).line, `has the key "${name?.trim()}" twice; keep one of them`);
+    const [name = ''] = written.slice(start).split(/[:\n]/u, 1);
+    fail(file, lines.linePos(start).line, `has the key "${name.trim()}" twice; keep one of them`);
   }
   if (broken !== undefined)
     fail(file, lines.linePos(broken.pos[0]).line, `is not valid YAML (${broken.message.split('\n', 1)[0]?.replace(/ at line.*$/, '')})`);

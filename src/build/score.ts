@@ -58,10 +58,14 @@ function runScore(folder: string, flags: readonly string[]): number {
     { file: 'score.mjs', flags: ['--json', ...flags], parse: (printed) => figures.parse(JSON.parse(printed)) },
     { file: 'html.mjs', flags: [], parse: parseTable },
   ];
+  const present = programs.filter(({ file }) => existsSync(join(folder, file)));
+  if (present.length === 0) {
+    process.stderr.write(`score: ${folder} holds neither score.mjs nor html.mjs; nothing was measured\n`);
+    return 2;
+  }
   const found: Figures = {};
-  for (const { file, flags: own, parse } of programs) {
+  for (const { file, flags: own, parse } of present) {
     const path = join(folder, file);
-    if (!existsSync(path)) continue;
     const { status, stdout } = spawnSync(process.execPath, [path, ...own], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
     if (status !== 0) return status ?? 1;
     Object.assign(found, parse(stdout));

@@ -88,11 +88,11 @@ function listen(server: Server, port: number): Promise<boolean> {
 // A program of its own for each build: it starts fresh, and a failure of it is not ours. Of later ones only the counts are told.
 async function runBuild(commandLine: readonly string[], output: Writable, isFirst: boolean): Promise<number> {
   const child = spawn(process.execPath, [PROGRAM, 'build', '--no-hint', ...commandLine], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const code = new Promise<number>((resolve, reject) => {
+  const ended = new Promise<number>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (ended) => resolve(ended ?? 1));
+    child.once('exit', (code) => resolve(code ?? 1));
   });
-  const report = await text(child.stdout);
+  const [code, report] = await Promise.all([ended, text(child.stdout)]);
   output.write(isFirst ? report : report.slice(0, report.indexOf('\n') + 1));
   return code;
 }

@@ -15,7 +15,7 @@ function toOpening(text: string): string {
 }
 
 /** The rule of a thread that stands in its article. */
-export const UNREAD = 'thread/unread' satisfies ProblemRule;
+export const UNREAD_THREAD = 'thread/unread' satisfies ProblemRule;
 
 const WEIGHT = { note: 1, warning: 10, error: 100 };
 
@@ -26,7 +26,7 @@ function isSettled({ rule }: Problem, { evidence }: ArticleRecord): boolean {
 
 // Of equal ones the first to be told: where comments are hidden, these are not.
 function isUnread({ rule }: Problem): boolean {
-  return rule === UNREAD;
+  return rule === UNREAD_THREAD;
 }
 
 function toDoubt(record: ArticleRecord): Pick<Summary, 'doubt'> {

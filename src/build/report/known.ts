@@ -1,5 +1,5 @@
 import type { CommentWay } from '../../config.ts';
-import { UNREAD } from '../../content/summary.ts';
+import { UNREAD_THREAD } from '../../content/summary.ts';
 import { type KnownField, sortByDoubt, toKnownFields } from '../../known.ts';
 import type { Summary } from '../../summary.ts';
 
@@ -37,7 +37,7 @@ export function toKnown(summaries: readonly Summary[], toFile: (id: string) => s
     const { line, rule, message, others } = doubt;
     return [{ id, file: toFile(id), ...(line !== undefined && { line }), message: `${message} (${rule})`, others }];
   });
-  const exposed = comments === 'shown' ? [] : doubts.filter(({ doubt }) => doubt?.rule === UNREAD).map(({ id }) => toFile(id));
+  const exposed = comments === 'shown' ? [] : doubts.filter(({ doubt }) => doubt?.rule === UNREAD_THREAD).map(({ id }) => toFile(id));
   return { articles: listed.length, fields: toKnownFields(listed), doubts: doubts.length, doubtful, exposed };
 }
 

@@ -28,7 +28,7 @@ const EDITED = /^(?:last edited by|zuletzt geändert von|dernière édition par|
 const PARTICULARS =
   /^(?:posts|joined|location|beiträge|registriert|wohnort|messages|inscription|localisation|сообщения|зарегистрирован|откуда)\s?:/iu;
 const BUTTON =
-  /^(?:top|back to top|nach oben|haut|arriba|voltar ao topo|topo|top(?:p|o)?|omhoog|na górę|nahoru|hore|vissza a tetejére|sus|başa dön|upp|ylös|vrh|нагоре|догори|вгору|κορυφή|вернуться к началу|наверх|_{5,80}|profile|pm|private message|website|send private message|(?:return to|zurück zu|retourner vers)\s\S.{0,60})$/iu;
+  /^(?:top|back to top|nach oben|haut|arriba|voltar ao topo|topo|topp|omhoog|na górę|nahoru|hore|vissza a tetejére|sus|başa dön|upp|ylös|vrh|нагоре|догори|вгору|κορυφή|вернуться к началу|наверх|_{5,80}|profile|pm|private message|website|send private message|(?:return to|zurück zu|retourner vers)\s\S.{0,60})$/iu;
 /** First words of the lines that hold the subject or the date. */
 const OPENERS = [
   ...'post betreff titel temat заголовок oggetto asunto onderwerp sujet'.split(' '),
