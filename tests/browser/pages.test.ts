@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runProgram } from '../program.ts';
+import { runProgram, toFolderDigest } from '../program.ts';
 import { withBrowser } from './browser.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -26,6 +26,10 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(`The sample archive could not be built: ${stderr}`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the records of the sample archive are those that its build makes', () => {
+  expect(toFolderDigest(join(folder, 'content/articles'))).toBe(toFolderDigest(join(ROOT, 'content/articles')));
+});
 
 /** The page of each kind that has most in it. */
 function findPages(): string[] {
