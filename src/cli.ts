@@ -31,11 +31,7 @@ interface BuildFlags extends Folders {
 
 type ParseFlags = { readonly shard?: Share; readonly strict?: true; readonly layouts?: string };
 
-const SIGNALS = [
-  ['SIGHUP', 129],
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const;
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
 // What Node says when nothing is left to wait for but the program is not done.
 const UNSETTLED = 13;
@@ -49,7 +45,7 @@ async function build(folder: string, flags: BuildFlags): Promise<number> {
   const { abandonBuild, buildArchive } = await import('./build/index.ts');
   const { toHint, toReport } = await import('./build/report/report.ts');
   const { toJson } = await import('./build/report/json.ts');
-  for (const [signal, code] of SIGNALS) {
+  for (const [signal, code] of Object.entries(SIGNALS)) {
     // Once: the second one finds nobody, and ends the program at once.
     process.once(signal, () => {
       process.stderr.write('Stopping …\n');
