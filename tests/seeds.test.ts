@@ -9,11 +9,14 @@ import { findLost, findUncounted, toBlockText } from './ledger.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const GIVEN = join(ROOT, '../shared/seeds');
-const given = existsSync(GIVEN);
-if (!given) console.warn('seeds.test.ts: the two given captures are not beside this clone; only their invented twins are tested.');
+if (!existsSync(GIVEN))
+  console.warn('seeds.test.ts: the two given captures are not beside this clone; only their invented twins are tested.');
 
 const THREAD = join(ROOT, 'tests/fixtures/thread/dle--flat-thread-without-dateline/input.txt');
 const DATELINE = join(ROOT, 'tests/fixtures/dateline/own-line--opinion-with-source-and-comment-form/input.txt');
+
+/** The one capture, or none: a describe that is skipped is still run through, and would read what is not there. */
+const given = (name: string): readonly string[] => [join(GIVEN, name)].filter((path) => existsSync(path));
 
 function read(path: string): { readonly text: string; readonly lines: readonly string[]; readonly record: ArticleRecord } {
   const text = readFileSync(path, 'utf8');
@@ -115,49 +118,44 @@ function describeDateline(path: string): void {
 describe('the invented twin of the thread', () => describeThread(THREAD));
 describe('the invented twin of the dateline', () => describeDateline(DATELINE));
 
-// A describe that is skipped is still run through, and would read what is not there.
-if (given) {
-  describe('000_3491eda69179e071.txt', () => {
-    const path = join(GIVEN, '000_3491eda69179e071.txt');
-    describeThread(path);
+describe.each(given('000_3491eda69179e071.txt'))('%s', (path) => {
+  describeThread(path);
 
-    test('every value as given', () => {
-      const { record } = read(path);
-      const texts = textsOf(record);
-      expect(record.title).toBe('Europe secretly from the United States decided to offer Russia its own security guarantees');
-      expect(texts[0]).toMatch(/^The West started another grandiose/);
-      expect(texts[5]).toContain('рассказал');
-      expect(texts[6]).toMatch(/^Note that the New York Times.*at the OSCE site\.$/);
-      expect(record.credits).toEqual(['European Parliament']);
-      expect(record.comments.map(({ author, name, date }) => [author, name, date])).toEqual([
-        ['Siegfried', 'Gennady', '2022-01-11T11:05'],
-        ['Valentine', 'Valentin', '2022-01-11T15:14'],
-        ['Monica', 'Monique Naughty', '2022-01-11T20:29'],
-        ['lniksom', 'lniksom', '2022-01-12T08:24'],
-      ]);
-      expect(record.date).toBe('2022-01-11');
-      expect(record.language).toBe('en');
-      expect(record.id).toBe(record.capture.sha256.slice(0, 16));
-    });
+  test('every value as given', () => {
+    const { record } = read(path);
+    const texts = textsOf(record);
+    expect(record.title).toBe('Europe secretly from the United States decided to offer Russia its own security guarantees');
+    expect(texts[0]).toMatch(/^The West started another grandiose/);
+    expect(texts[5]).toContain('рассказал');
+    expect(texts[6]).toMatch(/^Note that the New York Times.*at the OSCE site\.$/);
+    expect(record.credits).toEqual(['European Parliament']);
+    expect(record.comments.map(({ author, name, date }) => [author, name, date])).toEqual([
+      ['Siegfried', 'Gennady', '2022-01-11T11:05'],
+      ['Valentine', 'Valentin', '2022-01-11T15:14'],
+      ['Monica', 'Monique Naughty', '2022-01-11T20:29'],
+      ['lniksom', 'lniksom', '2022-01-12T08:24'],
+    ]);
+    expect(record.date).toBe('2022-01-11');
+    expect(record.language).toBe('en');
+    expect(record.id).toBe(record.capture.sha256.slice(0, 16));
   });
+});
 
-  describe('001_525024b9648cb47b.txt', () => {
-    const path = join(GIVEN, '001_525024b9648cb47b.txt');
-    describeDateline(path);
+describe.each(given('001_525024b9648cb47b.txt'))('%s', (path) => {
+  describeDateline(path);
 
-    test('every value as given', () => {
-      const { record } = read(path);
-      const texts = textsOf(record);
-      expect(record.title).toBe('The US and NATO need such agreements that drive Russia into a corner');
-      expect(record.kicker).toBe('Opinion');
-      expect(record.date).toBe('2022-02-03');
-      expect(record.location).toMatchObject({ text: 'Moscow', name: 'Moscow', country: 'RU' });
-      expect(Math.abs((record.location?.latitude ?? 0) - 55.75)).toBeLessThanOrEqual(0.1);
-      expect(Math.abs((record.location?.longitude ?? 0) - 37.62)).toBeLessThanOrEqual(0.1);
-      expect(record.source).toBe('Rossa Primavera News Agency');
-      expect(texts[0]).toMatch(/^The US and NATO responses/);
-      expect(texts[5]).toMatch(/^Calls for so-called de-escalation/);
-      expect(record.language).toBe('en');
-    });
+  test('every value as given', () => {
+    const { record } = read(path);
+    const texts = textsOf(record);
+    expect(record.title).toBe('The US and NATO need such agreements that drive Russia into a corner');
+    expect(record.kicker).toBe('Opinion');
+    expect(record.date).toBe('2022-02-03');
+    expect(record.location).toMatchObject({ text: 'Moscow', name: 'Moscow', country: 'RU' });
+    expect(Math.abs((record.location?.latitude ?? 0) - 55.75)).toBeLessThanOrEqual(0.1);
+    expect(Math.abs((record.location?.longitude ?? 0) - 37.62)).toBeLessThanOrEqual(0.1);
+    expect(record.source).toBe('Rossa Primavera News Agency');
+    expect(texts[0]).toMatch(/^The US and NATO responses/);
+    expect(texts[5]).toMatch(/^Calls for so-called de-escalation/);
+    expect(record.language).toBe('en');
   });
-}
+});
