@@ -1,6 +1,8 @@
 import type { Evidence, Problem } from '../../catalogue.ts';
 import type { Line } from '../../text/lines.ts';
+import { isAgency } from './agencies.ts';
 import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
+import { isHost } from '../../text/webaddress.ts';
 import { takeClosingDate } from './closing.ts';
 import { parseOpeningDay, parseRunIn } from './dateline.ts';
 import type { Dateline } from './dateline.ts';
@@ -29,6 +31,7 @@ import { cutPiece, toColumns, toPiece } from '../piece.ts';
 import type { Piece } from '../piece.ts';
 import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
 import { takeScattered } from './scattered.ts';
+import { findSections } from './sections.ts';
 import { takeCredit, takeOwnSource, takeProvided } from './source.ts';
 import { TEXTS } from '../fields/settle.ts';
 import { findPlaceholder, isSameTitle } from './title.ts';
@@ -68,6 +71,8 @@ const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
 const TWO_SENTENCES = /[.!?]\s\S/u;
 /** N° 231 · Nr. 12/2017: which of its releases this one is */
 const NUMBER = /^(?:n[°ºo]|nr|no|№)\.?\s?\d{1,6}(?:[/-]\d{1,6}){0,2}$/iu;
+/** More of them are a menu, and the last one need not be the article's own. */
+const MOST_SECTIONS = 3;
 /** Lines between the name of a site and the title. */
 const MOST_BETWEEN = 3;
 /** Harbour · Nord-Ost */
@@ -205,6 +210,20 @@ function isOneWord(lines: readonly Line[], at: number): boolean {
   return title.text.length <= LONGEST_UNDER_WORD && SEVERAL_WORDS.test(title.text) && !ENDS_SENTENCE.test(title.text) && isMeta(below);
 }
 
+/** Takes the names of sections over a title and the day among them; how many lines. */
+function takeSections(draft: Draft, lines: readonly Line[]): number {
+  const sections = findSections(lines);
+  const line = lines[sections?.title ?? -1];
+  if (sections === undefined || line === undefined || !isTitle(line, lines[sections.title + 1], undefined)) return 0;
+  const { title, names } = sections;
+  const last = names.length <= MOST_SECTIONS ? names.findLast((at) => !isAgency(lines[at]?.text ?? '')) : undefined;
+  for (const [at, line] of lines.slice(0, title).entries()) {
+    if (at === last && !isHost(line.text)) takeKicker(draft, line, line.text);
+    else if (takeMeta(draft, lines, at) === 0) draft.asides.push({ line, reason: 'navigation' });
+  }
+  return title;
+}
+
 /** Sets aside what stands in a title's place and is none: the address of the page, "untitled". */
 function dropPlaceholders(draft: Draft, lines: readonly Line[]): readonly Line[] {
   const end = lines.findIndex(({ text }) => findPlaceholder(text) === undefined);
@@ -222,9 +241,9 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
   }
   const lines = dropPlaceholders(draft, all);
   const over = countMasthead(lines, layout.site);
-  let at = isTitleAt(lines, skipOverTitle(lines, over)) ? takeMasthead(draft, lines.slice(0, over)) : 0;
+  let at = isTitleAt(lines, skipOverTitle(lines, over)) ? takeMasthead(draft, lines.slice(0, over)) : takeSections(draft, lines);
   const passed: Piece[] = [];
-  while (at < MOST_HEAD_LINES && draft.title === undefined) {
+  for (const limit = at + MOST_HEAD_LINES; at < limit && draft.title === undefined;) {
     const line = lines[at];
     if (line === undefined) break;
     const next = lines[at + 1];

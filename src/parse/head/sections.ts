@@ -1,0 +1,107 @@
+import { findMonth } from '../../text/dates/months.ts';
+import type { Line } from '../../text/lines.ts';
+import { isPlaceName } from '../../text/places/index.ts';
+import { isHost } from '../../text/webaddress.ts';
+import { isRunningText } from '../furniture/stretch.ts';
+import { isRelative } from '../relative.ts';
+import { isAgency } from './agencies.ts';
+import { parseOwnLine } from './dateline.ts';
+import { isKicker, isSection } from './kickers.ts';
+import { hasMeta } from './headline.ts';
+import { isClock, readMetaLine } from './meta.ts';
+import { parseBareNames, parseByline } from './names.ts';
+
+/** What stands over a title: where the article stands in its paper, and perhaps its day. */
+export interface Sections {
+  /** Index of the title. */
+  readonly title: number;
+  /** Indices of the names of sections; the other lines above the title say when. */
+  readonly names: readonly number[];
+}
+
+const MOST_OVER = 8;
+const MOST_WORDS = 3;
+const LONGEST_NAME = 28;
+const LONGEST_WIDE = 7;
+const LONGEST_UNSPACED = 14;
+/** A title of fewer words may be a section's name itself. */
+const FEWEST_TITLE_WORDS = 3;
+const LONGEST_TITLE = 200;
+/** Below a name of several words a longer line may be what introduces it. */
+const LONGEST_UNDER_WORDS = 90;
+/** So many short lines are a menu, whatever they say. */
+const ENOUGH_NAMES = 3;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const ENDS_SENTENCE = /[.!?…;:,。！？؟।][\])"'”»’)]{0,3}$/u;
+const ENDS_STATEMENT = /(?<!\.\.)[.;:,。।]["'”»’)]{0,3}$/u;
+const BEGINS = /^["'“„«‘([]{0,2}[\p{L}\p{M}\p{Nd}]/u;
+const LETTER = /\p{L}/u;
+/** Below a title there is text within so many lines. */
+const FARTHEST_TEXT = 6;
+const SHORTEST_SENTENCE = 40;
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
+/** Sport · Aus der Region · 港聞: too short for a title, and no sentence */
+function isShort(text: string): boolean {
+  if (ENDS_SENTENCE.test(text) || !BEGINS.test(text) || !LETTER.test(text) || findMonth(text.toLowerCase()) !== undefined) return false;
+  if (WIDE.test(text)) return text.length <= LONGEST_WIDE;
+  if (UNSPACED.test(text)) return text.length <= LONGEST_UNSPACED;
+  return text.length <= LONGEST_NAME && countWords(text) <= MOST_WORDS;
+}
+
+function isDay(text: string): boolean {
+  return isRelative(text) || isClock(text) || readMetaLine(text).length > 0 || parseOwnLine(text)?.date !== undefined;
+}
+
+/** Whether a line may be a title, and can hardly be a section's name. */
+function mayBeTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE || ENDS_STATEMENT.test(text) || !BEGINS.test(text) || hasMeta(text)) return false;
+  return WIDE.test(text) || UNSPACED.test(text) || countWords(text) >= FEWEST_TITLE_WORDS;
+}
+
+/** Whether a short line is surely no title: known as a section, a kicker, a house or a place. */
+function isKnown(text: string): boolean {
+  return isSection(text) || isKicker(text) || isAgency(text) || isHost(text) || isPlaceName(text);
+}
+
+/** Whether short lines can be names of sections: several, one word, or over a title that says its day or its author below. */
+function areSections(names: readonly string[], title: string, isDated: boolean, below: string | undefined): boolean {
+  const [first = ''] = names;
+  if (names.length >= ENOUGH_NAMES || names.every(isKnown)) return true;
+  // "Bridge closes", a name, and then what introduces the article
+  const mayBeShortTitle = countWords(first) > 1 && !isKnown(first);
+  if ((mayBeShortTitle && isDated) || names.some((name) => parseBareNames(name) !== undefined)) return false;
+  if (!mayBeShortTitle || names.length > 1) return true;
+  return title.length <= LONGEST_UNDER_WORDS && below !== undefined && (isDay(below) || parseByline(below) !== undefined);
+}
+
+/** Whether a text begins below a line: what stands over a list or a poem is no head. */
+function hasTextBelow(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(at + 1, at + 1 + FARTHEST_TEXT)
+    .some(({ text }) => isRunningText(text) || (text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(text)));
+}
+
+/** Finds the title under names of sections that no table knows: short lines, perhaps a day, and below them the first line that is too long for one. */
+export function findSections(lines: readonly Line[]): Sections | undefined {
+  const names: number[] = [];
+  let isDated = false;
+  for (let at = 0; at <= MOST_OVER; at++) {
+    const { text } = lines[at] ?? {};
+    if (text === undefined || isRunningText(text) || parseByline(text) !== undefined) return undefined;
+    if (isDay(text)) isDated = true;
+    else if (isShort(text) || isAgency(text) || isHost(text)) {
+      if (isDated && names.length > 0 && names.length < ENOUGH_NAMES && !isKnown(text)) return undefined;
+      names.push(at);
+    } else {
+      const said = names.map((index) => lines[index]?.text ?? '');
+      const isTitle = names.length > 0 && mayBeTitle(text) && said.every(({ length }) => length < text.length) && hasTextBelow(lines, at);
+      return isTitle && areSections(said, text, isDated, lines[at + 1]?.text) ? { title: at, names } : undefined;
+    }
+  }
+  return undefined;
+}
