@@ -1,11 +1,15 @@
 import { findDates } from '../../text/dates/find.ts';
+import { isWeekday } from '../../text/dates/weekdays.ts';
 import type { Line } from '../../text/lines.ts';
 import { parseOwnLine } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { noteRelative, takeDateline, takeDates } from './draft.ts';
 import type { Claim } from '../ledger.ts';
-import { isClock, readBrokenDate, readMetaLine } from './meta.ts';
+import { isClock, readBrokenDate, readDatedLine, readMetaLine } from './meta.ts';
 import { isRelative } from '../relative.ts';
+
+const LETTER = /\p{L}/u;
+const NO_LETTERS = /[^\p{L}\p{M}]+/gu;
 
 /** Takes "NOV" / "19" / "2024" on three lines, or "Jun" / "28" on two over a title; how many lines. */
 export function takeBrokenDate(draft: Draft, lines: readonly Line[], at: number): number {
@@ -35,6 +39,21 @@ export function takeClock(draft: Draft, line: Line): boolean {
   draft.date = { ...date, match: { ...date.match, time: found.time } };
   draft.claims.push({ line, role: 'meta', to: 'date' });
   return true;
+}
+
+/** Takes a line with a whole date and few words beside it, where no date was found before: "Ausgabe vom Samstag, 13. September 2003". */
+export function takeDated(draft: Draft, line: Line): boolean {
+  const dates = draft.date === undefined ? readDatedLine(line.text) : [];
+  const [first] = dates;
+  // Over the title the day opens its line: elsewhere it may be what the title is about
+  if (first === undefined || (draft.title === undefined && !isOpening(line.text.slice(0, first.match.start)))) return false;
+  takeDates(draft, line, dates, 'meta');
+  draft.claims.push({ line, role: 'meta', to: 'date' });
+  return true;
+}
+
+function isOpening(before: string): boolean {
+  return !LETTER.test(before) || isWeekday(before.replace(NO_LETTERS, ''));
 }
 
 /** Takes a line that holds dates alone, a dateline, or a moment in the past. */

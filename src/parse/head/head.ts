@@ -6,7 +6,7 @@ import { isHost } from '../../text/webaddress.ts';
 import { takeClosingDate } from './closing.ts';
 import { parseOpeningDay, parseRunIn } from './dateline.ts';
 import type { Dateline } from './dateline.ts';
-import { takeBrokenDate, takeClock, takeDateOrPlace } from './days.ts';
+import { takeBrokenDate, takeClock, takeDated, takeDateOrPlace } from './days.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
 import { takeDateline, takeKicker, takeStandfirst, takeTitle, toDraft } from './draft.ts';
 import {
@@ -150,7 +150,7 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   else if (last?.role === 'byline' && (isRole(line.text) || isNewsroom(line.text)))
     draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
-  else return takeBrokenDate(draft, lines, at) || takeBrokenRow(draft, lines, at);
+  else return takeBrokenDate(draft, lines, at) || takeBrokenRow(draft, lines, at) || Number(takeDated(draft, line));
   return 1;
 }
 
@@ -241,7 +241,7 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
   }
   const lines = dropPlaceholders(draft, all);
   const over = countMasthead(lines, layout.site);
-  let at = isTitleAt(lines, skipOverTitle(lines, over)) ? takeMasthead(draft, lines.slice(0, over)) : takeSections(draft, lines);
+  let at = isTitleAt(lines, skipOverTitle(lines, over)) ? takeMasthead(draft, lines.slice(0, over)) : known === undefined ? takeSections(draft, lines) : 0;
   const passed: Piece[] = [];
   for (const limit = at + MOST_HEAD_LINES; at < limit && draft.title === undefined;) {
     const line = lines[at];

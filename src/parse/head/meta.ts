@@ -1,4 +1,5 @@
 import { rememberLatest } from '../../text/remember.ts';
+import { isFull } from '../../text/dates/date.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
@@ -79,6 +80,41 @@ export const readMetaLine = rememberLatest((text: string): readonly MetaDate[] =
   if (label === null || (label !== undefined && label.index > 0 && words.length > MOST_BEFORE)) return [];
   return toMetaDates(text, dates);
 });
+
+/** Words that no table knows beside a date: those that signs part from it, and those that lead to it or stand behind its time. */
+const MOST_UNKNOWN = 4;
+const MOST_LEADING = 1;
+const MOST_BEHIND_TIME = 3;
+const LONGEST_DATED = 100;
+/** "18.04.15 – 17:41 Uhr | sid", "(Good Friday)": what begins beside a date by a sign of its own */
+const APART_BEHIND = /^\s{0,3}(?:$|[|·•,;/()（）[\]–—-])/u;
+const APART_BEFORE = /(?:^|[|·•,;:：/()（）[\]《》–—-])\s{0,3}$/u;
+
+/**
+ * The dates of a line that holds a whole one, with its year, and beside it only a few words of whatever language: one leads to it, or signs
+ * part them from it. Only for lines whose place makes them part of a head; empty for any other line.
+ */
+export const readDatedLine = rememberLatest((text: string): readonly MetaDate[] => {
+  const known = readMetaLine(text);
+  if (known.length > 0 || text.length > LONGEST_DATED || ENDS_SENTENCE.test(text)) return known;
+  const dates = findDates(text);
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined || !dates.every(isFull) || isSpan(text, dates)) return [];
+  const found = toMetaDates(text, dates);
+  // "From March 3, 2014 | To May 5, 2014": what says twice when, and not what for
+  if (dates.length > 2 || (dates.length > 1 && found.every(({ kind }) => kind === 'unlabelled'))) return [];
+  const before = text.slice(0, first.start);
+  const leading = toUnknown(before);
+  const behind = toUnknown(dates.length > 1 ? `${text.slice(first.end, last.start)} ${text.slice(last.end)}` : text.slice(last.end));
+  if (leading.length + behind.length > MOST_UNKNOWN || (leading.length > MOST_LEADING && !APART_BEFORE.test(before))) return [];
+  const isApart = APART_BEHIND.test(text.slice(last.end)) || (last.time !== undefined && behind.length <= MOST_BEHIND_TIME);
+  return isApart ? found : [];
+});
+
+function toUnknown(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).filter((word) => !isWeekday(word) && !isDateWord(word));
+}
 
 /** Whether dates are those of what takes place, or of a span: "19.1.2023, 10:00-11:30 Uhr", "9 Jan 2014 - 1 Jan 2017"; nothing is published so. */
 export function isSpan(text: string, dates: readonly DateMatch[]): boolean {

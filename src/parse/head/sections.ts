@@ -8,7 +8,7 @@ import { isAgency } from './agencies.ts';
 import { parseOwnLine } from './dateline.ts';
 import { isKicker, isSection } from './kickers.ts';
 import { hasMeta } from './headline.ts';
-import { isClock, readMetaLine } from './meta.ts';
+import { isClock, readDatedLine } from './meta.ts';
 import { parseBareNames, parseByline } from './names.ts';
 
 /** What stands over a title: where the article stands in its paper, and perhaps its day. */
@@ -54,7 +54,7 @@ function isShort(text: string): boolean {
 }
 
 function isDay(text: string): boolean {
-  return isRelative(text) || isClock(text) || readMetaLine(text).length > 0 || parseOwnLine(text)?.date !== undefined;
+  return isRelative(text) || isClock(text) || readDatedLine(text).length > 0 || parseOwnLine(text)?.date !== undefined;
 }
 
 /** Whether a line may be a title, and can hardly be a section's name. */

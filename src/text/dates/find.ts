@@ -1,5 +1,5 @@
 import { rememberLatest } from '../remember.ts';
-import { readOtherCalendar } from './calendars.ts';
+import { readEra, readOtherCalendar } from './calendars.ts';
 import { isDay } from './date.ts';
 import type { DateMatch } from './date.ts';
 import { readDayMonth, readMonthDay } from './named.ts';
@@ -49,7 +49,7 @@ function readDate(text: string, tokens: readonly Token[], at: number): Found | u
   if (token.kind === 'word' && (!isBeforeNumber(tokens, at) || isWeekdayOfNumbers(text, tokens, at))) return undefined;
   const found =
     token.kind === 'word'
-      ? readMonthDay(text, tokens, at)
+      ? (readEra(tokens, at) ?? readMonthDay(text, tokens, at))
       : (readOtherCalendar(text, tokens, at) ?? readNumeric(text, tokens, at) ?? readDayMonth(text, tokens, at));
   if (found?.fields.day === undefined || found.fields.month === undefined) return found;
   return isDay(found.fields.day, found.fields.month, found.fields.year) ? found : undefined;

@@ -1,7 +1,7 @@
 /** Languages whose names of months and weekdays the reader knows; the names come from ICU. */
 export const DATE_LANGUAGES = [
   'en de fr es it pt nl pl ru uk be cs sk sl bg sr sr-Latn mk ro hu tr az sv nb da fi is et lv lt el sq hy ka kk',
-  'ar ar-LB ar-MA fa ur he hi mr bn ta te th id ms vi ca gl eu af',
+  'ar ar-LB ar-MA fa ur he hi mr bn ta te pa gu kn ne si th km lo am id ms fil vi sw ca gl eu ga cy af uz',
 ].flatMap((languages) => languages.split(' '));
 
 /** In the words of the trade, but not in ICU. */

@@ -13,6 +13,8 @@ const AFTER_YEAR = new Set(['.', ',', '-', '/']);
 const YEAR_WORDS = new Set(['m', 'gada', 'ж', 'թ', 'ko', 'eko']);
 /** What stands behind the day in the first and the last of these. */
 const DAY_WORDS = new Set(['d', 'a', 'an', 'ean']);
+/** Numbers of a date that spaces part. */
+const SPACED = 3;
 const AFTER_WEEKDAY = new Set([',', '.', 'den', 'the', 'le', 'il', 'el', '-', '|']);
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 const MARKS = { year: new Set(['年', '년']), month: new Set(['月', '월']), day: new Set(['日', '일', '号', '號']) };
@@ -45,12 +47,21 @@ function readYearFirst(text: string, tokens: readonly Token[], at: number): Foun
     const day = readNumber(tokens[at + 4], 31);
     if (day !== undefined && isDay(day, month, year)) return { fields: { year, month, day }, next: at + 5 };
   }
+  const spaced = at === 0 && tokens.length === SPACED ? readSpaced(tokens, year) : undefined;
+  if (spaced !== undefined) return spaced;
   const behind = skip(tokens, at + 1, AFTER_YEAR, 1);
   const worded = YEAR_WORDS.has(tokens[behind]?.text ?? '') ? skip(tokens, behind + 1, AFTER_YEAR, 1) : undefined;
   const named =
     readMonthDay(text, tokens, worded ?? behind, true) ?? (worded === undefined ? undefined : readDayMonth(text, tokens, worded));
   if (named?.fields.day === undefined || named.fields.year !== undefined) return undefined;
   return { fields: { ...named.fields, year }, next: worded === undefined ? named.next : skipDayWord(tokens, named.next) };
+}
+
+/** `2005 04 08`, where it is all that a line says. */
+function readSpaced(tokens: readonly Token[], year: number): Found | undefined {
+  const [month, day] = [readNumber(tokens[1], 12), readNumber(tokens[2], 31)];
+  if (month === undefined || day === undefined || tokens[1]?.text.length !== 2 || tokens[2]?.text.length !== 2) return undefined;
+  return { fields: { year, month, day }, next: SPACED };
 }
 
 function skipDayWord(tokens: readonly Token[], at: number): number {

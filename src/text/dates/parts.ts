@@ -10,8 +10,8 @@ export interface Found {
 }
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
-/** "12 tháng 3 năm 2021": a language that numbers its months */
-const MONTH_WORDS = new Set(['tháng']);
+/** "12 tháng 3 năm 2021", "12 thg 3, 2021": a language that numbers its months */
+const MONTH_WORDS = new Set(['tháng', 'thg']);
 /** "22 Tháng Mười, 2014" · "22 Tháng Mười Hai": the same, the number spelled out */
 const SPELLED_MONTHS = new Map(
   [
