@@ -11,7 +11,7 @@ import { isDateWord, toDateKind, trimLead } from './labels.ts';
 import { LONGEST_META, toMetaDates } from './meta.ts';
 import type { MetaDate } from './meta.ts';
 import { takePaper } from './paper.ts';
-import { isNewsroom, parseBareNames, parseByline, parseUnderLabel } from './names.ts';
+import { isNewsroom, parseBareNames, parseByline, parseHoused, parseUnderLabel } from './names.ts';
 import { findPhrase } from '../furniture/phrase.ts';
 import { cutRelative } from '../relative.ts';
 import type { Names } from './names.ts';
@@ -45,7 +45,7 @@ interface Reading {
 }
 
 /** The names and dates of a line that holds a byline; `bare` when the line stands where a name needs no "By". */
-function readByline(text: string, bare: boolean): Reading | undefined {
+function readByline(text: string, bare: boolean, isOverDate: boolean): Reading | undefined {
   const found = text.length <= LONGEST_META ? findDates(text) : [];
   const dates = toMetaDates(text, found);
   const first = found[0];
@@ -54,7 +54,9 @@ function readByline(text: string, bare: boolean): Reading | undefined {
     const plain = parseByline(text);
     const labelled = (plain?.names.length ?? 0) > 0 ? plain : (readSigned(text, false) ?? plain);
     if (labelled !== undefined) return { names: labelled, dates, rule: 'byline/labelled' };
-    const names = bare ? (readHouse(text) ?? parseBareNames(text)) : undefined;
+    const housed = parseHoused(text);
+    if (housed !== undefined) return { names: housed, dates, rule: 'byline/labelled' };
+    const names = bare ? (readHouse(text) ?? parseBareNames(text, { isDated: isOverDate })) : undefined;
     return names === undefined ? undefined : { names, dates, rule: 'byline/name-alone' };
   }
   const before = trimLead(text.slice(0, first.start));
@@ -113,10 +115,10 @@ function takeChineseMeta(draft: Draft, line: Line): boolean {
 }
 
 /** By Mara Lindqvist · Von Jan Ohm | 17. Oktober 2019 · Posted on 3 March 2015 by Mara Lindqvist · Ada Quill, 2 hours ago */
-export function takeByline(draft: Draft, line: Line, bare: boolean): boolean {
+export function takeByline(draft: Draft, line: Line, bare: boolean, isOverDate = false): boolean {
   if (takeChineseMeta(draft, line) || takePaper(draft, line) || takeCorrespondent(draft, line)) return true;
   const cut = cutRelative(line.text);
-  const reading = readByline(cut?.text ?? line.text, bare || cut !== undefined);
+  const reading = readByline(cut?.text ?? line.text, bare || cut !== undefined, isOverDate);
   if (reading === undefined) return false;
   if (cut !== undefined) noteRelative(draft, line, cut.moment);
   takeNames(draft, line, reading.names, reading.rule);
@@ -143,7 +145,9 @@ export function takeUnlabelled(draft: Draft, lines: readonly Line[], at: number)
   const line = lines[at];
   const next = lines[at + 1];
   if (line === undefined || next === undefined || draft.title === undefined || draft.byline.length > 0) return false;
-  const begins = isRunningText(next.text) || (next.text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(next.text));
+  // A wrapped paragraph goes on on the line below
+  const goesOn = lines[at + 2]?.number === next.number + 1;
+  const begins = isRunningText(next.text) || (next.text.length >= SHORTEST_SENTENCE && (goesOn || ENDS_SENTENCE.test(next.text)));
   const names = begins ? parseBareNames(line.text) : undefined;
   if (names === undefined) return false;
   const text = lines.slice(at + 1).map((other) => other.text);

@@ -5,7 +5,7 @@ import { parseOwnLine, parseRunIn } from './dateline.ts';
 import { toDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { skipBullet } from '../thread/heads.ts';
-import { readMetaLine } from './meta.ts';
+import { readDatedLine, readMetaLine } from './meta.ts';
 import { isNewsroom, isRole, parseByline } from './names.ts';
 import { isRelative } from '../relative.ts';
 import { takeRow } from './row.ts';
@@ -23,6 +23,9 @@ const LONGEST_BEFORE_BYLINE = 100;
 /** The same over "March 3, 2014" alone: "Lamplighter editors" */
 const MOST_BEFORE_DAY = 2;
 const LONGEST_BEFORE_DAY = 60;
+/** What stands between a name and its day. */
+const LONGEST_FEW = 40;
+const MOST_FEW = 4;
 const ENDS_CLAUSE = /[.!?:;,…]["”»]?$/u;
 const LED_BY = /^(?:by|von|par|por|di|от)\s\p{Lu}/iu;
 /** by Ada Quill on … · Posted on … by Ada Quill: set words, and not a name beside a date alone */
@@ -55,17 +58,27 @@ export function isSureDate(line: Line | undefined): boolean {
   return (
     line !== undefined &&
     (isRelative(line.text) ||
-      readMetaLine(line.text).some(({ match, kind }) => match.year !== undefined || kind !== 'unlabelled') ||
+      readDatedLine(line.text).some(({ match, kind }) => match.year !== undefined || kind !== 'unlabelled') ||
       (line.text.includes('|') && takeRow({ ...toDraft(), title: '' }, line)) ||
       parseOwnLine(line.text)?.date?.year !== undefined)
   );
+}
+
+/** Lektor, Stord · Hondarribia: what somebody is, or where */
+function isFew(text: string): boolean {
+  return text.length <= LONGEST_FEW && text.split(' ').length <= MOST_FEW && !ENDS_CLAUSE.test(text);
+}
+
+/** Whether a line under a name says what somebody is, or where: a day stands below it. */
+export function isUnderName(line: Line, next: Line | undefined): boolean {
+  return isFew(line.text) && isSureDate(next);
 }
 
 /** Whether a line may be a bare name: a date follows, perhaps below a role, or a byline that says the name once more. */
 export function isBareByline(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1];
   const said = next === undefined ? undefined : parseByline(next.text);
-  const hasRole = next !== undefined && (isRole(next.text) || isNewsroom(next.text));
+  const hasRole = next !== undefined && (isRole(next.text) || isNewsroom(next.text) || (isFew(next.text) && isSureDate(lines[at + 2])));
   return isSureDate(hasRole ? lines[at + 2] : next) || said?.names.join(' ') === lines[at]?.text;
 }
 

@@ -8,8 +8,8 @@ const LABELS = [
   String.raw`автор(?:ы|ка)?(?:\s(?:статьи|текста|материала))?|автори?(?:\s(?:статті|тексту|матеріалу))?|текст|аутор|пише`,
   'συντάκτη[ςσ]|συντάκτρια|γράφει(?: [οη])?|κείμενο',
   'skriven av|skrevet a[vf]|författare|forfatter|a[vf]|kirjoittaja|toimittaja|teksti',
-  'yazar|yazan|haber|muhabir|tác giả|penulis|oleh|pewarta|ditulis oleh',
-  'كتبت?|الكاتبة?|بقلم|نویسنده|تحریر|מאת|लेखक|লেখক|โดย|ผู้เขียน|เรื่อง',
+  'yazar|yazan|haber|muhabir|röportaj|müəllif|tác giả|penulis|oleh|pewarta|ditulis oleh',
+  'كتبت?|الكاتبة?|بقلم|نویسنده|خبرنگار|گزارشگر|تحریر|מאת|लेखक|লেখক|โดย|ผู้เขียน|เรื่อง|ავტორი|հեղինակ|аўтар|toimetaja',
   '作者|记者|記者|撰文|撰稿|筆者|執筆者?|著者|投稿者|文|글|작성자',
 ].join('|');
 
@@ -24,10 +24,10 @@ const WRITTEN = [
 ].join('|');
 
 /** The "by" of each language. */
-const BY = 'by|von|par|por|di|da|door|przez|od|av|af|oleh|του|τη[ςσ]|από|от|від|بقلم|كتبت?|מאת';
+const BY = 'by|von|par|por|di|da|door|przez|od|av|af|oleh|του|τη[ςσ]|από|от|від|بقلم|كتبت?|מאת|โดย|लेखक|লেখক|ავტორი';
 
 /** Words that say with a verb who made a text. */
-const WROTE = String.raw`das gespräch führten?|interview führten?|беседовала?|розмовляла|rozmawiała?|napisała?|napsala?|oprac\.|opracował|opracowała|zpracovala?|подготовил|подготовила|підготував|підготувала|piše|írta|γράφει [οη]`;
+const WROTE = String.raw`das gespräch führten?|interview führten?|беседовала?|розмовляла|rozmawiała?|z[e]?\s[^,]{3,40},[^,]{3,40},\srozmawia(?:ł|ła)?|napisała?|napsala?|oprac\.|opracował|opracowała|zpracovala?|подготовил|подготовила|підготував|підготувала|piše|írta|γράφει [οη]`;
 
 /** "Eine Kolumne von", "An essay by": the kind of a text and who wrote it */
 const KIND = [

@@ -87,7 +87,8 @@ const MOST_LEADING = 1;
 const MOST_BEHIND_TIME = 3;
 const LONGEST_DATED = 100;
 /** "18.04.15 – 17:41 Uhr | sid", "(Good Friday)": what begins beside a date by a sign of its own */
-const APART_BEHIND = /^\s{0,3}(?:$|[|·•,;/()（）[\]–—-])/u;
+const APART_BEHIND = /^(?:\s{0,3}(?:$|\p{Emoji_Presentation}|[|·•,;/()（）[\]–—-])|\u3000)/u;
+const OPENS_BRACKET = /[(（[]\s{0,3}$/u;
 const APART_BEFORE = /(?:^|[|·•,;:：/()（）[\]《》–—-])\s{0,3}$/u;
 
 /**
@@ -108,7 +109,7 @@ export const readDatedLine = rememberLatest((text: string): readonly MetaDate[] 
   const leading = toUnknown(before);
   const behind = toUnknown(dates.length > 1 ? `${text.slice(first.end, last.start)} ${text.slice(last.end)}` : text.slice(last.end));
   if (leading.length + behind.length > MOST_UNKNOWN || (leading.length > MOST_LEADING && !APART_BEFORE.test(before))) return [];
-  const isApart = APART_BEHIND.test(text.slice(last.end)) || (last.time !== undefined && behind.length <= MOST_BEHIND_TIME);
+  const isApart = OPENS_BRACKET.test(before) || APART_BEHIND.test(text.slice(last.end)) || (last.time !== undefined && behind.length <= MOST_BEHIND_TIME);
   return isApart ? found : [];
 });
 

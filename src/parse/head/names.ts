@@ -3,6 +3,7 @@ import { findMonth } from '../../text/dates/months.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import { isPlaceName } from '../../text/places/index.ts';
 import { isAgency } from './agencies.ts';
+import { isDateWord } from './labels.ts';
 import { cutLead, readLabel } from './leads.ts';
 import { findPaper } from './papers.ts';
 
@@ -42,9 +43,9 @@ const FOR =
 const MAIL = /\s{0,3}[<([]?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}[>)\]]?\s*/gu;
 const HANDLE = /\s{0,3}\(?@\w{1,40}\)?(?=\s|$)/gu;
 /** A name begins with a capital, or is written in a script without any. */
-const NAME = /^(?:\p{Lu}|\p{Lo}|(?:van|von|de|del|della|di|da|al|el|la|le|d’|d')\s*\p{Lu})[\p{L}\p{M}.'’\- ]*$/u;
+const NAME = /^(?:\p{Lu}|\p{Lo}|(?:van|von|de|del|della|di|da|al|el|la|le|d’|d')\s*\p{Lu})[\p{L}\p{M}.'’\u200c\- ]*$/u;
 const CAPITALISED =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|(?:d|al-|el-|O)['’]?\p{Lu}\p{L}*|van|von|der|den|de|del|della|di|da|dos|du|bin|ibn|al|el|la|le|ter|ten|zu|y|e)$/u;
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]*|(?:d|al-|el-|O)['’]?\p{Lu}\p{L}*|van|von|der|den|de|del|della|di|da|dos|du|bin|ibn|al|el|la|le|ter|ten|zu|y|e)$/u;
 /** "By The Sea", "By Monday" are no names. */
 const NOT_NAMES = new Set(
   'the a an this that these those its it all more our my your his her their der die das den les une its now then here there today tomorrow yesterday'.split(
@@ -55,6 +56,20 @@ const NOT_NAMES = new Set(
 const STATION = /^(?=\S*\p{Nd})\p{Lu}[\p{L}\p{Nd}]{1,9}(?:\s\p{Lu}[\p{L}\p{M}]{1,20}){0,2}$/u;
 /** "Le Phare" is a paper; behind a "By" it may be a name. */
 const ARTICLES = new Set('le la les el los las il lo gli i o os as de het'.split(' '));
+/** 柏青舟 · 倉持みなと · 김노을 */
+const HAN_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,3}[\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|\p{Script=Hangul}{3,4})$/u;
+/** 北港晚报 · 环境局 */
+const HAN_HOUSE = /[报報刊社网網台局部会會院校司团團版讯訊]$/u;
+/** Lamplighter Oy · Quay & Sons Ltd. */
+const COMPANY = /\s(?:oyj?|ab|asa?|a\/s|gmbh|ag|kg|inc|corp|ltd|llc|plc|s\.?a\.?|s\.?p\.?a|s\.?r\.?o|b\.?v|n\.?v|kft|zrt|e\.?v)\.?$/iu;
+/** Ada Quill, historian · Арсений Половинкин, историк: what somebody is, in a few small words behind a comma */
+const ROLE_BEHIND = /(?<=\S\s\S[^,]{0,40})[,،，]\s(?!(?:van|von|de|del|della|di|da|al|el|y|e|and|und|et)\s)\p{Ll}[\p{L}\p{M}-]*(?:\s[\p{L}\p{M}«»"-]+){0,3}$/u;
+/** "By Ada Quill, who counted them": a sentence that goes on */
+const GOES_ON = /^[,،，]\s(?:who|which|that|and|but|the|a|an|der|die|das|wer|und|aber|qui|que|et|mais|y|pero|che|e|ma|который|которая|и|а|но|що|який|яка|і|but)\s/iu;
+/** **Ada Quill** · _Ada Quill_: marks of Markdown around a word */
+const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,4}(?![\p{L}\p{N}])/gu;
+/** ACN / Ada Quill · Ada Quill/TT · Ada Quill – ATS */
+const BETWEEN_HOUSES = /\s{0,3}\/\s{0,3}|\s[–—-]\s/u;
 const DASHES = /\s[–—-]\s/u;
 const PARTS = /\s{1,3}[|–—•·/-]+\s+|\s{0,3}[|•]\s*/u;
 
@@ -82,7 +97,20 @@ function isName(text: string): boolean {
 function isFullName(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 2 || words.length > 4 || !isName(text) || ARTICLES.has(words[0]?.toLowerCase() ?? '')) return false;
-  return text !== text.toUpperCase() && !ROLE.test(text) && !isPlaceName(text) && !words.some((word) => isWeekday(word) && word.length > 3);
+  return text !== text.toUpperCase() && isWhole(text, words);
+}
+
+/** Whether several words are no role, house, place or day. */
+function isWhole(text: string, words: readonly string[]): boolean {
+  return !ROLE.test(text) && !COMPANY.test(text) && !isPlaceName(text) && !words.some((word) => isWeekday(word) && word.length > 3);
+}
+
+/** 柏青舟 · 倉持みなと · MARA LIND · מרה לינד: a name in capitals, or in a script that has none; only where a day stands below it */
+function isDatedName(text: string): boolean {
+  if (HAN_NAME.test(text)) return !HAN_HOUSE.test(text) && !isPlaceName(text);
+  const words = text.split(' ');
+  if (text !== text.toUpperCase() || words.length < 2 || words.length > 4 || !isName(text)) return false;
+  return isWhole(text, words) && !words.some((word) => isDateWord(word));
 }
 
 /** "Ada Quill for the Wearside Gazette" with a comma before the house; what is neither a house nor a paper has no hand in it. */
@@ -114,9 +142,29 @@ function trimEnd(text: string): string {
   );
 }
 
+/** A name without what its bearer is: "Ada Quill, historian". */
+function cutRole(names: string): string {
+  const role = names.includes(',') || names.includes('،') || names.includes('，') ? ROLE_BEHIND.exec(names) : null;
+  return role === null || GOES_ON.test(role[0]) || isAgency(role[0].slice(1)) ? names : names.slice(0, role.index);
+}
+
+/** A line without the marks of Markdown around its words. */
+export function dropEmphasis(line: string): string {
+  return line.includes('*') || line.includes('_') ? line.replace(EMPHASIS, '') : line;
+}
+
+/** Reads "ACN / Ada Quill", "Ada Quill/TT", "Ada Quill – ATS": a known house and one person, which is sure without a "By". */
+export function parseHoused(line: string): Names | undefined {
+  if (line.length > LONGEST_LINE / 2 || !BETWEEN_HOUSES.test(line)) return undefined;
+  const [first = '', second = '', ...more] = line.split(BETWEEN_HOUSES);
+  if (more.length > 0 || isAgency(first) === isAgency(second)) return undefined;
+  const [agency, person] = isAgency(first) ? [first, second] : [second, first];
+  return isFullName(person) ? { names: [person], agency } : undefined;
+}
+
 /** Cuts a run of names at commas and "and"; what follows a role is left out, a house is kept apart. */
 function splitNames(run: string): Names & { readonly kept: readonly string[] } {
-  const bare = run.replace(MAIL, ' ').replace(HANDLE, '').replace(SUFFIX, '').trim();
+  const bare = cutRole(run.replace(MAIL, ' ').replace(HANDLE, '').replace(SUFFIX, '').trim());
   const [first = '', ...behind] = bare.split(PARTS);
   const people = behind.length === 0 ? first : first.replace(SUFFIX, '');
   const marked = HOUSE_MARKED.exec(people);
@@ -141,7 +189,8 @@ function findReporter(line: string): string | undefined {
 }
 
 /** Reads "By Mara Lindqvist and Jan Ohm, North Quay News Agency"; prose that begins with "by" is no byline. A house alone has no names. */
-export const parseByline = rememberLatest((line: string): Names | undefined => {
+export const parseByline = rememberLatest((marked: string): Names | undefined => {
+  const line = dropEmphasis(marked);
   const run = cutLead(line) ?? findReporter(line);
   if (run === undefined) return undefined;
   if (isNewsroom(line) || isNewsroom(run)) return { names: [] };
@@ -174,13 +223,14 @@ export function parseBareLabelled(line: string): Names | undefined {
 }
 
 /** Reads "Ada Quill", "Ada Quill and Tom Brack | Lamplighter News": names without a "By", for lines whose place says what they are. */
-export function parseBareNames(line: string): Names | undefined {
+export function parseBareNames(marked: string, where: { readonly isDated?: boolean } = {}): Names | undefined {
+  const line = dropEmphasis(marked);
   if (line.length > LONGEST_LINE / 2 || /[!?:;]/u.test(line)) return undefined;
   const { kept: _, ...found } = splitNames(line);
   const { names, agency } = found;
   // "Harbour Talk with Ada Quill" is what a programme is called, "Odile Quai avec AFP" two hands
   if (agency === undefined && /\s(?:with|mit|avec|con|com)\s/u.test(line)) return undefined;
-  if (names.length === 0 || names.length > MOST_NAMES || !names.every(isFullName)) return undefined;
+  if (names.length === 0 || names.length > MOST_NAMES || !names.every((name) => isFullName(name) || (where.isDated === true && isDatedName(name)))) return undefined;
   // "Heavy Boats - Three new pictures of the pier" is a title
   if (line.split(DASHES).some((part) => part.split(' ').length > MOST_WORDS)) return undefined;
   return found;
