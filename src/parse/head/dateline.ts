@@ -12,6 +12,7 @@ import { findCuts } from './mark.ts';
 import type { Cut, Mark } from './mark.ts';
 import { isInCapitals, isLikePlace, judgePlace, trimDateWords, trimPlace, undouble } from './place.ts';
 import type { PlaceTrust } from './place.ts';
+import { parseBareNames } from './names.ts';
 
 /** A dateline taken apart; offsets are into the text that was given. */
 export interface Dateline {
@@ -55,8 +56,8 @@ const AFTER_DAY = /^\s[–—-]\s(?=["“„«(]?\p{Lu})/u;
 
 type Prefix = Pick<Dateline, 'place' | 'date' | 'agency'>;
 
-/** "MADRID, 3 (EUROPA PRESS)": the day of a month that is not named. */
-const BARE_DAY = /,?\s\d{1,2}\.?$/u;
+/** "MADRID, 3 (EUROPA PRESS)", "NAMUR 25/06 (BELGA)": the day of a month that is not named, or that nobody says is one. */
+const BARE_DAY = /,?\s\d{1,2}(?:\/\d{1,2}|\.)?$/u;
 
 function toPrefix(text: string, start: number, known: Prefix): Prefix {
   if (text === '') return known;
@@ -69,16 +70,18 @@ function toPrefix(text: string, start: number, known: Prefix): Prefix {
 function readPrefix(prefix: string, named: boolean): Prefix | undefined {
   const date = findDates(prefix).at(-1);
   const rest = date === undefined ? '' : prefix.slice(date.end).replace(LEADING_MARKS, '').replace(LEADING_SIGNS, '');
-  const behind = trimPlace(rest);
+  const last = trimPlace(rest);
+  // "Szeged, 2015. október 20., kedd (MTI)"
+  const behind = isWeekday(last) ? '' : last;
   const before = prefix.slice(0, date?.start ?? prefix.length);
   const start = LEADING_SIGNS.exec(before)?.[0].length ?? 0;
   const known: Prefix = date === undefined ? {} : { date };
   // "29 июня, Минск"
   if (behind !== '' && before.slice(start).trim() === '') return toPrefix(behind, prefix.length - rest.length, known);
   if (behind !== '' && !isAgency(behind)) return undefined;
-  const words = trimPlace(date === undefined ? before.slice(start).trimEnd() : trimDateWords(before.slice(start).trimEnd()));
-  const last = date === undefined ? LAST_PART.exec(words)?.groups : undefined;
-  const house = last?.['agency'] !== undefined && (isAgency(last['agency']) || isHost(last['agency'])) ? last : undefined;
+  const words = trimPlace(trimDateWords(before.slice(start).trimEnd()));
+  const part = date === undefined ? LAST_PART.exec(words)?.groups : undefined;
+  const house = part?.['agency'] !== undefined && (isAgency(part['agency']) || isHost(part['agency'])) ? part : undefined;
   const written = house?.['before'] ?? words;
   const text = undouble(named && date === undefined ? written.replace(BARE_DAY, '') : written);
   const agency = behind === '' ? house?.['agency'] : behind;
@@ -236,16 +239,26 @@ export function parseOpeningDay(text: string): Dateline | undefined {
   return { date, end: date.end + closing.length, rule: 'dateline/run-in' };
 }
 
+/** "NQNA", "Mara Lind, NQNA": a house, and before a comma who wrote. */
+function readHouse(text: string): Pick<Dateline, 'agency' | 'names'> | undefined {
+  const comma = text.lastIndexOf(',');
+  const agency = text.slice(comma + 1).trim();
+  if (!isAgency(agency)) return undefined;
+  const names = comma < 0 ? [] : parseBareNames(text.slice(0, comma))?.names;
+  return names === undefined ? undefined : { agency, ...(names.length > 0 && { names }) };
+}
+
 /** Reads a dateline on a line of its own: "03.02.2022, Moscow." · "Bergen, 3 February 2022" · "BERGEN" alone when it is a known place. */
 export const parseOwnLine = rememberLatest((line: string): Dateline | undefined => {
   if (line.length > LONGEST) return undefined;
   const bracketed = line.includes(')') ? BRACKETED.exec(line.replace(TRAILING_MARKS, '')) : null;
   const name = bracketed?.groups?.['agency'];
-  const agency = name !== undefined && isAgency(name) ? name : undefined;
+  const house = name === undefined ? undefined : readHouse(name);
+  const agency = house?.agency;
   const text = agency === undefined ? line : line.slice(0, bracketed?.index);
   const toDateline = (found: Prefix): Dateline => ({
     ...found,
-    ...(agency !== undefined && { agency }),
+    ...house,
     end: line.length,
     rule: 'dateline/own-line',
   });
@@ -256,8 +269,10 @@ export const parseOwnLine = rememberLatest((line: string): Dateline | undefined 
     const town = TOWN_NAME.exec(text)?.groups?.['town'];
     if (town !== undefined && isPlaceName(town))
       return toDateline({ place: { text: town, start: text.length - town.length, end: text.length } });
-    if (!isInCapitals(text)) return undefined;
     const place = trimPlace(text);
+    // "Rheine (ots)"
+    if (agency !== undefined && isPlaceName(place)) return toDateline({ place: { text: place, start: 0, end: place.length } });
+    if (!isInCapitals(text)) return undefined;
     const sure =
       isInCapitals(place) &&
       (agency === undefined

@@ -89,10 +89,18 @@ export function takeTitle(draft: Draft, line: Line, { others, shared, isSigned =
 }
 
 /** Takes the day or the count that a flattener left at the end of a title. */
-function takeGlued(draft: Draft, line: Line, { start, dates }: Glued): void {
+function takeGlued(draft: Draft, line: Line, { start, dates, names, age }: Glued): void {
   const columns = toColumns(line, start, line.text.length);
-  if (dates.length === 0) draft.asides.push({ line, reason: 'comments-heading', columns });
+  if (names !== undefined) {
+    draft.byline = [...draft.byline, ...names.names];
+    if (names.names.length > 0) draft.evidence['byline'] ??= toEvidence(line, 'byline', 'byline/labelled', line.text.slice(start), columns);
+    if (names.agency !== undefined) takeAgency(draft, line, names.agency, 'byline', 'byline/labelled');
+  }
+  if (names !== undefined) draft.claims.push({ line, columns, role: 'byline', to: 'byline' });
+  else if (age !== undefined) draft.claims.push({ line, columns, role: 'meta', to: 'date' });
+  else if (dates.length === 0) draft.asides.push({ line, reason: 'comments-heading', columns });
   else draft.claims.push({ line, columns, role: 'meta', to: 'date' });
+  if (age !== undefined) noteRelative(draft, line, age);
   takeDates(draft, line, dates, 'meta');
 }
 

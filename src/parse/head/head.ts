@@ -241,7 +241,11 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
   }
   const lines = dropPlaceholders(draft, all);
   const over = countMasthead(lines, layout.site);
-  let at = isTitleAt(lines, skipOverTitle(lines, over)) ? takeMasthead(draft, lines.slice(0, over)) : known === undefined ? takeSections(draft, lines) : 0;
+  let at = isTitleAt(lines, skipOverTitle(lines, over))
+    ? takeMasthead(draft, lines.slice(0, over))
+    : known === undefined
+      ? takeSections(draft, lines)
+      : 0;
   const passed: Piece[] = [];
   for (const limit = at + MOST_HEAD_LINES; at < limit && draft.title === undefined;) {
     const line = lines[at];

@@ -9,8 +9,8 @@ const DASH_SIGN = /[-‒–—―−_]/u;
 const AT_DATE = /^(?:\.?\s{0,3}-\s{0,3}|\s?[.:]\s{1,3}(?=\S))/u;
 /** "3 февраля. УНН. Йшов" · "29 июня, ФедералПресс. Шёл" */
 const HOUSE_AT_DATE = /^[.,]?\s{1,3}(?<agency>[\p{Lu}\p{N}][\p{L}\p{N} -]{1,24}?)[.:]\s{1,3}(?=\S)/u;
-/** "BANGKOK: Rain" · "WARSZAWA. Padało" */
-const STOP = /^[\p{Lu}\s-]{4,30}[:.]\s{1,3}(?=\S)/u;
+/** "BANGKOK: Rain" · "WARSZAWA. Padało" · "LEEDS, Sunday. Crowds" */
+const STOP = /^[\p{Lu}\s-]{4,30}(?:,\s\p{Lu}\p{Ll}{2,12})?[:.]\s{1,3}(?=\S)/u;
 /** /TASS/. · /PRNewswire/ -- · / ACCESSWIRE / May 5, 2025 / */
 const SLASHED =
   /\s{0,3}\/\s?(?:[Кк]орр\.\s)?(?<agency>[\p{L}\p{N} .&-]{2,30}?)\s?\/\.?:?(?:\s{1,3}(?:[-‒–—―]{1,2}\s{0,3})?|\s{0,3}[-‒–—―]{1,2}\s{0,3})(?=\S)/u;
@@ -21,7 +21,7 @@ const SLASHED_DATE = /^(?<date>[^/]{5,20}?)\s?\/\s{1,3}/u;
 const DASHED =
   /\s{0,3}--\s{0,3}\((?<agency>[\p{L}\p{N} .&-]{2,30})\)\s{0,3}--\s{0,3}(?:(?=\p{L}{3})(?<date>[\p{L}.]{3,10}\s\d{1,2},\s\d{4})\s?--\s{0,3})?/u;
 /** "(PTI) The" · "(ANI): The" · "(epd). Die" · "(SANA)- Rain" */
-const BRACKET = /\s{0,3}\((?<agency>[\p{L}\p{N} .,&/-]{2,40})\)\s{0,2}[.:]?(?:\s{0,2}[-‒–—―_]{1,2})?\s{0,3}(?=\S)/gu;
+const BRACKET = /\s{0,3}\((?<agency>[\p{L}\p{N} .,&/-]{2,40})\)\s{0,2}[.:]?(?:\s{0,2}[-‒–—―_=]{1,2})?\s{0,3}(?=\S)/gu;
 /** " (eb). ": the short mark of a desk, which a full stop closes */
 const DESK = /^\s?\(\p{Ll}{2,4}\)\.\s/u;
 /** (Reuters) · --(Newsfile Corp. - May 5, 2025) */

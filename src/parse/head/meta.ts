@@ -109,7 +109,8 @@ export const readDatedLine = rememberLatest((text: string): readonly MetaDate[] 
   const leading = toUnknown(before);
   const behind = toUnknown(dates.length > 1 ? `${text.slice(first.end, last.start)} ${text.slice(last.end)}` : text.slice(last.end));
   if (leading.length + behind.length > MOST_UNKNOWN || (leading.length > MOST_LEADING && !APART_BEFORE.test(before))) return [];
-  const isApart = OPENS_BRACKET.test(before) || APART_BEHIND.test(text.slice(last.end)) || (last.time !== undefined && behind.length <= MOST_BEHIND_TIME);
+  const isApart =
+    OPENS_BRACKET.test(before) || APART_BEHIND.test(text.slice(last.end)) || (last.time !== undefined && behind.length <= MOST_BEHIND_TIME);
   return isApart ? found : [];
 });
 

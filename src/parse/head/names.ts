@@ -32,9 +32,9 @@ const HOUSE_BEHIND =
   /(?<=\S\s\S{1,40})\s(?:Reuters?d?|AP|AFP|UPI|dpa|(?:The )?Associated Press|Agence France-Presse|Press Association|The Canadian Press)$/u;
 /** (Reuters) · /dpa */
 const HOUSE_MARKED = /\s{0,3}(?:\((?<bracketed>[\p{L}\p{N} .-]{2,30})\)|\/\s?(?<slashed>[\p{L}-]{2,20}))$/u;
-/** Ada QuillEmail Author · Ada QuillStaff Writer */
+/** Ada QuillEmail Author · Ada QuillStaff Writer · Ada QuillPublié le */
 const GLUED_BUTTON =
-  /(?<=\p{Ll})(?:E-?mail(?: the)? [Aa]uthor|Staff (?:Writer|Reporter)|(?:Senior )?(?:Reporter|Contributor|Correspondent|Columnist|Writer|Editor))$/u;
+  /(?<=\p{Ll})(?:E-?mail(?: the)? [Aa]uthor|(?:Published|Posted|Updated|Veröffentlicht|Publiziert|Aktualisiert|Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Aggiornato|Gepubliceerd|Opublikowano|Опубликовано|Опубліковано)(?:\s(?:on|am|le|el|il|op|em))?|Staff (?:Writer|Reporter)|(?:Senior )?(?:Reporter|Contributor|Correspondent|Columnist|Writer|Editor))$/u;
 /** Quay News' Ada Quill · Quay's Ada Quill: whose reporter it is */
 const WHOSE = /^(?:\p{Lu}[\p{L}.]{0,20}\s){0,2}\p{Lu}[\p{L}.]{0,20}(?:['’]s|s['’])\s(?=\p{Lu}\p{Ll})/u;
 /** Ada Quill for the Wearside Gazette · Ada Quill, special to The Lamplighter */
@@ -63,9 +63,11 @@ const HAN_HOUSE = /[报報刊社网網台局部会會院校司团團版讯訊]$/
 /** Lamplighter Oy · Quay & Sons Ltd. */
 const COMPANY = /\s(?:oyj?|ab|asa?|a\/s|gmbh|ag|kg|inc|corp|ltd|llc|plc|s\.?a\.?|s\.?p\.?a|s\.?r\.?o|b\.?v|n\.?v|kft|zrt|e\.?v)\.?$/iu;
 /** Ada Quill, historian · Арсений Половинкин, историк: what somebody is, in a few small words behind a comma */
-const ROLE_BEHIND = /(?<=\S\s\S[^,]{0,40})[,،，]\s(?!(?:van|von|de|del|della|di|da|al|el|y|e|and|und|et)\s)\p{Ll}[\p{L}\p{M}-]*(?:\s[\p{L}\p{M}«»"-]+){0,3}$/u;
+const ROLE_BEHIND =
+  /(?<=\S\s\S[^,]{0,40})[,،，]\s(?!(?:van|von|de|del|della|di|da|al|el|y|e|and|und|et)\s)\p{Ll}[\p{L}\p{M}-]*(?:\s[\p{L}\p{M}«»"-]+){0,3}$/u;
 /** "By Ada Quill, who counted them": a sentence that goes on */
-const GOES_ON = /^[,،，]\s(?:who|which|that|and|but|the|a|an|der|die|das|wer|und|aber|qui|que|et|mais|y|pero|che|e|ma|который|которая|и|а|но|що|який|яка|і|but)\s/iu;
+const GOES_ON =
+  /^[,،，]\s(?:who|which|that|and|but|the|a|an|der|die|das|wer|und|aber|qui|que|et|mais|y|pero|che|e|ma|который|которая|и|а|но|що|який|яка|і|but)\s/iu;
 /** **Ada Quill** · _Ada Quill_: marks of Markdown around a word */
 const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,4}(?![\p{L}\p{N}])/gu;
 /** ACN / Ada Quill · Ada Quill/TT · Ada Quill – ATS */
@@ -230,7 +232,12 @@ export function parseBareNames(marked: string, where: { readonly isDated?: boole
   const { names, agency } = found;
   // "Harbour Talk with Ada Quill" is what a programme is called, "Odile Quai avec AFP" two hands
   if (agency === undefined && /\s(?:with|mit|avec|con|com)\s/u.test(line)) return undefined;
-  if (names.length === 0 || names.length > MOST_NAMES || !names.every((name) => isFullName(name) || (where.isDated === true && isDatedName(name)))) return undefined;
+  if (
+    names.length === 0 ||
+    names.length > MOST_NAMES ||
+    !names.every((name) => isFullName(name) || (where.isDated === true && isDatedName(name)))
+  )
+    return undefined;
   // "Heavy Boats - Three new pictures of the pier" is a title
   if (line.split(DASHES).some((part) => part.split(' ').length > MOST_WORDS)) return undefined;
   return found;

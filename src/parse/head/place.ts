@@ -76,7 +76,7 @@ function hasPlaceWords(text: string): boolean {
 /** SIMMELSDORF · BAD KREUZHAUSEN: words of places that few other words end with. */
 const PLACE_ENDING = /\p{Lu}{3}(?:DORF|HAUSEN|HEIM|KIRCHEN|HOFEN|WEILER|STADT|BRÜCKE?N?|RODE|INGEN|INGTON|SHIRE|VILLE|GRAD|ABAD)$/u;
 /** CAPE ALDER · HOLLOW CREEK: two words, of which one is said of places */
-const PLACE_OF_TWO = /^(?:(?:CAPE|FORT|SAN|SANKT) \p{Lu}{3,20}|\p{Lu}{3,20} (?:CREEK|FALLS|SPRINGS|BEACH))$/u;
+const PLACE_OF_TWO = /^(?:(?:CAPE|FORT|SAN|SANKT) \p{Lu}{3,20}|\p{Lu}{3,20} (?:CITY|CREEK|FALLS|SPRINGS|BEACH))$/u;
 /** What stands before a place in a sentence: "in ", "aus ", "в " */
 const BEFORE_PLACE = /(?<!\p{L})(?:in|im|aus|bei|nach|near|from|at|à|en|di|da|em|te|w|we|в|у|под|біля)$/iu;
 const CAPITAL = /\p{Lu}/u;

@@ -7,7 +7,9 @@ import { isRunningText } from '../furniture/stretch.ts';
 import { isInCapitals, isStopped } from './place.ts';
 
 /** Toulouse — Le pont · Plön – Die Fähre · St. Gallen - Der Zug */
-const DASHED = /^(?<town>[\p{Lu}\p{Lo}][\p{L}\p{M}.'’/ -]{1,40}?)(?:\s?[—–]\s{1,3}|\s--?\s{1,3})(?=["“„«‘]?[\p{Lu}\p{Lo}])/u;
+const DASHED = /^(?<town>[\p{Lu}\p{Lo}][\p{L}\p{M}.'’/ -]{1,40}?)(?:\.?\s?[—–]\s{1,3}|\s--?\s{1,3})(?=["“„«‘]?[\p{Lu}\p{Lo}])/u;
+/** لاہور: اندرون شہر · ঢাকা: শেষ বলে · मुंबई। बारिश: scripts without capitals close a town with a colon or a stop */
+const CASELESS = /^(?<town>\p{Lo}[\p{Lo}\p{M}\u200c ]{1,30})\s?[:：।]\s{0,3}(?=["“„«‘']?\p{Lo})/u;
 /** Neuwied. Ein Bagger · Koblenz/Neuwied. Der Zug · Рыбинск, 12 июня. Паром */
 const STOPPED = /^(?<town>\p{Lu}[\p{L}\p{M}'’/ -]{1,40}?)(?<day>,\s\d{1,2}\.?\s\p{L}{3,12})?\.\s{1,3}(?=["“„«‘]?\p{Lu})/u;
 /** Where papers close a town in small letters with a full stop; elsewhere it is a sentence of one word. */
@@ -57,11 +59,12 @@ export function isOneOfSeveral(text: string, others: readonly string[]): boolean
 /** Reads the town, in small letters and alone, before a first paragraph: "Toulouse — Le pont …", "Neuwied. Ein Bagger …". */
 export function parseTown(text: string): Dateline | undefined {
   const dashed = DASHED.exec(text);
-  const match = dashed ?? STOPPED.exec(text);
+  const caseless = dashed === null ? CASELESS.exec(text) : null;
+  const match = dashed ?? caseless ?? STOPPED.exec(text);
   const town = match?.groups?.['town'];
   if (match === null || town === undefined || !isTown(town)) return undefined;
   const rest = text.slice(match[0].length);
-  if (!isText(rest) || (dashed === null && !STOPPING.has(detectLanguage(rest)))) return undefined;
+  if (!isText(rest) || (dashed === null && caseless === null && !STOPPING.has(detectLanguage(rest)))) return undefined;
   const [date] = match.groups?.['day'] === undefined ? [] : findDates(match[0]);
   const place = { text: town, start: 0, end: town.length };
   return { place, ...(date !== undefined && { date }), end: match[0].length, rule: 'dateline/run-in' };

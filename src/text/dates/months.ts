@@ -17,6 +17,14 @@ const ALSO: readonly (readonly [string, number])[] = [
   ['фев', 2],
   ['сен', 9],
   ['ноя', 11],
+  // Behind a day Slovene, Serbian, Bosnian and Latvian write "of March", and ICU does not
+  ...`januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra
+      januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra
+      јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра
+      janvāra februāra marta aprīļa maija jūnija jūlija augusta septembra oktobra novembra decembra`
+    .trim()
+    .split(/\s+/u)
+    .map((name, at): [string, number] => [name, (at % 12) + 1]),
   // Croatian, whose short names and one of whose long ones are those of other months in Polish
   ...'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna'.split(' ').map((name, at): [string, number] => [name, at + 1]),
   ['studenoga', 11],

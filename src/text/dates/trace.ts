@@ -8,8 +8,8 @@ const LEAST = /[\d\u0250-\u1fff\u2c00-\uffff]/;
 
 /** So many letters tell a month's name from nearly every other word. */
 const BEGINNING = 3;
-const BEGINNINGS = [...new Set(['thg', ...MONTH_NAMES].flatMap((name) => name.split(' ')).map((word) => word.slice(0, BEGINNING)))].filter((word) =>
-  /^[a-z]{3}$/.test(word),
+const BEGINNINGS = [...new Set(['thg', ...MONTH_NAMES].flatMap((name) => name.split(' ')).map((word) => word.slice(0, BEGINNING)))].filter(
+  (word) => /^[a-z]{3}$/.test(word),
 );
 /** March 5 · mars de 2013 · mars de2013 */
 const MONTH_FIRST = new RegExp(`(?:\\b|_)(?:${BEGINNINGS.join('|')})[a-z]*[^a-z\\d]*(?:[a-z]{1,3}[^a-z\\d]*)?\\d`, 'i');
