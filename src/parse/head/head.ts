@@ -147,7 +147,7 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   else if (repeatsByline(draft, line)) draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (takeRow(draft, line) || takeDateOrPlace(draft, line) || takeClock(draft, line) || takeSectionDate(draft, line)) return 1;
   else if (takeOwnSource(draft, line, next)) return 1;
-  else if (last?.role === 'byline' && (isRole(line.text) || isNewsroom(line.text) || isUnderName(line, next)))
+  else if (last?.role === 'byline' && (isRole(line.text) || isNewsroom(line.text) || isUnderName(lines, at)))
     draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
   else return takeBrokenDate(draft, lines, at) || takeBrokenRow(draft, lines, at) || Number(takeDated(draft, line));

@@ -26,6 +26,7 @@ const LONGEST_BEFORE_DAY = 60;
 /** What stands between a name and its day. */
 const LONGEST_FEW = 40;
 const MOST_FEW = 4;
+const FARTHEST_DAY = 4;
 const ENDS_CLAUSE = /[.!?:;,…]["”»]?$/u;
 const LED_BY = /^(?:by|von|par|por|di|от)\s\p{Lu}/iu;
 /** by Ada Quill on … · Posted on … by Ada Quill: set words, and not a name beside a date alone */
@@ -69,22 +70,40 @@ function isFew(text: string): boolean {
   return text.length <= LONGEST_FEW && text.split(' ').length <= MOST_FEW && !ENDS_CLAUSE.test(text);
 }
 
-/** Whether a line under a name says what somebody is, or where: a day stands below it. */
-export function isUnderName(line: Line, next: Line | undefined): boolean {
-  return isFew(line.text) && isSureDate(next);
+/** Whether a day stands a few lines below, what somebody is and one line that introduces the article between. */
+function isOverDay(lines: readonly Line[], at: number): boolean {
+  let introductions = 0;
+  for (const line of lines.slice(at + 1, at + 1 + FARTHEST_DAY)) {
+    if (isSureDate(line)) return true;
+    if (isFew(line.text) || isRole(line.text) || isNewsroom(line.text)) continue;
+    introductions += 1;
+    if (introductions > 1 || line.text.length > LONGEST_OVER_DATELINE) return false;
+  }
+  return false;
 }
 
-/** Whether a line may be a bare name: a date follows, perhaps below a role, or a byline that says the name once more. */
+/** Whether a line under a name says what somebody is, or where: a day stands below it. */
+export function isUnderName(lines: readonly Line[], at: number): boolean {
+  return isFew(lines[at]?.text ?? '') && isOverDay(lines, at);
+}
+
+/** Whether a line may be a bare name: a day follows, or a byline that says the name once more. */
 export function isBareByline(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1];
   const said = next === undefined ? undefined : parseByline(next.text);
-  const hasRole = next !== undefined && (isRole(next.text) || isNewsroom(next.text) || (isFew(next.text) && isSureDate(lines[at + 2])));
-  return isSureDate(hasRole ? lines[at + 2] : next) || said?.names.join(' ') === lines[at]?.text;
+  return isOverDay(lines, at) || said?.names.join(' ') === lines[at]?.text;
+}
+
+function mayIntroduce(line: Line | undefined): boolean {
+  const length = line?.text.length ?? 0;
+  return length >= SHORTEST_STANDFIRST && length <= LONGEST_STANDFIRST;
 }
 
 /** How many lines from here on introduce the article: one or two sentences, then a byline or a date. */
 export function countStandfirst(draft: Draft, lines: readonly Line[], at: number): number {
-  if (draft.title === undefined || draft.standfirst !== undefined || draft.byline.length > 0) return 0;
+  if (draft.title === undefined || draft.standfirst !== undefined) return 0;
+  // Below a name only a day proves it
+  if (draft.byline.length > 0) return draft.date === undefined && mayIntroduce(lines[at]) && isSureDate(lines[at + 1]) ? 1 : 0;
   for (let count = 1; count <= 2; count++) {
     const line = lines[at + count - 1];
     const next = lines[at + count];

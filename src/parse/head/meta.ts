@@ -88,6 +88,7 @@ const MOST_BEHIND_TIME = 3;
 const LONGEST_DATED = 100;
 /** "18.04.15 – 17:41 Uhr | sid", "(Good Friday)": what begins beside a date by a sign of its own */
 const APART_BEHIND = /^(?:\s{0,3}(?:$|\p{Emoji_Presentation}|[|·•,;/()（）[\]–—-])|\u3000)/u;
+const HAS_CLOCK = /\d{1,2}[:.]\d\d/u;
 const OPENS_BRACKET = /[(（[]\s{0,3}$/u;
 const APART_BEFORE = /(?:^|[|·•,;:：/()（）[\]《》–—-])\s{0,3}$/u;
 
@@ -104,15 +105,20 @@ export const readDatedLine = rememberLatest((text: string): readonly MetaDate[] 
   if (first === undefined || last === undefined || !dates.every(isFull) || isSpan(text, dates)) return [];
   const found = toMetaDates(text, dates);
   // "From March 3, 2014 | To May 5, 2014": what says twice when, and not what for
-  if (dates.length > 2 || (dates.length > 1 && found.every(({ kind }) => kind === 'unlabelled'))) return [];
+  if (dates.length > 2 || (dates.length > 1 && found.every(({ kind }) => kind === 'unlabelled') && !isSameDay(first, last))) return [];
   const before = text.slice(0, first.start);
   const leading = toUnknown(before);
   const behind = toUnknown(dates.length > 1 ? `${text.slice(first.end, last.start)} ${text.slice(last.end)}` : text.slice(last.end));
   if (leading.length + behind.length > MOST_UNKNOWN || (leading.length > MOST_LEADING && !APART_BEFORE.test(before))) return [];
-  const isApart =
-    OPENS_BRACKET.test(before) || APART_BEHIND.test(text.slice(last.end)) || (last.time !== undefined && behind.length <= MOST_BEHIND_TIME);
+  const rest = text.slice(last.end);
+  const isTimed = (last.time !== undefined || HAS_CLOCK.test(rest)) && behind.length <= MOST_BEHIND_TIME;
+  const isApart = OPENS_BRACKET.test(before) || APART_BEHIND.test(rest) || isTimed;
   return isApart ? found : [];
 });
+
+function isSameDay(one: DateMatch, other: DateMatch): boolean {
+  return one.day === other.day && one.month === other.month && one.year === other.year && one.numbers === undefined;
+}
 
 function toUnknown(text: string): readonly string[] {
   return (text.match(WORD) ?? []).filter((word) => !isWeekday(word) && !isDateWord(word));

@@ -37,6 +37,9 @@ const ENDS_SENTENCE = /[.!?…;:,。！？؟।][\])"'”»’)]{0,3}$/u;
 const ENDS_STATEMENT = /(?<!\.\.)[.;:,。।]["'”»’)]{0,3}$/u;
 const BEGINS = /^["'“„«‘([]{0,2}[\p{L}\p{M}\p{Nd}]/u;
 const LETTER = /\p{L}/u;
+const BULLET = /^[*•◦▪·–—-]\s{1,3}/u;
+/** /ПБ/ · (eb): who entered it */
+const INITIALS = /^[/([]\p{L}{2,4}[/)\]]$/u;
 /** Below a title there is text within so many lines. */
 const FARTHEST_TEXT = 6;
 const SHORTEST_SENTENCE = 40;
@@ -46,7 +49,9 @@ function countWords(text: string): number {
 }
 
 /** Sport · Aus der Region · 港聞: too short for a title, and no sentence */
-function isShort(text: string): boolean {
+function isShort(line: string): boolean {
+  if (INITIALS.test(line)) return true;
+  const text = line.replace(BULLET, '');
   if (ENDS_SENTENCE.test(text) || !BEGINS.test(text) || !LETTER.test(text) || findMonth(text.toLowerCase()) !== undefined) return false;
   if (WIDE.test(text)) return text.length <= LONGEST_WIDE;
   if (UNSPACED.test(text)) return text.length <= LONGEST_UNSPACED;
