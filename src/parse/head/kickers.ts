@@ -30,7 +30,7 @@ const KICKERS = new Set(
     görüş | analiz | yorum | röportaj | söyleşi | köşe yazısı | özel haber | son dakika | canlı | başyazı
   `
     .split(/[|\n]/u)
-    .map((word) => word.trim())
+    .map((word) => toKey(word.trim()))
     .filter((word) => word !== ''),
 );
 
@@ -46,7 +46,7 @@ const PART_OF_TITLES = new Set(
     sylwetka | recenzja | анализ | аналитика | интервью | рецензия | обзор | аналіз | аналітика | інтерв'ю | огляд | 分析 | 解説 | 书评 | 書評 | تحليل | مقابلة | حوار | analiz | röportaj | rozhovor | interjú | interviu | intervju | reportáž | reportaj | интервју | συνέντευξη | ανάλυση | haastattelu | phỏng vấn | wawancara
   `
     .split(/[|\n]/u)
-    .map((word) => word.trim()),
+    .map((word) => toKey(word.trim())),
 );
 /** Fewest words of a title behind its kicker and a mark: what a profile is of belongs to it, as in "Profile: Ada Quill". */
 const FEWEST_WORDS = 3;
@@ -79,7 +79,7 @@ const SECTIONS = new Set(
     时政 | 国内 | 国际 | 社会 | 财经 | 体育 | 科技 | 文化 | 新闻 | 要闻 | 政治 | 國際 | 財經 | 國內 | 社会 | 経済 | 国際 | スポーツ | ニュース | 정치 | 경제 | 사회 | 국제 | 문화 | 스포츠
   `
     .split(/[|\n]/u)
-    .map((word) => word.trim())
+    .map((word) => toKey(word.trim()))
     .filter((word) => word !== ''),
 );
 
@@ -105,7 +105,8 @@ export function isKickerRow(text: string): boolean {
 }
 
 function toKey(text: string): string {
-  return text.toLowerCase().replace(APOSTROPHES, "'");
+  // "KÖŞE YAZISI" is in small letters another word to a machine that speaks no Turkish
+  return text.toLowerCase().replace(APOSTROPHES, "'").replaceAll('i\u0307', 'i').replaceAll('ı', 'i');
 }
 
 /** The kicker before a title, "Opinion: …" or "Meinung | …", and where the title begins. */

@@ -23,7 +23,7 @@ const MOST_OVER = 8;
 const MOST_WORDS = 3;
 const LONGEST_NAME = 28;
 const LONGEST_WIDE = 7;
-const LONGEST_UNSPACED = 14;
+const LONGEST_UNSPACED = 16;
 /** A title of fewer words may be a section's name itself. */
 const FEWEST_TITLE_WORDS = 3;
 const LONGEST_TITLE = 200;
@@ -35,9 +35,11 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const ENDS_SENTENCE = /[.!?…;:,。！？؟।][\])"'”»’)]{0,3}$/u;
 const ENDS_STATEMENT = /(?<!\.\.)[.;:,。।]["'”»’)]{0,3}$/u;
-const BEGINS = /^["'“„«‘([]{0,2}[\p{L}\p{M}\p{Nd}]/u;
+const BEGINS = /^["'“„«‘([]{0,2}\s?[\p{L}\p{M}\p{Nd}]/u;
 const LETTER = /\p{L}/u;
 const BULLET = /^[*•◦▪·–—-]\s{1,3}/u;
+/** • 112: an entry of a menu that is a number */
+const NUMBERED = /^[*•◦▪·]\s{1,3}\d{1,4}$/u;
 /** /ПБ/ · (eb): who entered it */
 const INITIALS = /^[/([]\p{L}{2,4}[/)\]]$/u;
 /** Below a title there is text within so many lines. */
@@ -50,7 +52,7 @@ function countWords(text: string): number {
 
 /** Sport · Aus der Region · 港聞: too short for a title, and no sentence */
 function isShort(line: string): boolean {
-  if (INITIALS.test(line)) return true;
+  if (INITIALS.test(line) || NUMBERED.test(line)) return true;
   const text = line.replace(BULLET, '');
   if (ENDS_SENTENCE.test(text) || !BEGINS.test(text) || !LETTER.test(text) || findMonth(text.toLowerCase()) !== undefined) return false;
   if (WIDE.test(text)) return text.length <= LONGEST_WIDE;
@@ -88,7 +90,11 @@ function areSections(names: readonly string[], title: string, isDated: boolean, 
 function hasTextBelow(lines: readonly Line[], at: number): boolean {
   return lines
     .slice(at + 1, at + 1 + FARTHEST_TEXT)
-    .some(({ text }) => isRunningText(text) || (text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(text)));
+    .some(({ text, number }, index) => {
+      // A wrapped paragraph goes on on the line below
+      const goesOn = lines[at + 2 + index]?.number === number + 1;
+      return isRunningText(text) || (text.length >= SHORTEST_SENTENCE && (goesOn || ENDS_SENTENCE.test(text)));
+    });
 }
 
 /** Finds the title under names of sections that no table knows: short lines, perhaps a day, and below them the first line that is too long for one. */
@@ -104,7 +110,7 @@ export function findSections(lines: readonly Line[]): Sections | undefined {
       names.push(at);
     } else {
       const said = names.map((index) => lines[index]?.text ?? '');
-      const isTitle = names.length > 0 && mayBeTitle(text) && said.every(({ length }) => length < text.length) && hasTextBelow(lines, at);
+      const isTitle = names.length > 0 && mayBeTitle(text) && said.every(({ length }) => length <= text.length) && hasTextBelow(lines, at);
       return isTitle && areSections(said, text, isDated, lines[at + 1]?.text) ? { title: at, names } : undefined;
     }
   }
