@@ -88,7 +88,8 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
   const head = isNoise
     ? toNoHead(lines)
     : parseHead(regions.article, layout, { at: regions.title, known: findTitle(lines, raw, preamble) });
-  const tail = parseTail(head.rest);
+  // Whom the head or the markup names needs no signature
+  const tail = parseTail(head.rest, { mayBeSigned: head.byline.length === 0 && markup === undefined });
   const outside = findOutside(capture, layout, preamble);
   const language = legibility.isUnreadable ? decideLanguage(outside, undefined, []) : decideLanguage(outside, head.title, tail.rest);
   const moments = regions.thread?.spans.map(({ head: { date } }) => date) ?? (markup === undefined ? [] : findMarkedDates(markup));

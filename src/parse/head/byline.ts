@@ -126,13 +126,25 @@ export function takeByline(draft: Draft, line: Line, bare: boolean, isOverDate =
   return true;
 }
 
-/** Takes "Author" and the names on the line under it. */
-export function takeUnderLabel(draft: Draft, label: Line, line: Line | undefined): boolean {
-  const names = line === undefined ? undefined : parseUnderLabel(label.text, line.text);
-  if (line === undefined || names === undefined) return false;
+/** and · &: between names that a flattener put on lines of their own */
+const JOINS = /^(?:,|&|and|und|et|y|e|en|i|и|і|та|og|och|ve|și|a|és)$/iu;
+
+/** Takes "Author" and the names on the lines under it: "By" / "Ada Quill" / "and" / "Tom Brack"; how many lines. */
+export function takeUnderLabel(draft: Draft, lines: readonly Line[], at: number): number {
+  const [label, line] = [lines[at], lines[at + 1]];
+  const names = label === undefined || line === undefined ? undefined : parseUnderLabel(label.text, line.text);
+  if (label === undefined || line === undefined || names === undefined) return 0;
   draft.claims.push({ line: label, role: 'byline', to: 'byline' });
   takeNames(draft, line, names, 'byline/labelled');
-  return true;
+  let next = at + 2;
+  for (; JOINS.test(lines[next]?.text ?? ''); next += 2) {
+    const [join, other] = [lines[next], lines[next + 1]];
+    const more = other === undefined ? undefined : parseBareNames(other.text);
+    if (join === undefined || other === undefined || more === undefined) break;
+    draft.claims.push({ line: join, role: 'byline', to: 'byline' });
+    takeNames(draft, other, more, 'byline/labelled');
+  }
+  return next - at;
 }
 
 /** So much text shows that it does not speak of a name. */
@@ -152,8 +164,10 @@ export function takeUnlabelled(draft: Draft, lines: readonly Line[], at: number)
   if (names === undefined) return false;
   const text = lines.slice(at + 1).map((other) => other.text);
   if (text.reduce((size, { length }) => size + length, 0) < ENOUGH_TEXT) return false;
+  // Whoever the last line introduces by name is who wrote
+  const isIntroduced = names.names.every((name) => text.at(-1)?.startsWith(`${name} `));
   const said = new Set([draft.title, draft.standfirst ?? '', ...text].flatMap((part) => part.toLowerCase().match(NAME_WORD) ?? []));
-  if (names.names.some((name) => (name.toLowerCase().match(NAME_WORD) ?? []).some((word) => said.has(word)))) return false;
+  if (!isIntroduced && names.names.some((name) => (name.toLowerCase().match(NAME_WORD) ?? []).some((word) => said.has(word)))) return false;
   takeNames(draft, line, names, 'byline/under-title');
   return true;
 }

@@ -129,8 +129,10 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   if (line === undefined) return 0;
   const next = lines[at + 1];
   const last = draft.claims.at(-1);
-  const isOverDate = draft.title !== undefined && draft.byline.length === 0 && isBareByline(lines, at);
+  const isOverDate = draft.title !== undefined && draft.byline.length === 0 && isBareByline(draft, lines, at);
   const isUnderDate = last?.role === 'meta' && (!scattered || last.line === lines[at - 1]);
+  const under = draft.title !== undefined && draft.byline.length === 0 ? takeUnderLabel(draft, lines, at) : 0;
+  if (under > 0) return under;
   if (line.mark?.kind === 'kicker') takeKicker(draft, line, line.text, 'kicker/markup');
   else if ((draft.kicker === undefined || draft.title === undefined) && (isKicker(line.text) || isKickerRow(line.text)))
     takeKicker(draft, line, line.text);
@@ -141,13 +143,12 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   else if (draft.title === undefined && NUMBER.test(line.text)) draft.asides.push({ line, reason: 'counter' });
   else if (draft.title !== undefined && takeProvided(draft, line, next)) return 2;
   else if (draft.title !== undefined && isSameTitle(line.text, draft.title)) draft.claims.push({ line, role: 'title', to: 'title' });
-  else if (draft.title !== undefined && draft.byline.length === 0 && takeUnderLabel(draft, line, next)) return 2;
   else if (draft.byline.length === 0 && takeByline(draft, line, draft.title !== undefined && (isOverDate || isUnderDate), isOverDate))
     return 1;
   else if (repeatsByline(draft, line)) draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (takeRow(draft, line) || takeDateOrPlace(draft, line) || takeClock(draft, line) || takeSectionDate(draft, line)) return 1;
   else if (takeOwnSource(draft, line, next)) return 1;
-  else if (last?.role === 'byline' && (isRole(line.text) || isNewsroom(line.text) || isUnderName(lines, at)))
+  else if (last?.role === 'byline' && (isRole(line.text) || isNewsroom(line.text) || isUnderName(draft, lines, at)))
     draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
   else return takeBrokenDate(draft, lines, at) || takeBrokenRow(draft, lines, at) || Number(takeDated(draft, line));

@@ -70,8 +70,15 @@ function isFew(text: string): boolean {
   return text.length <= LONGEST_FEW && text.split(' ').length <= MOST_FEW && !ENDS_CLAUSE.test(text);
 }
 
+/** Whether a line says when only if its other words, which no table knows, are none of a sentence's. */
+function isLoose(text: string): boolean {
+  return readMetaLine(text).length === 0 && readDatedLine(text).length > 0;
+}
+
 /** Whether a day stands a few lines below, what somebody is and one line that introduces the article between. */
-function isOverDay(lines: readonly Line[], at: number): boolean {
+function isOverDay({ date }: Draft, lines: readonly Line[], at: number): boolean {
+  // Where the day is known only a line that can be nothing else is one more
+  if (date !== undefined) return isSureDate(lines[at + 1]) && !isLoose(lines[at + 1]?.text ?? '');
   let introductions = 0;
   for (const line of lines.slice(at + 1, at + 1 + FARTHEST_DAY)) {
     if (isSureDate(line)) return true;
@@ -83,15 +90,15 @@ function isOverDay(lines: readonly Line[], at: number): boolean {
 }
 
 /** Whether a line under a name says what somebody is, or where: a day stands below it. */
-export function isUnderName(lines: readonly Line[], at: number): boolean {
-  return isFew(lines[at]?.text ?? '') && isOverDay(lines, at);
+export function isUnderName(draft: Draft, lines: readonly Line[], at: number): boolean {
+  return isFew(lines[at]?.text ?? '') && isOverDay(draft, lines, at);
 }
 
 /** Whether a line may be a bare name: a day follows, or a byline that says the name once more. */
-export function isBareByline(lines: readonly Line[], at: number): boolean {
+export function isBareByline(draft: Draft, lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1];
   const said = next === undefined ? undefined : parseByline(next.text);
-  return isOverDay(lines, at) || said?.names.join(' ') === lines[at]?.text;
+  return isOverDay(draft, lines, at) || said?.names.join(' ') === lines[at]?.text;
 }
 
 function mayIntroduce(line: Line | undefined): boolean {
@@ -115,7 +122,7 @@ export function countStandfirst(draft: Draft, lines: readonly Line[], at: number
     const goesOn = GOES_ON.test(next?.text ?? '') && !isByline(next, false);
     if (goesOn && text.length >= SHORTEST_STANDFIRST) continue;
     // Under a date only a byline proves that it was no text, and so it does under a few words
-    const proven = isByline(next, isBareByline(lines, at + count));
+    const proven = isByline(next, isBareByline(draft, lines, at + count));
     if (text.length < (proven ? SHORTEST_PROVEN : SHORTEST_STANDFIRST)) return 0;
     // Above the last line of all it is the text
     if ((proven || (draft.date === undefined && isMeta(next))) && !goesOn && lines.length > at + count + 1)

@@ -21,7 +21,7 @@ const BETWEEN_NAMES =
   /\s{0,3}[,;、，]\s{0,3}|\s{1,3}(?:and|und|et|y|e|en|i|и|og|och|ve|та|with|mit|avec|con|com|&)\s{1,3}|(?<=\p{Script=Arabic})\s{1,4}و\s{0,3}(?=\p{Script=Arabic})/giu;
 /** A role or house behind the names: "Staff Writer", "Business Columnist" */
 const ROLE =
-  /(?<!\p{L})(?:writer|reporter|editor|correspondent|columnist|contributor|staff|author|news|agency|media|press|reuters?d?|editorial|bureau|desk|team|chief|producer|journalist|newsroom|times|post|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|корреспондент|кореспондент|обозреватель|corresponsal|correspondente|corrispondente|journaliste|periodista|giornalista|dziennikarz|muhabir|yayın)(?!\p{L})/iu;
+  /(?<!\p{L})(?:writer|reporter|editor|correspondent|columnist|contributor|staff|author|news|agency|media|press|reuters?d?|editorial|bureau|desk|team|chief|blog|edition|producer|journalist|newsroom|times|post|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|корреспондент|кореспондент|обозреватель|corresponsal|correspondente|corrispondente|journaliste|periodista|giornalista|dziennikarz|muhabir|yayın)(?!\p{L})/iu;
 /** Redaktion · Die Redaktion · Da Redação · 编辑部 */
 const NEWSROOM =
   /^(?:die |la |da |de |van de |onze )?(?:redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|newsroom|news desk|editorial team|editorial staff|staff reporters?|staff writers?|haber merkezi|编辑部|編集部|هيئة التحرير|قسم الأخبار)$/iu;
@@ -68,6 +68,10 @@ const ROLE_BEHIND =
 /** "By Ada Quill, who counted them": a sentence that goes on */
 const GOES_ON =
   /^[,،，]\s(?:who|which|that|and|but|the|a|an|der|die|das|wer|und|aber|qui|que|et|mais|y|pero|che|e|ma|который|которая|и|а|но|що|який|яка|і|but)\s/iu;
+/** (Ada Quill) · , Ada Quill · | Ada Quill: signs that a page sets around a name */
+const IN_SIGNS = /^[(,|·•]\s{0,2}(?<names>\p{L}[^()]*?)\)?$/u;
+const PICTURES_BY = /(?:,|\s(?:e|y|and|und|et|i|и))\s[^,()]{3,40}\s\((?:foto|photo|bild|imag|ilustr|illustr|фото)\p{L}*\)/giu;
+const TEXT_BY = /\s\((?:text[eo]?|words|tekst|текст)\)/giu;
 /** **Ada Quill** · _Ada Quill_: marks of Markdown around a word */
 const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,4}(?![\p{L}\p{N}])/gu;
 /** ACN / Ada Quill · Ada Quill/TT · Ada Quill – ATS */
@@ -164,6 +168,11 @@ export function parseHoused(line: string): Names | undefined {
   return isFullName(person) ? { names: [person], agency } : undefined;
 }
 
+/** Who wrote, of a line that says who did what: "Ada Quill (texto) e Tom Brack (fotografia)". */
+function dropHands(names: string): string {
+  return names.includes('(') ? names.replace(PICTURES_BY, '').replace(TEXT_BY, '') : names;
+}
+
 /** Cuts a run of names at commas and "and"; what follows a role is left out, a house is kept apart. */
 function splitNames(run: string): Names & { readonly kept: readonly string[] } {
   const bare = cutRole(run.replace(MAIL, ' ').replace(HANDLE, '').replace(SUFFIX, '').trim());
@@ -226,7 +235,7 @@ export function parseBareLabelled(line: string): Names | undefined {
 
 /** Reads "Ada Quill", "Ada Quill and Tom Brack | Lamplighter News": names without a "By", for lines whose place says what they are. */
 export function parseBareNames(marked: string, where: { readonly isDated?: boolean } = {}): Names | undefined {
-  const line = dropEmphasis(marked);
+  const line = dropHands(dropEmphasis(marked).replace(IN_SIGNS, '$<names>'));
   if (line.length > LONGEST_LINE / 2 || /[!?:;]/u.test(line)) return undefined;
   const { kept: _, ...found } = splitNames(line);
   const { names, agency } = found;

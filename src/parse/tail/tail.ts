@@ -3,7 +3,8 @@ import { findDates } from '../../text/dates/find.ts';
 import { isUnmistakable, parseTailField } from './credits.ts';
 import type { TailField } from './credits.ts';
 import type { Claim } from '../ledger.ts';
-import { parseBareLabelled, parseByline } from '../head/names.ts';
+import { parseBareLabelled, parseBareNames, parseByline } from '../head/names.ts';
+import type { Names } from '../head/names.ts';
 import type { Piece } from '../piece.ts';
 
 /** What the last lines of an article say about it. */
@@ -36,6 +37,11 @@ const BEFORE_DATE = /(?:,|\s(?:on|vom|am|du|le|del|il))?\s{0,3}$/iu;
 const LONGEST_TAG = 40;
 const MOST_TAGS = 15;
 const LONGEST_VALUE_BELOW = 100;
+/** Mara Lind · (Mara Lind) · Mara Lind (NQNA) */
+const LONGEST_SIGNATURE = 50;
+const SHORTEST_ABOVE = 40;
+const ENDS_TEXT = /[.!?…。؟।]["'”»’)]{0,2}$/u;
+const NAME_WORD = /[\p{L}\p{M}'’-]{3,}/gu;
 const ENDS_SENTENCE = /[.!?…。]$/u;
 
 interface Draft {
@@ -108,6 +114,17 @@ function readPostedAt(text: string): { readonly names: readonly string[] } | und
   return name === undefined ? undefined : { names: [name] };
 }
 
+/** Below a text that ends as one, a line with nothing but a name, of whom the text does not speak: who wrote. */
+function readSignature(pieces: readonly Piece[], end: number): Names | undefined {
+  const [piece, above] = [pieces[end - 1], pieces[end - 2]];
+  if (piece === undefined || above === undefined || piece.columns !== undefined || piece.text.length > LONGEST_SIGNATURE) return undefined;
+  if (above.text.length < SHORTEST_ABOVE || !ENDS_TEXT.test(above.text)) return undefined;
+  const found = parseBareNames(piece.text);
+  if (found?.names.length !== 1) return undefined;
+  const said = new Set(pieces.slice(0, end - 1).flatMap(({ text }) => text.toLowerCase().match(NAME_WORD) ?? []));
+  return found.names.some((name) => (name.toLowerCase().match(NAME_WORD) ?? []).some((word) => said.has(word))) ? undefined : found;
+}
+
 /** "Author: Ada Quill", as some systems write it below the text. */
 function takeNames(draft: Draft, piece: Piece): boolean {
   const found = readPostedAt(piece.text) ?? (AUTHOR.test(piece.text) ? parseByline(piece.text) : parseBareLabelled(piece.text));
@@ -120,8 +137,16 @@ function takeNames(draft: Draft, piece: Piece): boolean {
   return true;
 }
 
+function takeSignature(draft: Draft, piece: Piece, { names }: Names): number {
+  draft.byline = names;
+  const { number } = piece.line;
+  draft.evidence['byline'] = { basis: 'stated', from: 'tail', lines: [number, number], text: piece.text, rule: 'tail/signature' };
+  draft.claims.push({ line: piece.line, role: 'byline', to: 'byline' });
+  return 1;
+}
+
 /** Takes what the lines before `end` say; the number of lines taken. */
-function takeLast(draft: Draft, pieces: readonly Piece[], end: number): number {
+function takeLast(draft: Draft, pieces: readonly Piece[], end: number, mayBeSigned: boolean): number {
   const piece = pieces[end - 1];
   if (piece === undefined) return 0;
   const above = pieces[end - 2];
@@ -152,6 +177,8 @@ function takeLast(draft: Draft, pieces: readonly Piece[], end: number): number {
     return 1;
   }
   if (field === undefined && takeNames(draft, piece)) return 1;
+  const signature = !mayBeSigned || draft.byline.length > 0 || field !== undefined ? undefined : readSignature(pieces, end);
+  if (signature !== undefined) return takeSignature(draft, piece, signature);
   if (field !== undefined && field.value !== '') {
     if (field.kind === 'source' && draft.source !== undefined) return 0;
     takeField(draft, [piece], field.kind, [field.value]);
@@ -169,11 +196,11 @@ function takeLast(draft: Draft, pieces: readonly Piece[], end: number): number {
   return 2;
 }
 
-/** Reads source, credits and tags upwards from the last line of an article, until a line is none of them; credits that nothing else could be are taken wherever they stand. */
-export function parseTail(pieces: readonly Piece[]): Tail {
+/** Reads source, credits, tags and, where nothing else says who wrote, a signature upwards from the last line of an article, until a line is none of them; credits that nothing else could be are taken wherever they stand. */
+export function parseTail(pieces: readonly Piece[], { mayBeSigned = true }: { readonly mayBeSigned?: boolean } = {}): Tail {
   const draft: Draft = { byline: [], credits: [], tags: [], evidence: {}, claims: [] };
   let end = pieces.length;
-  for (let taken = takeLast(draft, pieces, end); taken > 0; taken = takeLast(draft, pieces, end)) end -= taken;
+  for (let taken = takeLast(draft, pieces, end, mayBeSigned); taken > 0; taken = takeLast(draft, pieces, end, mayBeSigned)) end -= taken;
   const rest = pieces.slice(0, end);
   const inside = rest.filter((piece) => isUnmistakable(piece.text));
   for (const piece of inside.toReversed()) takeField(draft, [piece], 'credit', [parseTailField(piece.text)?.value ?? piece.text]);
