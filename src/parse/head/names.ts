@@ -21,7 +21,7 @@ const BETWEEN_NAMES =
   /\s{0,3}[,;、，]\s{0,3}|\s{1,3}(?:and|und|et|y|e|en|i|и|og|och|ve|та|with|mit|avec|con|com|&)\s{1,3}|(?<=\p{Script=Arabic})\s{1,4}و\s{0,3}(?=\p{Script=Arabic})/giu;
 /** A role or house behind the names: "Staff Writer", "Business Columnist" */
 const ROLE =
-  /(?<!\p{L})(?:writer|reporter|editor|correspondent|columnist|contributor|staff|author|news|agency|media|press|reuters?d?|editorial|bureau|desk|team|chief|blog|edition|producer|journalist|newsroom|times|post|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|корреспондент|кореспондент|обозреватель|corresponsal|correspondente|corrispondente|journaliste|periodista|giornalista|dziennikarz|muhabir|yayın)(?!\p{L})/iu;
+  /(?<!\p{L})(?:writer|reporter|editor|correspondent|columnist|contributor|staff|author|news|agency|media|press|reuters?d?|editorial|bureau|desk|team|chief|blog|edition|e-?mail|print(?:er)?|share|producer|journalist|newsroom|times|post|redaktion|redakteur(?:in)?|korrespondent(?:in)?|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|корреспондент|кореспондент|обозреватель|corresponsal|correspondente|corrispondente|journaliste|periodista|giornalista|dziennikarz|muhabir|yayın)(?!\p{L})/iu;
 /** Redaktion · Die Redaktion · Da Redação · 编辑部 */
 const NEWSROOM =
   /^(?:die |la |da |de |van de |onze )?(?:redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|newsroom|news desk|editorial team|editorial staff|staff reporters?|staff writers?|haber merkezi|编辑部|編集部|هيئة التحرير|قسم الأخبار)$/iu;

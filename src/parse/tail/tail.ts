@@ -114,13 +114,13 @@ function readPostedAt(text: string): { readonly names: readonly string[] } | und
   return name === undefined ? undefined : { names: [name] };
 }
 
-/** Below a text that ends as one, a line with nothing but a name, of whom the text does not speak: who wrote. */
+/** Below a text that ends as one, a name of whom it does not speak: in brackets, with a house, or over what else the tail says. A name alone is as likely a heading. */
 function readSignature(pieces: readonly Piece[], end: number): Names | undefined {
   const [piece, above] = [pieces[end - 1], pieces[end - 2]];
   if (piece === undefined || above === undefined || piece.columns !== undefined || piece.text.length > LONGEST_SIGNATURE) return undefined;
   if (above.text.length < SHORTEST_ABOVE || !ENDS_TEXT.test(above.text)) return undefined;
   const found = parseBareNames(piece.text);
-  if (found?.names.length !== 1) return undefined;
+  if (found?.names.length !== 1 || !(end < pieces.length || found.agency !== undefined || piece.text.startsWith('('))) return undefined;
   const said = new Set(pieces.slice(0, end - 1).flatMap(({ text }) => text.toLowerCase().match(NAME_WORD) ?? []));
   return found.names.some((name) => (name.toLowerCase().match(NAME_WORD) ?? []).some((word) => said.has(word))) ? undefined : found;
 }
