@@ -44,7 +44,7 @@ describe('Markdown', () => {
   const record = readText(MARKDOWN);
 
   test('is recognised, its wrapped lines with it', () => {
-    expect(recognise(MARKDOWN)).toEqual({ wrapped: true, markdown: true });
+    expect(recognise(MARKDOWN)).toEqual({ wrapped: true, markdown: true, numbered: false });
   });
 
   test('the head has no marks', () => {

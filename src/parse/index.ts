@@ -54,7 +54,7 @@ function toThreadEvidence({ lines, thread }: Regions): { readonly comments?: Evi
 
 /** What a page's markup has set apart already: nothing flattened its text. */
 function toUnmarked(capture: Capture, markup: Markup): Unflattened {
-  return { flattener: { wrapped: false, markdown: false }, lines: toMarkedLines(capture, markup), asides: [] };
+  return { flattener: { wrapped: false, markdown: false, numbered: false }, lines: toMarkedLines(capture, markup), asides: [] };
 }
 
 /** What the capture is called by what stands above its text, or by its markup. */

@@ -1,7 +1,7 @@
 import { toLines } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Aside } from '../ledger.ts';
-import { cutNumbers, findLinkList } from './links.ts';
+import { cutNumbers, findLinkList, hasLinkNumbers } from './links.ts';
 import { isMarkdown, unmark } from './markdown.ts';
 import { isHuge, splitLine } from './parts.ts';
 import { findPreamble } from '../fields/preamble.ts';
@@ -13,6 +13,8 @@ export interface Flattener {
   /** Lines end where a width was reached. */
   readonly wrapped: boolean;
   readonly markdown: boolean;
+  /** Links have numbers before them. */
+  readonly numbered: boolean;
   /** Index of the line over the numbered addresses that a text browser prints below a page. */
   readonly linkList?: number;
 }
@@ -24,6 +26,7 @@ function recogniseFlattener(lines: readonly Line[], isFronted: boolean): Flatten
   return {
     wrapped: isHardWrapped(linkList === undefined ? lines : lines.slice(0, linkList)),
     markdown: isMarkdown(lines, isFronted),
+    numbered: linkList !== undefined || hasLinkNumbers(lines),
     ...(linkList !== undefined && { linkList }),
   };
 }
@@ -48,9 +51,9 @@ export function unflatten(text: string): Unflattened {
   const preamble = findPreamble(all);
   const flattened = preamble === undefined ? all : all.slice(preamble.end);
   const flattener = recogniseFlattener(flattened, preamble?.others[0]?.text.startsWith('---') === true);
-  const { markdown, linkList } = flattener;
+  const { markdown, numbered, linkList } = flattener;
   const own = linkList === undefined ? flattened : flattened.slice(0, linkList);
-  const bare = markdown ? own.map(unmark) : linkList === undefined ? own : own.map(cutNumbers);
+  const bare = markdown ? own.map(unmark) : numbered ? own.map(cutNumbers) : own;
   const list = linkList === undefined ? [] : flattened.slice(linkList).filter((line) => line.text !== '');
   const lines = bare.some(isHuge) ? bare.flatMap(splitLine) : bare;
   const asides = bare === flattened ? [] : [...findCuts(lines), ...list.map((line): Aside => ({ line, reason: 'link-list' }))];

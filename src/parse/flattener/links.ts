@@ -9,6 +9,11 @@ const ADDRESS = /^(?:\[\d{1,4}\]|\d{1,4}[.)])\s+(?:https?|ftp|file|mailto|javasc
 /** [12]the yard · [IMG] · [INLINE] */
 const NUMBER = /\[(?:\d{1,4}|IMG|INLINE|image)\]\s?/giu;
 const DIGIT = /\d/u;
+/** [12]the yard */
+const BEFORE_WORD = /(?<![\p{L}\p{N}\]).!?"”»])\[(?<number>\d{1,4})\](?=[\p{L}\p{N}"“«])/gu;
+/** So many links show how they are numbered; a crop may have lost some. */
+const FEWEST_NUMBERS = 4;
+const MOST_SKIPPED = 4;
 const LONGEST_SEARCHED = 20_000;
 const FEWEST = 2;
 
@@ -23,6 +28,23 @@ export function findLinkList(lines: readonly Line[]): number | undefined {
     else if (count >= FEWEST) return at;
   }
   return undefined;
+}
+
+/** Whether numbers in brackets stand before words and count up through the text, as a text browser numbers its links; a footnote's number stands behind its word. */
+export function hasLinkNumbers(lines: readonly Line[]): boolean {
+  let counted = 0;
+  let last: number | undefined;
+  let others = 0;
+  for (const { text } of lines) {
+    if (!text.includes('[')) continue;
+    for (const { groups } of text.slice(0, LONGEST_SEARCHED).matchAll(BEFORE_WORD)) {
+      const number = Number(groups?.['number']);
+      if (last === undefined || number === last + 1) counted += 1;
+      else others += 1;
+      last = number;
+    }
+  }
+  return counted >= FEWEST_NUMBERS && others * MOST_SKIPPED <= counted;
 }
 
 /** A line without the numbers that a text browser puts before its links. */

@@ -130,7 +130,7 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   const next = lines[at + 1];
   const last = draft.claims.at(-1);
   const isOverDate = draft.title !== undefined && draft.byline.length === 0 && isBareByline(draft, lines, at);
-  const isUnderDate = last?.role === 'meta' && (!scattered || last.line === lines[at - 1]);
+  const isUnderDate = last?.role === 'meta' && !scattered;
   const under = draft.title !== undefined && draft.byline.length === 0 ? takeUnderLabel(draft, lines, at) : 0;
   if (under > 0) return under;
   if (line.mark?.kind === 'kicker') takeKicker(draft, line, line.text, 'kicker/markup');

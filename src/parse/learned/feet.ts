@@ -7,7 +7,7 @@ const FEWEST = 3;
 const FEWEST_GAPS = 2;
 const MOST_FEET = 0.6;
 const MOST_UNDER_HEAD = 3;
-const MOST_FEET_LINES = 5;
+const MOST_FEET_LINES = 8;
 const ENDS_SENTENCE = /\p{L}{2}[.!?…。！？]["”»’)]?$/u;
 
 function isSmall(text: string): boolean {

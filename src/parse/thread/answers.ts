@@ -4,14 +4,14 @@ import type { CommentSpan } from './spans.ts';
 
 const LONGEST = 100;
 /** Antwort auf #1 · In reply to #1 · Antwort auf #1 von Mara · Reply to Mara: */
-const REFERENCE = new RegExp(
-  String.raw`^(?:${[
+const ANSWERING = [
     '(?:in\\s|as\\sa\\s)?(?:reply|response|answer)\\sto|replying\\sto|(?:als\\s)?antwort\\s(?:auf|an)|en\\sréponse\\sà|réponse\\sà|en\\srespuesta\\sa|respuesta\\sa',
     'em\\sresposta\\sa|resposta\\sa|in\\srisposta\\sa|risposta\\sa|(?:als\\s)?(?:reactie|antwoord)\\sop|w\\sodpowiedzi\\sna|odpowiedź\\s(?:na|do)|svar\\s(?:till|til|på)',
     '(?:в\\s)?ответ\\s(?:на|для)|(?:у\\s)?відповідь\\s(?:на|для)|odpověď\\sna|válasz\\serre|yanıt',
-  ].join(
-    '|',
-  )})\s?:?\s{0,3}(?:#\s?(?<number>\d{1,5})(?:,?\s(?:by|from|von|de|di|da|door|van|od|av|af|от|від)\s(?<of>\S.{0,59}?))?|(?<name>\S.{0,59}?))\s?[:.]?$`,
+  'responder\\sa|répondre\\sà|rispondi\\sa',
+].join('|');
+const REFERENCE = new RegExp(
+  String.raw`^(?:${ANSWERING})\s?:?\s{0,3}(?:#\s?(?<number>\d{1,5})(?:,?\s(?:by|from|von|de|di|da|door|van|od|av|af|от|від)\s(?<of>\S.{0,59}?))?|(?<name>\S.{0,59}?))\s?[:.]?$`,
   'iu',
 );
 /** >>1: how boards point at a post above, on a line of its own or before the words */
@@ -19,6 +19,16 @@ const ANCHOR = /^>>(?<number>\d{1,5})(?!\S)/u;
 /** #3 Mara · 3. Mara · Eintrag #3 · 3: Mara · 3 名前：マラ */
 const NUMBER =
   /^(?:\p{L}{3,12}\s)?(?:#\s?(?<signed>\d{1,5})(?!\p{Nd})|(?<dotted>\d{1,5})(?:[.)]|[:：]?\s{1,2}(?=名前[:：])|[:：]\s|\s[-–—]\s))/u;
+
+/** In reply to · In reply to Mara: within a head, the name on the line below perhaps */
+const ADDRESSEE = new RegExp(String.raw`^(?:${ANSWERING})\s?:?(?:\s{1,3}@?(?<name>\S.{0,59}?))?\s?[:.]?$`, 'iu');
+
+/** Whom a line of a head says that its comment answers; no name where that stands on the line below. */
+export function readAddressee(text: string): { readonly name?: string } | undefined {
+  const match = text.length > LONGEST ? null : ADDRESSEE.exec(text);
+  const name = match?.groups?.['name'];
+  return match === null ? undefined : { ...(name !== undefined && { name }) };
+}
 
 /** What the comments above say of themselves. */
 interface Above {

@@ -2,6 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import { addAnswers } from './answers.ts';
 import type { Candidate } from './candidate.ts';
 import type { CommentHead } from './dialect.ts';
+import { findButtonedEnd } from './ending.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { findHeading, isHeading } from './heading.ts';
 import type { Layout } from '../layouts/layout.ts';
@@ -168,8 +169,10 @@ function findTopHeading(lines: readonly Line[], heading: number): number {
   return above !== undefined && isHeading(lines[above]?.text ?? '') ? above : heading;
 }
 
-function toSpans(lines: readonly Line[], candidate: Candidate, end: number): Spans {
-  if (!standsBelow(candidate, lines, end)) {
+function toSpans(lines: readonly Line[], candidate: Candidate, most: number): Spans {
+  const isBelow = standsBelow(candidate, lines, most);
+  const end = isBelow ? most : findButtonedEnd(lines, candidate.dialect, candidate.heads, most);
+  if (!isBelow) {
     const heads = takeSubjects(candidate.heads, lines);
     const spans = heads.map((head, index) => ({ head, textStart: head.last + 1, textEnd: heads[index + 1]?.first ?? end }));
     const first = heads[0]?.first ?? 0;

@@ -1,0 +1,145 @@
+import type { Line } from '../../text/lines.ts';
+import { readAddressee } from '../thread/answers.ts';
+import type { CommentHead } from '../thread/dialect.ts';
+import { findPlainFoot, isRemovalNote, splitName } from '../thread/heads.ts';
+import { isRank } from '../thread/profile.ts';
+import { LONGEST_SMALL } from './columns.ts';
+import { findMoment } from './moment.ts';
+import { toDoubtfulName } from './name.ts';
+
+/** Heads, and what they show between the buttons above and their moment, that tell how a thread opens its comments. */
+const FEWEST_HEADS = 3;
+const FEWEST_BLOCKS = 2;
+const MOST = 0.75;
+const MOST_LINES = 6;
+/** 6 · + · -: counters below the buttons */
+const COUNTER = /^(?:[+−–-]?\s?\d{1,6}|[+−–-])$/u;
+/** Ocultar 1 respuesta · Show 3 replies: a button with a number in it */
+const COUNTED_BUTTON = /^(?!\d)[^\d]{3,24}\s\d{1,4}\s[^\d]{3,20}$/u;
+/** M · ІК: letters in the place of a picture */
+const INITIALS = /^[\p{L}\p{N}\p{Extended_Pictographic}]{1,2}$/u;
+
+/** The lines of a head from what stands above it down to its moment. */
+interface Block {
+  readonly first: number;
+  /** Index of the name's line. */
+  readonly at: number;
+  readonly author: string;
+  readonly parentName?: string;
+  /** How many filled lines from the name to the moment. */
+  readonly depth: number;
+}
+
+function textAt(lines: readonly Line[], at: number | undefined): string {
+  return lines[at ?? -1]?.text ?? '';
+}
+
+/** Whether a line stands between the buttons of one comment and the name of the next: a counter, the note that a comment is gone. */
+function isBetween(text: string): boolean {
+  return COUNTER.test(text) || COUNTED_BUTTON.test(text) || isRemovalNote(text);
+}
+
+/** Indices of the filled lines from the buttons of the comment above down to a moment; undefined where there are no buttons near. */
+function findBetween(lines: readonly Line[], from: number, moment: number): readonly number[] | undefined {
+  const between: number[] = [];
+  for (let at = moment - 1; at > from; at--) {
+    const text = textAt(lines, at);
+    if (text === '') continue;
+    if (findPlainFoot(text) !== undefined) {
+      const rest = between.toReversed();
+      const begin = rest.findIndex((index) => !isBetween(textAt(lines, index)));
+      return begin < 0 ? [] : rest.slice(begin);
+    }
+    if (between.length === MOST_LINES || text.length > LONGEST_SMALL) return undefined;
+    between.push(at);
+  }
+  return undefined;
+}
+
+/** Whether letters stand for the picture of whoever is named below: the first ones of the name's words. */
+function isPicture(text: string, name: string): boolean {
+  if (!INITIALS.test(text)) return false;
+  const initials = name.split(/\s+/u).map((word) => word.charAt(0).toLowerCase());
+  return [...text.toLowerCase()].every((sign) => initials.includes(sign));
+}
+
+function toAuthor(lines: readonly Line[], at: number | undefined): string | undefined {
+  const line = lines[at ?? -1];
+  if (line === undefined || line.text.length > LONGEST_SMALL || findMoment(line, 0) !== undefined) return undefined;
+  return findPlainFoot(line.text) === undefined ? toDoubtfulName(line.text) : undefined;
+}
+
+function toBlock(lines: readonly Line[], between: readonly number[]): Block | undefined {
+  const [opening, second] = between;
+  const isBehindPicture = second !== undefined && isPicture(textAt(lines, opening), textAt(lines, second));
+  const at = isBehindPicture ? second : opening;
+  const author = toAuthor(lines, at);
+  if (opening === undefined || at === undefined || author === undefined) return undefined;
+  const rest = between.slice(between.indexOf(at) + 1);
+  const answers = rest.findIndex((index) => readAddressee(textAt(lines, index)) !== undefined);
+  const addressee = answers < 0 ? undefined : (readAddressee(textAt(lines, rest[answers]))?.name ?? textAt(lines, rest[answers + 1]));
+  return {
+    first: opening,
+    at,
+    author,
+    ...(addressee !== undefined && addressee !== '' && { parentName: addressee }),
+    depth: rest.length - (answers < 0 ? 0 : rest.length - answers),
+  };
+}
+
+/** The name of the first head, which has no buttons above: as far over its moment as it is in most others. */
+function toFirst(lines: readonly Line[], moment: number, blocks: readonly Block[]): Block | undefined {
+  const depths = blocks.map(({ depth }) => depth).toSorted((a, b) => a - b);
+  const depth = depths[Math.floor(depths.length / 2)] ?? 0;
+  const above: number[] = [];
+  for (let at = moment - 1; at >= 0 && above.length < depth + 2; at--) if (textAt(lines, at) !== '') above.unshift(at);
+  const between = above.slice(-depth - 1);
+  const picture = above.at(-depth - 2);
+  const block = toBlock(lines, between);
+  if (block === undefined || picture === undefined) return block;
+  return isPicture(textAt(lines, picture), textAt(lines, block.at)) ? { ...block, first: picture } : block;
+}
+
+function toOpened(lines: readonly Line[], head: CommentHead, { first, at, author, parentName }: Block): CommentHead {
+  const { status: _, ...rest } = head;
+  return { ...rest, ...splitName(author), first, indent: lines[at]?.indent ?? head.indent, ...(parentName !== undefined && { parentName }) };
+}
+
+/** Whether a head ends with the line of its moment, its text below. */
+function endsWithMoment({ first, last, dateLine, textStart, textFirst }: CommentHead): boolean {
+  return dateLine === last && first <= dateLine && textStart === undefined && textFirst === undefined;
+}
+
+/** Whether the lines behind the buttons are people: where most were read elsewhere, these must be ranks or one set word, or somebody answers one of the others. */
+function arePeople(heads: readonly CommentHead[], blocks: readonly (Block | undefined)[]): boolean {
+  const found = blocks.filter((block) => block !== undefined);
+  const others = heads.flatMap(({ author }, index) => {
+    const block = blocks[index];
+    return block === undefined || block.author === author || author === undefined ? [] : [author];
+  });
+  if (others.length === 0) return found.some(({ parentName }) => parentName !== undefined);
+  if (2 * others.length <= found.length) return true;
+  const people = new Set(found.map(({ author }) => author.toLowerCase()));
+  if (found.some(({ parentName }) => parentName !== undefined && people.has(parentName.toLowerCase()))) return true;
+  return new Set(others).size === 1 || others.every((other) => isRank(other));
+}
+
+/**
+ * Heads from the first line behind the buttons of the comment above: there the name stands, whatever stands between it and the moment: a rank,
+ * whom it answers, "commented". Where most heads show no buttons above, all stay as they are.
+ */
+export function openBehindButtons(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
+  if (heads.length < FEWEST_HEADS || !heads.every(endsWithMoment)) return heads;
+  const blocks = heads.map((head, index) => {
+    const between = index === 0 ? undefined : findBetween(lines, heads[index - 1]?.last ?? 0, head.last);
+    return between === undefined ? undefined : toBlock(lines, between);
+  });
+  const found = blocks.filter((block) => block !== undefined);
+  if (found.length < Math.max(FEWEST_BLOCKS, MOST * (heads.length - 1))) return heads;
+  const opened = [toFirst(lines, heads[0]?.last ?? 0, found), ...blocks.slice(1)];
+  if (!arePeople(heads, opened)) return heads;
+  return heads.map((head, index) => {
+    const block = opened[index];
+    return block === undefined ? head : toOpened(lines, head, block);
+  });
+}
