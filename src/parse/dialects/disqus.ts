@@ -1,10 +1,12 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { isRelative } from '../relative.ts';
 import { findPlainFoot, isRemovalNote, scanHeads, skipBullet } from '../thread/heads.ts';
 
-/** • 3 years ago · • a month ago • edited, at the end of the head */
-const MOMENT =
-  /(?:^|\s)[•·]\s{0,4}(?<ago>(?:an?|\d{1,3}) (?:second|minute|hour|day|week|month|year)s? ago)(?: {1,3}[•·] {1,3}(?:edited|updated))?$/iu;
+/** • 3 years ago · • a month ago • edited · • vor 2 Jahren, at the end of the head */
+const MOMENT = /(?:^|\s)[•·]\s{0,4}(?<ago>[^•·]{5,40}?)(?: {1,3}[•·] {1,3}\p{L}{5,16})?$/u;
+/** • Antworten • Teilen › · 12 • Відповісти • Поділитися › */
+const FOREIGN_BUTTONS = /^(?:(?<votes>\d{1,5})\s{0,3})?[•·]\s?\p{L}[\p{L} ]{2,20}[•·]\s?\p{L}[\p{L} ]{2,20}›$/u;
 /** ferrywoman Mod lockkeeper · Nils Orr Author */
 const BADGE = /^(?<author>.{1,60}?) (?<status>Mod|Moderator|Author|Guest Author)(?: (?<parent>.{1,60}))?$/u;
 /** ferrywoman > lockkeeper · ferrywoman → lockkeeper */
@@ -25,7 +27,7 @@ const SET_WORDS = new Set([
   'show more replies',
 ]);
 /** Lines that only a rendered Disqus thread has. */
-const SIGN = /share ?›|join the discussion…?$|^sort by (?:best|newest|oldest)|disqus/iu;
+const SIGN = /[•·] ?\p{L}[\p{L} ]{2,20}›$|join the discussion…?$|^sort by (?:best|newest|oldest)|disqus/iu;
 const LONGEST = 160;
 
 interface Who {
@@ -34,16 +36,21 @@ interface Who {
   readonly parentName?: string;
 }
 
+function findMoment(text: string): RegExpExecArray | null {
+  const found = MOMENT.exec(text);
+  return found !== null && isRelative(found.groups?.['ago'] ?? '') ? found : null;
+}
+
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const top = lines[at];
   if (top === undefined || top.text.length > LONGEST) return undefined;
   const nameAt = AVATAR.test(skipBullet(top).text) ? (lines[at + 1]?.text === '' ? at + 2 : at + 1) : at;
   const line = lines[nameAt];
   if (line === undefined || line.text.length > LONGEST) return undefined;
-  const found = MOMENT.exec(line.text);
+  const found = findMoment(line.text);
   if (found !== null) return toHead(at, nameAt, line, line.text.slice(skipBullet(line).start, found.index), found);
   const below = lines[nameAt + 1];
-  const apart = below === undefined || below.text.length > LONGEST ? null : MOMENT.exec(below.text);
+  const apart = below === undefined || below.text.length > LONGEST ? null : findMoment(below.text);
   return apart === null || apart.index > 0 ? undefined : toHead(at, nameAt + 1, line, skipBullet(line).text, apart);
 }
 
@@ -84,7 +91,7 @@ function findHeads(lines: readonly Line[]): readonly CommentHead[] {
 function findFoot(text: string): CommentFoot | undefined {
   if (text.length > LONGEST) return undefined;
   if (COUNTER.test(text)) return { votes: Number(text) };
-  const buttons = BUTTONS.exec(text);
+  const buttons = BUTTONS.exec(text) ?? FOREIGN_BUTTONS.exec(text);
   if (buttons !== null) return buttons.groups?.['votes'] === undefined ? {} : { votes: Number(buttons.groups['votes']) };
   return SET_WORDS.has(text.toLowerCase()) || SIGN.test(text) || AVATAR.test(text) ? {} : findPlainFoot(text);
 }
@@ -92,7 +99,7 @@ function findFoot(text: string): CommentFoot | undefined {
 /** Disqus as its script shows it: "NAME Mod PARENT • 3 years ago", the text, a counter, "• Reply • Share ›". */
 export const DISQUS: Dialect = {
   name: 'disqus',
-  canSpeak: ({ has }) => has('•', '·') && has('ago'),
+  canSpeak: ({ undated, has }) => undated && has('•', '·'),
   findHeads,
   position: 'above',
   findFoot,

@@ -10,7 +10,7 @@ const ADDRESS = /^(?:\[\d{1,4}\]|\d{1,4}[.)])\s+(?:https?|ftp|file|mailto|javasc
 const NUMBER = /\[(?:\d{1,4}|IMG|INLINE|image)\]\s?/giu;
 const DIGIT = /\d/u;
 /** [12]the yard */
-const BEFORE_WORD = /(?<![\p{L}\p{N}\]).!?"”»])\[(?<number>\d{1,4})\](?=[\p{L}\p{N}"“«])/gu;
+const BEFORE_WORD = /(?<![\p{L}\p{N}\]).!?"”»])\[(?<number>\d{1,4})\](?=[^\s[\].,;:!?)])/gu;
 /** So many links show how they are numbered; a crop may have lost some. */
 const FEWEST_NUMBERS = 4;
 const MOST_SKIPPED = 4;

@@ -8,7 +8,7 @@ import type { Signs } from './signs.ts';
 
 const LONGEST_FOOT = 60;
 /** 1. · • · * before a name */
-const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)/u;
+const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)|^\+\s+(?=\p{L})/u;
 
 /** LikeLiked by 1 person · 12 likes · Gefällt 2 Personen · 3 people like this */
 const LIKES =
@@ -66,7 +66,7 @@ const REMOVED = new Set(
   ].map((line) => line.toLowerCase()),
 );
 
-const BULLET_SIGN = /^[\d•◦▪·*]/u;
+const BULLET_SIGN = /^[\d•◦▪·*+]/u;
 
 /** A line without its list marker, and where the rest begins in the trimmed text. */
 export function skipBullet(line: Line): { readonly text: string; readonly start: number; readonly marked: boolean } {
