@@ -6,7 +6,7 @@ import { splitAddressees } from '../learned/addressees.ts';
 import { cutAffixes } from '../learned/affixes.ts';
 import { findAnnounced } from '../learned/announced.ts';
 import { findNamesAlone } from '../learned/alone.ts';
-import { openBehindButtons } from '../learned/blocks.ts';
+import { openBehindButtons, readBelowPictures } from '../learned/blocks.ts';
 import { climbToNames } from '../learned/climb.ts';
 import { findButtoned } from '../learned/closed.ts';
 import { toShape } from '../learned/columns.ts';
@@ -31,7 +31,7 @@ const ENOUGH = 3;
 
 /** The heads as the text has them, with clean names, and with the author whom each comment quotes. */
 function toHeads(lines: readonly Line[], found: readonly CommentHead[]): readonly CommentHead[] {
-  const heads = splitAddressees(cutAffixes(openBehindButtons(lines, climbToNames(lines, takeConstants(lines, found)))));
+  const heads = splitAddressees(cutAffixes(openBehindButtons(lines, climbToNames(lines, takeConstants(lines, readBelowPictures(lines, found))))));
   const feet = findFeet(lines, heads);
   const known = new Set(heads.map(({ author }) => author?.toLowerCase()));
   return heads.map((head) => {

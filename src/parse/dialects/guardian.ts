@@ -1,3 +1,4 @@
+import { splitAddressees } from '../learned/addressees.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
@@ -92,7 +93,7 @@ function keepNamed(heads: readonly CommentHead[], lines: readonly Line[]): reado
 }
 
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
-  return lines.some(({ text }) => text.length <= LONGEST && SIGN.test(text)) ? keepNamed(scanHeads(lines, findHead), lines) : [];
+  return lines.some(({ text }) => text.length <= LONGEST && SIGN.test(text)) ? splitAddressees(keepNamed(scanHeads(lines, findHead), lines)) : [];
 }
 
 function findFoot(text: string): CommentFoot | undefined {

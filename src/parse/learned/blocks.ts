@@ -2,7 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import { readAddressee } from '../thread/answers.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 import { findPlainFoot, isRemovalNote, splitName } from '../thread/heads.ts';
-import { isRank } from '../thread/profile.ts';
+import { findFilled, isRank } from '../thread/profile.ts';
 import { LONGEST_SMALL } from './columns.ts';
 import { findMoment } from './moment.ts';
 import { toDoubtfulName } from './name.ts';
@@ -50,7 +50,7 @@ function findBetween(lines: readonly Line[], from: number, moment: number): read
       const begin = rest.findIndex((index) => !isBetween(textAt(lines, index)));
       return begin < 0 ? [] : rest.slice(begin);
     }
-    if (between.length === MOST_LINES || text.length > LONGEST_SMALL) return undefined;
+    if (between.length === MOST_LINES || (text.length > LONGEST_SMALL && !isRemovalNote(text))) return undefined;
     between.push(at);
   }
   return undefined;
@@ -69,7 +69,20 @@ function toAuthor(lines: readonly Line[], at: number | undefined): string | unde
   return findPlainFoot(line.text) === undefined ? toDoubtfulName(line.text) : undefined;
 }
 
-function toBlock(lines: readonly Line[], between: readonly number[]): Block | undefined {
+/** Where whom a comment answers stands over who speaks: "In reply to", one name, and then the other. */
+function skipAddressee(lines: readonly Line[], between: readonly number[]): number {
+  const addressee = readAddressee(textAt(lines, between[0]));
+  return addressee === undefined ? 0 : addressee.name === undefined ? 2 : 1;
+}
+
+function toBlock(lines: readonly Line[], all: readonly number[]): Block | undefined {
+  const skipped = skipAddressee(lines, all);
+  if (skipped > 0) {
+    const block = toBlock(lines, all.slice(skipped));
+    const parentName = readAddressee(textAt(lines, all[0]))?.name ?? textAt(lines, all[1]);
+    return block === undefined ? undefined : { ...block, first: all[0] ?? block.first, parentName };
+  }
+  const between = all;
   const [opening, second] = between;
   const isBehindPicture = second !== undefined && isPicture(textAt(lines, opening), textAt(lines, second));
   const at = isBehindPicture ? second : opening;
@@ -87,10 +100,16 @@ function toBlock(lines: readonly Line[], between: readonly number[]): Block | un
   };
 }
 
+/** The number that comes most often; of several the smallest. */
+function findMostFrequent(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].toSorted(([a, n], [b, m]) => m - n || a - b)[0]?.[0] ?? 0;
+}
+
 /** The name of the first head, which has no buttons above: as far over its moment as it is in most others. */
 function toFirst(lines: readonly Line[], moment: number, blocks: readonly Block[]): Block | undefined {
-  const depths = blocks.map(({ depth }) => depth).toSorted((a, b) => a - b);
-  const depth = depths[Math.floor(depths.length / 2)] ?? 0;
+  const depth = findMostFrequent(blocks.map((block) => block.depth));
   const above: number[] = [];
   for (let at = moment - 1; at >= 0 && above.length < depth + 2; at--) if (textAt(lines, at) !== '') above.unshift(at);
   const between = above.slice(-depth - 1);
@@ -106,8 +125,23 @@ function toOpened(lines: readonly Line[], head: CommentHead, { first, at, author
 }
 
 /** Whether a head ends with the line of its moment, its text below. */
-function endsWithMoment({ first, last, dateLine, textStart, textFirst }: CommentHead): boolean {
-  return dateLine === last && first <= dateLine && textStart === undefined && textFirst === undefined;
+function endsWithMoment(lines: readonly Line[], { last, textStart, textFirst }: CommentHead): boolean {
+  const line = lines[last];
+  return line !== undefined && textStart === undefined && textFirst === undefined && findMoment(line, 0) !== undefined;
+}
+
+/** Heads that are the letters in a picture's place, down to the name below these. */
+export function readBelowPictures(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
+  const below = heads.map(({ first, last, author = '' }) => {
+    const at = findFilled(lines, last + 1, 1);
+    const name = toAuthor(lines, at);
+    return at !== undefined && first === last && name !== undefined && isPicture(author, name) ? { at, name } : undefined;
+  });
+  if (below.filter((name) => name !== undefined).length < MOST * heads.length) return heads;
+  return heads.map((head, index) => {
+    const found = below[index];
+    return found === undefined ? head : { ...head, ...splitName(found.name), last: found.at };
+  });
 }
 
 /** Whether the lines behind the buttons are people: where most were read elsewhere, these must be ranks or one set word, or somebody answers one of the others. */
@@ -129,7 +163,7 @@ function arePeople(heads: readonly CommentHead[], blocks: readonly (Block | unde
  * whom it answers, "commented". Where most heads show no buttons above, all stay as they are.
  */
 export function openBehindButtons(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
-  if (heads.length < FEWEST_HEADS || !heads.every(endsWithMoment)) return heads;
+  if (heads.length < FEWEST_HEADS || !heads.every((head) => endsWithMoment(lines, head))) return heads;
   const blocks = heads.map((head, index) => {
     const between = index === 0 ? undefined : findBetween(lines, heads[index - 1]?.last ?? 0, head.last);
     return between === undefined ? undefined : toBlock(lines, between);

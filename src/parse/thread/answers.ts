@@ -44,7 +44,8 @@ function isCalled(name: string | undefined, { head }: CommentSpan): boolean {
 /** The comment that a line of its own refers to, by the number or the name that it has in the thread. */
 function findReferred(text: string, { byName, byNumber, spans }: Above): number | undefined {
   const { number, of, name = '' } = (ANCHOR.exec(text) ?? (text.length > LONGEST ? null : REFERENCE.exec(text)))?.groups ?? {};
-  if (number === undefined) return byName.get(name.toLowerCase());
+  // "In reply to Mara L."
+  if (number === undefined) return byName.get(name.toLowerCase()) ?? byName.get(`${name.toLowerCase()}.`);
   const found = byNumber.get(number);
   const span = found === undefined ? undefined : spans[found];
   return span === undefined || !isCalled(of, span) ? undefined : found;

@@ -9,6 +9,7 @@ import type { Layout } from '../layouts/layout.ts';
 import { isListed } from './measure.ts';
 import { findFilled } from './profile.ts';
 import { isProse } from '../furniture/prose.ts';
+import { splitRemoved } from './removed.ts';
 import { findRepeat } from './repeat.ts';
 import { isNoName, isRepeated } from '../furniture/repeated.ts';
 import { takeSubjects } from './subjects.ts';
@@ -174,7 +175,8 @@ function toSpans(lines: readonly Line[], candidate: Candidate, most: number): Sp
   const end = isBelow ? most : findButtonedEnd(lines, candidate.dialect, candidate.heads, most);
   if (!isBelow) {
     const heads = takeSubjects(candidate.heads, lines);
-    const spans = heads.map((head, index) => ({ head, textStart: head.last + 1, textEnd: heads[index + 1]?.first ?? end }));
+    const all = heads.map((head, index) => ({ head, textStart: head.last + 1, textEnd: heads[index + 1]?.first ?? end }));
+    const spans = splitRemoved(lines, candidate.dialect, all);
     const first = heads[0]?.first ?? 0;
     const { heading } = candidate;
     // "Comments 9" over an article counts, and heads nothing
