@@ -38,14 +38,18 @@ export function findFeet(lines: readonly Line[], heads: readonly CommentHead[]):
   return new Set([...feet].filter(([shape, times]) => times >= fewest && !said.has(shape)).map(([shape]) => shape));
 }
 
-/** Heads down to the short lines that are the same right under all of them: a rank, a button that no table knows. */
-export function takeConstants(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
+/** Heads down to the short lines that are the same right under all of them: a rank, a button that no table knows; what is known to be something else is left. */
+export function takeConstants(
+  lines: readonly Line[],
+  heads: readonly CommentHead[],
+  isOpen: (text: string, head: CommentHead) => boolean = () => true,
+): readonly CommentHead[] {
   if (heads.length < FEWEST || heads.some(({ textStart }) => textStart !== undefined)) return heads;
   let under = 0;
   for (; under < MOST_UNDER_HEAD; under++) {
-    const texts = heads.map(({ last }) => lines[last + under + 1]?.text ?? '');
-    const [shape] = texts.map(toShape);
-    if (!texts.every((text) => isSmall(text) && toShape(text) === shape)) break;
+    const texts = heads.map((head) => ({ text: lines[head.last + under + 1]?.text ?? '', head }));
+    const [shape] = texts.map(({ text }) => toShape(text));
+    if (!texts.every(({ text, head }) => isSmall(text) && toShape(text) === shape && isOpen(text, head))) break;
   }
   return under === 0 ? heads : heads.map((head) => ({ ...head, last: head.last + under }));
 }

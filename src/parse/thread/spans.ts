@@ -1,7 +1,9 @@
 import type { Line } from '../../text/lines.ts';
 import { addAnswers } from './answers.ts';
 import type { Candidate } from './candidate.ts';
-import type { CommentHead } from './dialect.ts';
+import { toShape } from '../learned/columns.ts';
+import { findFeet, takeConstants } from '../learned/feet.ts';
+import type { CommentHead, Dialect } from './dialect.ts';
 import { findButtonedEnd } from './ending.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { findHeading, isHeading } from './heading.ts';
@@ -202,10 +204,22 @@ function dropRepeat(lines: readonly Line[], candidate: Candidate, layout: Layout
   return { candidate: { ...candidate, heads: candidate.heads.slice(0, again) }, end: findHeading(lines, first) ?? first };
 }
 
+/** What a system's thread shows under every head and every text alike, and its dialect does not know: ranks, buttons of another language. */
+function learnLines(lines: readonly Line[], candidate: Candidate): Candidate {
+  const { dialect } = candidate;
+  const heads = takeConstants(lines, candidate.heads, (text, head) => dialect.findFoot(text, head) === undefined);
+  const feet = findFeet(lines, heads);
+  if (feet.size === 0) return { ...candidate, heads };
+  const findFoot: Dialect['findFoot'] = (text, head) => dialect.findFoot(text, head) ?? (feet.has(toShape(text)) ? {} : undefined);
+  return { ...candidate, heads, dialect: { ...dialect, findFoot } };
+}
+
 /** Finds the text of each of a candidate's heads, above or below it. */
-export function findSpans(lines: readonly Line[], best: Candidate, layout: Layout): Spans {
+export function findSpans(lines: readonly Line[], read: Candidate, layout: Layout): Spans & Pick<Candidate, 'dialect'> {
+  const best = read.dialect.position === 'above' ? learnLines(lines, read) : read;
   const { candidate, end } = dropRepeat(lines, best, layout);
   const found = toSpans(lines, candidate, end);
   // A system's own dialect knows how its answers look
-  return best.dialect.learned === true ? { ...found, spans: addAnswers(lines, found.spans) } : found;
+  const { dialect } = best;
+  return { ...found, dialect, ...(dialect.learned === true && { spans: addAnswers(lines, found.spans) }) };
 }

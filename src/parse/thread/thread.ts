@@ -108,7 +108,7 @@ function findUnsignedThread(lines: readonly Line[], dialects: readonly Dialect[]
   const dialect = dialects.find(({ learned }) => learned === true);
   const heads = dialect === undefined ? undefined : findUnsigned(lines);
   if (dialect === undefined || heads === undefined) return undefined;
-  return { dialect, ...findSpans(lines, { dialect, heads, sum: 0, evidence: 0 }, layout), by: 'text' };
+  return { ...findSpans(lines, { dialect, heads, sum: 0, evidence: 0 }, layout), by: 'text' };
 }
 
 /** Finds the comments of a capture: each dialect that has its signs reads the whole text, the one that is surest of most heads reads the thread. */
@@ -123,7 +123,6 @@ export function findThread(
   const best = findFavoured(lines, ranked, layout) ?? own;
   if (best === undefined) return findUnsignedThread(lines, dialects, layout);
   return {
-    dialect: best.dialect,
     ...findSpans(lines, best, layout),
     ...(best !== own && { by: 'layout' as const }),
   };
