@@ -31,7 +31,9 @@ const ENOUGH = 3;
 
 /** The heads as the text has them, with clean names, and with the author whom each comment quotes. */
 function toHeads(lines: readonly Line[], found: readonly CommentHead[]): readonly CommentHead[] {
-  const heads = splitAddressees(cutAffixes(openBehindButtons(lines, climbToNames(lines, takeConstants(lines, readBelowPictures(lines, found))))));
+  const heads = splitAddressees(
+    cutAffixes(openBehindButtons(lines, climbToNames(lines, takeConstants(lines, readBelowPictures(lines, found))))),
+  );
   const feet = findFeet(lines, heads);
   const known = new Set(heads.map(({ author }) => author?.toLowerCase()));
   return heads.map((head) => {

@@ -93,7 +93,9 @@ function keepNamed(heads: readonly CommentHead[], lines: readonly Line[]): reado
 }
 
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
-  return lines.some(({ text }) => text.length <= LONGEST && SIGN.test(text)) ? splitAddressees(keepNamed(scanHeads(lines, findHead), lines)) : [];
+  return lines.some(({ text }) => text.length <= LONGEST && SIGN.test(text))
+    ? splitAddressees(keepNamed(scanHeads(lines, findHead), lines))
+    : [];
 }
 
 function findFoot(text: string): CommentFoot | undefined {

@@ -11,7 +11,27 @@ const LINKS =
 const LINK = /\| ?(?<link>root|parent|prev|next)\b/gu;
 /** help · Guidelines | FAQ | Lists | API | Security | Legal | Apply to YC | Contact */
 const FOOT = /^(?:help$|Guidelines \| FAQ \|)/u;
+/** tarpaulin, on a line of its own where each link has one */
+const NAME = /^[\w-]{2,24}$/u;
+const MOMENT = /^(?:on [A-Z][a-z]{2,8} \d{1,2}, \d{4}|(?:an?|\d{1,3}) (?:minute|hour|day|month|year)s? ago)$/u;
+const FOLD = /^\[(?:[–+-]|\d{1,4} more)\]$/u;
+const LINK_ALONE = /^(?:\||root|parent|prev|next|context|favorite|flag|link|un-?favorite|on: .{1,80})$/u;
+const MOST_LINES = 24;
 const LONGEST = 160;
+
+/** A head whose links a flattener put on lines of their own, as one line: "tarpaulin" / "on April 19, 2024" / "|" / "parent" / "[–]". */
+function joinHead(lines: readonly Line[], at: number): { readonly text: string; readonly last: number } | undefined {
+  const [name, moment] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  if (!NAME.test(name) || !MOMENT.test(moment)) return undefined;
+  const parts = [name, moment];
+  for (let last = at + 2; last < at + MOST_LINES; last++) {
+    const text = lines[last]?.text ?? '';
+    if (FOLD.test(text)) return { text: [...parts, text].join(' '), last };
+    if (!LINK_ALONE.test(text)) return undefined;
+    parts.push(text);
+  }
+  return undefined;
+}
 
 /** Which way leads on from a comment: `root` stands only in answers to answers, `prev` only where a sibling stands above. */
 interface Ways {
@@ -28,6 +48,8 @@ function readWays(text: string): Ways {
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST) return undefined;
+  const joined = joinHead(lines, at);
+  if (joined !== undefined) return toBrokenHead(lines, at, joined);
   const { text, start } = skipBullet(line);
   const found = HEAD.exec(text)?.groups;
   if (found === undefined) return undefined;
@@ -49,6 +71,25 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   };
 }
 
+function toBrokenHead(
+  lines: readonly Line[],
+  at: number,
+  { text, last }: { readonly text: string; readonly last: number },
+): CommentHead | undefined {
+  const moment = lines[at + 1];
+  const date = findOnlyDate(moment);
+  if (moment === undefined || LINKS.exec(text.slice(text.indexOf(moment.text) + moment.text.length)) === null) return undefined;
+  return {
+    first: at,
+    last,
+    author: lines[at]?.text ?? '',
+    ...(date === undefined ? { dateText: moment.text, dateLine: at + 1 } : toDateFields(moment, date, at + 1)),
+    kind: 'comment',
+    indent: lines[at]?.indent ?? 0,
+    certainty: 3,
+  };
+}
+
 /** Depth from the links: an answer to an answer that has nobody before it answers the comment right above. */
 function findDepth({ root, parent, prev }: Ways, above: number): number {
   if (!parent) return 0;
@@ -58,7 +99,14 @@ function findDepth({ root, parent, prev }: Ways, above: number): number {
 
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
   const heads = scanHeads(lines, findHead);
-  const ways = heads.map((head) => readWays(lines[head.first]?.text ?? ''));
+  const ways = heads.map(({ first, last }) =>
+    readWays(
+      lines
+        .slice(first, last + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
   const stated = ways.some((way) => way.parent);
   // A page whose answers are shifted says more than its links
   if (!stated || new Set(heads.map((head) => head.indent)).size > 1) return heads;

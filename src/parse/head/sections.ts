@@ -88,13 +88,11 @@ function areSections(names: readonly string[], title: string, isDated: boolean, 
 
 /** Whether a text begins below a line: what stands over a list or a poem is no head. */
 function hasTextBelow(lines: readonly Line[], at: number): boolean {
-  return lines
-    .slice(at + 1, at + 1 + FARTHEST_TEXT)
-    .some(({ text, number }, index) => {
-      // A wrapped paragraph goes on on the line below
-      const goesOn = lines[at + 2 + index]?.number === number + 1;
-      return isRunningText(text) || (text.length >= SHORTEST_SENTENCE && (goesOn || ENDS_SENTENCE.test(text)));
-    });
+  return lines.slice(at + 1, at + 1 + FARTHEST_TEXT).some(({ text, number }, index) => {
+    // A wrapped paragraph goes on on the line below
+    const goesOn = lines[at + 2 + index]?.number === number + 1;
+    return isRunningText(text) || (text.length >= SHORTEST_SENTENCE && (goesOn || ENDS_SENTENCE.test(text)));
+  });
 }
 
 /** Finds the title under names of sections that no table knows: short lines, perhaps a day, and below them the first line that is too long for one. */

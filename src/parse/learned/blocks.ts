@@ -121,7 +121,13 @@ function toFirst(lines: readonly Line[], moment: number, blocks: readonly Block[
 
 function toOpened(lines: readonly Line[], head: CommentHead, { first, at, author, parentName }: Block): CommentHead {
   const { status: _, ...rest } = head;
-  return { ...rest, ...splitName(author), first, indent: lines[at]?.indent ?? head.indent, ...(parentName !== undefined && { parentName }) };
+  return {
+    ...rest,
+    ...splitName(author),
+    first,
+    indent: lines[at]?.indent ?? head.indent,
+    ...(parentName !== undefined && { parentName }),
+  };
 }
 
 /** Whether a head ends with the line of its moment, its text below. */

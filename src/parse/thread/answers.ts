@@ -5,9 +5,9 @@ import type { CommentSpan } from './spans.ts';
 const LONGEST = 100;
 /** Antwort auf #1 · In reply to #1 · Antwort auf #1 von Mara · Reply to Mara: */
 const ANSWERING = [
-    '(?:in\\s|as\\sa\\s)?(?:reply|response|answer)\\sto|replying\\sto|(?:als\\s)?antwort\\s(?:auf|an)|en\\sréponse\\sà|réponse\\sà|en\\srespuesta\\sa|respuesta\\sa',
-    'em\\sresposta\\sa|resposta\\sa|in\\srisposta\\sa|risposta\\sa|(?:als\\s)?(?:reactie|antwoord)\\sop|w\\sodpowiedzi\\sna|odpowiedź\\s(?:na|do)|svar\\s(?:till|til|på)',
-    '(?:в\\s)?ответ\\s(?:на|для)|(?:у\\s)?відповідь\\s(?:на|для)|odpověď\\sna|válasz\\serre|yanıt',
+  '(?:in\\s|as\\sa\\s)?(?:reply|response|answer)\\sto|replying\\sto|(?:als\\s)?antwort\\s(?:auf|an)|en\\sréponse\\sà|réponse\\sà|en\\srespuesta\\sa|respuesta\\sa',
+  'em\\sresposta\\sa|resposta\\sa|in\\srisposta\\sa|risposta\\sa|(?:als\\s)?(?:reactie|antwoord)\\sop|w\\sodpowiedzi\\sna|odpowiedź\\s(?:na|do)|svar\\s(?:till|til|på)',
+  '(?:в\\s)?ответ\\s(?:на|для)|(?:у\\s)?відповідь\\s(?:на|для)|odpověď\\sna|válasz\\serre|yanıt',
   'responder\\sa|répondre\\sà|rispondi\\sa',
 ].join('|');
 const REFERENCE = new RegExp(

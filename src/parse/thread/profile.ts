@@ -43,7 +43,7 @@ const MARKS = new Set(
 );
 /** Super Member · Forenprofi · Administrator */
 const RANK =
-  /(?:^|[\s-])(?:members?|users?|guest|gast|moderator|mod|admin(?:istrator)?|newbie|veteran|hero|profi|forenprofi|benutzer|mitglied|membre|miembro|usuario(?:\s\p{L}{3,12})?|utente|usuário|użytkownik|üye|medlem|jäsen|člen|membru|μέλος|участник|пользователь|новичок|местный|старожил|гость|会员|新手上路|staff|starter|author|participant)$/iu;
+  /(?:^|[\s-])(?:members?|users?|guest|gast|moderator|mod|admin(?:istrator)?|newbie|veteran|hero|profi|forenprofi|benutzer|mitglied|membre|miembro|usuario(?:\s\p{L}{3,12})?|utente|usuário|użytkownik|üye|medlem|jäsen|člen|membru|μέλος|участник|пользователь|новичок|местный|старожил|гость|ветеран|постоялец|завсегдатай|новачок|учасник|відвідувач|гість|завсідник|nowicjusz|bywalec|weteran|gość|neuling|anfänger|stammgast|débutant|habitué|vétéran|invité|novato|veterano|invitado|convidado|iniciante|experiente|influente|ospite|nieuweling|nováček|veterán|vendég|kezdő|misafir|ziyaretçi|nykomling|gäst|会员|新手上路|staff|starter|author|participant)$/iu;
 const PRESENCE =
   /^(?<presence>offline|online|desconectado|conectado|en línea|fuera de línea|hors ligne|en ligne|non in linea|in linea|nieaktywny|aktywny|çevrimdışı|çevrimiçi|офлайн|онлайн|не в сети|в сети|离线|在线)(?:\s(?:offline|online))?$/iu;
 const LONGEST_NAME = 60;
