@@ -1,5 +1,4 @@
 import { rememberLatest } from '../../text/remember.ts';
-import { isFull } from '../../text/dates/date.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
@@ -48,11 +47,6 @@ const LAST_PART = /^(?<before>.*\S)\s{0,3}[,.]\s{1,3}(?<agency>[^,]{2,20})$/u;
 const BEGINS = /^["'“”„«»‘’(<$£€+*]*[\p{Lu}\p{Lo}\p{N}]/u;
 /** Words begin it, or a number of things: "12 boats", not "14:05" */
 const BEGINS_SENTENCE = /^["'“”„«»‘’(]*(?:[\p{Lu}\p{Lo}]|\p{N}[\p{N},.]*\s\p{Ll})/u;
-
-const OPENING = /^[([]/u;
-/** ") The", "): The" · " – The" */
-const AFTER_BRACKETED_DAY = /^[)\]]\s?[:–—-]?\s+(?=["“„«(]?\p{Lu})/u;
-const AFTER_DAY = /^\s[–—-]\s(?=["“„«(]?\p{Lu})/u;
 
 type Prefix = Pick<Dateline, 'place' | 'date' | 'agency'>;
 
@@ -229,15 +223,6 @@ export const parseRunIn = rememberLatest((text: string): Dateline | undefined =>
   if (leading.agency === undefined || !BEGINS.test(text.slice(leading.length, leading.length + 8))) return undefined;
   return { agency: leading.agency, end: leading.length, rule: 'dateline/run-in' };
 });
-
-/** Reads the whole day before a first paragraph: "(21 November 2022) Nine boats …", "21.11.2022 – Nine boats …". */
-export function parseOpeningDay(text: string): Dateline | undefined {
-  const [date] = findDates(text.slice(0, LONGEST));
-  if (date === undefined || date.start > 1 || !isFull(date)) return undefined;
-  const closing = (date.start === 0 ? AFTER_DAY : AFTER_BRACKETED_DAY).exec(text.slice(date.end, date.end + 12))?.[0];
-  if (closing === undefined || (date.start === 1 && !OPENING.test(text))) return undefined;
-  return { date, end: date.end + closing.length, rule: 'dateline/run-in' };
-}
 
 /** "NQNA", "Mara Lind, NQNA": a house, and before a comma who wrote. */
 function readHouse(text: string): Pick<Dateline, 'agency' | 'names'> | undefined {

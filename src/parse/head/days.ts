@@ -1,13 +1,21 @@
+import { isFull } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import type { Line } from '../../text/lines.ts';
 import { parseOwnLine } from './dateline.ts';
+import type { Dateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
 import { noteRelative, takeDateline, takeDates } from './draft.ts';
 import type { Claim } from '../ledger.ts';
 import { isClock, readBrokenDate, readDatedLine, readMetaLine } from './meta.ts';
 import { isRelative } from '../relative.ts';
 
+const OPENING = /^[([]/u;
+/** ") The", "): The" · " – The" */
+const AFTER_BRACKETED_DAY = /^[)\]]\s?[:–—-]?\s+(?=["“„«(]?\p{Lu})/u;
+const AFTER_DAY = /^\s[–—-]\s(?=["“„«(]?\p{Lu})/u;
+/** A dateline's day stands within this many characters. */
+const LONGEST = 120;
 const LETTER = /\p{L}/u;
 const NO_LETTERS = /[^\p{L}\p{M}]+/gu;
 
@@ -74,4 +82,13 @@ export function takeDateOrPlace(draft: Draft, line: Line): boolean {
   draft.claims.push({ line, role: 'meta', to: 'date' });
   noteRelative(draft, line, line.text);
   return true;
+}
+
+/** Reads the whole day before a first paragraph: "(21 November 2022) Nine boats …", "21.11.2022 – Nine boats …". */
+export function parseOpeningDay(text: string): Dateline | undefined {
+  const [date] = findDates(text.slice(0, LONGEST));
+  if (date === undefined || date.start > 1 || !isFull(date)) return undefined;
+  const closing = (date.start === 0 ? AFTER_DAY : AFTER_BRACKETED_DAY).exec(text.slice(date.end, date.end + 12))?.[0];
+  if (closing === undefined || (date.start === 1 && !OPENING.test(text))) return undefined;
+  return { date, end: date.end + closing.length, rule: 'dateline/run-in' };
 }

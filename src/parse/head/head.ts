@@ -1,12 +1,10 @@
 import type { Evidence, Problem } from '../../catalogue.ts';
 import type { Line } from '../../text/lines.ts';
-import { isAgency } from './agencies.ts';
 import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
-import { isHost } from '../../text/webaddress.ts';
 import { takeClosingDate } from './closing.ts';
-import { parseOpeningDay, parseRunIn } from './dateline.ts';
+import { parseRunIn } from './dateline.ts';
 import type { Dateline } from './dateline.ts';
-import { takeBrokenDate, takeClock, takeDated, takeDateOrPlace } from './days.ts';
+import { parseOpeningDay, takeBrokenDate, takeClock, takeDated, takeDateOrPlace } from './days.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
 import { takeDateline, takeKicker, takeStandfirst, takeTitle, toDraft } from './draft.ts';
 import {
@@ -72,14 +70,8 @@ const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
 const TWO_SENTENCES = /[.!?]\s\S/u;
 /** N° 231 · Nr. 12/2017: which of its releases this one is */
 const NUMBER = /^(?:n[°ºo]|nr|no|№)\.?\s?\d{1,6}(?:[/-]\d{1,6}){0,2}$/iu;
-/** More of them are a menu, and the last one need not be the article's own. */
-const MOST_SECTIONS = 3;
 /** Lines between the name of a site and the title. */
 const MOST_BETWEEN = 3;
-/** Harbour · Nord-Ost */
-const ONE_WORD = /^\p{Lu}[\p{L}\p{M}-]{2,24}$/u;
-const SEVERAL_WORDS = /^\p{Lu}\S*(?: \S+){2}/u;
-const LONGEST_UNDER_WORD = 80;
 /** Under a byline a line as long as this that ends as a sentence begins the text. */
 const SHORTEST_SENTENCE = 60;
 
@@ -204,22 +196,12 @@ function skipOverTitle(lines: readonly Line[], from: number): number {
   return at;
 }
 
-/** Whether one word stands over a line of several that a byline or a date follows: "Harbour", where the page has its section. */
-function isOneWord(lines: readonly Line[], at: number): boolean {
-  const [word, title, below] = lines.slice(at, at + 3);
-  if (at > 0 || word === undefined || title === undefined || !ONE_WORD.test(word.text)) return false;
-  return title.text.length <= LONGEST_UNDER_WORD && SEVERAL_WORDS.test(title.text) && !ENDS_SENTENCE.test(title.text) && isMeta(below);
-}
-
 /** Takes the names of sections over a title and the day among them; how many lines. */
 function takeSections(draft: Draft, lines: readonly Line[]): number {
-  const sections = findSections(lines);
-  const line = lines[sections?.title ?? -1];
-  if (sections === undefined || line === undefined || !isTitle(line, lines[sections.title + 1], undefined)) return 0;
-  const { title, names } = sections;
-  const last = names.length <= MOST_SECTIONS ? names.findLast((at) => !isAgency(lines[at]?.text ?? '')) : undefined;
+  const { title, kicker } = findSections(lines) ?? { title: 0 };
+  if (title === 0 || !isTitleAt(lines, title)) return 0;
   for (const [at, line] of lines.slice(0, title).entries()) {
-    if (at === last && !isHost(line.text)) takeKicker(draft, line, line.text);
+    if (at === kicker) takeKicker(draft, line, line.text);
     else if (takeMeta(draft, lines, at) === 0) draft.asides.push({ line, reason: 'navigation' });
   }
   return title;
@@ -258,7 +240,7 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
       at += 1;
       continue;
     }
-    const isOver = draft.kicker === undefined && (isSection(line.text) || isOneWord(lines, at)) && isTitleAt(lines, at + 1);
+    const isOver = draft.kicker === undefined && isSection(line.text) && isTitleAt(lines, at + 1);
     if (isOver) takeKicker(draft, line, line.text);
     const taken = isOver ? 1 : next === undefined ? 0 : takeMeta(draft, lines, at);
     const begun =

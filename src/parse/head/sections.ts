@@ -15,8 +15,8 @@ import { parseBareNames, parseByline } from './names.ts';
 export interface Sections {
   /** Index of the title. */
   readonly title: number;
-  /** Indices of the names of sections; the other lines above the title say when. */
-  readonly names: readonly number[];
+  /** Index of the section's name that is the article's own; the other lines are entries of a menu, or say when. */
+  readonly kicker?: number;
 }
 
 const MOST_OVER = 8;
@@ -29,6 +29,8 @@ const FEWEST_TITLE_WORDS = 3;
 const LONGEST_TITLE = 200;
 /** Below a name of several words a longer line may be what introduces it. */
 const LONGEST_UNDER_WORDS = 90;
+/** More of them are a menu, and the last one need not be the article's own. */
+const MOST_SECTIONS = 3;
 /** So many short lines are a menu, whatever they say. */
 const ENOUGH_NAMES = 3;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -70,9 +72,14 @@ function mayBeTitle(text: string): boolean {
   return WIDE.test(text) || UNSPACED.test(text) || countWords(text) >= FEWEST_TITLE_WORDS;
 }
 
+/** Whether a line is the name of an agency or of a site. */
+function isHouse(text: string): boolean {
+  return isAgency(text) || isHost(text);
+}
+
 /** Whether a short line is surely no title: known as a section, a kicker, a house or a place. */
 function isKnown(text: string): boolean {
-  return isSection(text) || isKicker(text) || isAgency(text) || isHost(text) || isPlaceName(text);
+  return isSection(text) || isKicker(text) || isHouse(text) || isPlaceName(text);
 }
 
 /** Whether short lines can be names of sections: several, one word, or over a title that says its day or its author below. */
@@ -86,8 +93,10 @@ function areSections(names: readonly string[], title: string, isDated: boolean, 
   return title.length <= LONGEST_UNDER_WORDS && below !== undefined && (isDay(below) || parseByline(below) !== undefined);
 }
 
-/** Whether a text begins below a line: what stands over a list or a poem is no head. */
+/** Whether a text begins below a line, or what says when or by whom over it: what stands over a list or a poem is no head. */
 function hasTextBelow(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1]?.text ?? '';
+  if (lines.length > at + 2 && (isDay(below) || parseByline(below) !== undefined)) return true;
   return lines.slice(at + 1, at + 1 + FARTHEST_TEXT).some(({ text, number }, index) => {
     // A wrapped paragraph goes on on the line below
     const goesOn = lines[at + 2 + index]?.number === number + 1;
@@ -103,13 +112,15 @@ export function findSections(lines: readonly Line[]): Sections | undefined {
     const { text } = lines[at] ?? {};
     if (text === undefined || isRunningText(text) || parseByline(text) !== undefined) return undefined;
     if (isDay(text)) isDated = true;
-    else if (isShort(text) || isAgency(text) || isHost(text)) {
+    else if (isShort(text) || isHouse(text)) {
       if (isDated && names.length > 0 && names.length < ENOUGH_NAMES && !isKnown(text)) return undefined;
       names.push(at);
     } else {
       const said = names.map((index) => lines[index]?.text ?? '');
       const isTitle = names.length > 0 && mayBeTitle(text) && said.every(({ length }) => length <= text.length) && hasTextBelow(lines, at);
-      return isTitle && areSections(said, text, isDated, lines[at + 1]?.text) ? { title: at, names } : undefined;
+      if (!isTitle || !areSections(said, text, isDated, lines[at + 1]?.text)) return undefined;
+      const kicker = names.length > MOST_SECTIONS ? undefined : names.findLast((index) => !isHouse(lines[index]?.text ?? ''));
+      return { title: at, ...(kicker !== undefined && { kicker }) };
     }
   }
   return undefined;

@@ -19,6 +19,8 @@ const COUNTED_BUTTON = /^(?!\d)[^\d]{3,24}\s\d{1,4}\s[^\d]{3,20}$/u;
 /** M · ІК: letters in the place of a picture */
 const INITIALS = /^[\p{L}\p{N}\p{Extended_Pictographic}]{1,2}$/u;
 
+const SIGN = /./gu;
+
 /** The lines of a head from what stands above it down to its moment. */
 interface Block {
   readonly first: number;
@@ -59,8 +61,11 @@ function findBetween(lines: readonly Line[], from: number, moment: number): read
 /** Whether letters stand for the picture of whoever is named below: the first ones of the name's words. */
 function isPicture(text: string, name: string): boolean {
   if (!INITIALS.test(text)) return false;
-  const initials = name.split(/\s+/u).map((word) => word.charAt(0).toLowerCase());
-  return [...text.toLowerCase()].every((sign) => initials.includes(sign));
+  const initials = name
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) => word.match(SIGN)?.[0]);
+  return (text.toLowerCase().match(SIGN) ?? []).every((sign) => initials.includes(sign));
 }
 
 function toAuthor(lines: readonly Line[], at: number | undefined): string | undefined {
