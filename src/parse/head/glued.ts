@@ -26,10 +26,10 @@ const BEFORE_OWN_DAY =
 /** Your Boat? 153 Comments */
 const COUNT =
   /(?<before>\S)\s{1,3}(?<count>\(?\d{1,6}\s(?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz[ey]?|комментари(?:й|я|ев)|коментар(?:і|ів))\)?)$/iu;
-/** … stopped two flightsBy Ada Quill · … ohne GlockeVon Mara Lind4,7 (112) */
-const BYLINE =
-  /(?<=[\p{Ll}\p{Nd}?!"”»’])(?:(?:By|Von|Par|Por|Door|Af|Av|Oleh|Od)\s|(?:Autor(?:in)?|Auteur|Автор|Text):\s?)(?<names>(?:\p{Lu}[\p{Ll}\p{M}'’.-]+|\p{Lu}{2,5}(?!\p{L}))(?:\s\p{Lu}[\p{Ll}\p{M}'’.-]+){0,3}).{0,120}$/u;
-/** … eleven minutesADA QUILL · … eleven minutesAda Quill, before the day that is glued to it */
+/** … counts its planksBy Ada Quill · … des HafensVon Mara Lind4,7 (112) */
+const BYLINE = /(?<=[\p{Ll}\p{Nd}?!"”»’])(?:(?:By|Von|Par|Por|Door|Af|Av|Oleh|Od)\s|(?:Autor(?:in)?|Auteur|Автор|Text):\s?)(?=\p{Lu})/u;
+const NAMES = /^(?:\p{Lu}[\p{Ll}\p{M}'’.-]+|\p{Lu}{2,5}(?!\p{L}))(?:\s\p{Lu}[\p{Ll}\p{M}'’.-]+){0,3}/u;
+/** … counts its planksADA QUILL · … counts its planksAda Quill, before the day that is glued to it */
 const NAME_BEFORE_DAY = /(?<=\p{Ll})(?<names>\p{Lu}{2,}(?:[\s'’-]\p{Lu}{2,}){1,3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{Ll}-]+){1,2})$/u;
 const LETTER = /\p{L}$/u;
 const ENDS_SENTENCE = /[?!.…"”»)\]]/u;
@@ -69,8 +69,8 @@ function findDay(line: string, isSigned: boolean): Glued | undefined {
 /** Who wrote, the "By" glued to the title, and what follows. */
 function findByline(line: string): Glued | undefined {
   const match = BYLINE.exec(line);
-  const people = match?.groups?.['names'] ?? '';
-  const names = match === null ? undefined : parseByline(`By ${people}`);
+  const people = match === null ? null : NAMES.exec(line.slice(match.index + match[0].length));
+  const names = people === null ? undefined : parseByline(`By ${people[0]}`);
   if (match === null || names === undefined) return undefined;
   const rest = line.slice(match.index);
   return { end: match.index, start: match.index, dates: toMetaDates(rest, findDates(rest)).map((date) => move(date, match.index)), names };

@@ -128,6 +128,8 @@ function toUnknown(text: string): readonly string[] {
 export function isSpan(text: string, dates: readonly DateMatch[]): boolean {
   const [first, second] = dates;
   if (first === undefined || HOURS.test(text)) return true;
+  // "29 August 2019 - 7 شهریور 1398" is one day
+  if (second !== undefined && isSameDay(first, second)) return false;
   return second !== undefined && first.time === undefined && BETWEEN_DAYS.test(text.slice(first.end, second.start));
 }
 

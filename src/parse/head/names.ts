@@ -56,22 +56,26 @@ const NOT_NAMES = new Set(
 const STATION = /^(?=\S*\p{Nd})\p{Lu}[\p{L}\p{Nd}]{1,9}(?:\s\p{Lu}[\p{L}\p{M}]{1,20}){0,2}$/u;
 /** "Le Phare" is a paper; behind a "By" it may be a name. */
 const ARTICLES = new Set('le la les el los las il lo gli i o os as de het'.split(' '));
-/** 柏青舟 · 倉持みなと · 김노을 */
+/** 李木桥 · 木村みお · 김노을 */
 const HAN_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,3}[\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|\p{Script=Hangul}{3,4})$/u;
 /** 北港晚报 · 环境局 */
 const HAN_HOUSE = /[报報刊社网網台局部会會院校司团團版讯訊]$/u;
 /** Lamplighter Oy · Quay & Sons Ltd. */
 const COMPANY = /\s(?:oyj?|ab|asa?|a\/s|gmbh|ag|kg|inc|corp|ltd|llc|plc|s\.?a\.?|s\.?p\.?a|s\.?r\.?o|b\.?v|n\.?v|kft|zrt|e\.?v)\.?$/iu;
-/** Ada Quill, historian · Арсений Половинкин, историк: what somebody is, in a few small words behind a comma */
-const ROLE_BEHIND =
-  /(?<=\S\s\S[^,]{0,40})[,،，]\s(?!(?:van|von|de|del|della|di|da|al|el|y|e|and|und|et)\s)\p{Ll}[\p{L}\p{M}-]*(?:\s[\p{L}\p{M}«»"-]+){0,3}$/u;
-/** "By Ada Quill, who counted them": a sentence that goes on */
-const GOES_ON =
-  /^[,،，]\s(?:who|which|that|and|but|the|a|an|der|die|das|wer|und|aber|qui|que|et|mais|y|pero|che|e|ma|который|которая|и|а|но|що|який|яка|і|but)\s/iu;
+/** Ada Quill, historian · Арсений Канат, историк: what somebody is, in a few small words behind the first comma */
+const ROLE_BEHIND = /^\p{Ll}[\p{L}\p{M}-]*(?:\s[\p{L}\p{M}«»"-]+){0,3}$/u;
+/** "Ada Quill, van Bergen" is a name, "By Ada Quill, who counted them" a sentence that goes on */
+const NO_ROLES = new Set(
+  'van von de del della di da dal al el y e and und et who which that but the a an der die das wer aber qui que mais pero che ma который которая и а но що який яка і'.split(
+    ' ',
+  ),
+);
+const COMMA = /[,،，]\s/u;
 /** (Ada Quill) · , Ada Quill · | Ada Quill: signs that a page sets around a name */
 const IN_SIGNS = /^[(,|·•]\s{0,2}(?<names>\p{L}[^()]*?)\)?$/u;
-const PICTURES_BY = /(?:,|\s(?:e|y|and|und|et|i|и))\s[^,()]{3,40}\s\((?:foto|photo|bild|imag|ilustr|illustr|фото)\p{L}*\)/giu;
-const TEXT_BY = /\s\((?:text[eo]?|words|tekst|текст)\)/giu;
+const BETWEEN_HANDS = /,\s|\s(?:e|y|and|und|et|i|и)\s/u;
+const PICTURES_BY = /\((?:foto|photo|bild|imag|ilustr|illustr|фото)\p{L}{0,12}\)$/iu;
+const TEXT_BY = /\s\((?:text[eo]?|words|tekst|текст)\)$/iu;
 /** **Ada Quill** · _Ada Quill_: marks of Markdown around a word */
 const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,4}(?![\p{L}\p{N}])/gu;
 /** ACN / Ada Quill · Ada Quill/TT · Ada Quill – ATS */
@@ -111,7 +115,7 @@ function isWhole(text: string, words: readonly string[]): boolean {
   return !ROLE.test(text) && !COMPANY.test(text) && !isPlaceName(text) && !words.some((word) => isWeekday(word) && word.length > 3);
 }
 
-/** 柏青舟 · 倉持みなと · MARA LIND · מרה לינד: a name in capitals, or in a script that has none; only where a day stands below it */
+/** 李木桥 · 木村みお · MARA LIND · מרה לינד: a name in capitals, or in a script that has none; only where a day stands below it */
 function isDatedName(text: string): boolean {
   if (HAN_NAME.test(text)) return !HAN_HOUSE.test(text) && !isPlaceName(text);
   const words = text.split(' ');
@@ -150,8 +154,11 @@ function trimEnd(text: string): string {
 
 /** A name without what its bearer is: "Ada Quill, historian". */
 function cutRole(names: string): string {
-  const role = names.includes(',') || names.includes('،') || names.includes('，') ? ROLE_BEHIND.exec(names) : null;
-  return role === null || GOES_ON.test(role[0]) || isAgency(role[0].slice(1)) ? names : names.slice(0, role.index);
+  const comma = COMMA.exec(names);
+  if (comma === null || !names.slice(0, comma.index).includes(' ')) return names;
+  const role = names.slice(comma.index + comma[0].length);
+  const [first = ''] = role.split(' ', 1);
+  return ROLE_BEHIND.test(role) && !NO_ROLES.has(first) && !isAgency(role) ? names.slice(0, comma.index) : names;
 }
 
 /** A line without the marks of Markdown around its words. */
@@ -170,7 +177,12 @@ export function parseHoused(line: string): Names | undefined {
 
 /** Who wrote, of a line that says who did what: "Ada Quill (texto) e Tom Brack (fotografia)". */
 function dropHands(names: string): string {
-  return names.includes('(') ? names.replace(PICTURES_BY, '').replace(TEXT_BY, '') : names;
+  if (!names.includes('(')) return names;
+  const hands = names.split(BETWEEN_HANDS);
+  const writers = hands.filter((hand) => !PICTURES_BY.test(hand));
+  return writers.length < hands.length || hands.some((hand) => TEXT_BY.test(hand))
+    ? writers.map((hand) => hand.replace(TEXT_BY, '')).join(', ')
+    : names;
 }
 
 /** Cuts a run of names at commas and "and"; what follows a role is left out, a house is kept apart. */
