@@ -1,5 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../thread/dialect.ts';
+import { isRemovalNote } from '../thread/heads.ts';
 import { LONGEST_SMALL, toShape } from './columns.ts';
 
 /** Comments that must agree on what stands below or above their texts. */
@@ -27,7 +28,8 @@ export function findFeet(lines: readonly Line[], heads: readonly CommentHead[]):
   const said = new Set<string>();
   const gaps = heads.slice(1).map(({ first }, index) => [(heads[index]?.last ?? first) + 1, first] as const);
   for (const [from, to] of gaps) {
-    const filled = lines.slice(from, to).filter(({ text }) => text !== '');
+    // The note that another comment is gone is no part of this one
+    const filled = lines.slice(from, to).filter(({ text }) => text !== '' && !isRemovalNote(text));
     const [opening, ...rest] = filled.map(({ text }) => text);
     if (opening !== undefined) said.add(toShape(opening));
     const behind = rest.toReversed().slice(0, MOST_FEET_LINES);

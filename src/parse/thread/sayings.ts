@@ -26,7 +26,8 @@ export type SayingReader = (text: string) => string | undefined;
 
 /** Makes the reader of a system that ends such lines in one way. */
 export function toSayingReader(end: SayingEnd): SayingReader {
-  const behind = new RegExp(`^(?<author>\\S.{0,79}?)\\s{0,4}(?:${BEHIND})\\s?${ENDS[end]}$`, 'iu');
+  // Without a space "Petra dit" is what Petr has said
+  const behind = new RegExp(`^(?<author>\\S.{0,79}?)(?:\\s{1,4}|(?<![\\p{Script=Latin}\\s]))(?:${BEHIND})\\s?${ENDS[end]}$`, 'iu');
   const before = new RegExp(`^(?:${BEFORE})\\s(?<author>\\S.{0,79}?)\\s?${ENDS[end]}$`, 'u');
   return (text) => {
     const author = (behind.exec(text) ?? before.exec(text))?.groups?.['author'];
