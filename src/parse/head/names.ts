@@ -162,7 +162,7 @@ function cutRole(names: string): string {
 }
 
 /** A line without the marks of Markdown around its words. */
-export function dropEmphasis(line: string): string {
+function dropEmphasis(line: string): string {
   return line.includes('*') || line.includes('_') ? line.replace(EMPHASIS, '') : line;
 }
 

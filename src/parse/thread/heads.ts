@@ -150,9 +150,26 @@ const readFoot = rememberLatest((text: string): CommentFoot | undefined => {
   return likes === undefined ? undefined : { votes: Number(likes) };
 });
 
+/** What may be taken away, a family of languages a line. */
+const THINGS = [
+  'comments?|posts?|postings?|messages?|kommentar|beitrag|nachricht|reactie|bericht|inlägg|innlegg|indlæg',
+  'commentaire|message|comentario|mensaje|commento|messaggio|comentário|mensagem|comentariu',
+  'komentarz|wiadomość|komentář|příspěvek|komentár|комментарий|сообщение|запись|коментар|коментарът|повідомлення',
+  'hozzászólás|kommentti|viesti|yorum|σχόλιο',
+].join('|');
+const GONE = [
+  'gelöscht|entfernt|deleted|removed|hidden|verwijderd|borttage[tn]|raderat|slettet|fjernet',
+  'supprimée?|retiré|modéré|eliminado|borrado|eliminata?|rimosso|cancellato|removid[oa]|excluíd[oa]|apagado|șters',
+  'usunięt[ya]|skasowany|smazán|odstraněn|zmazaný|удал[её]но?|скрыт|видалено|вилучено|изтрит',
+  'törölve|törölték|poistettu|silindi|silinmiştir|kaldırıldı',
+].join('|');
+const POINTERS =
+  "this|the|this user's|ce|cet|este|esta|el|o|dieser|dieses|der|das|questo|il|deze|dit|ten|to|этот|данный|цей|tento|denne|dette|det här|tämä|bu|acest";
 /** Posting wurde gelöscht · Comentario eliminado por el moderador · Комментарий удалён модератором */
-const TAKEN_AWAY =
-  /^(?:[\[(]?(?:(?:this|the|this user's|ce|cet|este|esta|el|o|dieser|dieses|der|das|questo|il|deze|dit|ten|to|этот|данный|цей|tento|denne|dette|det här|tämä|bu|acest)\s)?(?:comments?|posts?|postings?|messages?|kommentar|beitrag|nachricht|commentaire|message|comentario|mensaje|commento|messaggio|comentário|mensagem|reactie|bericht|komentarz|post|wiadomość|комментарий|сообщение|запись|коментар|повідомлення|komentář|příspěvek|komentár|hozzászólás|comentariu|коментарът|inlägg|innlegg|indlæg|kommentti|viesti|yorum|σχόλιο)(?:\s[\p{L}#\d]{1,12}){0,3}?\s(?:gelöscht|entfernt|deleted|removed|hidden|supprimée?|retiré|modéré|eliminado|borrado|eliminata?|rimosso|cancellato|removid[oa]|excluíd[oa]|apagado|verwijderd|usunięt[ya]|skasowany|удал[её]но?|скрыт|видалено|вилучено|smazán|odstraněn|zmazaný|törölve|törölték|șters|изтрит|borttage[tn]|raderat|slettet|fjernet|poistettu|silindi|silinmiştir|kaldırıldı))(?:\s(?:by|von|par|por|da|do|door|przez|af|av|пользователем|модератором|администратором|tarafından)?\s?.{0,60})?$/iu;
+const TAKEN_AWAY = new RegExp(
+  String.raw`^[[(]?(?:(?:${POINTERS})\s)?(?:${THINGS})(?:\s[\p{L}#\d]{1,12}){0,3}?\s(?:${GONE})(?!\p{L}).{0,60}$`,
+  'iu',
+);
 
 /** Whether a comment's text is the note that it was taken away. */
 export function isRemovalNote(text: string): boolean {

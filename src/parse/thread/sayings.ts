@@ -26,11 +26,12 @@ export type SayingReader = (text: string) => string | undefined;
 
 /** Makes the reader of a system that ends such lines in one way. */
 export function toSayingReader(end: SayingEnd): SayingReader {
-  // Without a space "Petra dit" is what Petr has said
-  const behind = new RegExp(`^(?<author>\\S.{0,79}?)(?:\\s{1,4}|(?<![\\p{Script=Latin}\\s]))(?:${BEHIND})\\s?${ENDS[end]}$`, 'iu');
+  const behind = new RegExp(`^(?<author>\\S.{0,79}?)\\s{1,4}(?:${BEHIND})\\s?${ENDS[end]}$`, 'iu');
+  // A flattener may have taken the space: but "Petra dit" is not what Petr has said
+  const glued = new RegExp(`^(?<author>\\S.{0,79}?)(?:${BEHIND})\\s?${ENDS[end]}$`, 'iu');
   const before = new RegExp(`^(?:${BEFORE})\\s(?<author>\\S.{0,79}?)\\s?${ENDS[end]}$`, 'u');
   return (text) => {
-    const author = (behind.exec(text) ?? before.exec(text))?.groups?.['author'];
+    const author = (behind.exec(text) ?? glued.exec(text) ?? before.exec(text))?.groups?.['author'];
     const name = author?.replace(ARTICLE, '').replace(CASE_ENDING, '');
     return name === '' ? undefined : name;
   };
