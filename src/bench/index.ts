@@ -126,6 +126,17 @@ function toListParser(known: readonly string[]): (text: string) => readonly stri
   };
 }
 
+// Half an hour of measuring is too late to hear that there is no such page.
+function parsePage(page: string): string {
+  if (!existsSync(page)) throw new InvalidArgumentError('There is no such file.');
+  try {
+    putReport(readFileSync(page, 'utf8'), '');
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+  return page;
+}
+
 function addPlan(command: Command): Command {
   return command
     .option('--articles <n>', 'how many articles are invented', parseCount, 10_000)
@@ -144,7 +155,7 @@ function makeProgram(): Command {
     .option('--only <names>', `what is measured, of ${NAMES.join(', ')}`, toListParser(NAMES))
     .option('--folder <folder>', 'where to work; it is kept, and its corpus is used again (default: a temporary folder)')
     .option('--json <file>', 'write all that was measured to a file as well')
-    .option('--page <file>', 'put the table between the marks of a page, such as docs/performance.md')
+    .option('--page <file>', 'put the table between the marks of a page, such as docs/performance.md', parsePage)
     .addHelpText('after', '\nExamples:\n  $ npm run bench -- --articles 1000 --rounds 1\n  $ npm run bench -- --only pages,hugo,writer\n')
     .action(compare);
   program
