@@ -5,6 +5,7 @@ import { DIALECTS } from '../src/parse/dialects/index.ts';
 import { findThread } from '../src/parse/thread/thread.ts';
 import type { ArticleRecord } from '../src/record.ts';
 import { toLines } from '../src/text/lines.ts';
+import { readText } from './read.ts';
 
 const THREADS = join(import.meta.dirname, 'fixtures/thread');
 
@@ -40,4 +41,22 @@ test('an unknown system is read from the shape of its text alone', () => {
   const all = tallies.reduce((sum, tally) => sum + tally.all, 0);
   console.info(`${found} of ${all} comments found with their own dialect off (${((100 * found) / all).toFixed(1)} %)`);
   expect(found / all).toBeGreaterThanOrEqual(FLOOR);
+});
+
+test('a house and a day over all there is to read are those of the article', () => {
+  const record = readText(`Etusivu
+Uutiset
+Kulttuuri
+Lautta kulkee taas kolmen kuukauden jälkeen
+STT
+5.12.2020 14:31
+Jaa
+Tulosta
+Lautta palasi maanantaina liikenteeseen, ja rannalla odotti kolmisensataa ihmistä, joista osa oli tullut paikalle jo aamuyöllä.
+Kunnan mukaan lautan runko maalattiin talvella, ja samalla vaihdettiin kaksi potkuria, joista toinen oli ollut käytössä neljäkymmentä vuotta.
+Seuraava huolto on ensi syksynä.`);
+  expect(record.comments).toEqual([]);
+  expect(record.title).toBe('Lautta kulkee taas kolmen kuukauden jälkeen');
+  expect(record.date).toBe('2020-12-05T14:31');
+  expect(record.body).toHaveLength(3);
 });

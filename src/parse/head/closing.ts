@@ -21,3 +21,11 @@ export function takeClosingDate(draft: Draft, rest: readonly Piece[]): readonly 
   draft.claims.push({ line: last.line, role: 'meta', to: 'date' });
   return rest.slice(0, -1);
 }
+
+/** A dateline's day without its year is that of an update that a line near the title names with it: "Updated: Mar 14, 2021" over "BERGEN, March 14". */
+export function takeYear(draft: Draft): void {
+  const { date, updated } = draft;
+  if (date === undefined || updated === undefined || date.match.year !== undefined || updated.match.year === undefined) return;
+  const { day, month } = date.match;
+  if (day !== undefined && day === updated.match.day && month === updated.match.month) draft.date = updated;
+}

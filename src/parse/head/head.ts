@@ -1,7 +1,7 @@
 import type { Evidence, Problem } from '../../catalogue.ts';
 import type { Line } from '../../text/lines.ts';
 import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
-import { takeClosingDate } from './closing.ts';
+import { takeClosingDate, takeYear } from './closing.ts';
 import { parseRunIn } from './dateline.ts';
 import type { Dateline } from './dateline.ts';
 import { parseOpeningDay, takeBrokenDate, takeClock, takeDated, takeDateOrPlace } from './days.ts';
@@ -220,6 +220,7 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
   if (title !== undefined) {
     const { passed, next } = takeScattered(draft, all, { title, site: layout.site }, (at) => takeMeta(draft, all, at, true));
     const rest = takeClosingDate(draft, [...passed.map(toPiece), ...toRest(draft, all, next)]);
+    takeYear(draft);
     return { ...draft, rest };
   }
   const lines = dropPlaceholders(draft, all);
@@ -289,5 +290,7 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
   )
     takeStandfirst(draft, only, 'standfirst/before-dateline');
   else passed.push(...introduction.map(toPiece));
-  return Object.assign(draft, { rest: takeClosingDate(draft, [...passed, ...toRest(draft, lines, at)]) });
+  const rest = takeClosingDate(draft, [...passed, ...toRest(draft, lines, at)]);
+  takeYear(draft);
+  return Object.assign(draft, { rest });
 }

@@ -87,7 +87,7 @@ const MOST_LEADING = 1;
 const MOST_BEHIND_TIME = 3;
 const LONGEST_DATED = 100;
 /** "18.04.15 – 17:41 Uhr | sid", "(Good Friday)": what begins beside a date by a sign of its own */
-const APART_BEHIND = /^(?:\s{0,3}(?:$|\p{Emoji_Presentation}|[|·•,;/()（）[\]–—-])|\u3000)/u;
+const APART_BEHIND = /^(?:\s{0,3}(?:$|\p{Emoji_Presentation}|[|·•,.;/()（）[\]–—-])|\u3000)/u;
 const HAS_CLOCK = /\d{1,2}[:.]\d\d/u;
 const OPENS_BRACKET = /[(（[]\s{0,3}$/u;
 const APART_BEFORE = /(?:^|[|·•,;:：/()（）[\]《》–—-])\s{0,3}$/u;

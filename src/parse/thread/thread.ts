@@ -15,7 +15,7 @@ import { isRepeated } from '../furniture/repeated.ts';
 import { findSigns } from './signs.ts';
 import { findSpans } from './spans.ts';
 import type { Spans } from './spans.ts';
-import { findStretch } from '../furniture/stretch.ts';
+import { findStretch, isRunningText } from '../furniture/stretch.ts';
 import { ENOUGH } from './weight.ts';
 
 /** Where a capture's comments stand and who wrote them, before their text is read. */
@@ -111,6 +111,14 @@ function findUnsignedThread(lines: readonly Line[], dialects: readonly Dialect[]
   return { ...findSpans(lines, { dialect, heads, sum: 0, evidence: 0 }, layout), by: 'text' };
 }
 
+/** Whether all running text of a capture is that of the one comment that was learned, or stands below it: its name and its day are then those of the article. */
+function isArticle(lines: readonly Line[], { dialect, spans }: Spans & Pick<Candidate, 'dialect'>): boolean {
+  const [only, ...others] = spans;
+  if (dialect.learned !== true || only === undefined || others.length > 0) return false;
+  const running = lines.flatMap(({ text }, at) => (isRunningText(text) ? [at] : []));
+  return running.length > 1 && running.every((at) => at >= Math.min(only.head.first, only.textStart));
+}
+
 /** Finds the comments of a capture: each dialect that has its signs reads the whole text, the one that is surest of most heads reads the thread. */
 export function findThread(
   lines: readonly Line[],
@@ -122,10 +130,9 @@ export function findThread(
   const own = first !== undefined && isThread(first) ? first : undefined;
   const best = findFavoured(lines, ranked, layout) ?? own;
   if (best === undefined) return findUnsignedThread(lines, dialects, layout);
-  return {
-    ...findSpans(lines, best, layout),
-    ...(best !== own && { by: 'layout' as const }),
-  };
+  const found = findSpans(lines, best, layout);
+  if (isArticle(lines, found)) return findUnsignedThread(lines, dialects, layout);
+  return { ...found, ...(best !== own && { by: 'layout' as const }) };
 }
 
 /** Whether a thread is beyond doubt: by a head that nothing else can be, or by several that agree. */
