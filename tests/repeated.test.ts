@@ -77,8 +77,8 @@ describe('repeated lines', () => {
   });
 
   test('over a title are no title', () => {
-    const folder = toFolder((name) => toArticle('The Lamplighter', 'Harbour', ...STORY(name)));
-    expect(readAlone(folder[0] ?? '').title).toBe('The Lamplighter');
+    const folder = toFolder((name) => toArticle('The Lamplighter of the Old Pier', 'Harbour', ...STORY(name)));
+    expect(readAlone(folder[0] ?? '').title).toBe('The Lamplighter of the Old Pier');
     expect(readIn(folder, folder[0] ?? '').title).toBe('Ada counts the planks again');
   });
 
