@@ -27,6 +27,7 @@ const LONGEST_BEFORE_DAY = 60;
 const LONGEST_FEW = 40;
 const MOST_FEW = 4;
 const FARTHEST_DAY = 4;
+const LONGEST_NAMES = 80;
 const ENDS_CLAUSE = /[.!?:;,…]["”»]?$/u;
 const LED_BY = /^(?:by|von|par|por|di|от)\s\p{Lu}/iu;
 /** by Ada Quill on … · Posted on … by Ada Quill: set words, and not a name beside a date alone */
@@ -96,6 +97,7 @@ export function isUnderName(draft: Draft, lines: readonly Line[], at: number): b
 
 /** Whether a line may be a bare name: a day follows, or a byline that says the name once more. */
 export function isBareByline(draft: Draft, lines: readonly Line[], at: number): boolean {
+  if ((lines[at]?.text.length ?? 0) > LONGEST_NAMES) return false;
   const next = lines[at + 1];
   const said = next === undefined ? undefined : parseByline(next.text);
   return isOverDay(draft, lines, at) || said?.names.join(' ') === lines[at]?.text;

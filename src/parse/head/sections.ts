@@ -110,14 +110,16 @@ export function findSections(lines: readonly Line[]): Sections | undefined {
   let isDated = false;
   for (let at = 0; at <= MOST_OVER; at++) {
     const { text } = lines[at] ?? {};
-    if (text === undefined || isRunningText(text) || parseByline(text) !== undefined) return undefined;
+    if (text === undefined || isRunningText(text)) return undefined;
     if (isDay(text)) isDated = true;
     else if (isShort(text) || isHouse(text)) {
+      if (parseByline(text) !== undefined) return undefined;
       if (isDated && names.length > 0 && names.length < ENOUGH_NAMES && !isKnown(text)) return undefined;
       names.push(at);
     } else {
+      if (names.length === 0 || parseByline(text) !== undefined) return undefined;
       const said = names.map((index) => lines[index]?.text ?? '');
-      const isTitle = names.length > 0 && mayBeTitle(text) && said.every(({ length }) => length <= text.length) && hasTextBelow(lines, at);
+      const isTitle = mayBeTitle(text) && said.every(({ length }) => length <= text.length) && hasTextBelow(lines, at);
       if (!isTitle || !areSections(said, text, isDated, lines[at + 1]?.text)) return undefined;
       const kicker = names.length > MOST_SECTIONS ? undefined : names.findLast((index) => !isHouse(lines[index]?.text ?? ''));
       return { title: at, ...(kicker !== undefined && { kicker }) };
