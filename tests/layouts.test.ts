@@ -192,7 +192,17 @@ describe('any layout', () => {
         expect(findUncounted(text, record)).toEqual([]);
         expect(findLost(text, record)).toEqual([]);
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [
+          // A name under its text on the first line, which has none
+          [
+            '    Marlo (Marlo Finch) 11 January 2022 11: 05\n* * *\nBy the way, nobody had asked for the boots.\n    a b 7 (x) (A (B)) 12 January 2022 08: 24',
+            'general',
+            0,
+          ],
+        ],
+      },
     );
   });
 });

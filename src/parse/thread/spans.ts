@@ -142,7 +142,7 @@ function findFirstText(lines: readonly Line[], candidate: Candidate): number {
   const first = candidate.heads[0]?.first ?? 0;
   if (candidate.heading !== undefined) return candidate.heading + 1;
   if (candidate.heads[0]?.textEnd !== undefined) return first;
-  let at = first - 1;
+  let at = Math.max(0, first - 1);
   while (at > 0 && lines[at]?.text === '') at -= 1;
   const author = candidate.heads[0]?.author;
   for (let up = at; up > 0 && up > at - FARTHEST_NAME; up--) if (author !== undefined && lines[up]?.text === author) return up;
