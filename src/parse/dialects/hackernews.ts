@@ -19,16 +19,13 @@ const LINK_ALONE = /^(?:\||root|parent|prev|next|context|favorite|flag|link|un-?
 const MOST_LINES = 24;
 const LONGEST = 160;
 
-/** A head whose links a flattener put on lines of their own, as one line: "tarpaulin" / "on April 19, 2024" / "|" / "parent" / "[–]". */
-function joinHead(lines: readonly Line[], at: number): { readonly text: string; readonly last: number } | undefined {
-  const [name, moment] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
-  if (!NAME.test(name) || !MOMENT.test(moment)) return undefined;
-  const parts = [name, moment];
+/** Index of the last line of a head whose links a flattener put on lines of their own: "tarpaulin" / "on April 19, 2024" / "|" / "parent" / "[–]". */
+function findBroken(lines: readonly Line[], at: number): number | undefined {
+  if (!NAME.test(lines[at]?.text ?? '') || !MOMENT.test(lines[at + 1]?.text ?? '')) return undefined;
   for (let last = at + 2; last < at + MOST_LINES; last++) {
     const text = lines[last]?.text ?? '';
-    if (FOLD.test(text)) return { text: [...parts, text].join(' '), last };
+    if (FOLD.test(text)) return last;
     if (!LINK_ALONE.test(text)) return undefined;
-    parts.push(text);
   }
   return undefined;
 }
@@ -48,8 +45,8 @@ function readWays(text: string): Ways {
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST) return undefined;
-  const joined = joinHead(lines, at);
-  if (joined !== undefined) return toBrokenHead(lines, at, joined);
+  const broken = findBroken(lines, at);
+  if (broken !== undefined) return toBrokenHead(lines, at, broken);
   const { text, start } = skipBullet(line);
   const found = HEAD.exec(text)?.groups;
   if (found === undefined) return undefined;
@@ -71,14 +68,10 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   };
 }
 
-function toBrokenHead(
-  lines: readonly Line[],
-  at: number,
-  { text, last }: { readonly text: string; readonly last: number },
-): CommentHead | undefined {
+function toBrokenHead(lines: readonly Line[], at: number, last: number): CommentHead | undefined {
   const moment = lines[at + 1];
   const date = findOnlyDate(moment);
-  if (moment === undefined || LINKS.exec(text.slice(text.indexOf(moment.text) + moment.text.length)) === null) return undefined;
+  if (moment === undefined) return undefined;
   return {
     first: at,
     last,

@@ -11,6 +11,8 @@ export interface Stretch {
 /** A comma, a full stop, a Chinese full stop: what sentences have and menus have not. */
 const SENTENCE_SIGN = /[,.!?;:…،؛؟](?:["'”»’)]{0,2}\s|["'”»’)]{0,2}$)|[。，、！？；：]/u;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const FULL_STOP = /[.!?…。！？؟।]['"”»’)]{0,2}$/u;
+const SHORTEST_SENTENCE = 40;
 const SHORTEST = 80;
 const SHORTEST_WIDE = 40;
 /** What a line that is no running text costs. */
@@ -23,6 +25,14 @@ const ENOUGH = 300;
 export function isRunningText(text: string): boolean {
   if (text.length < SHORTEST_WIDE) return false;
   return (text.length >= SHORTEST || WIDE.test(text)) && SENTENCE_SIGN.test(text);
+}
+
+/** Whether a line begins a text: it is running text, or a sentence that ends here or, in a wrapped paragraph, goes on on the line below. */
+export function beginsText(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined) return false;
+  if (isRunningText(line.text)) return true;
+  return line.text.length >= SHORTEST_SENTENCE && (FULL_STOP.test(line.text) || lines[at + 1]?.number === line.number + 1);
 }
 
 /** Finds where the running text of a capture stands, menus and lists of headlines left out. */

@@ -11,11 +11,11 @@ import { isDateWord, toDateKind, trimLead } from './labels.ts';
 import { LONGEST_META, toMetaDates } from './meta.ts';
 import type { MetaDate } from './meta.ts';
 import { takePaper } from './paper.ts';
-import { isNewsroom, parseBareNames, parseByline, parseHoused, parseUnderLabel } from './names.ts';
+import { areSpokenOf, isNewsroom, parseBareNames, parseByline, parseHoused, parseUnderLabel } from './names.ts';
 import { findPhrase } from '../furniture/phrase.ts';
 import { cutRelative } from '../relative.ts';
 import type { Names } from './names.ts';
-import { isRunningText } from '../furniture/stretch.ts';
+import { beginsText } from '../furniture/stretch.ts';
 
 /** 来源：北方晚报 作者：李某 */
 const CHINESE_FIELD = /(?<label>来源|來源|作者|记者|記者)\s?[:：]\s*(?<value>[^\s:：]{1,30})/gu;
@@ -149,25 +149,18 @@ export function takeUnderLabel(draft: Draft, lines: readonly Line[], at: number)
 
 /** So much text shows that it does not speak of a name. */
 const ENOUGH_TEXT = 300;
-const SHORTEST_SENTENCE = 40;
-const NAME_WORD = /[\p{L}\p{M}'’-]{3,}/gu;
 
 /** Takes a bare name between the title and the text, without a day beside it: only where neither speaks of it, since a caption or a subhead says what the text is about. */
 export function takeUnlabelled(draft: Draft, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  const next = lines[at + 1];
-  if (line === undefined || next === undefined || draft.title === undefined || draft.byline.length > 0) return false;
-  // A wrapped paragraph goes on on the line below
-  const goesOn = lines[at + 2]?.number === next.number + 1;
-  const begins = isRunningText(next.text) || (next.text.length >= SHORTEST_SENTENCE && (goesOn || ENDS_SENTENCE.test(next.text)));
-  const names = begins ? parseBareNames(line.text) : undefined;
+  if (line === undefined || draft.title === undefined || draft.byline.length > 0) return false;
+  const names = beginsText(lines, at + 1) ? parseBareNames(line.text) : undefined;
   if (names === undefined) return false;
   const text = lines.slice(at + 1).map((other) => other.text);
   if (text.reduce((size, { length }) => size + length, 0) < ENOUGH_TEXT) return false;
   // Whoever the last line introduces by name is who wrote
   const isIntroduced = names.names.every((name) => text.at(-1)?.startsWith(`${name} `));
-  const said = new Set([draft.title, draft.standfirst ?? '', ...text].flatMap((part) => part.toLowerCase().match(NAME_WORD) ?? []));
-  if (!isIntroduced && names.names.some((name) => (name.toLowerCase().match(NAME_WORD) ?? []).some((word) => said.has(word)))) return false;
+  if (!isIntroduced && areSpokenOf(names.names, [draft.title, draft.standfirst ?? '', ...text])) return false;
   takeNames(draft, line, names, 'byline/under-title');
   return true;
 }

@@ -27,5 +27,8 @@ export function takeYear(draft: Draft): void {
   const { date, updated } = draft;
   if (date === undefined || updated === undefined || date.match.year !== undefined || updated.match.year === undefined) return;
   const { day, month } = date.match;
-  if (day !== undefined && day === updated.match.day && month === updated.match.month) draft.date = updated;
+  if (day === undefined || day !== updated.match.day || month !== updated.match.month) return;
+  // The clock is that of the update
+  const { time: _, ...match } = updated.match;
+  draft.date = { ...updated, match };
 }

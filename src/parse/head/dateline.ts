@@ -225,7 +225,7 @@ export const parseRunIn = rememberLatest((text: string): Dateline | undefined =>
 });
 
 /** "NQNA", "Mara Lind, NQNA": a house, and before a comma who wrote. */
-function readHouse(text: string): Pick<Dateline, 'agency' | 'names'> | undefined {
+function readSignedHouse(text: string): Pick<Dateline, 'agency' | 'names'> | undefined {
   const comma = text.lastIndexOf(',');
   const agency = text.slice(comma + 1).trim();
   if (!isAgency(agency)) return undefined;
@@ -238,7 +238,7 @@ export const parseOwnLine = rememberLatest((line: string): Dateline | undefined 
   if (line.length > LONGEST) return undefined;
   const bracketed = line.includes(')') ? BRACKETED.exec(line.replace(TRAILING_MARKS, '')) : null;
   const name = bracketed?.groups?.['agency'];
-  const house = name === undefined ? undefined : readHouse(name);
+  const house = name === undefined ? undefined : readSignedHouse(name);
   const agency = house?.agency;
   const text = agency === undefined ? line : line.slice(0, bracketed?.index);
   const toDateline = (found: Prefix): Dateline => ({

@@ -27,7 +27,7 @@ const WRITTEN = [
 const BY = 'by|von|par|por|di|da|door|przez|od|av|af|oleh|του|τη[ςσ]|από|от|від|بقلم|كتبت?|מאת|โดย|लेखक|লেখক|ავტორი';
 
 /** Words that say with a verb who made a text. */
-const WROTE = String.raw`das gespräch führten?|interview führten?|беседовала?|розмовляла|rozmawiała?|z[e]?\s[^,]{3,40},[^,]{3,40},\srozmawia(?:ł|ła)?|napisała?|napsala?|oprac\.|opracował|opracowała|zpracovala?|подготовил|подготовила|підготував|підготувала|piše|írta|γράφει [οη]`;
+const WROTE = String.raw`das gespräch führten?|interview führten?|беседовала?|розмовляла|rozmawiała?|ze?\s[^,]{3,40},[^,]{3,40},\srozmawia(?:ł|ła)?|napisała?|napsala?|oprac\.|opracował|opracowała|zpracovala?|подготовил|подготовила|підготував|підготувала|piše|írta|γράφει [οη]`;
 
 /** "Eine Kolumne von", "An essay by": the kind of a text and who wrote it */
 const KIND = [

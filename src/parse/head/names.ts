@@ -80,6 +80,7 @@ const TEXT_BY = /\s\((?:text[eo]?|words|tekst|текст)\)$/iu;
 const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,4}(?![\p{L}\p{N}])/gu;
 /** ACN / Ada Quill · Ada Quill/TT · Ada Quill – ATS */
 const BETWEEN_HOUSES = /\s{0,3}\/\s{0,3}|\s[–—-]\s/u;
+const NAME_WORD = /[\p{L}\p{M}'’-]{3,}/gu;
 const DASHES = /\s[–—-]\s/u;
 const PARTS = /\s{1,3}[|–—•·/-]+\s+|\s{0,3}[|•]\s*/u;
 
@@ -262,6 +263,13 @@ export function parseBareNames(marked: string, where: { readonly isDated?: boole
   // "Heavy Boats - Three new pictures of the pier" is a title
   if (line.split(DASHES).some((part) => part.split(' ').length > MOST_WORDS)) return undefined;
   return found;
+}
+
+/** Whether texts speak of one of some people, by any longer word of their names. */
+export function areSpokenOf(names: readonly string[], texts: readonly string[]): boolean {
+  const toWords = (text: string): readonly string[] => text.toLowerCase().match(NAME_WORD) ?? [];
+  const said = new Set(texts.flatMap(toWords));
+  return names.flatMap(toWords).some((word) => said.has(word));
 }
 
 /** Whether a short line names a role, a house, a mail address or a handle and nobody: what stands under a byline. */

@@ -2,7 +2,7 @@ import { findMonth } from '../../text/dates/months.ts';
 import type { Line } from '../../text/lines.ts';
 import { isPlaceName } from '../../text/places/index.ts';
 import { isHost } from '../../text/webaddress.ts';
-import { isRunningText } from '../furniture/stretch.ts';
+import { beginsText, isRunningText } from '../furniture/stretch.ts';
 import { isRelative } from '../relative.ts';
 import { isAgency } from './agencies.ts';
 import { parseOwnLine } from './dateline.ts';
@@ -46,7 +46,6 @@ const NUMBERED = /^[*•◦▪·]\s{1,3}\d{1,4}$/u;
 const INITIALS = /^[/([]\p{L}{2,4}[/)\]]$/u;
 /** Below a title there is text within so many lines. */
 const FARTHEST_TEXT = 6;
-const SHORTEST_SENTENCE = 40;
 
 function countWords(text: string): number {
   return text.split(/\s+/u).length;
@@ -97,11 +96,8 @@ function areSections(names: readonly string[], title: string, isDated: boolean, 
 function hasTextBelow(lines: readonly Line[], at: number): boolean {
   const below = lines[at + 1]?.text ?? '';
   if (lines.length > at + 2 && (isDay(below) || parseByline(below) !== undefined)) return true;
-  return lines.slice(at + 1, at + 1 + FARTHEST_TEXT).some(({ text, number }, index) => {
-    // A wrapped paragraph goes on on the line below
-    const goesOn = lines[at + 2 + index]?.number === number + 1;
-    return isRunningText(text) || (text.length >= SHORTEST_SENTENCE && (goesOn || ENDS_SENTENCE.test(text)));
-  });
+  for (let next = at + 1; next <= at + FARTHEST_TEXT; next++) if (beginsText(lines, next)) return true;
+  return false;
 }
 
 /** Finds the title under names of sections that no table knows: short lines, perhaps a day, and below them the first line that is too long for one. */

@@ -74,34 +74,35 @@ function toAuthor(lines: readonly Line[], at: number | undefined): string | unde
   return findPlainFoot(line.text) === undefined ? toDoubtfulName(line.text) : undefined;
 }
 
-/** Where whom a comment answers stands over who speaks: "In reply to", one name, and then the other. */
-function skipAddressee(lines: readonly Line[], between: readonly number[]): number {
-  const addressee = readAddressee(textAt(lines, between[0]));
-  return addressee === undefined ? 0 : addressee.name === undefined ? 2 : 1;
+/** Whom a comment answers, by its line in a head or the one below it; and how many lines that takes. */
+function readAnswered(
+  lines: readonly Line[],
+  between: readonly number[],
+  at: number,
+): { readonly name: string; readonly taken: number } | undefined {
+  const answered = readAddressee(textAt(lines, between[at]));
+  if (answered === undefined) return undefined;
+  return answered.name === undefined ? { name: textAt(lines, between[at + 1]), taken: 2 } : { name: answered.name, taken: 1 };
 }
 
-function toBlock(lines: readonly Line[], all: readonly number[]): Block | undefined {
-  const skipped = skipAddressee(lines, all);
-  if (skipped > 0) {
-    const block = toBlock(lines, all.slice(skipped));
-    const parentName = readAddressee(textAt(lines, all[0]))?.name ?? textAt(lines, all[1]);
-    return block === undefined ? undefined : { ...block, first: all[0] ?? block.first, parentName };
-  }
-  const between = all;
-  const [opening, second] = between;
+function toBlock(lines: readonly Line[], between: readonly number[]): Block | undefined {
+  // "In reply to", one name, and then the other
+  const over = readAnswered(lines, between, 0);
+  const own = between.slice(over?.taken ?? 0);
+  const [opening, second] = own;
   const isBehindPicture = second !== undefined && isPicture(textAt(lines, opening), textAt(lines, second));
   const at = isBehindPicture ? second : opening;
   const author = toAuthor(lines, at);
-  if (opening === undefined || at === undefined || author === undefined) return undefined;
-  const rest = between.slice(between.indexOf(at) + 1);
-  const answers = rest.findIndex((index) => readAddressee(textAt(lines, index)) !== undefined);
-  const addressee = answers < 0 ? undefined : (readAddressee(textAt(lines, rest[answers]))?.name ?? textAt(lines, rest[answers + 1]));
+  if (at === undefined || author === undefined) return undefined;
+  const rest = own.slice(own.indexOf(at) + 1);
+  const under = rest.findIndex((index) => readAddressee(textAt(lines, index)) !== undefined);
+  const parentName = (over ?? readAnswered(lines, rest, under))?.name;
   return {
-    first: opening,
+    first: between[0] ?? at,
     at,
     author,
-    ...(addressee !== undefined && addressee !== '' && { parentName: addressee }),
-    depth: rest.length - (answers < 0 ? 0 : rest.length - answers),
+    ...(parentName !== undefined && parentName !== '' && { parentName }),
+    depth: under < 0 ? rest.length : under,
   };
 }
 

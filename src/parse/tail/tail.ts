@@ -3,7 +3,7 @@ import { findDates } from '../../text/dates/find.ts';
 import { isUnmistakable, parseTailField } from './credits.ts';
 import type { TailField } from './credits.ts';
 import type { Claim } from '../ledger.ts';
-import { parseBareLabelled, parseBareNames, parseByline } from '../head/names.ts';
+import { areSpokenOf, parseBareLabelled, parseBareNames, parseByline } from '../head/names.ts';
 import type { Names } from '../head/names.ts';
 import type { Piece } from '../piece.ts';
 
@@ -41,7 +41,6 @@ const LONGEST_VALUE_BELOW = 100;
 const LONGEST_SIGNATURE = 50;
 const SHORTEST_ABOVE = 40;
 const ENDS_TEXT = /[.!?…。؟।]["'”»’)]{0,2}$/u;
-const NAME_WORD = /[\p{L}\p{M}'’-]{3,}/gu;
 const ENDS_SENTENCE = /[.!?…。]$/u;
 
 interface Draft {
@@ -121,28 +120,24 @@ function readSignature(pieces: readonly Piece[], end: number): Names | undefined
   if (above.text.length < SHORTEST_ABOVE || !ENDS_TEXT.test(above.text)) return undefined;
   const found = parseBareNames(piece.text);
   if (found?.names.length !== 1 || !(end < pieces.length || found.agency !== undefined || piece.text.startsWith('('))) return undefined;
-  const said = new Set(pieces.slice(0, end - 1).flatMap(({ text }) => text.toLowerCase().match(NAME_WORD) ?? []));
-  return found.names.some((name) => (name.toLowerCase().match(NAME_WORD) ?? []).some((word) => said.has(word))) ? undefined : found;
+  const texts = pieces.slice(0, end - 1).map(({ text }) => text);
+  return areSpokenOf(found.names, texts) ? undefined : found;
 }
 
-/** "Author: Ada Quill", as some systems write it below the text. */
-function takeNames(draft: Draft, piece: Piece): boolean {
-  const found = readPostedAt(piece.text) ?? (AUTHOR.test(piece.text) ? parseByline(piece.text) : parseBareLabelled(piece.text));
-  const names = draft.byline.length > 0 ? undefined : found?.names;
-  if (names === undefined || names.length === 0) return false;
-  draft.byline = names;
+/** Takes who wrote: "Author: Ada Quill", as some systems write it below the text, or a signature. */
+function takeNames(draft: Draft, pieces: readonly Piece[], end: number, mayBeSigned: boolean): boolean {
+  const piece = pieces[end - 1];
+  if (piece === undefined || draft.byline.length > 0) return false;
+  const labelled = readPostedAt(piece.text) ?? (AUTHOR.test(piece.text) ? parseByline(piece.text) : parseBareLabelled(piece.text));
+  const isLabelled = (labelled?.names.length ?? 0) > 0;
+  const found = isLabelled ? labelled : mayBeSigned ? readSignature(pieces, end) : undefined;
+  if (found === undefined) return false;
+  draft.byline = found.names;
   const { number } = piece.line;
-  draft.evidence['byline'] = { basis: 'stated', from: 'tail', lines: [number, number], text: piece.text, rule: 'tail/byline' };
+  const rule = isLabelled ? 'tail/byline' : 'tail/signature';
+  draft.evidence['byline'] = { basis: 'stated', from: 'tail', lines: [number, number], text: piece.text, rule };
   draft.claims.push({ line: piece.line, ...(piece.columns !== undefined && { columns: piece.columns }), role: 'byline', to: 'byline' });
   return true;
-}
-
-function takeSignature(draft: Draft, piece: Piece, { names }: Names): number {
-  draft.byline = names;
-  const { number } = piece.line;
-  draft.evidence['byline'] = { basis: 'stated', from: 'tail', lines: [number, number], text: piece.text, rule: 'tail/signature' };
-  draft.claims.push({ line: piece.line, role: 'byline', to: 'byline' });
-  return 1;
 }
 
 /** Takes what the lines before `end` say; the number of lines taken. */
@@ -176,9 +171,7 @@ function takeLast(draft: Draft, pieces: readonly Piece[], end: number, mayBeSign
     takeField(draft, [piece], 'credit', [piece.text]);
     return 1;
   }
-  if (field === undefined && takeNames(draft, piece)) return 1;
-  const signature = !mayBeSigned || draft.byline.length > 0 || field !== undefined ? undefined : readSignature(pieces, end);
-  if (signature !== undefined) return takeSignature(draft, piece, signature);
+  if (field === undefined && takeNames(draft, pieces, end, mayBeSigned)) return 1;
   if (field !== undefined && field.value !== '') {
     if (field.kind === 'source' && draft.source !== undefined) return 0;
     takeField(draft, [piece], field.kind, [field.value]);
