@@ -17,7 +17,9 @@ const ANNOUNCED = new RegExp(
 /** Comments whose numbered heads say in words who wrote them, without any moment. */
 export function findAnnounced(lines: readonly Line[]): Reading[] {
   const numbers: number[] = [];
-  const { from } = getMeasures(lines);
+  const { from, proseEnd } = getMeasures(lines);
+  // Below no article a line without a moment announces nothing
+  if (proseEnd >= lines.length) return [];
   const heads = lines.flatMap((line, at): CommentHead[] => {
     const found = at < from || line.text.length > LONGEST ? undefined : ANNOUNCED.exec(line.text)?.groups;
     const author = found === undefined ? undefined : toSignatureName(found['name'] ?? '');
