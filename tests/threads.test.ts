@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCapture } from '../src/parse/index.ts';
 import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
+import type { Block } from '../src/record.ts';
 import { readCases } from './cases.ts';
 import { toCapture } from './capture.ts';
 import { findUncounted, toBlockText } from './ledger.ts';
@@ -13,6 +14,11 @@ It took eleven people, two tractors and a whole morning to get the mast over the
 
 The lamp will follow in autumn. Until then the ship shows a lantern from the rail, and the harbour asks skippers to keep well clear of her at night and in fog.`;
 
+/** What a block says, marked where it is another's words. */
+function toSaid(block: Block): string {
+  return `${block.kind === 'quote' ? '> ' : ''}${toBlockText(block)}`;
+}
+
 /** Who wrote in answer to whom, when and what, one comment a line. */
 function read(thread: string): string {
   const text = `${ARTICLE}\n\n${thread}\n`;
@@ -21,7 +27,7 @@ function read(thread: string): string {
   return record.comments
     .map(
       ({ author = '', parent, date, dateText = '', body }) =>
-        `${author}${parent === undefined ? '' : ` > ${parent}`} | ${date ?? dateText} | ${body.map(toBlockText).join(' / ').replaceAll('\n', ' / ')}`,
+        `${author}${parent === undefined ? '' : ` > ${parent}`} | ${date ?? dateText} | ${body.map(toSaid).join(' / ').replaceAll('\n', ' / ')}`,
     )
     .join('\n');
 }

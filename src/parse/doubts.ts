@@ -1,3 +1,4 @@
+import { isUnder } from '../text/lines.ts';
 import type { Problem } from '../catalogue.ts';
 import type { Block } from '../record.ts';
 import type { Thread } from './thread/comments.ts';
@@ -56,7 +57,7 @@ function findLegibility({ legibility, language, rest }: Reading): readonly Probl
 
 /** Whether a line that stands apart from what is above it looks like a title. */
 function isTitle({ text, line }: Piece, before: Piece | undefined): boolean {
-  if (text.length > LONGEST_TITLE || (before?.line.number === line.number - 1 && LETTER.test(before.text))) return false;
+  if (text.length > LONGEST_TITLE || (before !== undefined && isUnder(line, before.line) && LETTER.test(before.text))) return false;
   return LETTER.test(text) && !ENDS_SENTENCE.test(text) && readMetaLine(text).length === 0;
 }
 

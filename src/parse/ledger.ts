@@ -1,7 +1,7 @@
 import type { FurnitureReason } from '../catalogue.ts';
 import type { ColumnRange, Furniture, LedgerEntry, Role } from '../record.ts';
 import type { Line } from '../text/lines.ts';
-import { toColumns } from './piece.ts';
+import { breakColumns, toColumns } from './piece.ts';
 
 const VISIBLE = /\S/u;
 
@@ -21,6 +21,12 @@ export interface Aside {
   readonly reason: FurnitureReason;
   /** Only when it is a part of the line. */
   readonly columns?: ColumnRange;
+}
+
+/** A claim on a line that a flattener had broken, as claims on what it was made of. */
+function breakClaim(claim: Claim): readonly Claim[] | undefined {
+  const { role, to } = claim;
+  return breakColumns(claim.line, claim.columns)?.map((stretch): Claim => ({ ...stretch, role, to }));
 }
 
 /** The parts of a claim between what was cut out of its line; a part of a line is never claimed as the whole. */
@@ -57,7 +63,8 @@ function isContinued(run: Run | undefined, claim: Claim): run is Run {
 /** Joins the claims of neighbouring lines with one role and target into the ledger, in the order of the capture. */
 export function toLedger(claims: readonly Claim[]): LedgerEntry[] {
   const runs: Run[] = [];
-  const parts = claims.flatMap((each) => (each.role === 'furniture' && each.columns !== undefined ? each : splitClaim(each)));
+  const whole = claims.flatMap((each) => breakClaim(each) ?? [each]);
+  const parts = whole.flatMap((each) => (each.role === 'furniture' && each.columns !== undefined ? each : splitClaim(each)));
   for (const claim of parts.toSorted(compareClaims)) {
     const run = runs.at(-1);
     if (isContinued(run, claim)) run.last = claim.line.number;
@@ -76,13 +83,19 @@ function isContinuedBy(last: Aside, aside: Aside): boolean {
   return last.reason === aside.reason && last.line.number === aside.line.number - 1;
 }
 
+function breakAside(aside: Aside): readonly Aside[] {
+  const { line, columns, reason } = aside;
+  return breakColumns(line, columns)?.map((stretch) => ({ ...stretch, reason })) ?? [aside];
+}
+
 function toText({ line, columns }: Aside): string {
   return columns === undefined ? line.text : line.raw.slice(columns[0] - 1, columns[1]);
 }
 
 /** Groups neighbouring asides of one reason into pieces of furniture, each line claimed. */
-export function toFurniture(asides: readonly Aside[]): { readonly furniture: Furniture[]; readonly claims: Claim[] } {
+export function toFurniture(all: readonly Aside[]): { readonly furniture: Furniture[]; readonly claims: Claim[] } {
   const groups: Aside[][] = [];
+  const asides = all.flatMap((aside) => breakAside(aside));
   for (const aside of asides.toSorted(compareClaims)) {
     const group = groups.at(-1);
     const last = group?.at(-1);

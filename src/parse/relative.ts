@@ -1,6 +1,6 @@
 /** 3 hours ago · 1 year, 10 months ago · vor 2 Stunden · 2 часа назад · för 2 timmar sedan · منذ يومين · 3小时前 · 1 Monat her */
 const FORMS = [
-  String.raw`(?:~\s?)?(?:(?:about|over|almost|around|circa|около|близько)\s)?(?:\d{1,3}|(?<!\p{L})(?:an?|one|half an?))\s?[\p{L}\p{M}]{1,12}\.?(?:(?:,|\sand)?\s\d{1,3}\s?\p{L}{1,12}){0,3}\s(?:ago|назад|тому|fa|geleden|temu|önce|sitten|tagasi|(?:yang\s)?lalu|trước|पहले|قبل|پیش)`,
+  String.raw`(?:~\s?)?(?:(?:about|over|almost|around|circa|около|близько)\s)?(?:\d{1,3}|(?<!\p{L})(?:an?|one|half an?))\s?[\p{L}\p{M}]{1,12}\.?(?:(?:,|\sand)?\s\d{1,3}\s?\p{L}{1,12}){0,3}\s(?:ago|siden|sedan|назад|тому|fa|geleden|temu|önce|sitten|tagasi|(?:yang\s)?lalu|trước|पहले|قبل|پیش)`,
   String.raw`(?<!\p{L})(?:för|for)\s(?:\d{1,3}|en|ett|et)\s\p{L}{1,12}\s(?:sedan|siden)`,
   String.raw`(?<!\p{L})(?:vor|il y a|hace|há|fa|před|pred|prije|pre|prieš|pirms|duela|acum|преди|пре|πριν από|πριν|منذ|قبل|לפני)\s(?:(?:etwa|environ|unos|cerca de)\s)?(?:\d{1,3}|einer?|einem|une?|una)\s\p{L}{1,12}\.?(?:,\s\d{1,3}\s\p{L}{3,12}){0,3}`,
   '(?:منذ|قبل)\\s(?:دقيقة|دقيقتين|ساعة|ساعتين|يوم|يومين|أسبوع|أسبوعين|شهر|شهرين|سنة|سنتين|عام|عامين)',

@@ -28,6 +28,8 @@ export interface Line {
   readonly cuts?: readonly Cut[];
   /** Whether a rule was drawn over it. */
   readonly isUnderRule?: true;
+  /** The lines of the capture that it was made of, where a flattener had broken it, and where each begins in `text`. */
+  readonly parts?: readonly { readonly line: Line; readonly start: number }[];
   /** What the marks of Markdown, or the markup of a page, make of it. */
   readonly mark?:
     | { readonly kind: 'heading'; readonly level: number }
@@ -60,4 +62,32 @@ export function cutLine(line: Line, start: number, end?: number): Line {
 /** A line with another text made from its own, and where that stands in it. */
 export function withText(line: Line, text: string, where: Pick<Line, 'places' | 'offset' | 'cuts' | 'mark'>): Line {
   return { ...line, ...where, text, mayDate: mayDate(text) };
+}
+
+/** What stands before a line that goes on with the one above it. */
+function toGlue(text: string): string {
+  return text === ',' ? '' : ' ';
+}
+
+/** One line of several that stand under one another. */
+export function joinLines(lines: readonly Line[]): Line {
+  const [first] = lines as [Line];
+  let text = '';
+  const parts = lines.map((line) => {
+    if (text !== '') text += toGlue(line.text);
+    const start = text.length;
+    text += line.text;
+    return { line, start };
+  });
+  return { number: first.number, raw: text, text, indent: first.indent, offset: 0, mayDate: mayDate(text), parts };
+}
+
+/** The first and the last line of the capture that a line is made of. */
+export function toRange({ number, parts }: Line): readonly [number, number] {
+  return [number, parts?.at(-1)?.line.number ?? number];
+}
+
+/** Whether a line stands right under another one. */
+export function isUnder(line: Line | undefined, above: Line | undefined): boolean {
+  return line !== undefined && above !== undefined && line.number === toRange(above)[1] + 1;
 }

@@ -1,3 +1,4 @@
+import { isUnder } from '../../text/lines.ts';
 import type { Block, Role } from '../../record.ts';
 import type { Claim } from '../ledger.ts';
 import { toJoiner } from './join.ts';
@@ -35,7 +36,7 @@ interface Habits {
 }
 
 function isNext(before: Piece, piece: Piece): boolean {
-  return piece.line.number === before.line.number + 1;
+  return isUnder(piece.line, before.line);
 }
 
 function countWhile(pieces: readonly Piece[], at: number, isPart: (piece: Piece) => boolean): number {
@@ -46,6 +47,13 @@ function countWhile(pieces: readonly Piece[], at: number, isPart: (piece: Piece)
     count += 1;
   }
   return count;
+}
+
+/** How many pieces from one on repeat another comment, blank lines between them or not. */
+function countRepeated(pieces: readonly Piece[], at: number): number {
+  let end = at;
+  while (pieces[end]?.quoted === true) end += 1;
+  return end - at;
 }
 
 function isFigures(text: string): boolean {
@@ -69,6 +77,8 @@ function countFigures(pieces: readonly Piece[], at: number): number {
 }
 
 function readGroup(pieces: readonly Piece[], at: number, figures: boolean): Group {
+  const repeated = countRepeated(pieces, at);
+  if (repeated > 0) return { shape: 'quote', pieces: pieces.slice(at, at + repeated) };
   const kind = pieces[at]?.line.mark?.kind;
   if (kind === 'row' || kind === 'preformatted') {
     const count = countWhile(pieces, at, (piece) => piece.line.mark?.kind === kind);

@@ -1,3 +1,4 @@
+import { isUnder, toRange } from '../../text/lines.ts';
 import type { ListItem } from '../../record.ts';
 import type { Joiner } from './join.ts';
 import type { Piece } from '../piece.ts';
@@ -31,7 +32,7 @@ interface Entry {
 }
 
 function isNext(before: Piece, piece: Piece): boolean {
-  return piece.line.number === before.line.number + 1;
+  return isUnder(piece.line, before.line);
 }
 
 function readEntry(pieces: readonly Piece[], at: number): Entry | undefined {
@@ -72,7 +73,8 @@ export function readList(pieces: readonly Piece[], at: number): ListRun | undefi
     const piece = pieces[next];
     const before = pieces[next - 1];
     if (entry === undefined || piece === undefined || entry.marker !== first.marker) break;
-    if (entries.length > 0 && before !== undefined && piece.line.number > before.line.number + (first.marker === 'ordinal' ? 2 : 1)) break;
+    if (entries.length > 0 && before !== undefined && piece.line.number > toRange(before.line)[1] + (first.marker === 'ordinal' ? 2 : 1))
+      break;
     if (first.marker === 'ordinal' && (entry.ordinal !== entries.length + 1 || piece.indent !== start.indent)) break;
     const end = next + entry.length + countWrapped(pieces, next + entry.length, piece.indent);
     entries.push(pieces.slice(next, end));

@@ -2,14 +2,25 @@ import type { Line } from '../../text/lines.ts';
 import { scanClosings, toOpening } from '../thread/closings.ts';
 import type { Closing, Opening } from '../thread/closings.ts';
 import type { CommentFoot, Dialect } from '../thread/dialect.ts';
+import { isHeading } from '../thread/heading.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, skipBullet } from '../thread/heads.ts';
 
 /** Like · Reply · 12 · 3h · Like · Reply · Mark as spam · 4 March 2015 16:15 · Gefällt mir · Antworten · 3 Std. */
-const BUTTONS =
-  /^(?:Like|Gefällt mir|J[’']aime|Me gusta|Curtir|Mi piace|Vind ik leuk|Lubię to!?|Нравится) ?· ?(?:Reply|Antworten|Répondre|Responder|Rispondi|Beantwoorden|Odpowiedz|Ответить)(?= ?·|$)/iu;
+const LIKE = [
+  "Like|Gefällt mir|J[’']aime|Me gusta|M[’']agrada|Curtir|Gosto|Mi piace|Vind ik leuk|Synes godt om|Liker|Gilla|Tykkää|Lubię to!?|To se mi líbí|Páči sa mi to|Tetszik|Îmi place|Sviđa mi se|Všeč mi je|Pëlqej",
+  'Patinka|Patīk|Meeldib|Beğen|Suka|Thích|Нравится|Подобається|Харесва ми|Свиђа ми се|Μου αρέσει!?|أعجبني|إعجاب|پسندیدن|לייק|אהבתי|पसंद करें|ถูกใจ|いいね[!！]?|좋아요|赞|讚',
+].join('|');
+const REPLY = [
+  'Reply|Antworten|Répondre|Responder|Respon|Rispondi|Beantwoorden|Svar|Svara|Vastaa|Odpowiedz|Odpovědět|Odpovedať|Válasz|Válaszolás|Răspunde|Odgovori|Odgovor|Përgjigju|Atsakyti|Atbildēt|Vasta',
+  'Yanıtla|Balas|Trả lời|Phản hồi|Ответить|Відповісти|Отговор|Одговори|Απάντηση|رد|الرد|پاسخ|השב|הגב|תגובה|जवाब दें|ตอบกลับ|返信(?:する)?|답글(?: 달기)?|回复|回覆',
+].join('|');
+const BUTTONS = new RegExp(String.raw`^(?:${LIKE}) ?· ?(?:${REPLY})(?= ?·|$)`, 'iu');
 /** 3h · 12 mins · 2 y · 3 Std. · 5 ч · Just now */
-const RELATIVE = /^(?:\d{1,3} ?\p{L}{1,8}\.?(?: ago)?|just now|yesterday|gerade eben|gestern|hier|ayer|ieri|вчера)$/iu;
+const RELATIVE = /^(?:\d{1,3} ?[\p{L}\p{M}]{1,8}\.?(?: ago)?|just now|yesterday|gerade eben|gestern|hier|ayer|ieri|вчера)$/iu;
 const COUNT = /^\d{1,6}$/u;
+/** How one may sort them: short, without a full stop */
+const SORTED =
+  /^(?:Sort(?:iert|ieren|er|era|uj|ează|irati|iraj)?|Trier|Ordenar|Ordina|Sorteren|Seřadit|Zoradiť|Rendezés|Järjestä|Rikiuoti|Sırala|Urutkan|Sắp xếp|Сортировать|Сортувати|Сортиране|Сортирај|Ταξινόμηση|ترتيب|מיון|เรียง(?:ตาม)?|排序|並べ替え|정렬)(?: \S{1,12}){0,3}:?$|^(?:Älteste|Neueste|Ältesten|Neuesten|Plus anciens|Plus récents|Más antiguos|Más recientes|Meno recenti|Più recenti|Mais antigos|Oudste|Nieuwste|Najstarsze|Najnowsze|Старые|Сначала старые|Новые|Найстаріші|Найновіші)$/iu;
 /** Ottilie Brandt · Works at Harbour Board */
 const EMPLOYER = / · /u;
 /** Facebook Comments Plugin · 12 Comments · Sort by Oldest · Add a comment... */
@@ -48,7 +59,7 @@ function findOpening(text: string): Opening | undefined {
 }
 
 function isBorder(text: string): boolean {
-  return text.length <= LONGEST && (BORDER.test(text) || FOOT.test(text));
+  return text.length <= LONGEST && (BORDER.test(text) || FOOT.test(text) || SORTED.test(text) || isHeading(text));
 }
 
 function findFoot(text: string): CommentFoot | undefined {

@@ -11,24 +11,10 @@ const LINKS =
 const LINK = /\| ?(?<link>root|parent|prev|next)\b/gu;
 /** help · Guidelines | FAQ | Lists | API | Security | Legal | Apply to YC | Contact */
 const FOOT = /^(?:help$|Guidelines \| FAQ \|)/u;
-/** tarpaulin, on a line of its own where each link has one */
+/** tarpaulin, on a line of its own where the moment and the fold have one too */
 const NAME = /^[\w-]{2,24}$/u;
-const MOMENT = /^(?:on [A-Z][a-z]{2,8} \d{1,2}, \d{4}|(?:an?|\d{1,3}) (?:minute|hour|day|month|year)s? ago)$/u;
 const FOLD = /^\[(?:[–+-]|\d{1,4} more)\]$/u;
-const LINK_ALONE = /^(?:\||root|parent|prev|next|context|favorite|flag|link|un-?favorite|on: .{1,80})$/u;
-const MOST_LINES = 24;
 const LONGEST = 160;
-
-/** Index of the last line of a head whose links a flattener put on lines of their own: "tarpaulin" / "on April 19, 2024" / "|" / "parent" / "[–]". */
-function findBroken(lines: readonly Line[], at: number): number | undefined {
-  if (!NAME.test(lines[at]?.text ?? '') || !MOMENT.test(lines[at + 1]?.text ?? '')) return undefined;
-  for (let last = at + 2; last < at + MOST_LINES; last++) {
-    const text = lines[last]?.text ?? '';
-    if (FOLD.test(text)) return last;
-    if (!LINK_ALONE.test(text)) return undefined;
-  }
-  return undefined;
-}
 
 /** Which way leads on from a comment: `root` stands only in answers to answers, `prev` only where a sibling stands above. */
 interface Ways {
@@ -42,11 +28,9 @@ function readWays(text: string): Ways {
   return { root: links.has('root'), parent: links.has('parent'), prev: links.has('prev') };
 }
 
-function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
+function findHead(lines: readonly Line[], at: number, isFolded = false): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST) return undefined;
-  const broken = findBroken(lines, at);
-  if (broken !== undefined) return toBrokenHead(lines, at, broken);
   const { text, start } = skipBullet(line);
   const found = HEAD.exec(text)?.groups;
   if (found === undefined) return undefined;
@@ -54,7 +38,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (found['ago'] === undefined && date === undefined) return undefined;
   const rest = date === undefined ? (found['rest'] ?? '') : line.text.slice(date.end);
   const links = LINKS.exec(rest);
-  if (links === null || rest.trim() === '') return undefined;
+  if (links === null || (rest.trim() === '' && !isFolded)) return undefined;
   const { author, ago } = found;
   return {
     first: at,
@@ -68,19 +52,14 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   };
 }
 
-function toBrokenHead(lines: readonly Line[], at: number, last: number): CommentHead | undefined {
-  const moment = lines[at + 1];
-  const date = findOnlyDate(moment);
-  if (moment === undefined) return undefined;
-  return {
-    first: at,
-    last,
-    author: lines[at]?.text ?? '',
-    ...(date === undefined ? { dateText: moment.text, dateLine: at + 1 } : toDateFields(moment, date, at + 1)),
-    kind: 'comment',
-    indent: lines[at]?.indent ?? 0,
-    certainty: 3,
-  };
+/** A head that a flattener broke at each element: "tarpaulin" / "on April 19, 2024 | parent | next" / "[–]". */
+function findBroken(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  if (line === undefined || !FOLD.test(lines[at + 2]?.text ?? '') || !NAME.test(line.text)) return undefined;
+  const moment = findHead(lines, at + 1, true);
+  return moment === undefined || moment.author !== undefined
+    ? undefined
+    : { ...moment, first: at, last: at + 2, author: line.text, indent: line.indent, certainty: 3 };
 }
 
 /** Depth from the links: an answer to an answer that has nobody before it answers the comment right above. */
@@ -91,7 +70,7 @@ function findDepth({ root, parent, prev }: Ways, above: number): number {
 }
 
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
-  const heads = scanHeads(lines, findHead);
+  const heads = scanHeads(lines, (all, at) => findBroken(all, at) ?? findHead(all, at));
   const ways = heads.map(({ first, last }) =>
     readWays(
       lines

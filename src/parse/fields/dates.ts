@@ -7,7 +7,7 @@ import type { DateFinding, Head } from '../head/head.ts';
 import { findOrderProblem } from './order.ts';
 import type { OrderDecision } from './order.ts';
 import type { Outside } from './outside.ts';
-import { toColumns } from '../piece.ts';
+import { toColumns, toPlace } from '../piece.ts';
 import { settle } from './settle.ts';
 import type { Answer, Belief, Finding, Measure } from './settle.ts';
 
@@ -56,9 +56,8 @@ function toEvidence({ line, match, from, rule }: Pick<DateFinding, 'line' | 'mat
   return {
     basis: 'stated',
     from,
-    lines: [line.number, line.number],
     // A moment that the markup alone knows stands nowhere in the line
-    ...(match.end > match.start && { columns: toColumns(line, match.start, match.end) }),
+    ...toPlace(line, match.end > match.start ? toColumns(line, match.start, match.end) : undefined),
     text: match.end > match.start ? line.text.slice(match.start, match.end) : line.text,
     rule,
   };

@@ -1,6 +1,7 @@
 import { toLines } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Aside } from '../ledger.ts';
+import { joinBroken } from './broken.ts';
 import { cutNumbers, findLinkList, hasLinkNumbers } from './links.ts';
 import { isMarkdown, unmark } from './markdown.ts';
 import { isHuge, splitLine } from './parts.ts';
@@ -55,7 +56,8 @@ export function unflatten(text: string): Unflattened {
   const own = linkList === undefined ? flattened : flattened.slice(0, linkList);
   const bare = markdown ? own.map(unmark) : numbered ? own.map(cutNumbers) : own;
   const list = linkList === undefined ? [] : flattened.slice(linkList).filter((line) => line.text !== '');
-  const lines = bare.some(isHuge) ? bare.flatMap(splitLine) : bare;
+  const whole = markdown || numbered || flattener.wrapped ? bare : joinBroken(bare);
+  const lines = whole.some(isHuge) ? whole.flatMap(splitLine) : whole;
   const asides = bare === flattened ? [] : [...findCuts(lines), ...list.map((line): Aside => ({ line, reason: 'link-list' }))];
   return { flattener, lines, asides, ...(preamble !== undefined && { preamble }) };
 }

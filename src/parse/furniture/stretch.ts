@@ -1,3 +1,4 @@
+import { isUnder } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 
 /** The lines of a capture with most running text in them: indices of the first and the last. */
@@ -32,7 +33,7 @@ export function beginsText(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line === undefined) return false;
   if (isRunningText(line.text)) return true;
-  return line.text.length >= SHORTEST_SENTENCE && (FULL_STOP.test(line.text) || lines[at + 1]?.number === line.number + 1);
+  return line.text.length >= SHORTEST_SENTENCE && (FULL_STOP.test(line.text) || isUnder(lines[at + 1], line));
 }
 
 /** Finds where the running text of a capture stands, menus and lists of headlines left out. */

@@ -1,6 +1,7 @@
 import type { EvidenceRule } from '../../catalogue.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
+import { toRange } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Draft } from './draft.ts';
 import { noteRelative, takeDates, takeNames, takeSource } from './draft.ts';
@@ -109,7 +110,7 @@ function takeChineseMeta(draft: Draft, line: Line): boolean {
     else draft.byline = [...draft.byline, value];
   }
   if (draft.byline.length > 0)
-    draft.evidence['byline'] ??= { basis: 'stated', from: 'meta', lines: [line.number, line.number], text: line.text, rule: 'byline/meta' };
+    draft.evidence['byline'] ??= { basis: 'stated', from: 'meta', lines: toRange(line), text: line.text, rule: 'byline/meta' };
   draft.claims.push({ line, role: 'meta', to: 'date' });
   return true;
 }

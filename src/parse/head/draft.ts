@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceRule, Problem } from '../../catalogue.ts';
-import type { LineRange } from '../../record.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
+import { toRange } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Dateline } from './dateline.ts';
 import { findGlued } from './glued.ts';
@@ -8,7 +8,7 @@ import type { Glued } from './glued.ts';
 import type { Aside, Claim } from '../ledger.ts';
 import type { MetaDate } from './meta.ts';
 import type { Names } from './names.ts';
-import { toColumns } from '../piece.ts';
+import { toColumns, toPlace } from '../piece.ts';
 import { parseTitle } from './title.ts';
 
 /** A date and where it stands; it becomes a value when the capture's date order is decided. */
@@ -49,13 +49,8 @@ export function toDraft(): Draft {
   return { byline: [], credits: [], evidence: {}, claims: [], problems: [], asides: [] };
 }
 
-/** The range of one line. */
-function onLine(line: Line): LineRange {
-  return [line.number, line.number];
-}
-
 function toEvidence(line: Line, from: Evidence['from'], rule: EvidenceRule, text: string, columns?: Claim['columns']): Evidence {
-  return { basis: 'stated', from, lines: onLine(line), ...(columns !== undefined && { columns }), text, rule };
+  return { basis: 'stated', from, ...toPlace(line, columns), text, rule };
 }
 
 /** What is known around a title's line. */
@@ -180,7 +175,7 @@ export function noteRelative(draft: Draft, line: Line, moment: string): void {
   draft.problems.push({
     rule: 'date/relative',
     severity: 'note',
-    lines: onLine(line),
+    lines: toRange(line),
     message: `"${moment}" is relative to a moment that is not known; it sets no date`,
   });
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Problem } from '../../catalogue.ts';
+import { isUnder } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
 import { takeClosingDate, takeYear } from './closing.ts';
@@ -90,9 +91,8 @@ function isKnown(text: string, known: string): boolean {
 
 function isTitle(line: Line, next: Line | undefined, known: string | undefined): boolean {
   if (line.text.length > LONGEST_TITLE || isClock(line.text)) return false;
-  if (known !== undefined && !isKnown(line.text, known) && (ENDS_SENTENCE.test(line.text) || next?.number === line.number + 1))
-    return false;
-  const runsOn = line.text.length > LONGEST_SENTENCE_TITLE && ENDS_SENTENCE.test(line.text) && next?.number === line.number + 1;
+  if (known !== undefined && !isKnown(line.text, known) && (ENDS_SENTENCE.test(line.text) || isUnder(next, line))) return false;
+  const runsOn = line.text.length > LONGEST_SENTENCE_TITLE && ENDS_SENTENCE.test(line.text) && isUnder(next, line);
   if (runsOn) return false;
   // "KYIV: Bridge closed" may be a title; a date or an agency makes a dateline of it
   const runIn = parseRunIn(line.text);

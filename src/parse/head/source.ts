@@ -1,3 +1,4 @@
+import { toRange } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import { isHost } from '../../text/webaddress.ts';
 import { parseTailField } from '../tail/credits.ts';
@@ -35,7 +36,7 @@ export function takeCredit(draft: Draft, line: Line, next: Line | undefined): bo
   draft.evidence['credits'] ??= {
     basis: 'stated',
     from: 'meta',
-    lines: [line.number, line.number],
+    lines: toRange(line),
     text: line.text,
     rule: 'credit/near-title',
   };

@@ -23,6 +23,8 @@ const BADGE = /\s\[[^\]]{1,20}\]$/u;
 
 /** 5 favourites · 12 boosts */
 const COUNTER = /^\d{1,6}\s\p{L}{3,14}$/u;
+/** Showing 1-4 of 4 · 1 – 4 / 4 */
+const RANGE = /^(?:\p{L}{2,12}\s)?\d{1,6}\s?[-–]\s?\d{1,6}\s(?:\p{L}{1,6}\s|\/\s)?\d{1,6}(?:\s\p{L}{2,16})?$/u;
 /** @mara@boats.example: under the name that it is for */
 const HANDLE = /^@\S+$/u;
 
@@ -66,7 +68,7 @@ export function findClosed(lines: readonly Line[], filled: readonly Filled[], ma
     const heads = scanClosings(lines, {
       findClosing: (_, at) => closings.get(at),
       findOpening,
-      isBorder: (text) => findPlainFoot(text) !== undefined || COUNTER.test(text),
+      isBorder: (text) => findPlainFoot(text) !== undefined || COUNTER.test(text) || RANGE.test(text),
     });
     const isChance = marks.length === 1 && !heads.some((head) => isAnnounced(lines, head));
     const said = heads.filter(

@@ -33,10 +33,19 @@ const LABEL = /^[\p{L} ]{2,20}:\s*/u;
 const WHERE =
   /^(?:location|town|city|state|country|homepage|url|website|e-?mail|subject|title|ort|wohnort|betreff|ville|pays|lieu|ciudad|país|città|cidade|plaats|miasto|город|откуда)\s?:/iu;
 const DIGITS = /\p{Nd}+/gu;
+/** 12 · +5 · 3,401 · 1.1K · 1.2萬 · 3 тыс. · 2 tys. */
+const COUNTER =
+  /^[+−-]?\p{Nd}{1,6}(?:[.,]\p{Nd}{1,3}){0,2}(?:\s?(?:[km]|tys\.?|tsd\.?|mil|rb|b|bin|тыс\.?|тис\.?|万|萬|천|만|هزار|ألف))?$/iu;
+const LONGEST_COUNTER = 16;
+
+/** Whether a line is a number and nothing else: votes, answers. */
+export function isCounter(text: string): boolean {
+  return text.length <= LONGEST_COUNTER && COUNTER.test(text);
+}
 
 /** A line without what differs from one comment to the next. */
 export function toShape(text: string): string {
-  return text.replace(DIGITS, '#').toLowerCase();
+  return isCounter(text) ? '#' : text.replace(DIGITS, '#').toLowerCase();
 }
 
 /** Whether a line says of a person where they are, and not who. */

@@ -1,7 +1,8 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 import { isRemovalNote } from '../thread/heads.ts';
-import { LONGEST_SMALL, toShape } from './columns.ts';
+import { findFilled } from '../thread/profile.ts';
+import { isCounter, LONGEST_SMALL, toShape } from './columns.ts';
 
 /** Comments that must agree on what stands below or above their texts. */
 const FEWEST = 3;
@@ -40,6 +41,35 @@ export function findFeet(lines: readonly Line[], heads: readonly CommentHead[]):
   return new Set([...feet].filter(([shape, times]) => times >= fewest && !said.has(shape)).map(([shape]) => shape));
 }
 
+/** + · 12 · #3: what says nothing by itself */
+const WORDLESS = /^[^\p{L}\p{M}]{1,12}$/u;
+const MOST_COUNTED = 0.75;
+
+/** Whether a line is a sign or a number. */
+function isWordless(text: string): boolean {
+  return WORDLESS.test(text) || isCounter(text);
+}
+
+/** Indices of the lines right under a head that are signs and numbers; none where nothing stands below them. */
+function findSignLines(lines: readonly Line[], from: number, to: number): readonly number[] {
+  const signs: number[] = [];
+  for (let at = findFilled(lines, from, 1); at !== undefined && at < to; at = findFilled(lines, at + 1, 1)) {
+    if (signs.length === MOST_UNDER_HEAD || !isWordless(lines[at]?.text ?? '')) return signs;
+    signs.push(at);
+  }
+  return [];
+}
+
+/** Heads down to the signs and numbers that stand under nearly all of them: "+" and "211", "#2". A text of which nothing would be left keeps its own. */
+function takeSigns(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
+  const signs = heads.map(({ last }, index) => findSignLines(lines, last + 1, heads[index + 1]?.first ?? lines.length));
+  for (let under = MOST_UNDER_HEAD; under > 0; under--) {
+    if (signs.filter(({ length }) => length >= under).length < MOST_COUNTED * heads.length) continue;
+    return heads.map((head, index) => ({ ...head, last: signs[index]?.slice(0, under).at(-1) ?? head.last }));
+  }
+  return heads;
+}
+
 /** Heads down to the short lines that are the same right under all of them: a rank, a button that no table knows; what is known to be something else is left. */
 export function takeConstants(
   lines: readonly Line[],
@@ -53,5 +83,5 @@ export function takeConstants(
     const [shape] = texts.map(({ text }) => toShape(text));
     if (!texts.every(({ text, head }) => isSmall(text) && toShape(text) === shape && isOpen(text, head))) break;
   }
-  return under === 0 ? heads : heads.map((head) => ({ ...head, last: head.last + under }));
+  return under > 0 ? heads.map((head) => ({ ...head, last: head.last + under })) : takeSigns(lines, heads);
 }

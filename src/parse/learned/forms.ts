@@ -1,6 +1,7 @@
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../thread/dialect.ts';
+import { isButton } from '../thread/buttons.ts';
 import { findPlainFoot, splitName } from '../thread/heads.ts';
 import { findClosed } from './closed.ts';
 import { collectAt, readColumn, toName, toShape, toSpeaker } from './columns.ts';
@@ -23,10 +24,18 @@ const NOT_OF_COMMENT = /join|regist|member|since|edited|last|регистрац|
 const ENDS_SENTENCE = /(?:(?:\p{L}{4}|\s\p{Ll}{1,3})[.!?…]{1,3}|[。！？])["”»)」』]?$/u;
 /** Saturday, August 16 · (土) */
 const WORD = /[\p{L}\p{M}]{1,16}/gu;
+/** Like – Reply · Like | Reply */
+const BETWEEN = /\s[–—|·•-]\s/u;
 /** Name: Mara, over From: Husum */
 const WHO = /^(?:name|nick(?:name)?|author|autor|nom|nombre|nome|имя|автор)\s?:\s?\S/iu;
 /** +1 behind an age */
 const VOTES = /\s{0,3}[+−-]#(?=\s|$)/gu;
+
+/** What stands behind a moment without the buttons there, which not every comment has: "– Flag – Like – Reply". */
+function dropButtons(after: string): string {
+  const [first = '', ...others] = after.split(BETWEEN);
+  return [first, ...others.filter((part) => !isButton(part.trim()))].join(' ');
+}
 
 /** A single moment closes a comment where nothing but buttons follows. */
 function isLast(filled: readonly Filled[], [mark]: readonly Mark[]): boolean {
@@ -38,7 +47,8 @@ function collectMarks(filled: readonly Filled[]): Mark[][] {
   filled.forEach(({ line, at }, rank) => {
     const moment = line.text.length > LONGEST_MARK ? undefined : findMoment(line, 0);
     if (moment === undefined) return;
-    const residue = toShape(`${line.text.slice(0, moment.start)}\u0000${line.text.slice(moment.end)}`)
+    const after = dropButtons(line.text.slice(moment.end));
+    const residue = toShape(`${line.text.slice(0, moment.start)}\u0000${after}`)
       .replace(VOTES, '')
       .replace(WORD, (word) => (isWeekday(word) ? '' : word))
       .trim();

@@ -79,6 +79,12 @@ function toLabel(before: string, after: string): string {
     .toLowerCase()}`;
 }
 
+/** Mara Lind | Iran, Islamic Republic of: the name before what a system says of a person */
+function cutBeside(signed: string): string {
+  const at = signed.indexOf(' | ');
+  return at > 0 ? signed.slice(0, at) : signed;
+}
+
 /** [05.03.2015 09:10] Mara */
 const OPENED = /^[[(<]$/u;
 
@@ -133,7 +139,7 @@ export function parseSignature(
   if (outer === '') {
     // "A paper, 8 August 2012" is how sources are cited
     const cited = link.trim() === ',' && lead === '' && moment.date?.time === undefined && inner.includes(' ', inner.indexOf(' ') + 1);
-    const name = cited ? undefined : toName(inner);
+    const name = cited ? undefined : toName(cutBeside(inner));
     return name === undefined ? undefined : { ...common, shape: 'name-date', name };
   }
   if (inner !== '') return undefined;

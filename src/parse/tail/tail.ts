@@ -1,3 +1,4 @@
+import { toRange } from '../../text/lines.ts';
 import type { Evidence } from '../../catalogue.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isUnmistakable, parseTailField } from './credits.ts';
@@ -60,7 +61,7 @@ function takeField(draft: Draft, pieces: readonly Piece[], kind: TailField['kind
   if (first === undefined || last === undefined) return;
   const field = kind === 'credit' ? 'credits' : kind;
   const text = pieces.map((piece) => piece.text).join('\n');
-  draft.evidence[field] = { basis: 'stated', from: 'tail', lines: [first.line.number, last.line.number], text, rule: `tail/${kind}` };
+  draft.evidence[field] = { basis: 'stated', from: 'tail', lines: [first.line.number, toRange(last.line)[1]], text, rule: `tail/${kind}` };
   draft.claims.push(
     ...pieces.map((piece): Claim => ({
       line: piece.line,
@@ -133,9 +134,8 @@ function takeNames(draft: Draft, pieces: readonly Piece[], end: number, mayBeSig
   const found = isLabelled ? labelled : mayBeSigned ? readSignature(pieces, end) : undefined;
   if (found === undefined) return false;
   draft.byline = found.names;
-  const { number } = piece.line;
   const rule = isLabelled ? 'tail/byline' : 'tail/signature';
-  draft.evidence['byline'] = { basis: 'stated', from: 'tail', lines: [number, number], text: piece.text, rule };
+  draft.evidence['byline'] = { basis: 'stated', from: 'tail', lines: toRange(piece.line), text: piece.text, rule };
   draft.claims.push({ line: piece.line, ...(piece.columns !== undefined && { columns: piece.columns }), role: 'byline', to: 'byline' });
   return true;
 }

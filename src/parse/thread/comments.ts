@@ -2,6 +2,7 @@ import type { Problem } from '../../catalogue.ts';
 import type { Block, Comment } from '../../record.ts';
 import { toDate } from '../../text/dates/date.ts';
 import type { DateMatch, DateOrder } from '../../text/dates/date.ts';
+import { toRange } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import { parseBlocks } from '../body/body.ts';
 import type { CommentFoot, CommentHead, Dialect } from './dialect.ts';
@@ -110,8 +111,8 @@ function findSubject(lines: readonly Line[], head: CommentHead): Block | undefin
 }
 
 /** The date that a system prints under the text: only where the head has none. */
-function findDateBelow(head: CommentHead, text: readonly Line[]): Parts['date'] {
-  const line = text.at(-1);
+function findDateBelow(head: CommentHead, text: readonly Piece[]): Parts['date'] {
+  const line = text.at(-1)?.line;
   if (head.date !== undefined || head.dateText !== undefined || line === undefined || text.length < 2) return undefined;
   const match = findOnlyDate(line);
   return match?.year !== undefined && isBareDate(line, match) ? { match, line } : undefined;
@@ -120,7 +121,7 @@ function findDateBelow(head: CommentHead, text: readonly Line[]): Parts['date'] 
 function sortLines(span: CommentSpan, reading: Reading): Parts {
   const { head } = span;
   const feet: Line[] = [];
-  const text: Line[] = [];
+  const text: Piece[] = [];
   const heads: Line[] = [];
   let foot: CommentFoot = {};
   for (let at = span.textStart; at < span.textEnd; at++) {
@@ -130,20 +131,21 @@ function sortLines(span: CommentSpan, reading: Reading): Parts {
     // Under a head that follows its text, the author's name may open the text as well
     const signed = text.length === 0 && head.first >= span.textEnd && line.text === head.author;
     if (at === span.reference) heads.push(line);
+    else if (span.quoted?.has(at) === true) text.push({ ...toPiece(line), quoted: true });
     else if (found !== undefined) {
       feet.push(line);
       foot = { ...foot, ...found };
     } else if (signed) heads.push(line);
-    else text.push(line);
+    else text.push(toPiece(line));
   }
   const date = findDateBelow(head, text);
-  if (date !== undefined) feet.push(...text.splice(-1));
+  if (date !== undefined) feet.push(...text.splice(-1).map(({ line }) => line));
   const opening = findOpening(reading.lines, head);
   const signed = reading.lines[head.first];
   const ending =
     head.textEnd === undefined || head.textStart !== undefined || signed === undefined ? undefined : cutPiece(signed, 0, head.textEnd);
   return {
-    pieces: [opening, ...text.map(toPiece), ending].filter((piece) => piece !== undefined),
+    pieces: [opening, ...text, ending].filter((piece) => piece !== undefined),
     feet,
     foot,
     heads,
@@ -194,17 +196,17 @@ function findProblems(lines: readonly Line[], region: ThreadRegion, parts: reado
   const more = lines.slice(region.start).find((line) => isContinuation(line.text));
   if (more !== undefined) {
     const message = `"${more.text}" says that not all comments are here`;
-    problems.push({ rule: 'thread/incomplete', severity: 'note', lines: [more.number, more.number], message });
+    problems.push({ rule: 'thread/incomplete', severity: 'note', lines: toRange(more), message });
   }
   const beyond = region.doubt === undefined ? undefined : lines[region.doubt];
   if (beyond !== undefined) {
     const message = `"${beyond.text.slice(0, 60)}" stands below the last who signs; were it a comment, each had the words of the one before`;
-    problems.push({ rule: 'thread/side-assumed', severity: 'warning', lines: [beyond.number, beyond.number], message });
+    problems.push({ rule: 'thread/side-assumed', severity: 'warning', lines: toRange(beyond), message });
   }
   const assumed = region.by === 'text' ? lines[region.start] : undefined;
   if (assumed !== undefined) {
     const message = `"${assumed.text.slice(0, 60)}" and what follows were taken for readers' words by how they sound and where they stand`;
-    problems.push({ rule: 'thread/assumed', severity: 'warning', lines: [assumed.number, assumed.number], message });
+    problems.push({ rule: 'thread/assumed', severity: 'warning', lines: toRange(assumed), message });
   }
   const relative = region.spans.filter(
     ({ head }, index) => head.dateText !== undefined && head.date === undefined && parts[index]?.date === undefined,
@@ -212,7 +214,7 @@ function findProblems(lines: readonly Line[], region: ThreadRegion, parts: reado
   const first = lines[relative[0]?.head.first ?? -1];
   if (first !== undefined) {
     const message = `${relative.length} comments say their time relative to a moment that is not known; it sets no date`;
-    problems.push({ rule: 'date/relative', severity: 'note', lines: [first.number, first.number], message });
+    problems.push({ rule: 'date/relative', severity: 'note', lines: toRange(first), message });
   }
   return problems;
 }

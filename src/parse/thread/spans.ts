@@ -12,6 +12,7 @@ import { isListed } from './measure.ts';
 import { findFilled } from './profile.ts';
 import { isProse } from '../furniture/prose.ts';
 import { splitRemoved } from './removed.ts';
+import { addQuotes } from './quotes.ts';
 import { findRepeat } from './repeat.ts';
 import { isNoName, isRepeated } from '../furniture/repeated.ts';
 import { takeSubjects } from './subjects.ts';
@@ -25,6 +26,8 @@ export interface CommentSpan {
   readonly answers?: number;
   /** Index of the line that says so and nothing else. */
   readonly reference?: number;
+  /** Indices of the lines that repeat another comment, and of those that say whose words they are. */
+  readonly quoted?: ReadonlySet<number>;
 }
 
 /** Where the comments of a candidate stand. */
@@ -221,5 +224,6 @@ export function findSpans(lines: readonly Line[], read: Candidate, layout: Layou
   const found = toSpans(lines, candidate, end);
   // A system's own dialect knows how its answers look
   const { dialect } = best;
-  return { ...found, dialect, ...(dialect.learned === true && { spans: addAnswers(lines, found.spans) }) };
+  const spans = addQuotes(lines, dialect.learned === true ? addAnswers(lines, found.spans) : found.spans, dialect);
+  return { ...found, dialect, spans };
 }

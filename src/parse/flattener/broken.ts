@@ -1,0 +1,46 @@
+import { joinLines } from '../../text/lines.ts';
+import type { Line } from '../../text/lines.ts';
+
+/** | · , · · · /: a sign that stood between two words, on a line of its own since a flattener breaks a line at each element */
+const SIGN = /^[|¦,·/]$/u;
+const DASH = /^[-–—]$/u;
+const LONGEST_PART = 60;
+const LONGEST = 160;
+const ENDS_SENTENCE = /[.!?…:;。！？]["'”’»)]?$/u;
+
+function isSign({ text }: Line): boolean {
+  return text.length === 1 && SIGN.test(text);
+}
+
+/** What may stand beside a sign: some words that end no sentence. */
+function isPart(line: Line | undefined): line is Line {
+  return line !== undefined && line.text !== '' && line.text.length <= LONGEST_PART && !isSign(line);
+}
+
+/** Index after the lines that belong to the one at an index: word, sign, word, sign … */
+function findEnd(lines: readonly Line[], from: number): number {
+  let end = from + 1;
+  let size = lines[from]?.text.length ?? 0;
+  for (let line = lines[end]; line !== undefined && isSign(line); line = lines[end]) {
+    const next = lines[end + 1];
+    size += (next?.text.length ?? 0) + 2;
+    if (!isPart(next) || size > LONGEST) return end;
+    end += 2;
+  }
+  return end;
+}
+
+/** Lines that a flattener broke at each element of a page, whole again where signs between words show it: "Mara Lind", "|", "3 May 2015". */
+export function joinBroken(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(isSign)) return lines;
+  const joined: Line[] = [];
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at] as Line;
+    // "-" over "Mara", "," and "Husum" signs what stands above
+    const isDash = DASH.test(line.text) && lines[at + 2]?.text === ',';
+    const end = isDash ? findEnd(lines, at + 1) : isPart(line) && !ENDS_SENTENCE.test(line.text) ? findEnd(lines, at) : at + 1;
+    joined.push(end > at + 1 ? joinLines(lines.slice(at, end)) : line);
+    at = end;
+  }
+  return joined;
+}

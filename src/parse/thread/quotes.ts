@@ -1,0 +1,135 @@
+import type { Line } from '../../text/lines.ts';
+import type { Dialect } from './dialect.ts';
+import type { CommentSpan } from './spans.ts';
+
+/** What a comment repeats of one above it, and the words over it that say whose it is. */
+interface Quote {
+  /** Indices of its lines, those words included. */
+  readonly lines: readonly number[];
+  /** Index, among the spans, of the comment that is quoted. */
+  readonly of: number;
+}
+
+/** A comment as far as it was read, for those below that repeat it. */
+interface Said {
+  readonly index: number;
+  /** Letters and digits alone. */
+  readonly words: string;
+}
+
+const LONGEST_LEAD = 100;
+/** "Quote:", "On Tuesday", "Mara", "wrote:": a flattener may put each on a line of its own. */
+const MOST_LEADS = 4;
+/** Letters of a line that repeats another one's words, under words that name them. */
+const FEWEST_LETTERS = 6;
+/** How many comments of one person are looked through. */
+const MOST_OF_ONE = 8;
+const MOST_WORDS = 5;
+/** How much of a comment is looked through. */
+const LONGEST_SAID = 6000;
+const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
+/** > It was so. */
+const MARKED = /^>[>\s]*/u;
+const WORD = /[^\s:,()"“”„«»[\]]+/gu;
+
+function toWords(text: string): string {
+  return text.replace(NO_LETTERS, '').toLowerCase();
+}
+
+/** The name of somebody above, among the words of a line, that words around it do not go on with. */
+function findName(text: string, byName: ReadonlyMap<string, unknown>): string | undefined {
+  const low = text.toLowerCase();
+  const words = [...low.matchAll(WORD)];
+  let longest: string | undefined;
+  for (const [from, { index: start }] of words.entries()) {
+    for (const word of words.slice(from, from + MOST_WORDS)) {
+      const name = low.slice(start, word.index + word[0].length);
+      if (name.length > (longest?.length ?? 0) && byName.has(name)) longest = name;
+    }
+  }
+  return longest;
+}
+
+/** Indices of the lines of a comment that hold words of its own or of others: no buttons. */
+function listSaid(lines: readonly Line[], { head, textStart, textEnd }: CommentSpan, dialect: Dialect): number[] {
+  const said: number[] = [];
+  for (let at = textStart; at < textEnd; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text !== '' && dialect.findFoot(text, head) === undefined) said.push(at);
+  }
+  return said;
+}
+
+/** How many lines from one on repeat what somebody said, marks of quotations before them or not. */
+function countRepeated(lines: readonly Line[], filled: readonly number[], from: number, said: readonly Said[]): number {
+  const textAt = (index: number): string => lines[filled[index] ?? -1]?.text ?? '';
+  let end = from;
+  while (MARKED.test(textAt(end))) end += 1;
+  if (end > from) return end - from;
+  const first = toWords(textAt(from));
+  if (first.length < FEWEST_LETTERS) return 0;
+  const source = said.find(({ words }) => words.includes(first));
+  while (source !== undefined && end < filled.length && source.words.includes(toWords(textAt(end)))) end += 1;
+  return end - from;
+}
+
+/** What the people above said, the latest of each person first. */
+type Above = ReadonlyMap<string, readonly Said[]>;
+
+/** The quotation whose first words stand at one of a comment's lines: whom it names there must have said what stands below. */
+function readQuote(lines: readonly Line[], filled: readonly number[], from: number, above: Above): Quote | undefined {
+  for (let leads = 1; leads <= MOST_LEADS; leads++) {
+    const text = lines[filled[from + leads - 1] ?? -1]?.text ?? '';
+    if (text === '' || text.length > LONGEST_LEAD) return undefined;
+    const name = findName(text, above);
+    const said = name === undefined ? undefined : above.get(name);
+    if (said === undefined) continue;
+    // "wrote:" may stand on the line under the name
+    for (let under = leads; under <= Math.min(leads + 1, MOST_LEADS); under++) {
+      const repeated = countRepeated(lines, filled, from + under, said);
+      // A quotation and nothing else is no answer
+      if (repeated === 0 || from + under + repeated >= filled.length) continue;
+      const [{ index }] = said as [Said];
+      return { lines: filled.slice(from, from + under + repeated), of: index };
+    }
+  }
+  return undefined;
+}
+
+/** The quotations of one comment, from top to bottom. */
+function readQuotes(lines: readonly Line[], filled: readonly number[], above: Above): readonly Quote[] {
+  const quotes: Quote[] = [];
+  for (let from = 0; from < filled.length - 1;) {
+    const quote = readQuote(lines, filled, from, above);
+    if (quote !== undefined) quotes.push(quote);
+    from += quote?.lines.length ?? 1;
+  }
+  return quotes;
+}
+
+/**
+ * Marks the lines in which a comment repeats one above it, in any language: a short line names somebody, and what stands below they did say. The
+ * comment answers the one that it quotes, where no system is known that would say whom, and neither its depth nor its first words do.
+ */
+export function addQuotes(lines: readonly Line[], spans: readonly CommentSpan[], dialect: Dialect): readonly CommentSpan[] {
+  const isFlush = dialect.learned === true && new Set(spans.map(({ head }) => head.indent)).size === 1;
+  const above = new Map<string, Said[]>();
+  return spans.map((span, index) => {
+    const filled = listSaid(lines, span, dialect);
+    const quotes = above.size === 0 ? [] : readQuotes(lines, filled, above);
+    const quoted = new Set(quotes.flatMap((quote) => quote.lines));
+    const { author } = span.head;
+    if (author !== undefined) {
+      const own = filled.filter((at) => !quoted.has(at)).map((at) => lines[at]?.text ?? '');
+      const opening = lines[span.head.last]?.text.slice(span.head.textStart ?? Infinity) ?? '';
+      const said: Said = { index, words: toWords([opening, ...own].join(' ').slice(0, LONGEST_SAID)) };
+      above.set(author.toLowerCase(), [said, ...(above.get(author.toLowerCase()) ?? [])].slice(0, MOST_OF_ONE));
+    }
+    const [first] = quotes;
+    if (first === undefined) return span;
+    // "@Mara" is how people write, and no system
+    const isTyped = lines[first.lines[0] ?? -1]?.text.startsWith('@') === true;
+    const isTold = !isFlush || isTyped || span.head.depth !== undefined || span.answers !== undefined;
+    return { ...span, quoted, ...(!isTold && { answers: first.of }) };
+  });
+}
