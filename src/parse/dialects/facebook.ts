@@ -1,7 +1,8 @@
 import type { Line } from '../../text/lines.ts';
 import { scanClosings, toOpening } from '../thread/closings.ts';
 import type { Closing, Opening } from '../thread/closings.ts';
-import type { CommentFoot, Dialect } from '../thread/dialect.ts';
+import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
+import { findFilled } from '../thread/profile.ts';
 import { isHeading } from '../thread/heading.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, skipBullet } from '../thread/heads.ts';
 
@@ -15,6 +16,11 @@ const REPLY = [
   'Yanıtla|Balas|Trả lời|Phản hồi|Ответить|Відповісти|Отговор|Одговори|Απάντηση|رد|الرد|پاسخ|השב|הגב|תגובה|जवाब दें|ตอบกลับ|返信(?:する)?|답글(?: 달기)?|回复|回覆',
 ].join('|');
 const BUTTONS = new RegExp(String.raw`^(?:${LIKE}) ?· ?(?:${REPLY})(?= ?·|$)`, 'iu');
+/** LikeReply4· 6y · LikeReply6y: the same as a flattener sets them together */
+const BUTTONS_GLUED = new RegExp(String.raw`^(?:${LIKE})(?:${REPLY})(?=\d)`, 'iu');
+/** Works at Harbour Board · Top fan: what stands under a name where each has a line of its own */
+const BADGE =
+  /^(?:Top fan|Top-Fan|Author|(?:(?:\p{L}[\p{L}-]{1,20} ){0,3}(?:works?|worked|owner|studi(?:es|ed)|manager|director|founder|lives|president|teacher|student|engineer) (?:at|in|of) .{2,60}|(?:arbeitet|studiert) (?:bei|an der) .{2,60}|(?:travaille|étudie) (?:à|chez) .{2,60}|(?:trabaja|trabalha|lavora) (?:en|na|no|em|presso) .{2,60})|(?:[\p{Lu}][\p{L}.'’-]{1,20} ){1,5}(?:College|University|High School|Academy))$/iu;
 /** 3h · 12 mins · 2 y · 3 Std. · 5 ч · Just now */
 const RELATIVE = /^(?:\d{1,3} ?[\p{L}\p{M}]{1,8}\.?(?: ago)?|just now|yesterday|gerade eben|gestern|hier|ayer|ieri|вчера)$/iu;
 const COUNT = /^\d{1,6}$/u;
@@ -30,12 +36,21 @@ const BORDER =
 const FOOT =
   /^(?:Mark as spam|Report|Edited|See more|Most relevant|(?:Show|Load|View) \d{1,5} (?:more )?(?:replies|comments)(?: in this thread)?|Hide \d{1,5} repl(?:y|ies)|\d{1,5} repl(?:y|ies))$/iu;
 const LONGEST = 160;
+const LONGEST_TAG = 60;
+
+function isClosing(text: string): boolean {
+  return BUTTONS.test(text) || BUTTONS_GLUED.test(text);
+}
 
 function findClosing(lines: readonly Line[], at: number): Closing | undefined {
   const line = lines[at];
-  if (line === undefined || line.text.length > LONGEST || !BUTTONS.test(skipBullet(line).text)) return undefined;
-  const parts = line.text.split('·').map((part) => part.trim());
-  const rest = parts.slice(2).filter((part) => !FOOT.test(part));
+  if (line === undefined || line.text.length > LONGEST || !isClosing(skipBullet(line).text)) return undefined;
+  const buttons = BUTTONS.exec(line.text)?.[0] ?? BUTTONS_GLUED.exec(line.text)?.[0] ?? '';
+  const parts = line.text
+    .slice(buttons.length)
+    .split('·')
+    .map((part) => part.trim());
+  const rest = parts.filter((part) => part !== '' && !FOOT.test(part));
   const votes = rest.find((part) => COUNT.test(part));
   const date = findOnlyDate(line);
   const ago = rest.find((part) => RELATIVE.test(part));
@@ -58,20 +73,50 @@ function findOpening(text: string): Opening | undefined {
   return opening === undefined || rest.length === 0 ? opening : { ...opening, status: rest.join(' · ') };
 }
 
+/** A head down to the line under the name that says where somebody works, where words stand below it. */
+function takeBadge(lines: readonly Line[], head: CommentHead): CommentHead {
+  const under = lines[head.last + 1]?.text.slice(0, LONGEST) ?? '';
+  const isOne = head.status === undefined && BADGE.test(under) && head.last + 2 < (head.dateLine ?? 0);
+  return isOne ? { ...head, last: head.last + 1, status: under } : head;
+}
+
+/** Answers begin with the whole name of whom they answer, as the plugin writes it there: "Mara Quill It was so." */
+function addTagged(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
+  const above = new Set<string>();
+  return heads.map((head) => {
+    const text = lines[findFilled(lines, head.last + 1, 1) ?? -1]?.text ?? '';
+    const tagged = head.textStart === undefined ? findTagged(text, above) : undefined;
+    if (head.author?.includes(' ') === true) above.add(head.author);
+    return tagged === undefined ? head : { ...head, parentName: tagged };
+  });
+}
+
+function findTagged(text: string, names: ReadonlySet<string>): string | undefined {
+  for (let at = text.indexOf(' ', text.indexOf(' ') + 1); at > 0 && at <= LONGEST_TAG; at = text.indexOf(' ', at + 1)) {
+    const name = text.slice(0, at);
+    if (names.has(name)) return name;
+  }
+  return undefined;
+}
+
 function isBorder(text: string): boolean {
   return text.length <= LONGEST && (BORDER.test(text) || FOOT.test(text) || SORTED.test(text) || isHeading(text));
 }
 
 function findFoot(text: string): CommentFoot | undefined {
   if (text.length > LONGEST) return undefined;
-  return BUTTONS.test(text) || FOOT.test(text) || BORDER.test(text) ? {} : findPlainFoot(text);
+  return isClosing(text) || FOOT.test(text) || BORDER.test(text) ? {} : findPlainFoot(text);
 }
 
 /** The Facebook comments plugin: "NAME · EMPLOYER", the text, "Like · Reply · 12 · 3h". */
 export const FACEBOOK: Dialect = {
   name: 'facebook',
   canSpeak: ({ has }) => has('·'),
-  findHeads: (lines) => scanClosings(lines, { findClosing, findOpening, isBorder }),
+  findHeads: (lines) =>
+    addTagged(
+      lines,
+      scanClosings(lines, { findClosing, findOpening, isBorder }).map((head) => takeBadge(lines, head)),
+    ),
   position: 'above',
   findFoot,
   isRemoved: isRemovalNote,

@@ -14,6 +14,7 @@ import { completeMoments } from '../learned/completion.ts';
 import { COUNTED_SIGNS, findCounted } from '../learned/counted.ts';
 import { findEndings } from '../learned/endings.ts';
 import type { Reading } from '../learned/families.ts';
+import { openAtOrdinals } from '../learned/ordinals.ts';
 import { findFeet, takeConstants } from '../learned/feet.ts';
 import { findFamilies } from '../learned/families.ts';
 import { findInline } from '../learned/inline.ts';
@@ -32,7 +33,7 @@ const ENOUGH = 3;
 /** The heads as the text has them, with clean names, and with the author whom each comment quotes. */
 function toHeads(lines: readonly Line[], found: readonly CommentHead[]): readonly CommentHead[] {
   const heads = splitAddressees(
-    cutAffixes(openBehindButtons(lines, climbToNames(lines, takeConstants(lines, readBelowPictures(lines, found))))),
+    cutAffixes(openBehindButtons(lines, climbToNames(lines, takeConstants(lines, readBelowPictures(lines, openAtOrdinals(lines, found)))))),
   );
   const feet = findFeet(lines, heads);
   const known = new Set(heads.map(({ author }) => author?.toLowerCase()));

@@ -3,6 +3,9 @@ import type { Line } from '../../text/lines.ts';
 
 /** | · , · · · /: a sign that stood between two words, on a line of its own since a flattener breaks a line at each element */
 const SIGN = /^[|¦,·/]$/u;
+/** 20/09/2012, · 3 mai 2015, over 14:02 */
+const DAY = /^(?=[^,]{0,20}\p{Nd})[^,]{6,24},$/u;
+const CLOCK = /^\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?|\s?h|\suhr)?$/iu;
 const DASH = /^[-–—]$/u;
 const LONGEST_PART = 60;
 const LONGEST = 160;
@@ -19,6 +22,8 @@ function isPart(line: Line | undefined): line is Line {
 
 /** Index after the lines that belong to the one at an index: word, sign, word, sign … */
 function findEnd(lines: readonly Line[], from: number): number {
+  const day = lines[from]?.text ?? '';
+  if (day.endsWith(',') && DAY.test(day) && CLOCK.test(lines[from + 1]?.text.slice(0, LONGEST_PART) ?? '')) return from + 2;
   let end = from + 1;
   let size = lines[from]?.text.length ?? 0;
   for (let line = lines[end]; line !== undefined && isSign(line); line = lines[end]) {
@@ -32,15 +37,16 @@ function findEnd(lines: readonly Line[], from: number): number {
 
 /** Lines that a flattener broke at each element of a page, whole again where signs between words show it: "Mara Lind", "|", "3 May 2015". */
 export function joinBroken(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(isSign)) return lines;
+  let isJoined = false;
   const joined: Line[] = [];
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as Line;
     // "-" over "Mara", "," and "Husum" signs what stands above
     const isDash = DASH.test(line.text) && lines[at + 2]?.text === ',';
     const end = isDash ? findEnd(lines, at + 1) : isPart(line) && !ENDS_SENTENCE.test(line.text) ? findEnd(lines, at) : at + 1;
+    isJoined ||= end > at + 1;
     joined.push(end > at + 1 ? joinLines(lines.slice(at, end)) : line);
     at = end;
   }
-  return joined;
+  return isJoined ? joined : lines;
 }

@@ -6,7 +6,8 @@ import { toLogin } from '../thread/login.ts';
 import { isGuest } from '../thread/people.ts';
 import { findFilled, isProfileLine, isRank } from '../thread/profile.ts';
 import { toDoubtfulName, toSignatureName } from './name.ts';
-import { findOrdinals, ORDINAL_BEFORE } from './ordinals.ts';
+import { isCounter } from './columns.ts';
+import { findOrdinals, ORDINAL_BEFORE, readOrdinal } from './ordinals.ts';
 import { maySign, parseSignature } from './signature.ts';
 import type { Signature } from './signature.ts';
 import { findTails } from './tails.ts';
@@ -102,6 +103,7 @@ function findNameLine(
   const isNamed = (name: number, loose: boolean): boolean => {
     const text = lines[name]?.text ?? '';
     if (text === '' || signatures.has(name) || findPlainFoot(text) !== undefined) return false;
+    if ((!isCounter(text) && !Number.isNaN(readOrdinal(text))) || isHeading(text)) return false;
     return toNameAlone(lines, name, date, loose) !== undefined;
   };
   const next = step < 0 ? skipParticulars(lines, near) : isBadge(lines[near]?.text ?? '') ? near + step : near;

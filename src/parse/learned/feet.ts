@@ -46,7 +46,7 @@ const WORDLESS = /^[^\p{L}\p{M}]{1,12}$/u;
 const MOST_COUNTED = 0.75;
 
 /** Whether a line is a sign or a number. */
-function isWordless(text: string): boolean {
+export function isWordless(text: string): boolean {
   return WORDLESS.test(text) || isCounter(text);
 }
 

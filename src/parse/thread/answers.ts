@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { toShape } from '../learned/columns.ts';
 import { findMention } from './mention.ts';
 import type { CommentSpan } from './spans.ts';
 
@@ -8,7 +9,8 @@ const ANSWERING = [
   '(?:in\\s|as\\sa\\s)?(?:reply|response|answer)\\sto|replying\\sto|(?:als\\s)?antwort\\s(?:auf|an)|en\\sréponse\\sà|réponse\\sà|en\\srespuesta\\sa|respuesta\\sa',
   'em\\sresposta\\sa|resposta\\sa|in\\srisposta\\sa|risposta\\sa|(?:als\\s)?(?:reactie|antwoord)\\sop|w\\sodpowiedzi\\sna|odpowiedź\\s(?:na|do)|svar\\s(?:till|til|på)',
   '(?:в\\s)?ответ\\s(?:на|для)|(?:у\\s)?відповідь\\s(?:на|для)|odpověď\\sna|válasz\\serre|yanıt',
-  'responder\\sa|répondre\\sà|rispondi\\sa',
+  'responder\\sa|répondre\\sà|rispondi\\sa|ответить\\sна|отговор\\sна|odgovor\\s(?:na|za)(?:\\skomentar(?:\\skorisnika)?)?|до\\sкоментар|atsakymas(?:\\sį)?|vastus|als\\sreactie\\sop|reageert\\sop|svarar|replied\\sto|răspuns\\s(?:la|pentru)',
+  'رد\\sعلى|ردا\\sعلى|پاسخ\\sبه|در\\sپاسخ\\sبه|בתגובה\\sל-?|trả\\slời|membalas|回复|回覆|返信先|előzmény|απάντηση\\s(?:σε|στον|στην)|как\\sответ\\sна|odpověď\\sk',
 ].join('|');
 const REFERENCE = new RegExp(
   String.raw`^(?:${ANSWERING})\s?:?\s{0,3}(?:#\s?(?<number>\d{1,5})(?:,?\s(?:by|from|von|de|di|da|door|van|od|av|af|от|від)\s(?<of>\S.{0,59}?))?|(?<name>\S.{0,59}?))\s?[:.]?$`,
@@ -72,6 +74,79 @@ function findOpeningLine(lines: readonly Line[], { textStart, textEnd }: Comment
   return undefined;
 }
 
+/** How many lines one reference takes: "In reply to", "#1", "Mara". */
+const MOST_LINES = 3;
+const LETTER = /[\p{L}#→↳]/u;
+
+/** The first lines of a comment that say whom it answers and nothing else. */
+interface Reference {
+  readonly lines: readonly number[];
+  /** Index of the comment that is answered. */
+  readonly to: number;
+  /** What stands before the name or the number; empty where set words stand there. */
+  readonly lead: string;
+}
+
+/** Reads a comment's first lines, a few at most, as a reference: by set words, or as whatever stands before somebody's name. */
+function readReference(lines: readonly Line[], span: CommentSpan, above: Above): Reference | undefined {
+  const taken: number[] = [];
+  let words = '';
+  for (let at = span.textStart; at < span.textEnd && taken.length < MOST_LINES; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text === '') continue;
+    if (text.length > LONGEST || span.quoted?.has(at) === true || !hasMore(lines, at + 1, span.textEnd)) return undefined;
+    taken.push(at);
+    words = words === '' ? text : `${words} ${text}`;
+    // ">>1" before words of the comment
+    const told = (ANCHOR.exec(words)?.[0] ?? words) === words ? findReferred(words, above) : undefined;
+    if (told !== undefined) return { lines: taken, to: told, lead: '' };
+    const to = above.byName.get(text.toLowerCase()) ?? above.byName.get(findLast(words, above.byName)?.toLowerCase() ?? '');
+    const name = to === undefined ? undefined : above.spans[to]?.head.author;
+    const lead = name === undefined ? '' : words.slice(0, words.length - name.length);
+    if (to !== undefined && LETTER.test(lead)) return { lines: taken, to, lead: toShape(lead) };
+  }
+  return undefined;
+}
+
+/** The name of somebody above that a text ends with, behind other words. */
+function findLast(text: string, byName: Above['byName']): string | undefined {
+  for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+    const name = text.slice(at + 1);
+    if (byName.has(name.toLowerCase())) return name;
+  }
+  return undefined;
+}
+
+function hasMore(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lines[at]?.text !== '') return true;
+  return false;
+}
+
+/** Gives comments the lines in which their system says whom they answer; what only stands before a name must do so in two of them. */
+export function addReferences(lines: readonly Line[], spans: readonly CommentSpan[]): readonly CommentSpan[] {
+  const isFlush = new Set(spans.map(({ head }) => head.indent)).size === 1;
+  const byName = new Map<string, number>();
+  const byNumber = new Map<string, number>();
+  const found = spans.map((span, index) => {
+    const isOwn = span.head.textStart === undefined && span.head.textEnd === undefined;
+    const reference = isOwn ? readReference(lines, span, { byName, byNumber, spans }) : undefined;
+    const number = readNumber(lines, span);
+    if (number !== undefined) byNumber.set(number, index);
+    if (span.head.author !== undefined) byName.set(span.head.author.toLowerCase(), index);
+    return reference;
+  });
+  const leads = new Map<string, number>();
+  for (const reference of found) if (reference !== undefined) leads.set(reference.lead, (leads.get(reference.lead) ?? 0) + 1);
+  return spans.map((span, index) => {
+    const reference = found[index];
+    if (reference === undefined) return span;
+    const isSystems = reference.lead === '' || (leads.get(reference.lead) ?? 0) > 1;
+    if (!isSystems) return span;
+    const isTold = !isFlush || span.answers !== undefined || span.head.depth !== undefined || span.head.parentName !== undefined;
+    return { ...span, references: reference.lines, ...(!isTold && { answers: reference.to }) };
+  });
+}
+
 /** Gives each comment the one above that its first words say it answers, where indentation tells nothing: "In reply to #1", "@Mara: …". */
 export function addAnswers(lines: readonly Line[], spans: readonly CommentSpan[]): readonly CommentSpan[] {
   if (new Set(spans.map(({ head }) => head.indent)).size > 1) return spans;
@@ -81,15 +156,12 @@ export function addAnswers(lines: readonly Line[], spans: readonly CommentSpan[]
     const { head } = span;
     const at = head.textStart === undefined && head.textEnd === undefined ? findOpeningLine(lines, span) : head.last;
     const text = (at === undefined ? undefined : lines[at]?.text.slice(head.textStart ?? 0)) ?? '';
-    const referred = findReferred(text, { byName, byNumber, spans });
+    const isAnchored = ANCHOR.test(text);
+    const referred = isAnchored ? findReferred(text, { byName, byNumber, spans }) : undefined;
     const mentioned = referred ?? byName.get(findAddressed(text.trimStart(), byName)?.toLowerCase() ?? '');
     const number = readNumber(lines, span);
     if (number !== undefined) byNumber.set(number, index);
     if (head.author !== undefined) byName.set(head.author.toLowerCase(), index);
-    if (mentioned === undefined) return span;
-    // A line that says nothing else is the system's
-    const isAlone = (ANCHOR.exec(text)?.[0] ?? text) === text;
-    const isSystems = referred !== undefined && isAlone && head.textStart === undefined && at !== undefined;
-    return { ...span, answers: mentioned, ...(isSystems && { reference: at }) };
+    return mentioned === undefined || span.answers !== undefined ? span : { ...span, answers: mentioned };
   });
 }

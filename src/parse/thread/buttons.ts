@@ -13,6 +13,7 @@ const BUTTONS = new Set(
     'permalink to comment|back to top|report this comment|link to this|upvote|find|view replies|hide replies|réponse|cytować|citera|citér|siter|lainaa|idézet|цитата|udostępnij|jaa|paylaş|compartilha|kutip|szukaj|najdi',
     'phản hồi|thêm dấu trang|응답|להגיב|erantzun|atsakyti|atbildēt|vasta|respon|одговори|отговори|цитирай|použít|reagovať|nahlásit|tanggapi|tanggapi komentar|laporkan komentar|balasan|kommentoi|підтримати|поширити',
     'pranešti|pranešti apie netinkamą komentarą|ziņot|teata ebasobivast kommentaarist|link do comentário|responder a comentário|a responder|शिकायत करें|使用道具|댓글주소|peukuta|ver respuestas|ver respostas|zobrazit odpovědi',
+    'պատասխանել|պատասխան|პასუხი|პასუხის გაცემა|жауап беру|адказаць|përgjigju|përgjigjuni|উত্তর দিন|উত্তর|জবাব|جواب|جواب دیں|பதிலளி|பதில்|ప్రత్యుత్తరం|cavab|cavabla|cavab ver|jibu|sagot|tumugon|хариулах|javob berish|മറുപടി|ಪ್ರತ್ಯುತ್ತರ|ප්‍රතිචාරය|ឆ្លើយតប|ตอบความคิดเห็น|parent',
     'loading...|wird geladen...|like loading...|gefällt mir wird geladen...|liken lade …|gefällt mir lade …|likenliken|likelike|like|gefällt mir',
   ]
     .join('|')
@@ -25,7 +26,7 @@ const COUNTERS = new Set(
 );
 
 const ANSWERS = new Set(
-  'reply|reply ↓|reply »|@reply|like · reply|(reply)|reply to this|reply to this comment|[ reply to this ]|antworten|antworten ↓|antworten »|antwort schreiben|répondre|responder|rispondi|beantwoorden|reageer|antwoord|odpowiedz|svara|svar|besvar|vastaa|válasz|válasz erre|odpovědět|reagovat|odpovedať|răspunde|odgovori|отговор|απάντηση|ответить|нравится · ответить|відповісти|回复|回覆|返信|返信する|답글|رد|پاسخ|הגב|הגב לתגובה זו|जवाब दें|उत्तर दें|ตอบกลับ|отговори|yanıtla|cevapla|balas|trả lời|phản hồi|응답|להגיב|erantzun|atsakyti|atbildēt|vasta|respon|одговори|réponse|tanggapi'.split(
+  'reply|reply ↓|reply »|@reply|like · reply|(reply)|reply to this|reply to this comment|[ reply to this ]|antworten|antworten ↓|antworten »|antwort schreiben|répondre|responder|rispondi|beantwoorden|reageer|antwoord|odpowiedz|svara|svar|besvar|vastaa|válasz|válasz erre|odpovědět|reagovat|odpovedať|răspunde|odgovori|отговор|απάντηση|ответить|нравится · ответить|відповісти|回复|回覆|返信|返信する|답글|رد|پاسخ|הגב|הגב לתגובה זו|जवाब दें|उत्तर दें|ตอบกลับ|отговори|yanıtla|cevapla|balas|trả lời|phản hồi|응답|להגיב|erantzun|atsakyti|atbildēt|vasta|respon|одговори|réponse|tanggapi|պատասխանել|պատասխան|პასუხი|პასუხის გაცემა|жауап беру|адказаць|përgjigju|përgjigjuni|উত্তর দিন|উত্তর|জবাব|جواب|جواب دیں|பதிலளி|பதில்|ప్రత్యుత్తరం|cavab|cavabla|cavab ver|jibu|sagot|tumugon|хариулах|javob berish|മറുപടി|ಪ್ರತ್ಯುತ್ತರ|ප්‍රතිචාරය|ឆ្លើយតប|ตอบความคิดเห็น'.split(
     '|',
   ),
 );
@@ -45,6 +46,9 @@ const MOST_IN_ROW = 5;
 /** Words of the longest button. */
 const MOST_WORDS = 5;
 const MOST_DIGITS = 5;
+
+/** [ Reply to This | Parent ] */
+const IN_BRACKETS = /^\[\s(?<inner>[^[\]]{2,58})\s\]$/u;
 
 /** Svara ↓ · Reply » */
 const ARROW = /\s?[↓»›⇓]$/u;
@@ -77,8 +81,9 @@ function isCount(text: string): boolean {
 }
 
 /** Whether a line is one button or several, each perhaps with its count. */
-export function isButton(text: string): boolean {
-  if (text === '' || text.length > LONGEST) return false;
+export function isButton(line: string): boolean {
+  if (line === '' || line.length > LONGEST) return false;
+  const text = IN_BRACKETS.exec(line)?.groups?.['inner'] ?? line;
   if (isOne(text)) return true;
   const parts = text.split(BETWEEN).filter((part) => part.trim() !== '');
   if (parts.length > 1 || parts[0] !== text)

@@ -2,7 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentHead, Dialect } from './dialect.ts';
 import { findHeading } from './heading.ts';
 import { cutNumbers } from '../learned/affixes.ts';
-import { NUMBERED } from '../learned/words.ts';
+import { readOrdinal } from '../learned/ordinals.ts';
 import { getMeasures } from './measure.ts';
 import { findFilled } from './profile.ts';
 import { isRunningText } from '../furniture/stretch.ts';
@@ -57,15 +57,6 @@ function addPingbacks(heads: readonly CommentHead[], pingbacks: readonly Comment
   const first = heads[0];
   const below = first === undefined ? [] : pingbacks.filter((pingback) => pingback.first > first.first);
   return below.length === 0 ? heads : [...heads, ...below].toSorted((a, b) => a.first - b.first);
-}
-
-/** 12 · #12 · 12. · Comment 12 · ความคิดเห็นที่ 12 */
-const ORDINAL = new RegExp(String.raw`^(?:#?\d{1,6}[.)]?|${NUMBERED})$`, 'iu');
-const DIGITS = /\d{1,6}/u;
-const LONGEST_ORDINAL = 30;
-
-function readOrdinal(text: string): number {
-  return text.length <= LONGEST_ORDINAL && ORDINAL.test(text) ? Number(DIGITS.exec(text)?.[0]) : NaN;
 }
 
 const LONGEST_PICTURE = 30;

@@ -5,6 +5,9 @@ import type { DateMatch, DateOrder } from '../../text/dates/date.ts';
 import { toRange } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import { parseBlocks } from '../body/body.ts';
+import { isWordless } from '../learned/feet.ts';
+import { isCounter } from '../learned/columns.ts';
+import { readOrdinal } from '../learned/ordinals.ts';
 import type { CommentFoot, CommentHead, Dialect } from './dialect.ts';
 import { isContinuation } from './continuation.ts';
 import { isBareDate, findOnlyDate } from './heads.ts';
@@ -118,7 +121,14 @@ function findDateBelow(head: CommentHead, text: readonly Piece[]): Parts['date']
   return match?.year !== undefined && isBareDate(line, match) ? { match, line } : undefined;
 }
 
-function sortLines(span: CommentSpan, reading: Reading): Parts {
+/** Whether a line numbers a comment: this one, or one of which only the number is left. */
+function isNumberOf(lines: readonly Line[], { ordinalAt }: CommentHead, at: number): boolean {
+  if (ordinalAt === undefined || at === ordinalAt) return at === ordinalAt;
+  const text = lines[at]?.text ?? '';
+  return !isCounter(text) && !Number.isNaN(readOrdinal(text));
+}
+
+function sortLines(span: CommentSpan, reading: Reading, isVoteSaid = false): Parts {
   const { head } = span;
   const feet: Line[] = [];
   const text: Piece[] = [];
@@ -126,13 +136,19 @@ function sortLines(span: CommentSpan, reading: Reading): Parts {
   let foot: CommentFoot = {};
   for (let at = span.textStart; at < span.textEnd; at++) {
     const line = reading.lines[at];
-    if (line === undefined || line.text === '') continue;
+    if (line === undefined || line.text === '' || (at >= head.first && at <= head.last)) continue;
+    // Under a head that stands below its text there are counters
+    const isUnder = head.ordinalAt !== undefined && at > head.last;
+    if (isUnder && isWordless(line.text)) {
+      feet.push(line);
+      continue;
+    }
     const found = foot.closes === true || isContinuation(line.text) ? {} : reading.dialect.findFoot(line.text, head);
     // Under a head that follows its text, the author's name may open the text as well
     const signed = text.length === 0 && head.first >= span.textEnd && line.text === head.author;
-    if (at === span.reference) heads.push(line);
+    if (span.references?.includes(at) === true || isNumberOf(reading.lines, head, at)) heads.push(line);
     else if (span.quoted?.has(at) === true) text.push({ ...toPiece(line), quoted: true });
-    else if (found !== undefined) {
+    else if (found !== undefined && !(isVoteSaid && found.votes !== undefined)) {
       feet.push(line);
       foot = { ...foot, ...found };
     } else if (signed) heads.push(line);
@@ -151,6 +167,17 @@ function sortLines(span: CommentSpan, reading: Reading): Parts {
     heads,
     ...(date !== undefined && { date }),
   };
+}
+
+/** The lines of all comments; where only comments of no words have votes, "+1" is what they say. */
+function sortSpans(spans: readonly CommentSpan[], reading: Reading): readonly Parts[] {
+  const sorted = spans.map((span) => sortLines(span, reading));
+  const isVote = ({ foot, pieces }: Parts): boolean => foot.votes !== undefined && pieces.length === 0;
+  if (!sorted.some(isVote) || sorted.some((parts) => parts.foot.votes !== undefined && !isVote(parts))) return sorted;
+  return spans.map((span, index) => {
+    const parts = sorted[index];
+    return parts === undefined || isVote(parts) ? sortLines(span, reading, true) : parts;
+  });
 }
 
 function parseComment(
@@ -226,7 +253,7 @@ export function parseThread(
   how: { readonly order?: DateOrder; readonly wrapped: boolean },
 ): Thread {
   const reading: Reading = { lines, dialect: region.dialect, ...how };
-  const parts = region.spans.map((span) => sortLines(span, reading));
+  const parts = sortSpans(region.spans, reading);
   const depths = region.spans.map(({ head }, index) => head.depth ?? parts[index]?.foot.depth);
   const parents = findParents(region.spans, depths);
   const read = region.spans.map((span, index) =>

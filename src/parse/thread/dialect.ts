@@ -32,6 +32,8 @@ export interface CommentHead {
   readonly parentName?: string;
   /** Index of the line that the text begins on, when it stands above the head and the system tells. */
   readonly textFirst?: number;
+  /** Index of the line that numbers it, where that stands above the text and the head below. */
+  readonly ordinalAt?: number;
   /** The comment's own subject: the line, and offsets of its trimmed text. */
   readonly subject?: { readonly at: number; readonly start: number; readonly end: number };
   /** Shapes of the lines that stand under the texts of this thread and say nothing, where they were learned from it. */

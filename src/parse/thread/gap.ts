@@ -2,6 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from './dialect.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { findOnlyDate, findPlainFoot, isBareDate } from './heads.ts';
+import { LONGEST_SMALL, toShape } from '../learned/columns.ts';
 import { parseSignature } from '../learned/signature.ts';
 
 /** What the lines between two heads hold, as far as it takes to know. */
@@ -10,21 +11,27 @@ export interface Gap {
   readonly speech: boolean;
   /** Whether a button or a counter is among it. */
   readonly button: boolean;
+  /** Whether a short line is among it that stands between most heads alike: a button that no table knows. */
+  readonly shared: boolean;
   /** Whether a moment stands alone on a line, as some systems close a comment. */
   readonly moment: boolean;
   /** Lines with something on them. */
   readonly filled: number;
 }
 
+const NO_SHAPES: ReadonlySet<string> = new Set();
+const FEWEST_ALIKE = 3;
+const MOST_ALIKE = 0.75;
 const MOST_LOOKED = 12;
 /** Below the last text the page goes on. */
 const MOST_LAST = 4;
 /** Blank lines counted. */
 const FARTHEST = 200;
 const LONGEST_TITLE = 100;
+const ENDS_SENTENCE = /[\p{L}\p{M}][.!?…。！？։।؟۔]+["”»’)]?$/u;
 /** It was so. · Really? No! · Nice :-) · what needs no full stop, as Thai, 行きます, 갑니다 */
 const SPEECH =
-  /[\p{L}\p{M}\p{N})][.!?…。！？।؟۔]+(?:["”»’)\s]|$)|[:;]-?[)(DP](?:\s|$)|\p{Extended_Pictographic}|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{12}|\p{Script=Hiragana}{5}|(?:ます|ました|です|でした|ません|だ[ねよ]|よね|かな)[ねよわか]?[wｗ笑]*$|\p{Script=Hangul}{2}[요다까죠네](?:\s|$)/u;
+  /[\p{L}\p{M}\p{N})][.!?…。！？։।؟۔။።]+(?:["”»’)\s]|$)|[:;]-?[)(DP](?:\s|$)|\p{Extended_Pictographic}|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{12}|\p{Script=Hiragana}{5}|(?:ます|ました|です|でした|ません|だ[ねよ]|よね|かな)[ねよわか]?[wｗ笑]*$|\p{Script=Hangul}{2}[요다까죠네](?:\s|$)/u;
 
 function isSpeech(text: string): boolean {
   return text.length >= LONGEST_TITLE || SPEECH.test(text);
@@ -36,22 +43,31 @@ function isMomentAlone(line: Line): boolean {
 }
 
 /** Looks at some lines from one on, at no more than `most` that have something on them; `opening` stands on the line before. */
-export function readGap(lines: readonly Line[], from: number, to: number, most: number, opening = ''): Gap {
+export function readGap(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  most: number,
+  opening = '',
+  constants: ReadonlySet<string> = NO_SHAPES,
+): Gap {
   let filled = opening === '' ? 0 : 1;
   let said = isSpeech(opening) ? opening.length : 0;
   let other = 0;
   let button = false;
   let moment = false;
+  let shared = false;
   for (let at = Math.max(0, from); at < to && at < from + FARTHEST && filled < most; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     filled += 1;
     if (findPlainFoot(line.text) !== undefined) button = true;
+    else if (line.text.length <= LONGEST_SMALL && constants.has(toShape(line.text))) shared = true;
     else if (isMomentAlone(line)) moment = true;
     else if (isSpeech(line.text)) said += line.text.length;
     else other += line.text.length;
   }
-  return { speech: said > other, button, moment, filled };
+  return { speech: said > other, button, shared, moment, filled };
 }
 
 /** Whether a page's foot begins below a line: the text stands above. */
@@ -70,6 +86,20 @@ function toClosing(lines: readonly Line[], { first, textEnd }: CommentHead): str
   return lines[first]?.text.slice(0, textEnd) ?? '';
 }
 
+/** The shapes of short lines that stand between most heads alike, and are no sentences. */
+function findConstants(lines: readonly Line[], heads: readonly CommentHead[]): ReadonlySet<string> {
+  if (heads.length < FEWEST_ALIKE) return NO_SHAPES;
+  const counts = new Map<string, number>();
+  for (const [index, { first }] of heads.slice(1).entries()) {
+    const from = (heads[index]?.last ?? first) + 1;
+    const small = lines.slice(from, Math.min(first, from + FARTHEST)).filter(({ text }) => text !== '' && text.length <= LONGEST_SMALL);
+    for (const shape of new Set(small.flatMap(({ text }) => (ENDS_SENTENCE.test(text) ? [] : [toShape(text)]))))
+      counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  const fewest = MOST_ALIKE * (heads.length - 1);
+  return new Set([...counts].flatMap(([shape, count]) => (count >= fewest ? [shape] : [])));
+}
+
 /** The texts that heads part: the one below each, or for the last of those that stand below their text the one above the first. */
 export function readGaps(lines: readonly Line[], heads: readonly CommentHead[]): Gap[] {
   const first = heads[0];
@@ -80,11 +110,12 @@ export function readGaps(lines: readonly Line[], heads: readonly CommentHead[]):
       readGap(lines, (heads[index - 1]?.last ?? first.first - 1) + 1, head.first, MOST_LOOKED, toClosing(lines, head)),
     );
   }
+  const constants = findConstants(lines, heads);
   const between = heads.slice(1).map((head, index) => {
     const before = heads[index] ?? head;
-    return readGap(lines, before.last + 1, head.first, MOST_LOOKED, toOpening(lines, before));
+    return readGap(lines, before.last + 1, head.first, MOST_LOOKED, toOpening(lines, before), constants);
   });
-  const below = readGap(lines, last.last + 1, lines.length, MOST_LAST, toOpening(lines, last));
+  const below = readGap(lines, last.last + 1, lines.length, MOST_LAST, toOpening(lines, last), constants);
   const isBelow = below.filled > 0 && (heads.length > 1 || below.speech || !isFoot(lines, last.last + 1));
   // Heads under one another are a list of something
   if (!isBelow && between.length > 0 && between.every(({ filled }) => filled === 0)) return between;

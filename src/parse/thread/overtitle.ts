@@ -1,19 +1,30 @@
 import type { Line } from '../../text/lines.ts';
 import { isProse } from '../furniture/prose.ts';
 import type { CommentHead } from './dialect.ts';
-import { findHeading } from './heading.ts';
+import { findHeading, isHeading } from './heading.ts';
 import { getMeasures } from './measure.ts';
 import { isPerson } from './people.ts';
+import { findFilled } from './profile.ts';
 
 const MOST_OVER_TITLE = 12;
 /** Letters of an article's text. */
 const SHORTEST_ARTICLE = 80;
 /** 2 replies · 3 Antworten: over the answers to a comment as well */
+const ENDS_SENTENCE = /[.!?…]$/u;
 const REPLIES = /repl(?:y|ies)|antwort|répons|respuest|respost|rispost|antwoord|odpowiedz|ответ|відповід/iu;
+
+/** Whether the heading of the thread stands right under a head, and no other above it: who signs there wrote the article. */
+function isOverHeading({ first, last, textStart, textEnd }: CommentHead, lines: readonly Line[]): boolean {
+  const below = textStart === undefined && textEnd === undefined ? findFilled(lines, last + 1, 1) : undefined;
+  const text = below === undefined ? '' : (lines[below]?.text ?? '');
+  // "Comments: It was so." is a form that somebody filled in
+  return isHeading(text) && !ENDS_SENTENCE.test(text) && !REPLIES.test(text) && findHeading(lines, first) === undefined;
+}
 
 /** A first "comment" over the heading of the thread, with no text above: the title and the day of the article, and the article under them. */
 export function dropTitle(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
   const [first, second] = heads;
+  if (first !== undefined && second !== undefined && isOverHeading(first, lines)) return heads.slice(1);
   if (first === undefined || first.certainty === 3 || findHeading(lines, first.first) !== undefined) return heads;
   const { filled, size } = getMeasures(lines);
   if ((filled[first.first] ?? 0) > MOST_OVER_TITLE || lines.slice(0, first.first).some(isProse)) return heads;

@@ -8,6 +8,8 @@ interface Quote {
   readonly lines: readonly number[];
   /** Index, among the spans, of the comment that is quoted. */
   readonly of: number;
+  /** Whether the person wrote it so, and no system: "@Mara", or on one line with the words. */
+  readonly isTyped: boolean;
 }
 
 /** A comment as far as it was read, for those below that repeat it. */
@@ -27,6 +29,9 @@ const MOST_OF_ONE = 8;
 const MOST_WORDS = 5;
 /** How much of a comment is looked through. */
 const LONGEST_SAID = 6000;
+/** Letters that somebody repeats on the line that names another. */
+const FEWEST_INLINE = 10;
+const COLON = /[:：]\s?(?=\S)/u;
 const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 /** > It was so. */
 const MARKED = /^>[>\s]*/u;
@@ -90,17 +95,32 @@ function readQuote(lines: readonly Line[], filled: readonly number[], from: numb
       // A quotation and nothing else is no answer
       if (repeated === 0 || from + under + repeated >= filled.length) continue;
       const [{ index }] = said as [Said];
-      return { lines: filled.slice(from, from + under + repeated), of: index };
+      return {
+        lines: filled.slice(from, from + under + repeated),
+        of: index,
+        isTyped: lines[filled[from] ?? -1]?.text.startsWith('@') === true,
+      };
     }
   }
   return undefined;
+}
+
+/** Whether a line names somebody and repeats words of theirs behind a colon: "mara: It was so." */
+function readInline(lines: readonly Line[], at: number, above: Above): Quote | undefined {
+  const text = lines[at]?.text ?? '';
+  const colon = text.slice(0, LONGEST_LEAD).search(COLON);
+  if (colon < 0) return undefined;
+  const said = above.get(findName(text.slice(0, colon), above) ?? '');
+  const words = toWords(text.slice(colon));
+  const source = words.length < FEWEST_INLINE ? undefined : said?.find((one) => one.words.includes(words));
+  return source === undefined ? undefined : { lines: [at], of: source.index, isTyped: true };
 }
 
 /** The quotations of one comment, from top to bottom. */
 function readQuotes(lines: readonly Line[], filled: readonly number[], above: Above): readonly Quote[] {
   const quotes: Quote[] = [];
   for (let from = 0; from < filled.length - 1;) {
-    const quote = readQuote(lines, filled, from, above);
+    const quote = readInline(lines, filled[from] ?? 0, above) ?? readQuote(lines, filled, from, above);
     if (quote !== undefined) quotes.push(quote);
     from += quote?.lines.length ?? 1;
   }
@@ -127,9 +147,7 @@ export function addQuotes(lines: readonly Line[], spans: readonly CommentSpan[],
     }
     const [first] = quotes;
     if (first === undefined) return span;
-    // "@Mara" is how people write, and no system
-    const isTyped = lines[first.lines[0] ?? -1]?.text.startsWith('@') === true;
-    const isTold = !isFlush || isTyped || span.head.depth !== undefined || span.answers !== undefined;
+    const isTold = !isFlush || first.isTyped || span.head.depth !== undefined || span.answers !== undefined;
     return { ...span, quoted, ...(!isTold && { answers: first.of }) };
   });
 }

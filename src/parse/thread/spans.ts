@@ -1,5 +1,5 @@
 import type { Line } from '../../text/lines.ts';
-import { addAnswers } from './answers.ts';
+import { addAnswers, addReferences } from './answers.ts';
 import type { Candidate } from './candidate.ts';
 import { toShape } from '../learned/columns.ts';
 import { findFeet, takeConstants } from '../learned/feet.ts';
@@ -24,8 +24,8 @@ export interface CommentSpan {
   readonly textEnd: number;
   /** Index, among the spans, of the comment that this one's first words say it answers. */
   readonly answers?: number;
-  /** Index of the line that says so and nothing else. */
-  readonly reference?: number;
+  /** Indices of the lines that say so and nothing else. */
+  readonly references?: readonly number[];
   /** Indices of the lines that repeat another comment, and of those that say whose words they are. */
   readonly quoted?: ReadonlySet<number>;
 }
@@ -175,7 +175,15 @@ function findTopHeading(lines: readonly Line[], heading: number): number {
   return above !== undefined && isHeading(lines[above]?.text ?? '') ? above : heading;
 }
 
+/** Where comments stand that open with their numbers: each from its number to the next one, the head among its lines. */
+function toNumbered(lines: readonly Line[], { dialect, heads, heading }: Candidate, end: number): Spans {
+  const starts = heads.map((head, index) => Math.min(head.ordinalAt ?? (heads[index - 1]?.last ?? head.first - 1) + 1, head.first));
+  const spans = heads.map((head, index) => ({ head, textStart: starts[index] ?? head.first, textEnd: starts[index + 1] ?? end }));
+  return { spans: splitRemoved(lines, dialect, spans), start: heading ?? starts[0] ?? end, end };
+}
+
 function toSpans(lines: readonly Line[], candidate: Candidate, most: number): Spans {
+  if (candidate.heads.some(({ ordinalAt }) => ordinalAt !== undefined)) return toNumbered(lines, candidate, most);
   const isBelow = standsBelow(candidate, lines, most);
   const end = isBelow ? most : findButtonedEnd(lines, candidate.dialect, candidate.heads, most);
   if (!isBelow) {
@@ -224,6 +232,7 @@ export function findSpans(lines: readonly Line[], read: Candidate, layout: Layou
   const found = toSpans(lines, candidate, end);
   // A system's own dialect knows how its answers look
   const { dialect } = best;
-  const spans = addQuotes(lines, dialect.learned === true ? addAnswers(lines, found.spans) : found.spans, dialect);
+  const quoting = addReferences(lines, addQuotes(lines, found.spans, dialect));
+  const spans = dialect.learned === true ? addAnswers(lines, quoting) : quoting;
   return { ...found, dialect, spans };
 }

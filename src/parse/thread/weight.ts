@@ -5,6 +5,7 @@ import { findFurniture } from '../furniture/furniture.ts';
 import { findHeading, readCount, weighHeading } from './heading.ts';
 import { findPlainFoot } from './heads.ts';
 import { isTold, toSignatureName } from '../learned/name.ts';
+import { readOrdinal } from '../learned/ordinals.ts';
 import { getMeasures, isSeam, PARAGRAPH } from './measure.ts';
 import { isProse } from '../furniture/prose.ts';
 import { areLabels, arePeople, isPerson } from './people.ts';
@@ -24,7 +25,7 @@ interface Evidence {
   readonly place: number;
   /** Most have sentences of their own: entries of menus and lists do not. */
   readonly speech: number;
-  /** Most have a button below. */
+  /** Most have a button below; a line that is the same for most. */
   readonly buttons: number;
   /** What stands in the place of names is titles or labels. */
   readonly names: number;
@@ -34,6 +35,8 @@ interface Evidence {
   readonly people: number;
   /** "Mara says:" announces most of them. */
   readonly said: number;
+  /** Numbers of their own count them. */
+  readonly numbered: number;
   /** Addresses or points stand beside the names. */
   readonly told: number;
   /** The oldest is the first; lists of articles begin with the newest. */
@@ -58,6 +61,7 @@ const MOST_WORDS_CLOSE = 6;
 const MOST_BEHIND = 16;
 const MOST_LONE = 3;
 const FEWEST_ORDERED = 3;
+const FEWEST_STEPS = 2;
 /** Where nothing else is known of the texts, more of them must be sentences. */
 const ENOUGH_SPEECH = 0.5;
 const ENOUGH_SPEECH_ALONE = 0.75;
@@ -175,6 +179,13 @@ function isRefrain(lines: readonly Line[], heads: readonly CommentHead[]): boole
   return findPlainFoot(text) === undefined && findFurniture(text) === undefined;
 }
 
+/** Whether the lines over the heads, or over the texts, count the comments: "1.", "2.", "3." */
+function areNumbered(lines: readonly Line[], heads: readonly CommentHead[]): boolean {
+  const numbers = heads.map(({ first, ordinalAt }) => readOrdinal(lines[ordinalAt ?? first]?.text ?? ''));
+  const steps = numbers.filter((number, index) => Math.abs(number - (numbers[index - 1] ?? NaN)) === 1).length;
+  return steps >= FEWEST_STEPS && steps >= HALF * (heads.length - 1);
+}
+
 function weighSpeech(share: number, moment: number, buttons: boolean): number {
   if (share >= (moment > 0 ? ENOUGH_SPEECH : ENOUGH_SPEECH_ALONE)) return 1;
   return buttons || (share >= LITTLE_SPEECH && moment > 0) ? -1 : -3;
@@ -192,6 +203,7 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
   const counted = heading !== undefined && readCount(lines[heading]) === heads.length;
   const moment = Math.max(weighMoments(people), toShare(gaps, (stretch) => stretch.moment) >= HALF ? 2 : 0);
   const buttons = toShare(gaps, ({ button }) => button) >= HALF;
+  const shared = !buttons && toShare(gaps, (stretch) => stretch.shared) >= HALF;
   const speech = toShare(gaps, (stretch) => stretch.speech);
   const seam = isSeam(lines, first.first);
   const order = weighOrder(people);
@@ -204,13 +216,14 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
     heading: counted ? 3 : heading !== undefined && (place || isPlural) ? 2 : 0,
     plural: isPlural ? 1 : 0,
     place: place ? 1 : 0,
-    speech: isLastWord(lines, heads, last) ? 1 : weighSpeech(speech, moment, buttons),
-    buttons: buttons ? 2 : 0,
+    speech: isLastWord(lines, heads, last) ? 1 : weighSpeech(speech, moment, buttons || shared),
+    buttons: buttons ? 2 : shared ? 1 : 0,
     // Where the form is a system's beyond doubt, whoever signs is a person: "Marlo7", "Marlo8"
     names: isCertain ? 0 : weighNames(names, close ? MOST_WORDS_CLOSE : MOST_WORDS),
     doubt: isDoubtful(names, heading !== undefined) ? -1 : 0,
     people: close && arePeople(names) ? 1 : 0,
     said: said && (isPlural || moment === 2 || heading !== undefined) ? 2 : 0,
+    numbered: areNumbered(lines, people) ? 1 : 0,
     told: toShare(people, (head) => isTold(lines[head.first]?.text ?? '')) >= SOME ? 2 : 0,
     order: close ? Math.max(0, order) : order,
     quoted: heading === undefined && !buttons && !seam && isQuoted(lines, heads, first, last) ? QUOTED : 0,
