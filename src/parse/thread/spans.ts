@@ -176,10 +176,11 @@ function findTopHeading(lines: readonly Line[], heading: number): number {
 }
 
 /** Where comments stand that open with their numbers: each from its number to the next one, the head among its lines. */
-function toNumbered(lines: readonly Line[], { dialect, heads, heading }: Candidate, end: number): Spans {
+function toNumbered(lines: readonly Line[], { dialect, heads }: Candidate, end: number): Spans {
   const starts = heads.map((head, index) => Math.min(head.ordinalAt ?? (heads[index - 1]?.last ?? head.first - 1) + 1, head.first));
+  const first = starts[0] ?? end;
   const spans = heads.map((head, index) => ({ head, textStart: starts[index] ?? head.first, textEnd: starts[index + 1] ?? end }));
-  return { spans: splitRemoved(lines, dialect, spans), start: heading ?? starts[0] ?? end, end };
+  return { spans: splitRemoved(lines, dialect, spans), start: findHeading(lines, first) ?? first, end };
 }
 
 function toSpans(lines: readonly Line[], candidate: Candidate, most: number): Spans {
