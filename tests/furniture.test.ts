@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { FURNITURE } from '../src/catalogue.ts';
 import { findFurniture } from '../src/parse/furniture/furniture.ts';
 import { PHRASE_REASONS } from '../src/parse/furniture/phrasebook.ts';
-import { PHRASEBOOKS } from '../src/parse/furniture/phrases/index.ts';
+import { FURTHER_BOOKS, PHRASEBOOKS } from '../src/parse/furniture/phrases/index.ts';
 import { readTable } from './tables.ts';
 
-const LANGUAGES = Object.keys(PHRASEBOOKS).filter((language) => language !== 'everywhere' && language !== 'elsewhere');
+const LANGUAGES = Object.keys(PHRASEBOOKS).filter((language) => language !== 'everywhere');
+const FURTHER = Object.keys(FURTHER_BOOKS);
 const FEWEST_FALSE_FRIENDS = 5;
+const FEWEST_OF_FURTHER = 2;
 
 /** The rows of a table under the heading of a language. */
 function readSection(file: string, language: string): readonly string[] {
@@ -57,9 +59,14 @@ describe('languages', () => {
     expect(readSection('furniture-not.txt', language).length).toBeGreaterThanOrEqual(FEWEST_FALSE_FRIENDS);
   });
 
-  test.each([...LANGUAGES, 'elsewhere'])('the phrases of %s are read as what they stand under', (language) => {
+  test.each(FURTHER)('%s, of which less is known, has lines and false friends', (language) => {
+    expect(readSection('furniture.txt', language).length).toBeGreaterThanOrEqual(FEWEST_OF_FURTHER);
+    expect(readSection('furniture-not.txt', language).length).toBeGreaterThanOrEqual(FEWEST_OF_FURTHER);
+  });
+
+  test.each([...LANGUAGES, ...FURTHER])('the phrases of %s are read as what they stand under', (language) => {
     const wrong = PHRASE_REASONS.filter((reason) => reason !== 'related').flatMap((reason) =>
-      (PHRASEBOOKS[language]?.[reason] ?? '')
+      ((PHRASEBOOKS[language] ?? FURTHER_BOOKS[language])?.[reason] ?? '')
         .split(/[|\n]/u)
         .map((phrase) => phrase.trim().replaceAll('#', '318').replace('…', ''))
         .filter((phrase) => phrase !== '' && findFurniture(phrase) === undefined),

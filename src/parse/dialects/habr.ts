@@ -10,6 +10,7 @@ const BEHIND = /^(?:\s|[#↑↓↵·•]|\(?(?:ред\.|изменён|изме�
 /** 19 апр 2021 в 11:05 · 19 Apr 2021 at 11:05 */
 const LEAD = /\d (?<lead>в|at) \d/u;
 const LINK = /[#↑]/u;
+const AUTHOR = /^(?:автор|author)$/iu;
 /** +5 · −1 · 0, under the head */
 const VOTES = /^[+−–-]?\d{1,4}$/u;
 /** Всего голосов 5: ↑4 и ↓1 +3 · Total votes 5: ↑4 and ↓1 */
@@ -37,7 +38,9 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const top = lines[at];
   if (top === undefined || top.text.length > LONGEST) return undefined;
   if (SLOT.test(top.text)) return { first: at, last: at, kind: 'comment', indent: top.indent, certainty: 3, textStart: 0 };
-  const below = lines[at + 1]?.text === '' ? at + 2 : at + 1;
+  const under = lines[at + 1]?.text === '' ? at + 2 : at + 1;
+  // "Автор" may stand between the name and the moment
+  const below = AUTHOR.test(lines[under]?.text ?? '') ? under + 1 : under;
   if (!LEAD.test(top.text) && !LEAD.test(lines[below]?.text.slice(0, LONGEST) ?? '')) return undefined;
   const own = findOnlyDate(top);
   const dateAt = own !== undefined ? at : below;

@@ -6,7 +6,7 @@ const HEADING = /^(?<signs>#{1,6})\s+(?=[\p{L}\p{N}"'“„«*_[(])/u;
 /** **The rope** · __The rope__ */
 const BOLD = /(?<mark>\*\*|__)(?=\S)[^*_]{1,300}\k<mark>/u;
 /** [the yard](https://lamplighter.example/yard) · ![boat](boat.png) */
-const LINK = /\]\((?:https?:|\/|#|mailto:|<|[\w.-]{1,80}\.(?:png|jpe?g|gif|webp|svg|html?))/u;
+const LINK = /\]\((?:https?:|\.{0,2}\/|#|mailto:|<|[\w.-]{1,80}\.(?:png|jpe?g|gif|webp|svg|html?))/u;
 /** [Home](/) [News](/news) · [Home](/) | [News](/news): nothing but links */
 const LINK_ROW = /^(?:\[[^[\]]{1,60}\]\((?:https?:|\/|#)[^()\s]{0,300}\)[\s|·•]{0,4}){2,40}$/u;
 /** The marks that nothing but Markdown has, and those that other texts have too. */

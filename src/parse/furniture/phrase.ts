@@ -1,7 +1,7 @@
 import type { FurnitureReason } from '../../catalogue.ts';
 import { PHRASE_REASONS } from './phrasebook.ts';
 import type { PhraseReason } from './phrasebook.ts';
-import { PHRASEBOOKS } from './phrases/index.ts';
+import { FURTHER_BOOKS, PHRASEBOOKS } from './phrases/index.ts';
 
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 /** Accents of Latin, Greek and Cyrillic, Arabic points and hamza, the stretching stroke, what cannot be seen. */
@@ -87,7 +87,7 @@ function addPhrase(phrase: string, reason: PhraseReason): void {
   else COUNTED.set(toNumberKey(key), COUNTED.get(toNumberKey(key)) ?? reason);
 }
 
-for (const book of Object.values(PHRASEBOOKS))
+for (const book of [...Object.values(PHRASEBOOKS), ...Object.values(FURTHER_BOOKS)])
   for (const reason of PHRASE_REASONS)
     for (const phrase of book[reason]?.trim().split(BETWEEN_PHRASES) ?? []) addPhrase(phrase.trim(), reason);
 

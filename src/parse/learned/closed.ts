@@ -5,9 +5,10 @@ import type { CommentHead } from '../thread/dialect.ts';
 import { isAnswerButton } from '../thread/buttons.ts';
 import { findPlainFoot, splitName } from '../thread/heads.ts';
 import { findFilled } from '../thread/profile.ts';
-import { collectAt, LONGEST_SMALL, MOST_PEOPLE, readColumn } from './columns.ts';
+import { collectAt, LONGEST_SMALL, MOST_PEOPLE, readColumn, toShape } from './columns.ts';
 import type { Filled, Mark } from './columns.ts';
-import { findHeading } from '../thread/heading.ts';
+import { findHeading, isHeading } from '../thread/heading.ts';
+import { isSpeech } from '../thread/gap.ts';
 import { toSignatureName } from './name.ts';
 import { findSaid } from './signature.ts';
 
@@ -21,6 +22,8 @@ const LABEL =
   /^(?:(?:comment|message|reply|posted|written)\s(?:from|by)|kommentar von|commentaire de|comentario de|comentário de|commento di|reactie van|komentarz od|комментарий от|from|by|name|author|autor|автор)\s?:\s{0,3}(?=\S)/iu;
 const BADGE = /\s\[[^\]]{1,20}\]$/u;
 
+/** Lines above the first moment among which its name is looked for. */
+const MOST_ABOVE = 60;
 /** 5 favourites · 12 boosts */
 const COUNTER = /^\d{1,6}\s\p{L}{3,14}$/u;
 /** Showing 1-4 of 4 · 1 – 4 / 4 */
@@ -28,15 +31,28 @@ const RANGE = /^(?:\p{L}{2,12}\s)?\d{1,6}\s?[-–]\s?\d{1,6}\s(?:\p{L}{1,6}\s|\/
 /** @mara@boats.example: under the name that it is for */
 const HANDLE = /^@\S+$/u;
 
-/** How many lines below each moment are the same for all. */
-function countButtons(filled: readonly Filled[], marks: readonly Mark[]): number {
-  let count = 0;
-  while (count < MOST_BUTTONS && readColumn(collectAt(filled, marks, count + 1)).kind === 'constant') count += 1;
-  return count;
+/** The shapes of the lines below each moment that are the same for most, one set a distance. */
+function findButtons(filled: readonly Filled[], marks: readonly Mark[]): readonly ReadonlySet<string>[] {
+  const buttons: ReadonlySet<string>[] = [];
+  while (buttons.length < MOST_BUTTONS) {
+    const column = collectAt(filled, marks, buttons.length + 1);
+    if (readColumn(column).kind !== 'constant') break;
+    const seen = new Set<string>();
+    const again = new Set<string>();
+    for (const line of column) {
+      const shape = toShape(line?.text ?? '');
+      if (seen.has(shape)) again.add(shape);
+      seen.add(shape);
+    }
+    buttons.push(again);
+  }
+  return buttons;
 }
 
-function toClosing({ rank, at, moment }: Mark, filled: readonly Filled[], buttons: number): Closing {
-  const last = filled[rank + buttons]?.at ?? at;
+function toClosing({ rank, at, moment }: Mark, filled: readonly Filled[], buttons: readonly ReadonlySet<string>[]): Closing {
+  // Not every comment has all of them
+  const missing = buttons.findIndex((shapes, index) => !shapes.has(toShape(filled[rank + index + 1]?.line.text ?? '')));
+  const last = filled[rank + (missing < 0 ? buttons.length : missing)]?.at ?? at;
   return { at, last, ...(moment.date !== undefined && { date: moment.date }), dateText: moment.text };
 }
 
@@ -62,14 +78,15 @@ function isAnnounced(lines: readonly Line[], { first }: CommentHead): boolean {
 
 /** Systems that open a comment with the bare name and close it with the moment: the name alone, or before the text on its line. */
 export function findClosed(lines: readonly Line[], filled: readonly Filled[], marks: readonly Mark[]): CommentHead[][] {
-  const buttons = countButtons(filled, marks);
+  const buttons = findButtons(filled, marks);
   const closings = new Map(marks.map((mark): [number, Closing] => [mark.at, toClosing(mark, filled, buttons)]));
   return [findSpeaker, findName].flatMap((findOpening) => {
-    const heads = scanClosings(lines, {
+    const scanned = scanClosings(lines, {
       findClosing: (_, at) => closings.get(at),
       findOpening,
       isBorder: (text) => findPlainFoot(text) !== undefined || COUNTER.test(text) || RANGE.test(text),
     });
+    const heads = openFirst(lines, scanned, marks[0], closings, findOpening);
     const isChance = marks.length === 1 && !heads.some((head) => isAnnounced(lines, head));
     const said = heads.filter(
       (head) => (findFilled(lines, head.last + 1, 1) ?? Infinity) < (head.dateLine ?? 0) || head.textStart !== undefined,
@@ -78,6 +95,40 @@ export function findClosed(lines: readonly Line[], filled: readonly Filled[], ma
       ? [heads.map((head) => ({ ...takeBadge(lines, head), certainty: 2 as const }))]
       : [];
   });
+}
+
+/**
+ * The first name stands as the others do: over the line that is the same under all of them, or right over words. How comments are sorted, and
+ * what else a page says over its thread, may look like a name.
+ */
+function openFirst(
+  lines: readonly Line[],
+  heads: readonly CommentHead[],
+  mark: Mark | undefined,
+  closings: ReadonlyMap<number, Closing>,
+  findOpening: (text: string) => Opening | undefined,
+): readonly CommentHead[] {
+  const closing = closings.get(mark?.at ?? -1);
+  const isFirst = heads[0] !== undefined && heads[0].dateLine === closing?.at;
+  const others = isFirst ? heads.slice(1) : heads;
+  const [example] = others;
+  if (closing === undefined || example === undefined || others.some(({ textStart }) => textStart !== undefined)) return heads;
+  const under = others.map(({ last }) => lines[findFilled(lines, last + 1, 1) ?? -1]?.text ?? '');
+  const isShared = others.length > 1 && under.every((text) => text === under[0] && !isSpeech(text));
+  const opened = isFirst ? (heads[0]?.first ?? closing.at) : closing.at;
+  const border = isHeading(lines[opened]?.text ?? '') ? opened : findHeading(lines, opened);
+  if (border === undefined && !isShared) return heads;
+  const heading = border ?? Math.max(-1, closing.at - MOST_ABOVE);
+  // "Dell R." ends like a sentence
+  const isOver = (text: string): boolean => (isShared ? text === under[0] : isSpeech(text) && findOpening(text) === undefined);
+  const over = lines.findIndex(({ text }, at) => at > heading && at < closing.at && isOver(text));
+  const at = over < 0 ? undefined : findFilled(lines, over - 1, -1);
+  const line = at === undefined || at <= heading ? undefined : lines[at];
+  const opening = line === undefined ? undefined : findOpening(line.text);
+  if (at === undefined || line === undefined || opening === undefined) return heads;
+  const { date, dateText } = closing;
+  const moment = { ...(date !== undefined && { date }), ...(dateText !== undefined && { dateText }), dateLine: closing.at };
+  return [{ first: at, last: at, ...opening, ...moment, kind: 'comment', indent: line.indent, certainty: 2 }, ...others];
 }
 
 /** A head down to the badge that stands alone under the name: "Author", "Gast". */

@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { findFurniture } from '../furniture/furniture.ts';
 import { findPlainFoot, skipBullet, splitName } from '../thread/heads.ts';
 import { toLogin } from '../thread/login.ts';
 import { isRank } from '../thread/profile.ts';
@@ -66,6 +67,7 @@ export function collectAt(filled: readonly Filled[], marks: readonly Mark[], ste
 /** The name that a line in a column of names holds. */
 export function toName(line: Line | undefined, labelled: boolean): string | undefined {
   if (line === undefined || line.text.length > LONGEST_SMALL || findPlainFoot(line.text) !== undefined) return undefined;
+  if (findFurniture(line.text) !== undefined) return undefined;
   const text = skipBullet(line).text;
   // "Joined: Mar 3, 2009"
   if (isRank(text) || splitName(`x ${text}`).status !== undefined || findMoment(line, 0) !== undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../thread/dialect.ts';
+import { findFurniture } from '../furniture/furniture.ts';
 import { isHeading } from '../thread/heading.ts';
 import { findPlainFoot, skipBullet, splitName } from '../thread/heads.ts';
 import { toLogin } from '../thread/login.ts';
@@ -8,7 +9,7 @@ import { findFilled, isProfileLine, isRank } from '../thread/profile.ts';
 import { toDoubtfulName, toSignatureName } from './name.ts';
 import { isCounter } from './columns.ts';
 import { findOrdinals, ORDINAL_BEFORE, readOrdinal } from './ordinals.ts';
-import { maySign, parseSignature } from './signature.ts';
+import { cutAnnouncing, maySign, parseSignature } from './signature.ts';
 import type { Signature } from './signature.ts';
 import { findTails } from './tails.ts';
 
@@ -103,6 +104,7 @@ function findNameLine(
   const isNamed = (name: number, loose: boolean): boolean => {
     const text = lines[name]?.text ?? '';
     if (text === '' || signatures.has(name) || findPlainFoot(text) !== undefined) return false;
+    if (findFurniture(text) !== undefined) return false;
     if ((!isCounter(text) && !Number.isNaN(readOrdinal(text))) || isHeading(text)) return false;
     return toNameAlone(lines, name, date, loose) !== undefined;
   };
@@ -125,8 +127,8 @@ const ORDINAL = /^#\d{1,5}[.:),]?\s+(?=\p{L})/u;
 function toNameAlone(lines: readonly Line[], at: number, date: Signature, loose: boolean): string | undefined {
   const line = lines[at];
   if (line === undefined) return undefined;
-  const name = skipBullet(line)
-    .text.replace(findOrdinals(lines).has(at) ? ORDINAL_BEFORE : ORDINAL, '')
+  const name = cutAnnouncing(skipBullet(line).text)
+    .replace(findOrdinals(lines).has(at) ? ORDINAL_BEFORE : ORDINAL, '')
     .replace(/(?<![\s:,|])[\s:,|]+$/u, '');
   if (at < date.at - 1 && isCounted(lines, at)) return toLogin(name.replace(/[.!?]$/u, '')) === undefined ? undefined : name;
   return loose || toCertainty(date) === 3 ? toLooseName(name) : toSignatureName(name);

@@ -1,7 +1,8 @@
 import { isPlaceName } from '../../text/places/index.ts';
-import { cutLine } from '../../text/lines.ts';
+import { cutLine, withText } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../thread/dialect.ts';
+import { findGluedButton } from '../thread/buttons.ts';
 import { findHeading } from '../thread/heading.ts';
 import { arePeople as haveLogins } from '../thread/people.ts';
 import { skipBullet, splitName } from '../thread/heads.ts';
@@ -31,6 +32,8 @@ const NAME_BEHIND =
 interface Found {
   readonly signature: Signature;
   readonly textStart: number;
+  /** Where the buttons begin that are glued to the text. */
+  readonly textEnd?: number;
 }
 
 function toFound(line: Line, at: number, from: number, to: number, textStart: number): Found | undefined {
@@ -38,6 +41,22 @@ function toFound(line: Line, at: number, from: number, to: number, textStart: nu
   if (!WORDS.test(rest) || isSystems(rest)) return undefined;
   const signature = parseSignature(cutLine(line, from, to), at);
   return signature?.name === undefined || signature.dateText === undefined ? undefined : { signature, textStart };
+}
+
+/** Mara16.09.2015 19:02It was so: a name, a day with its clock and the words, as a flattener without separators leaves them */
+const GLUED =
+  /^(?<name>\p{L}[^\p{Nd}:!?]{0,39}[\p{L}.)*])(?<moment>(?:\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{4}|\p{Nd}{4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,2}),?\s?(?:\p{L}{1,3}\s)?\p{Nd}{1,2}:\p{Nd}{2})(?=[^\p{Nd}\s:])/u;
+
+/** The same where nothing parts the name from the moment. */
+function findGlued(line: Line, at: number): Found | undefined {
+  const found = GLUED.exec(line.text.slice(0, LONGEST_HEAD));
+  const { name, moment } = found?.groups ?? {};
+  if (found === null || name === undefined || moment === undefined || !WORDS.test(line.text.slice(found[0].length))) return undefined;
+  const signature = parseSignature(withText(line, `${name} ${moment}`, {}), at);
+  const textEnd = findGluedButton(line.text);
+  return signature?.name === undefined
+    ? undefined
+    : { signature: { ...signature, label: 'glued' }, textStart: found[0].length, ...(textEnd !== undefined && { textEnd }) };
 }
 
 /** Reads the head that opens a line, where the comment's words follow on it. */
@@ -59,7 +78,7 @@ function findOpening(line: Line, at: number): Found | undefined {
   return between === '' ? undefined : toFound(line, at, start, moment.end, moment.end + between.length);
 }
 
-function toHead(lines: readonly Line[], { signature, textStart }: Found): CommentHead {
+function toHead(lines: readonly Line[], { signature, textStart, textEnd }: Found): CommentHead {
   const { at, name = '', date, dateText } = signature;
   return {
     first: at,
@@ -71,6 +90,7 @@ function toHead(lines: readonly Line[], { signature, textStart }: Found): Commen
     indent: lines[at]?.indent ?? 0,
     certainty: date?.time === undefined ? 1 : 2,
     textStart,
+    ...(textEnd !== undefined && { textEnd }),
   };
 }
 
@@ -88,7 +108,7 @@ export function findInline(lines: readonly Line[]): Reading[] {
   const shapes = new Map<string, CommentHead[]>();
   lines.forEach((line, at) => {
     if (line.text === '') return;
-    const found = findOpening(line, at);
+    const found = findGlued(line, at) ?? findOpening(line, at);
     if (found === undefined) return;
     const { shape, date, label } = found.signature;
     const key = `${shape} ${date === undefined ? 'age' : date.time === undefined ? 'day' : 'minute'} ${label}`;

@@ -28,9 +28,20 @@ const LONGEST = 160;
 
 /** What may stand before the name: a number, "Posted by:", "On", "von". */
 const BEFORE_NAME = new RegExp(
-  String.raw`^(?:(?:#(?:\s?\d{1,6})?(?:[.)]|楼|樓)?|[([]\d{1,6}[)\]]|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|${NUMBERED}(?!\d)|(?:${WRITTEN_BY}|(?:posted|reviewed|written|published|submitted)\son|re:|on|by|from|von|par|por|di|door|comment|kommentar|beitrag|(?:написала?|написав|schrieb|schreef|skrev|napisał[ao]?)\s?(?=:)|author|autor|auteur|autore|verfasser|name|автор|投稿者?|名前|お名前|昵称|网友|닉네임|글쓴이|작성자)(?![\p{L}\d])|beitragvon|postby|(?:un)?registered\scommenter|[|»«,:：(–—-])[\s:：]*)+`,
+  String.raw`^(?:(?:#(?:\s?\d{1,6})?(?:[.)]|楼|樓)?|(?:楼主|樓主|沙发|沙發|板凳|地板|地下室)(?=\s)|[([]\d{1,6}[)\]]|\d{1,6}[.)]?|[★☆]{1,6}|guest\s[-–]|[•·*–—-]|[+−-]\d{1,5}|${NUMBERED}(?!\d)|(?:${WRITTEN_BY}|(?:posted|reviewed|written|published|submitted)\son|re:|on|by|from|von|par|por|di|door|comment|kommentar|beitrag|(?:написала?|написав|schrieb|schreef|skrev|napisał[ao]?)\s?(?=:)|author|autor|auteur|autore|verfasser|name|автор|投稿者?|名前|お名前|昵称|网友|닉네임|글쓴이|작성자)(?![\p{L}\d])|beitragvon|postby|(?:un)?registered\scommenter|[|»«,:：(–—-])[\s:：]*)+`,
   'iu',
 );
+/** Enviado por: Mara · Geschrieben von: Mara */
+const ANNOUNCING = new RegExp(
+  String.raw`^(?:${WRITTEN_BY}|author|autor|auteur|autore|verfasser|name|nome|nom|автор|نویسنده|投稿者|名前|お名前|昵称|글쓴이|작성자)\s?[:：]\s{0,3}(?=\S)`,
+  'iu',
+);
+
+/** A line without the set words before a name. */
+export function cutAnnouncing(text: string): string {
+  return text.replace(ANNOUNCING, '');
+}
+
 /** What may stand behind it or before the date. */
 const AFTER_NAME = new RegExp(
   String.raw`(?:[\s|»«,:：/•·@([–—-]|#\d{1,5}(?=\s|$)|\s(?:${VERBS}|on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|on:|den|dne|i|発表|发表|posté|added a comment|left a comment|(?:not verified))){1,60}$`,
@@ -69,8 +80,12 @@ export function isSystems(after: string): boolean {
   return IN_BRACKETS.test(after) || isButton(after);
 }
 
+/** 沙发 · 板凳 · 地板: how Chinese boards call the first answers, where others have a number */
+const FLOOR = /楼主|樓主|沙发|沙發|板凳|地板|地下室/gu;
+
 function toLabel(before: string, after: string): string {
   return `${before
+    .replace(FLOOR, ' ')
     .replace(/[\d\s#+−-]+/gu, ' ')
     .trim()
     .toLowerCase()}…${after

@@ -40,6 +40,7 @@ const OPENINGS = new Set([...BUTTONS, ...COUNTERS].map((button) => button.split(
 /** ReplyDelete · OdpovědětVymazat: buttons that a flattener set together */
 const GLUED = /(?<=\p{Ll})(?=\p{Lu})/u;
 const BETWEEN = /\s?[|·•/»]\s?|\s{2,}/u;
+const SPACE = /\s/u;
 const LONGEST = 60;
 const LONGEST_ANSWER = 24;
 const MOST_IN_ROW = 5;
@@ -96,6 +97,20 @@ export function isButton(line: string): boolean {
   if (words.length > 1) return isRow(words);
   const glued = text.split(GLUED);
   return glued.length > 1 && glued.length <= MOST_IN_ROW && glued.every(isOne);
+}
+
+const ENDS_WITH_ANSWER = new RegExp(
+  String.raw`(?<=\S)(?:${[...ANSWERS].filter((answer) => /^\p{L}{4,}$/u.test(answer)).join('|')})(?:[+−-]?\d{1,5}){0,3}$`,
+  'iu',
+);
+/** It was so.Reply0+9: more letters end no line so */
+const LONGEST_END = 40;
+
+/** Where the button begins that a flattener glued to the end of a text; undefined where none is. */
+export function findGluedButton(text: string): number | undefined {
+  const end = text.slice(-LONGEST_END);
+  const found = ENDS_WITH_ANSWER.exec(end);
+  return found === null || SPACE.test(end.charAt(found.index - 1)) ? undefined : text.length - end.length + found.index;
 }
 
 /** How a text with such a button in it goes on at the end of a line, in small letters. */

@@ -71,12 +71,18 @@ function takeBullets(heads: readonly CommentHead[], lines: readonly Line[]): rea
   return heads.map((head) => (BARE_BULLET.test(lines[head.first - 1]?.text ?? '') ? { ...head, first: head.first - 1 } : head));
 }
 
+/** M: in the place of Mara's picture */
+const INITIAL = /^\p{L}$/u;
+
 /** Mara's avatar · Bild des Benutzers Mara · Mara: what stands for a picture over a name is hardly longer than the name. */
 function takePictures(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
   const pictures = heads.map(({ first, author }, index) => {
     const at = findFilled(lines, first - 1, -1);
     const text = at === undefined || at <= (heads[index - 1]?.last ?? -1) ? '' : (lines[at]?.text ?? '');
-    const isOne = author !== undefined && text.length <= author.length + LONGEST_PICTURE && text.includes(author) && !ENDS_SAID.test(text);
+    const isInitial = INITIAL.test(text) && author?.toLowerCase().startsWith(text.toLowerCase()) === true;
+    const isOne =
+      isInitial ||
+      (author !== undefined && text.length <= author.length + LONGEST_PICTURE && text.includes(author) && !ENDS_SAID.test(text));
     return isOne ? at : undefined;
   });
   if (pictures.filter((at) => at !== undefined).length < MOST_PICTURES * heads.length) return heads;

@@ -1,5 +1,6 @@
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
+import { isCounter } from '../learned/columns.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import type { CommentHead } from './dialect.ts';
 import { findHeading } from './heading.ts';
@@ -116,7 +117,7 @@ function findBorder(lines: readonly Line[], closing: number, reading: Pick<Closi
   while (
     before > 0 &&
     before > closing - LONGEST_FIRST &&
-    (lines[before - 1]?.text === '' || reading.isBorder(lines[before - 1]?.text ?? ''))
+    (lines[before - 1]?.text === '' || reading.isBorder(lines[before - 1]?.text ?? '') || isCounter(lines[before - 1]?.text ?? ''))
   )
     before -= 1;
   for (let at = before - 1; at >= 0 && at >= before - LONGEST_FIRST; at--) {

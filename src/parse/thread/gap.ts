@@ -17,11 +17,14 @@ export interface Gap {
   readonly moment: boolean;
   /** Lines with something on them. */
   readonly filled: number;
+  /** As much of its words as it takes to hear who speaks. */
+  readonly words: string;
 }
 
 const NO_SHAPES: ReadonlySet<string> = new Set();
 const FEWEST_ALIKE = 3;
 const MOST_ALIKE = 0.75;
+const MOST_HEARD = 400;
 const MOST_LOOKED = 12;
 /** Below the last text the page goes on. */
 const MOST_LAST = 4;
@@ -33,7 +36,8 @@ const ENDS_SENTENCE = /[\p{L}\p{M}][.!?…。！？։।؟۔]+["”»’)]?$/u;
 const SPEECH =
   /[\p{L}\p{M}\p{N})][.!?…。！？։।؟۔။።]+(?:["”»’)\s]|$)|[:;]-?[)(DP](?:\s|$)|\p{Extended_Pictographic}|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{12}|\p{Script=Hiragana}{5}|(?:ます|ました|です|でした|ません|だ[ねよ]|よね|かな)[ねよわか]?[wｗ笑]*$|\p{Script=Hangul}{2}[요다까죠네](?:\s|$)/u;
 
-function isSpeech(text: string): boolean {
+/** Whether a line sounds like a sentence, or is as long as one. */
+export function isSpeech(text: string): boolean {
   return text.length >= LONGEST_TITLE || SPEECH.test(text);
 }
 
@@ -52,6 +56,7 @@ export function readGap(
   constants: ReadonlySet<string> = NO_SHAPES,
 ): Gap {
   let filled = opening === '' ? 0 : 1;
+  let words = opening;
   let said = isSpeech(opening) ? opening.length : 0;
   let other = 0;
   let button = false;
@@ -64,10 +69,13 @@ export function readGap(
     if (findPlainFoot(line.text) !== undefined) button = true;
     else if (line.text.length <= LONGEST_SMALL && constants.has(toShape(line.text))) shared = true;
     else if (isMomentAlone(line)) moment = true;
-    else if (isSpeech(line.text)) said += line.text.length;
-    else other += line.text.length;
+    else {
+      if (words.length < MOST_HEARD) words = words === '' ? line.text : `${words}\n${line.text}`;
+      if (isSpeech(line.text)) said += line.text.length;
+      else other += line.text.length;
+    }
   }
-  return { speech: said > other, button, shared, moment, filled };
+  return { speech: said > other, button, shared, moment, filled, words };
 }
 
 /** Whether a page's foot begins below a line: the text stands above. */
@@ -87,7 +95,7 @@ function toClosing(lines: readonly Line[], { first, textEnd }: CommentHead): str
 }
 
 /** The shapes of short lines that stand between most heads alike, and are no sentences. */
-function findConstants(lines: readonly Line[], heads: readonly CommentHead[]): ReadonlySet<string> {
+export function findConstants(lines: readonly Line[], heads: readonly CommentHead[]): ReadonlySet<string> {
   if (heads.length < FEWEST_ALIKE) return NO_SHAPES;
   const counts = new Map<string, number>();
   for (const [index, { first }] of heads.slice(1).entries()) {
@@ -101,7 +109,7 @@ function findConstants(lines: readonly Line[], heads: readonly CommentHead[]): R
 }
 
 /** The texts that heads part: the one below each, or for the last of those that stand below their text the one above the first. */
-export function readGaps(lines: readonly Line[], heads: readonly CommentHead[]): Gap[] {
+export function readGaps(lines: readonly Line[], heads: readonly CommentHead[], constants: ReadonlySet<string>): Gap[] {
   const first = heads[0];
   const last = heads.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -110,7 +118,6 @@ export function readGaps(lines: readonly Line[], heads: readonly CommentHead[]):
       readGap(lines, (heads[index - 1]?.last ?? first.first - 1) + 1, head.first, MOST_LOOKED, toClosing(lines, head)),
     );
   }
-  const constants = findConstants(lines, heads);
   const between = heads.slice(1).map((head, index) => {
     const before = heads[index] ?? head;
     return readGap(lines, before.last + 1, head.first, MOST_LOOKED, toOpening(lines, before), constants);

@@ -10,7 +10,9 @@ import { getMeasures, isSeam, PARAGRAPH } from './measure.ts';
 import { isProse } from '../furniture/prose.ts';
 import { areLabels, arePeople, isPerson } from './people.ts';
 import { findFilled } from './profile.ts';
-import { readGap, readGaps } from './gap.ts';
+import { hearVoice } from './voice.ts';
+import { LONGEST_SMALL, toShape } from '../learned/columns.ts';
+import { findConstants, readGap, readGaps } from './gap.ts';
 
 /** What speaks for heads being those of a thread, and what against it; each counts once for all of them. */
 interface Evidence {
@@ -49,6 +51,8 @@ interface Evidence {
   readonly seam: number;
   /** The only one is glued to a paragraph of a whole article, and little follows it. */
   readonly lone: number;
+  /** Most sound like readers: who speaks, who is spoken to, thanks, signs that an editor would mend. */
+  readonly voice: number;
   /** All say the same: entries of a calendar do. */
   readonly refrain: number;
 }
@@ -59,6 +63,7 @@ export const ENOUGH = 5;
 const MOST_WORDS = 3;
 const MOST_WORDS_CLOSE = 6;
 const MOST_BEHIND = 16;
+const MOST_BEHIND_WITH_BUTTONS = 40;
 const MOST_LONE = 3;
 const FEWEST_ORDERED = 3;
 const FEWEST_STEPS = 2;
@@ -122,11 +127,18 @@ function findFormBelow(lines: readonly Line[], from: number): number {
   return lines.length;
 }
 
+/** Lines that hold more than a button or a counter of the thread's. */
+function countOthers(lines: readonly Line[], from: number, to: number, constants: ReadonlySet<string>): number {
+  return lines.slice(from, to).filter(({ text }) => text !== '' && !(text.length <= LONGEST_SMALL && constants.has(toShape(text)))).length;
+}
+
 /** A page's foot would be no sentences, or long; a form for comments ends a thread as the text's end does. */
-function isClose(lines: readonly Line[], last: CommentHead, mayHaveForm: boolean): boolean {
+function isClose(lines: readonly Line[], last: CommentHead, mayHaveForm: boolean, constants: ReadonlySet<string>): boolean {
   const { filled } = getMeasures(lines);
   const end = mayHaveForm ? findFormBelow(lines, last.last + 1) : lines.length;
-  const behind = (filled[end] ?? 0) - (filled[last.last + 1] ?? 0);
+  const all = (filled[end] ?? 0) - (filled[last.last + 1] ?? 0);
+  if (all > MOST_BEHIND_WITH_BUTTONS) return false;
+  const behind = constants.size === 0 ? all : countOthers(lines, last.last + 1, end, constants);
   return behind <= MOST_BEHIND && (behind <= 2 || readGap(lines, last.last + 1, end, behind).speech);
 }
 
@@ -186,6 +198,11 @@ function areNumbered(lines: readonly Line[], heads: readonly CommentHead[]): boo
   return steps >= FEWEST_STEPS && steps >= HALF * (heads.length - 1);
 }
 
+function isReaders(words: string): boolean {
+  const { persons, thanks, informal, address, works } = hearVoice(words);
+  return persons > 0 || works > 0 || thanks || informal || address;
+}
+
 function weighSpeech(share: number, moment: number, buttons: boolean): number {
   if (share >= (moment > 0 ? ENOUGH_SPEECH : ENOUGH_SPEECH_ALONE)) return 1;
   return buttons || (share >= LITTLE_SPEECH && moment > 0) ? -1 : -3;
@@ -194,11 +211,12 @@ function weighSpeech(share: number, moment: number, buttons: boolean): number {
 function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], first: CommentHead, last: CommentHead): Evidence {
   const people = heads.filter(({ kind }) => kind === 'comment');
   const names = people.flatMap(({ author }) => (author === undefined ? [] : [author]));
-  const gaps = readGaps(lines, heads);
+  const constants = findConstants(lines, heads);
+  const gaps = readGaps(lines, heads, constants);
   const isPlural = heads.length > 1;
   const heading = findHeading(lines, first.first);
   // A form stands below an article's own byline too
-  const close = isClose(lines, last, isPlural || heading !== undefined);
+  const close = isClose(lines, last, isPlural || heading !== undefined, constants);
   const place = isPlaced(lines, first, close);
   const counted = heading !== undefined && readCount(lines[heading]) === heads.length;
   const moment = Math.max(weighMoments(people), toShare(gaps, (stretch) => stretch.moment) >= HALF ? 2 : 0);
@@ -231,6 +249,7 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
     seam: close && seam ? 1 : 0,
     lone: close && isLone(lines, heads, last) ? 1 : 0,
     refrain: isRefrain(lines, heads) ? REFRAIN : 0,
+    voice: isPlural && toShare(gaps, ({ words }) => isReaders(words)) >= HALF ? 1 : 0,
   };
 }
 

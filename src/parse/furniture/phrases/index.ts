@@ -1,11 +1,18 @@
 import type { Phrasebook } from '../phrasebook.ts';
+import { ALBANIAN } from './albanian.ts';
 import { ARABIC } from './arabic.ts';
+import { ARMENIAN } from './armenian.ts';
+import { AZERBAIJANI } from './azerbaijani.ts';
+import { BENGALI } from './bengali.ts';
 import { BULGARIAN } from './bulgarian.ts';
+import { CATALAN } from './catalan.ts';
 import { CHINESE } from './chinese.ts';
+import { CROATIAN } from './croatian.ts';
 import { CZECH } from './czech.ts';
+import { DANISH } from './danish.ts';
 import { DUTCH } from './dutch.ts';
-import { ELSEWHERE } from './elsewhere.ts';
 import { ENGLISH } from './english.ts';
+import { ESTONIAN } from './estonian.ts';
 import { EVERYWHERE } from './everywhere.ts';
 import { FINNISH } from './finnish.ts';
 import { FRENCH } from './french.ts';
@@ -18,12 +25,18 @@ import { INDONESIAN } from './indonesian.ts';
 import { ITALIAN } from './italian.ts';
 import { JAPANESE } from './japanese.ts';
 import { KOREAN } from './korean.ts';
+import { LATVIAN } from './latvian.ts';
+import { LITHUANIAN } from './lithuanian.ts';
+import { MACEDONIAN } from './macedonian.ts';
+import { MALAY } from './malay.ts';
 import { PERSIAN } from './persian.ts';
 import { POLISH } from './polish.ts';
 import { PORTUGUESE } from './portuguese.ts';
 import { ROMANIAN } from './romanian.ts';
 import { RUSSIAN } from './russian.ts';
 import { SERBIAN } from './serbian.ts';
+import { SLOVAK } from './slovak.ts';
+import { SLOVENE } from './slovene.ts';
 import { SPANISH } from './spanish.ts';
 import { SWEDISH } from './swedish.ts';
 import { THAI } from './thai.ts';
@@ -63,5 +76,22 @@ export const PHRASEBOOKS: Readonly<Record<string, Partial<Phrasebook>>> = {
   hindi: HINDI,
   hebrew: HEBREW,
   thai: THAI,
-  elsewhere: ELSEWHERE,
+};
+
+/** What is known of further languages, and of those close to them; a language of the first list goes before. */
+export const FURTHER_BOOKS: Readonly<Record<string, Partial<Phrasebook>>> = {
+  albanian: ALBANIAN,
+  armenian: ARMENIAN,
+  azerbaijani: AZERBAIJANI,
+  bengali: BENGALI,
+  catalan: CATALAN,
+  croatian: CROATIAN,
+  danish: DANISH,
+  estonian: ESTONIAN,
+  latvian: LATVIAN,
+  lithuanian: LITHUANIAN,
+  macedonian: MACEDONIAN,
+  malay: MALAY,
+  slovak: SLOVAK,
+  slovene: SLOVENE,
 };

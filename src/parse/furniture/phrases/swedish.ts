@@ -18,7 +18,7 @@ export const SWEDISH: Phrasebook = {
     Legg igjen et svar | Din e-postadresse vil ikke bli publisert… | Obligatoriske felt er merket med | Skriv et svar | Skriv en kommentar
     Annuller svar | Din e-mailadresse vil ikke blive publiceret… | Krævede felter er markeret med | Ingen kommentarer
     Skicka en kommentar | Legg inn en kommentar | Send en kommentar | Lämna ett svar Avbryt svar | Legg igjen en kommentar Avbryt svar
-    Skriv et svar Annuller svar | Skrifa ummæli | Skildu eftir svar
+    Skriv et svar Annuller svar | Skrifa ummæli | Skildu eftir svar | Hætta við svar | Netfang þitt verður ekki birt…
   `,
   cookies: `
     Vi använder cookies… | Den här webbplatsen använder cookies… | Vi bruker informasjonskapsler… | Vi bruger cookies… | Godkänn alla
