@@ -11,8 +11,6 @@ export interface Gap {
   readonly speech: boolean;
   /** Whether a button or a counter is among it. */
   readonly button: boolean;
-  /** Whether a short line is among it that stands between most heads alike: a button that no table knows. */
-  readonly shared: boolean;
   /** Whether a moment stands alone on a line, as some systems close a comment. */
   readonly moment: boolean;
   /** Lines with something on them. */
@@ -21,7 +19,8 @@ export interface Gap {
   readonly words: string;
 }
 
-const NO_SHAPES: ReadonlySet<string> = new Set();
+/** Of no lines it is known that they stand everywhere. */
+export const NO_SHAPES: ReadonlySet<string> = new Set();
 const FEWEST_ALIKE = 3;
 const MOST_ALIKE = 0.75;
 const MOST_HEARD = 400;
@@ -61,13 +60,12 @@ export function readGap(
   let other = 0;
   let button = false;
   let moment = false;
-  let shared = false;
   for (let at = Math.max(0, from); at < to && at < from + FARTHEST && filled < most; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     filled += 1;
     if (findPlainFoot(line.text) !== undefined) button = true;
-    else if (line.text.length <= LONGEST_SMALL && constants.has(toShape(line.text))) shared = true;
+    else if (line.text.length <= LONGEST_SMALL && constants.has(toShape(line.text))) continue;
     else if (isMomentAlone(line)) moment = true;
     else {
       if (words.length < MOST_HEARD) words = words === '' ? line.text : `${words}\n${line.text}`;
@@ -75,7 +73,7 @@ export function readGap(
       else other += line.text.length;
     }
   }
-  return { speech: said > other, button, shared, moment, filled, words };
+  return { speech: said > other, button, moment, filled, words };
 }
 
 /** Whether a page's foot begins below a line: the text stands above. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../text/lines.ts';
-import type { Dialect } from './dialect.ts';
+import type { CommentHead, Dialect } from './dialect.ts';
 import type { CommentSpan } from './spans.ts';
 
 /** What a comment repeats of one above it, and the words over it that say whose it is. */
@@ -15,8 +15,8 @@ interface Quote {
 /** A comment as far as it was read, for those below that repeat it. */
 interface Said {
   readonly index: number;
-  /** Letters and digits alone. */
-  readonly words: string;
+  /** Its letters and digits alone; most comments are asked for them never. */
+  readonly words: () => string;
 }
 
 const LONGEST_LEAD = 100;
@@ -39,6 +39,15 @@ const WORD = /[^\s:,()"“”„«»[\]]+/gu;
 
 function toWords(text: string): string {
   return text.replace(NO_LETTERS, '').toLowerCase();
+}
+
+/** The words of a comment's lines, once somebody wants them. */
+function toLater(lines: readonly Line[], { last, textStart }: CommentHead, own: readonly number[]): () => string {
+  let words: string | undefined;
+  return () => {
+    const opening = lines[last]?.text.slice(textStart ?? Infinity) ?? '';
+    return (words ??= toWords([opening, ...own.map((at) => lines[at]?.text ?? '')].join(' ').slice(0, LONGEST_SAID)));
+  };
 }
 
 /** The name of somebody above, among the words of a line, that words around it do not go on with. */
@@ -73,8 +82,8 @@ function countRepeated(lines: readonly Line[], filled: readonly number[], from: 
   if (end > from) return end - from;
   const first = toWords(textAt(from));
   if (first.length < FEWEST_LETTERS) return 0;
-  const source = said.find(({ words }) => words.includes(first));
-  while (source !== undefined && end < filled.length && source.words.includes(toWords(textAt(end)))) end += 1;
+  const source = said.find(({ words }) => words().includes(first));
+  while (source !== undefined && end < filled.length && source.words().includes(toWords(textAt(end)))) end += 1;
   return end - from;
 }
 
@@ -112,7 +121,7 @@ function readInline(lines: readonly Line[], at: number, above: Above): Quote | u
   if (colon < 0) return undefined;
   const said = above.get(findName(text.slice(0, colon), above) ?? '');
   const words = toWords(text.slice(colon));
-  const source = words.length < FEWEST_INLINE ? undefined : said?.find((one) => one.words.includes(words));
+  const source = words.length < FEWEST_INLINE ? undefined : said?.find((one) => one.words().includes(words));
   return source === undefined ? undefined : { lines: [at], of: source.index, isTyped: true };
 }
 
@@ -140,9 +149,14 @@ export function addQuotes(lines: readonly Line[], spans: readonly CommentSpan[],
     const quoted = new Set(quotes.flatMap((quote) => quote.lines));
     const { author } = span.head;
     if (author !== undefined) {
-      const own = filled.filter((at) => !quoted.has(at)).map((at) => lines[at]?.text ?? '');
-      const opening = lines[span.head.last]?.text.slice(span.head.textStart ?? Infinity) ?? '';
-      const said: Said = { index, words: toWords([opening, ...own].join(' ').slice(0, LONGEST_SAID)) };
+      const said: Said = {
+        index,
+        words: toLater(
+          lines,
+          span.head,
+          filled.filter((at) => !quoted.has(at)),
+        ),
+      };
       above.set(author.toLowerCase(), [said, ...(above.get(author.toLowerCase()) ?? [])].slice(0, MOST_OF_ONE));
     }
     const [first] = quotes;

@@ -12,7 +12,8 @@ import { areLabels, arePeople, isPerson } from './people.ts';
 import { findFilled } from './profile.ts';
 import { hearVoice } from './voice.ts';
 import { LONGEST_SMALL, toShape } from '../learned/columns.ts';
-import { findConstants, readGap, readGaps } from './gap.ts';
+import { findConstants, NO_SHAPES, readGap, readGaps } from './gap.ts';
+import type { Gap } from './gap.ts';
 
 /** What speaks for heads being those of a thread, and what against it; each counts once for all of them. */
 interface Evidence {
@@ -51,8 +52,6 @@ interface Evidence {
   readonly seam: number;
   /** The only one is glued to a paragraph of a whole article, and little follows it. */
   readonly lone: number;
-  /** Most sound like readers: who speaks, who is spoken to, thanks, signs that an editor would mend. */
-  readonly voice: number;
   /** All say the same: entries of a calendar do. */
   readonly refrain: number;
 }
@@ -133,12 +132,12 @@ function countOthers(lines: readonly Line[], from: number, to: number, constants
 }
 
 /** A page's foot would be no sentences, or long; a form for comments ends a thread as the text's end does. */
-function isClose(lines: readonly Line[], last: CommentHead, mayHaveForm: boolean, constants: ReadonlySet<string>): boolean {
+function isClose(lines: readonly Line[], heads: readonly CommentHead[], last: CommentHead, mayHaveForm: boolean): boolean {
   const { filled } = getMeasures(lines);
   const end = mayHaveForm ? findFormBelow(lines, last.last + 1) : lines.length;
   const all = (filled[end] ?? 0) - (filled[last.last + 1] ?? 0);
   if (all > MOST_BEHIND_WITH_BUTTONS) return false;
-  const behind = constants.size === 0 ? all : countOthers(lines, last.last + 1, end, constants);
+  const behind = all <= MOST_BEHIND ? all : countOthers(lines, last.last + 1, end, findConstants(lines, heads));
   return behind <= MOST_BEHIND && (behind <= 2 || readGap(lines, last.last + 1, end, behind).speech);
 }
 
@@ -203,25 +202,38 @@ function isReaders(words: string): boolean {
   return persons > 0 || works > 0 || thanks || informal || address;
 }
 
+/** Whether most of what stands between some heads sounds like readers: who speaks, who is spoken to, thanks, signs that an editor would mend. */
+function areReaders(lines: readonly Line[], heads: readonly CommentHead[]): boolean {
+  return heads.length > 1 && toShare(readGaps(lines, heads, NO_SHAPES), ({ words }) => isReaders(words)) >= HALF;
+}
+
 function weighSpeech(share: number, moment: number, buttons: boolean): number {
   if (share >= (moment > 0 ? ENOUGH_SPEECH : ENOUGH_SPEECH_ALONE)) return 1;
   return buttons || (share >= LITTLE_SPEECH && moment > 0) ? -1 : -3;
 }
 
+/** What stands between heads, and whether most of it ends with buttons: with known ones, or with a line that is the same for most. */
+function readTexts(
+  lines: readonly Line[],
+  heads: readonly CommentHead[],
+): { readonly gaps: readonly Gap[]; readonly buttons: boolean; readonly shared: boolean } {
+  const gaps = readGaps(lines, heads, NO_SHAPES);
+  const buttons = toShare(gaps, ({ button }) => button) >= HALF;
+  const constants = buttons ? NO_SHAPES : findConstants(lines, heads);
+  return constants.size === 0 ? { gaps, buttons, shared: false } : { gaps: readGaps(lines, heads, constants), buttons, shared: true };
+}
+
 function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], first: CommentHead, last: CommentHead): Evidence {
   const people = heads.filter(({ kind }) => kind === 'comment');
   const names = people.flatMap(({ author }) => (author === undefined ? [] : [author]));
-  const constants = findConstants(lines, heads);
-  const gaps = readGaps(lines, heads, constants);
+  const { gaps, buttons, shared } = readTexts(lines, heads);
   const isPlural = heads.length > 1;
   const heading = findHeading(lines, first.first);
   // A form stands below an article's own byline too
-  const close = isClose(lines, last, isPlural || heading !== undefined, constants);
+  const close = isClose(lines, heads, last, isPlural || heading !== undefined);
   const place = isPlaced(lines, first, close);
   const counted = heading !== undefined && readCount(lines[heading]) === heads.length;
   const moment = Math.max(weighMoments(people), toShare(gaps, (stretch) => stretch.moment) >= HALF ? 2 : 0);
-  const buttons = toShare(gaps, ({ button }) => button) >= HALF;
-  const shared = !buttons && toShare(gaps, (stretch) => stretch.shared) >= HALF;
   const speech = toShare(gaps, (stretch) => stretch.speech);
   const seam = isSeam(lines, first.first);
   const order = weighOrder(people);
@@ -249,7 +261,6 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
     seam: close && seam ? 1 : 0,
     lone: close && isLone(lines, heads, last) ? 1 : 0,
     refrain: isRefrain(lines, heads) ? REFRAIN : 0,
-    voice: isPlural && toShare(gaps, ({ words }) => isReaders(words)) >= HALF ? 1 : 0,
   };
 }
 
@@ -258,8 +269,11 @@ export function weighEvidence(lines: readonly Line[], heads: readonly CommentHea
   const first = heads[0];
   const last = heads.at(-1);
   if (first === undefined || last === undefined) return 0;
-  if (heads.some(({ kind }) => kind === 'comment'))
-    return Object.values(findEvidence(lines, heads, first, last)).reduce<number>((sum, one) => sum + one, 0);
+  if (heads.some(({ kind }) => kind === 'comment')) {
+    const sum = Object.values(findEvidence(lines, heads, first, last)).reduce<number>((all, one) => all + one, 0);
+    // Listening takes long: only where it decides
+    return sum === ENOUGH - 1 && areReaders(lines, heads) ? ENOUGH : sum;
+  }
   // Where nobody commented, pages that link here are all there is
   return heads.length > 1 || findHeading(lines, first.first) !== undefined ? ENOUGH : 0;
 }
