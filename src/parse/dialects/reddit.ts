@@ -25,6 +25,10 @@ const BUTTONS = new Set([
   'context',
   'give gold',
   'vote',
+  'upvote',
+  'downvote',
+  'award',
+  'go to comments',
   'reply',
   'give award',
   'share',
@@ -37,8 +41,16 @@ const BUTTONS = new Set([
   'mod',
   '•',
 ]);
-const COUNTER = /^[−-]?\d{1,5}(?:\.\dk)?$/u;
+const COUNTER = /^[−-]?\d{1,5}(?:\.\dk)?$/iu;
 const NAME = /^(?:u\/)?[\w-]{2,30}$/u;
+/** saltcellar · u/saltcellar · [deleted] */
+const NAMED = /^(?:(?:u\/)?[\w-]{2,30}|\[deleted\])$/u;
+const DOT = /^[•·]$/u;
+/** u/saltcellar avatar */
+const AVATAR = /^u\/(?<name>[\w-]{2,30}) avatar$/u;
+const EDITED = /^edited(?: \d{1,3} ?\p{L}{1,6}\.? ago)?$/iu;
+/** OP · MOD · Top 1% Commenter, under the name of its picture */
+const STATUS = /^(?:op|mod|admin|moderator|top \d{1,2}% (?:commenter|poster)|profile badge for .{3,60}|.{3,30} flair)$/iu;
 const LONGEST = 240;
 /** Between "level 2" and the moment: the name, its badges, a dot. */
 const MOST_LINES = 6;
@@ -104,10 +116,46 @@ function findLevel(lines: readonly Line[], at: number, line: Line): CommentHead 
   return undefined;
 }
 
+/** Index of the line behind a dot and "Edited 2y ago", where they stand under a moment. */
+function findEdited(lines: readonly Line[], at: number): number {
+  const isEdited = DOT.test(lines[at + 1]?.text ?? '') && EDITED.test(lines[at + 2]?.text.slice(0, LONGEST) ?? '');
+  return isEdited ? at + 2 : at;
+}
+
+/** "u/saltcellar avatar", if the flattener kept pictures, then "saltcellar", perhaps "OP", a dot and the age, on a line each. */
+function findPictured(lines: readonly Line[], at: number, line: Line): CommentHead | undefined {
+  const pictured = AVATAR.exec(line.text)?.groups?.['name'];
+  const name = pictured ?? (NAMED.test(line.text) && !BUTTONS.has(toBare(line.text)) ? line.text.replace(/^u\//u, '') : undefined);
+  const nameAt = pictured === undefined ? at : at + 1;
+  if (name === undefined || (pictured !== undefined && lines[nameAt]?.text !== name)) return undefined;
+  let status: string | undefined;
+  let hasDot = false;
+  for (let next = nameAt + 1; next <= at + MOST_LINES; next++) {
+    const text = lines[next]?.text ?? '';
+    hasDot ||= DOT.test(text);
+    if (text === '' || DOT.test(text)) continue;
+    if (hasDot && text.length <= LONGEST && MOMENT.test(text))
+      return {
+        first: at,
+        last: findEdited(lines, next),
+        ...(name !== '[deleted]' && { author: name }),
+        ...(status !== undefined && { status }),
+        dateText: text,
+        dateLine: next,
+        kind: 'comment',
+        indent: line.indent,
+        certainty: pictured === undefined ? 2 : 3,
+      };
+    if (hasDot || text.length > LONGEST || !STATUS.test(text)) return undefined;
+    status = text;
+  }
+  return undefined;
+}
+
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST) return undefined;
-  return findTagline(line, at) ?? findLevel(lines, at, line);
+  return findTagline(line, at) ?? findLevel(lines, at, line) ?? findPictured(lines, at, line);
 }
 
 interface Below {
@@ -174,7 +222,7 @@ function isRemoved(text: string): boolean {
 /** Reddit: "[–]NAME 214 points 5 years ago (3 children)" of the old pages, "level 2", NAME, "10 points · 6 years ago" of the newer ones. */
 export const REDDIT: Dialect = {
   name: 'reddit',
-  canSpeak: ({ opens, has }) => has('[') || opens('level'),
+  canSpeak: ({ opens, has }) => has('[', ' avatar\n', '\ndownvote') || opens('level'),
   findHeads,
   position: 'above',
   findFoot,
