@@ -110,8 +110,8 @@ function findNameLine(
   };
   const next = step < 0 ? skipParticulars(lines, near) : isBadge(lines[near]?.text ?? '') ? near + step : near;
   // Under no name "Guest" is one
-  const isBadged = next !== near && isGuest(lines[near]?.text ?? '');
-  if (isNamed(next, !isBadged)) return next;
+  const isBadged = next !== near && (isGuest(lines[near]?.text ?? '') || isCounter(lines[next]?.text ?? ''));
+  if (!(isBadged && isCounter(lines[next]?.text ?? '')) && isNamed(next, !isBadged)) return next;
   return isBadged && isNamed(near, true) ? near : undefined;
 }
 

@@ -86,7 +86,7 @@ const FLOOR = /楼主|樓主|沙发|沙發|板凳|地板|地下室/gu;
 function toLabel(before: string, after: string): string {
   return `${before
     .replace(FLOOR, ' ')
-    .replace(/[\d\s#+−-]+/gu, ' ')
+    .replace(/[\d\s#+−»↳└➥→-]+/gu, ' ')
     .trim()
     .toLowerCase()}…${after
     .replace(/[\d\s#+−-]+/gu, ' ')

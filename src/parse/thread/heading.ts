@@ -32,7 +32,7 @@ const WHOLE = new RegExp(
     'gästebuch(?:einträge)?|einträge\\sim\\sgästebuch|diskussion(?:\\szum\\s(?:artikel|thema))?|ihre\\s(?:kommentare|meinung)|lesermeinungen\\szu\\sdiesem\\sartikel|leserstimmen|leserbriefe?|leserpost|leserzuschriften',
     'en\\sréponse\\sà\\s?:|courrier\\sdes\\slecteurs|cartas\\s(?:al\\sdirector|de\\slos\\slectores|dos\\sleitores)|lettere\\sal\\s(?:direttore|giornale)|lezersbrieven|brieven|listy\\sod\\sczytelników|insändare|livre\\sd[’\\x27]or|(?:les|vos)\\s(?:commentaires|réactions|messages|avis)|libro\\sde\\svisitas|sus?\\scomentarios|(?:i|vostri)\\scommenti|commenti\\sdei\\slettori|discusi[óo]n|discussione|discussão|jullie\\sreacties|gastenboek',
     'wasze\\s(?:komentarze|opinie)|dyskusja|księga\\sgości|обсуждение|обсудить|комментарии\\s(?:пользователей|читателей|посетителей)|гостевая\\sкнига|обговорення|tartışma|okur\\syorumları|ziyaretçi\\sdefteri',
-    '(?:网友|最新|精彩|精选|查看|热门|全部)(?:评论|留言)|评论列表|用户评论|この記事への(?:コメント|トラックバック)|コメント一覧(?:\\s?[(（]\\d{1,6}[)）])?|みんなのコメント|댓글\\s?목록|آراء\\sالقراء',
+    '(?:网友|最新|精彩|精选|查看|热门|全部)(?:评论|留言)|评论列表|用户评论|この記事への(?:コメント|トラックバック)|コメント一覧(?:\\s?[(（]\\d{1,6}[)）])?|みんなのコメント|[^\\s。、]{4,16}コメント|댓글\\s?목록|آراء\\sالقراء',
   ].join('|')})(?:\s?[(:（]?\s?\d{0,6}[)）]?)?$`,
   'iu',
 );
