@@ -202,6 +202,11 @@ function isReaders(words: string): boolean {
   return persons > 0 || works > 0 || thanks || informal || address;
 }
 
+/** Whether an article stands above some heads, or they are more than two: two days of a page's own head may look like them. */
+function isPlacedThread(lines: readonly Line[], heads: readonly CommentHead[], first: CommentHead): boolean {
+  return heads.length > 2 || first.first >= getMeasures(lines).proseEnd;
+}
+
 /** Whether most of what stands between some heads sounds like readers: who speaks, who is spoken to, thanks, signs that an editor would mend. */
 function areReaders(lines: readonly Line[], heads: readonly CommentHead[]): boolean {
   return heads.length > 1 && toShare(readGaps(lines, heads, NO_SHAPES), ({ words }) => isReaders(words)) >= HALF;
@@ -272,7 +277,7 @@ export function weighEvidence(lines: readonly Line[], heads: readonly CommentHea
   if (heads.some(({ kind }) => kind === 'comment')) {
     const sum = Object.values(findEvidence(lines, heads, first, last)).reduce<number>((all, one) => all + one, 0);
     // Listening takes long: only where it decides
-    return sum === ENOUGH - 1 && areReaders(lines, heads) ? ENOUGH : sum;
+    return sum === ENOUGH - 1 && isPlacedThread(lines, heads, first) && areReaders(lines, heads) ? ENOUGH : sum;
   }
   // Where nobody commented, pages that link here are all there is
   return heads.length > 1 || findHeading(lines, first.first) !== undefined ? ENOUGH : 0;
