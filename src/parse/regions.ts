@@ -15,7 +15,6 @@ import { findMenu } from './head/menu.ts';
 import { findPage } from './furniture/page.ts';
 import { findCopies } from './furniture/copy.ts';
 import { partAtRules } from './furniture/rule.ts';
-import { findStretch } from './furniture/stretch.ts';
 
 /** Which lines of a capture are the article, which its thread, and which neither; blank ones are in none. */
 export interface Regions {
@@ -49,7 +48,7 @@ export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT)
     return line === undefined ? [] : [{ line, reason: 'repeated-text' }];
   });
   furniture.push(...rules.map((line): Aside => ({ line, reason: 'rule' })));
-  const page = findPage(lines, findStretch(lines, end), end);
+  const page = findPage(lines, end);
   const menu = page === undefined ? findMenu(lines, end) : new Set<number>();
   const counters = findCounters(lines, end);
   for (let at = 0; at < end; at++) {

@@ -30,6 +30,8 @@ export interface Line {
   readonly isUnderRule?: true;
   /** The lines of the capture that it was made of, where a flattener had broken it, and where each begins in `text`. */
   readonly parts?: readonly { readonly line: Line; readonly start: number }[];
+  /** Set where it is part of a paragraph that was wrapped, and that as a whole is running text. */
+  readonly isRunning?: true;
   /** What the marks of Markdown, or the markup of a page, make of it. */
   readonly mark?:
     | { readonly kind: 'heading'; readonly level: number }

@@ -7,6 +7,7 @@ import { isMarkdown, unmark } from './markdown.ts';
 import { isHuge, splitLine } from './parts.ts';
 import { findPreamble } from '../fields/preamble.ts';
 import type { Preamble } from '../fields/preamble.ts';
+import { markRunning } from '../furniture/stretch.ts';
 import { isHardWrapped } from './wrap.ts';
 
 /** What made the text of a capture, as far as its layout tells. */
@@ -57,7 +58,8 @@ export function unflatten(text: string): Unflattened {
   const bare = markdown ? own.map(unmark) : numbered ? own.map(cutNumbers) : own;
   const list = linkList === undefined ? [] : flattened.slice(linkList).filter((line) => line.text !== '');
   const whole = markdown || numbered || flattener.wrapped ? bare : joinBroken(bare);
-  const lines = whole.some(isHuge) ? whole.flatMap(splitLine) : whole;
+  const parted = whole.some(isHuge) ? whole.flatMap(splitLine) : whole;
+  const lines = flattener.wrapped ? markRunning(parted) : parted;
   const asides = bare === flattened ? [] : [...findCuts(lines), ...list.map((line): Aside => ({ line, reason: 'link-list' }))];
   return { flattener, lines, asides, ...(preamble !== undefined && { preamble }) };
 }

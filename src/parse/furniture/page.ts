@@ -2,12 +2,11 @@ import type { Line } from '../../text/lines.ts';
 import { parseTailField } from '../tail/credits.ts';
 import { findFurniture } from './furniture.ts';
 import { findHeadline, hasMeta } from '../head/headline.ts';
-import { isRunningText } from './stretch.ts';
-import { isKicker } from '../head/kickers.ts';
+import { findStretch, isRunning, LITTLE } from './stretch.ts';
+import { isKicker, isSection } from '../head/kickers.ts';
 import { findTopHeading } from '../head/menu.ts';
 import { isOtherDay } from '../head/labels.ts';
 import { isClock, readBrokenDate } from '../head/meta.ts';
-import type { Stretch } from './stretch.ts';
 
 /** Where the article of a page that was dumped whole stands: indices among the lines, the end not included. */
 export interface Page {
@@ -22,6 +21,9 @@ export interface Page {
 const BEGINS_SENTENCE = /^[\p{Lu}\p{Lo}"'“„«]/u;
 const FULL_STOP = /[.!?…。！？]["'”»’)]{0,3}$/u;
 const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
+/** What stands in the middle of articles too */
+const BETWEEN_PARAGRAPHS: ReadonlySet<string> = new Set(['related', 'advertisement', 'share-bar', 'subscription']);
+const FEWEST_KNOWN = 3;
 const WORTH_OF_FURNITURE = 3;
 const MOST_OTHERS = 4;
 const MOST_OVER = 9;
@@ -63,6 +65,11 @@ function countMenu(lines: readonly Line[], end: number): number {
   return count;
 }
 
+/** How many lines above an index are what only pages say: their buttons, their sections. */
+function countKnown(lines: readonly Line[], end: number): number {
+  return lines.slice(0, end).filter(({ text }) => text !== '' && (findFurniture(text) !== undefined || isSection(text))).length;
+}
+
 /** Index after the lines that go on below the running text: short sentences and what a tail says, with a few others between them. */
 function findEnd(lines: readonly Line[], after: number, end: number): number {
   let last = after;
@@ -70,8 +77,9 @@ function findEnd(lines: readonly Line[], after: number, end: number): number {
   for (let at = after; at < end && others < MOST_OTHERS; at++) {
     const text = lines[at]?.text ?? '';
     if (text === '') continue;
-    if (findFurniture(text) !== undefined) break;
-    if (isRunningText(text) || isSentence(text) || parseTailField(text) !== undefined) {
+    const reason = findFurniture(text);
+    if (reason !== undefined && !BETWEEN_PARAGRAPHS.has(reason)) break;
+    if (reason === undefined && (isRunning(lines[at]) || isSentence(text) || parseTailField(text) !== undefined)) {
       last = at + 1;
       others = 0;
     } else others += 1;
@@ -105,7 +113,7 @@ function findTwice(lines: readonly Line[], end: number): number | undefined {
   let running = 0;
   for (let at = 0; at < end && at < FARTHEST_TWICE && running < MOST_RUNNING; at++) {
     const text = lines[at]?.text ?? '';
-    if (isRunningText(text)) running += text.length;
+    if (isRunning(lines[at])) running += text.length;
     if (ENDS_SENTENCE.test(text)) continue;
     if (text.split(' ', FEWEST_WORDS).length < FEWEST_WORDS || findFurniture(text) !== undefined) continue;
     const first = seen.get(text);
@@ -116,8 +124,13 @@ function findTwice(lines: readonly Line[], end: number): number | undefined {
 }
 
 /** Finds the article among the menus of a page; undefined where a text begins with the head of its article. */
-export function findPage(lines: readonly Line[], stretch: Stretch | undefined, end: number): Page | undefined {
+export function findPage(lines: readonly Line[], end: number): Page | undefined {
+  const most = findStretch(lines, end);
+  const stretch = most ?? findStretch(lines, end, LITTLE);
   if (stretch === undefined || stretch.first >= end) return undefined;
+  // Tables stand above a wrapped text as well
+  const isDoubtful = most === undefined || lines[stretch.first]?.isRunning === true;
+  if (isDoubtful && countKnown(lines, stretch.first) < FEWEST_KNOWN) return undefined;
   const isMenu = WORTH_OF_FURNITURE * stretch.first >= FEWEST_ABOVE && countMenu(lines, stretch.first) >= FEWEST_ABOVE;
   const twice = isMenu ? undefined : findTwice(lines, end);
   if (!isMenu && (twice === undefined || lines.slice(0, twice).every(({ text }) => text === ''))) return undefined;

@@ -21,6 +21,8 @@ const COST = 40;
 /** What the longest line is worth: an article has several. */
 const MOST_WORTH = 400;
 const ENOUGH = 300;
+/** What is enough of it where the lines above are those of a page beyond doubt. */
+export const LITTLE = 120;
 
 /** Whether a line is running text: long, and with the signs of a sentence. */
 export function isRunningText(text: string): boolean {
@@ -28,24 +30,55 @@ export function isRunningText(text: string): boolean {
   return (text.length >= SHORTEST || WIDE.test(text)) && SENTENCE_SIGN.test(text);
 }
 
+/** Whether a line is running text, by itself or with the others of its wrapped paragraph. */
+export function isRunning(line: Line | undefined): boolean {
+  return line !== undefined && (line.isRunning === true || isRunningText(line.text));
+}
+
+/** A bullet or a number before what is no wrapped line of a paragraph */
+const ITEM = /^(?:[*•◦▪·+–—-]|\d{1,3}[.)])\s/u;
+/** Lines of a paragraph but for its last one are no shorter. */
+const SHORTEST_WRAPPED = 45;
+const SHORTEST_WRAPPED_WIDE = 20;
+
+/** The lines of a wrapped text, those marked that make up running text together. */
+export function markRunning(lines: readonly Line[]): readonly Line[] {
+  const marked = [...lines];
+  for (let at = 0; at < lines.length;) {
+    let end = at + 1;
+    while (isUnder(lines[end], lines[end - 1]) && goesOn(lines[end - 1], lines[end])) end += 1;
+    const paragraph = lines.slice(at, end);
+    if (paragraph.length > 1 && isRunningText(paragraph.map(({ text }) => text).join(' ')))
+      for (let one = at; one < end; one++) marked[one] = { ...(lines[one] as Line), isRunning: true };
+    at = end;
+  }
+  return marked;
+}
+
+/** Whether a wrapped line goes on on the one below. */
+function goesOn(line: Line | undefined, next: Line | undefined): boolean {
+  if (line === undefined || next === undefined || next.text === '' || ITEM.test(next.text) || next.indent > line.indent) return false;
+  return line.text.length >= (WIDE.test(line.text) ? SHORTEST_WRAPPED_WIDE : SHORTEST_WRAPPED);
+}
+
 /** Whether a line begins a text: it is running text, or a sentence that ends here or, in a wrapped paragraph, goes on on the line below. */
 export function beginsText(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line === undefined) return false;
-  if (isRunningText(line.text)) return true;
+  if (isRunning(line)) return true;
   return line.text.length >= SHORTEST_SENTENCE && (FULL_STOP.test(line.text) || isUnder(lines[at + 1], line));
 }
 
 /** Finds where the running text of a capture stands, menus and lists of headlines left out. */
-export function findStretch(lines: readonly Line[], end = lines.length): Stretch | undefined {
+export function findStretch(lines: readonly Line[], end = lines.length, enough = ENOUGH): Stretch | undefined {
   let best: Stretch | undefined;
-  let most = ENOUGH;
+  let most = enough;
   let sum = 0;
   let first = 0;
   for (let at = 0; at < end; at++) {
     const text = lines[at]?.text ?? '';
     if (text === '') continue;
-    const isText = isRunningText(text);
+    const isText = isRunning(lines[at]);
     if (isText && sum <= 0) first = at;
     sum = Math.max(0, sum + (isText ? Math.min(text.length, MOST_WORTH) : -COST));
     if (sum <= most) continue;

@@ -8,7 +8,7 @@ import { findFurniture } from '../furniture/furniture.ts';
 import { LONGEST_META, readMetaLine } from './meta.ts';
 import { parseBareNames, parseByline } from './names.ts';
 import { isRelative } from '../relative.ts';
-import { isRunningText } from '../furniture/stretch.ts';
+import { isRunning, isRunningText } from '../furniture/stretch.ts';
 
 /** How many lines above the running text, and below its first line, may be its title. */
 const MOST_ABOVE = 60;
@@ -52,8 +52,8 @@ interface Page {
   readonly first: number;
   /** Index of the first line with something on it. */
   readonly opening: number;
-  /** Stems of the words of the running text. */
-  readonly said: ReadonlySet<string>;
+  /** Stems of the words of the running text, each with the number of lines that have it. */
+  readonly said: ReadonlyMap<string, number>;
   /** The letters of every line, a line a line. */
   readonly keys: string;
 }
@@ -110,9 +110,10 @@ function isCandidate(text: string): boolean {
 }
 
 /** A title names what the text is about, in several words. */
-function weighWords(text: string, said: ReadonlySet<string>): number {
+function weighWords(text: string, said: ReadonlyMap<string, number>, isOwn: boolean): number {
   const stems = toStems(text);
-  const shared = stems.filter((stem) => said.has(stem)).length;
+  // What a line of the text says itself is said elsewhere only if it is said twice
+  const shared = stems.filter((stem) => (said.get(stem) ?? 0) > Number(isOwn)).length;
   const count = findWords(text).length;
   const about = shared === 0 ? -0.5 : shared / stems.length + 0.5 * Math.min(shared, MOST_SHARED);
   return about + (count < 2 ? -0.5 : 0) + (count > 4 ? 0.5 : 0);
@@ -171,16 +172,21 @@ function weigh(page: Page, at: number, below: number): number {
   const isRepeated = key.length >= SHORTEST_REPEATED && keys.includes(key, keys.indexOf(key) + 1);
   const place = at < first ? 0 : at === first ? -1 : -1.7 - 0.4 * below;
   return (
-    weighWords(text, said) + weighSigns(text) + weighNeighbours(lines, at) + place + (isRepeated ? 1.1 : 0) + (at === opening ? 1.7 : 0)
+    weighWords(text, said, at >= first && isRunning(lines[at])) +
+    weighSigns(text) +
+    weighNeighbours(lines, at) +
+    place +
+    (isRepeated ? 1.1 : 0) +
+    (at === opening ? 1.7 : 0)
   );
 }
 
 /** Index of the line that is most likely the title of the running text that begins at `first` and ends before `end`. */
 export function findHeadline(lines: readonly Line[], first: number, end: number): number {
-  const said = new Set<string>();
+  const said = new Map<string, number>();
   for (let at = first; at < end; at++) {
     const text = lines[at]?.text ?? '';
-    if (isRunningText(text)) for (const stem of toStems(text)) said.add(stem);
+    if (isRunning(lines[at])) for (const stem of new Set(toStems(text))) said.set(stem, (said.get(stem) ?? 0) + 1);
   }
   const keys = lines.map(({ text }) => toKey(text)).join('\n');
   const page: Page = { lines, first, opening: lines.findIndex((line) => !isBlank(line)), said, keys };

@@ -6,7 +6,7 @@ import { isSurelyTitle } from './head.ts';
 import { hasMeta } from './headline.ts';
 import { isKicker, isSection } from './kickers.ts';
 import { parseBareNames } from './names.ts';
-import { isRunningText } from '../furniture/stretch.ts';
+import { isRunning } from '../furniture/stretch.ts';
 
 /** Lines of a menu, and how many of them make one. */
 const MOST_LINES = 40;
@@ -78,7 +78,7 @@ function toKind(line: Line): Kind {
   if (FEED.test(text) && cuts !== undefined) return 'row';
   if (isLink(line) && text.length <= LONGEST_LINK) return 'known';
   const bare = text.replace(BULLET, '');
-  if (isRunningText(text)) return 'text';
+  if (isRunning(line)) return 'text';
   if (isKnown(bare)) return 'known';
   if (isRow(bare)) return 'row';
   if (hasMeta(text)) return 'meta';

@@ -5,7 +5,7 @@ import { cutNumbers } from '../learned/affixes.ts';
 import { readOrdinal } from '../learned/ordinals.ts';
 import { getMeasures } from './measure.ts';
 import { findFilled } from './profile.ts';
-import { isRunningText } from '../furniture/stretch.ts';
+import { isRunning } from '../furniture/stretch.ts';
 import type { Stretch } from '../furniture/stretch.ts';
 import { dropTitle } from './overtitle.ts';
 import { ENOUGH, weighEvidence, weighHeads } from './weight.ts';
@@ -47,7 +47,7 @@ function dropAbove(heads: readonly CommentHead[], lines: readonly Line[], { stre
   const first = heads[0]?.first;
   if (stretch === undefined || first === undefined || first > stretch.first) return heads;
   const inside = heads.filter((head) => head.first > stretch.first && head.first <= stretch.last);
-  const said = lines.slice(first, stretch.first).reduce((size, { text }) => size + (isRunningText(text) ? text.length : 0), 0);
+  const said = lines.slice(first, stretch.first).reduce((size, line) => size + (isRunning(line) ? line.text.length : 0), 0);
   if (inside.length > 1 || said >= ENOUGH_SAID) return heads;
   return heads.filter((head) => head.first > Math.min(stretch.first, stretch.enough));
 }

@@ -35,7 +35,8 @@ export function arePeople(names: readonly string[]): boolean {
 }
 
 /** Who signs as nobody in particular: one of several guests is a person. */
-const GUEST = /^(?:guest|gast|гость|гість|gość|host|invitado|invité|ospite|convidado|misafir|anonymous|anonym|anonyme|anónimo|anonimo|anônimo|anoniem|anonim|usuario anónimo|utente anonimo|utilisateur anonyme|аноним|анонім)$/iu;
+const GUEST =
+  /^(?:guest|gast|гость|гість|gość|host|invitado|invité|ospite|convidado|misafir|anonymous|anonym|anonyme|anónimo|anonimo|anônimo|anoniem|anonim|usuario anónimo|utente anonimo|utilisateur anonyme|аноним|анонім)$/iu;
 
 /** Whether a name is what a system calls whoever has none. */
 export function isGuest(name: string): boolean {
