@@ -24,6 +24,10 @@ const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
 /** What stands in the middle of articles too */
 const BETWEEN_PARAGRAPHS: ReadonlySet<string> = new Set(['related', 'advertisement', 'share-bar', 'subscription']);
 const FEWEST_KNOWN = 3;
+const GLUED = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u;
+const FEWEST_GLUED = 4;
+const LONGEST_GLUED = 400;
+const LONGEST_ENTRY = 30;
 const WORTH_OF_FURNITURE = 3;
 const MOST_OTHERS = 4;
 const MOST_OVER = 9;
@@ -36,6 +40,9 @@ const FEWEST_ABOVE = 7;
 /** A title that stands twice has so many words, and stands among so many lines. */
 const FEWEST_WORDS = 4;
 const FARTHEST_TWICE = 40;
+const SHORTEST_PRINTED = 12;
+const STARTS_WITH_DAY = /^\p{Nd}{1,4}[./-]\p{Nd}{1,2}/u;
+const BEHIND_PRINTED = /^(?:\s*$|\s{0,3}[|–—·•»-])/u;
 /** A notice of the page above the title, and the standfirst, are no longer. */
 const MOST_RUNNING = 500;
 
@@ -60,14 +67,23 @@ function countMenu(lines: readonly Line[], end: number): number {
       count = 0;
       continue;
     }
-    count += findFurniture(text) === undefined ? 1 : WORTH_OF_FURNITURE;
+    const glued = splitGlued(text);
+    count += glued.length > 0 ? glued.length : findFurniture(text) === undefined ? 1 : WORTH_OF_FURNITURE;
   }
   return count;
 }
 
+/** HomeNewsSportWeather: the entries of a menu that a flattener set together; none where it is no such line. */
+function splitGlued(text: string): readonly string[] {
+  if (text.length > LONGEST_GLUED || ENDS_SENTENCE.test(text)) return [];
+  const parts = text.split(GLUED);
+  return parts.length >= FEWEST_GLUED && parts.every(({ length }) => length <= LONGEST_ENTRY) ? parts : [];
+}
+
 /** How many lines above an index are what only pages say: their buttons, their sections. */
 function countKnown(lines: readonly Line[], end: number): number {
-  return lines.slice(0, end).filter(({ text }) => text !== '' && (findFurniture(text) !== undefined || isSection(text))).length;
+  const isKnown = (text: string): boolean => text !== '' && (findFurniture(text) !== undefined || isSection(text));
+  return lines.slice(0, end).reduce((sum, { text }) => sum + (isKnown(text) ? 1 : splitGlued(text).filter(isKnown).length), 0);
 }
 
 /** Index after the lines that go on below the running text: short sentences and what a tail says, with a few others between them. */
@@ -107,9 +123,17 @@ function findHead(lines: readonly Line[], title: number): ReadonlySet<number> {
   return head;
 }
 
+/** 18/1/24, 10:02 The lamp is lit again | The Lamplighter: how browsers head the pages that they print */
+function isPrinted(header: string, title: string): boolean {
+  const at = title.length < SHORTEST_PRINTED ? -1 : header.indexOf(title);
+  return at > 0 && STARTS_WITH_DAY.test(header) && BEHIND_PRINTED.test(header.slice(at + title.length));
+}
+
 /** Index of a line of several words that stands twice near the top: a page names its article so, in its trail and over it. */
 function findTwice(lines: readonly Line[], end: number): number | undefined {
   const seen = new Map<string, number>();
+  const top = lines.findIndex(({ text }) => text !== '');
+  const opening = hasMeta(lines[top]?.text ?? '') ? top : undefined;
   let running = 0;
   for (let at = 0; at < end && at < FARTHEST_TWICE && running < MOST_RUNNING; at++) {
     const text = lines[at]?.text ?? '';
@@ -118,6 +142,7 @@ function findTwice(lines: readonly Line[], end: number): number | undefined {
     if (text.split(' ', FEWEST_WORDS).length < FEWEST_WORDS || findFurniture(text) !== undefined) continue;
     const first = seen.get(text);
     if (first !== undefined) return first;
+    if (opening !== undefined && at > opening && isPrinted(lines[opening]?.text ?? '', text)) return at;
     seen.set(text, at);
   }
   return undefined;

@@ -14,6 +14,8 @@ import { isRunning, isRunningText } from '../furniture/stretch.ts';
 const MOST_ABOVE = 60;
 const MOST_BELOW = 7;
 const LONGEST = 200;
+/** What is longer and has the signs of sentences is hardly one. */
+const LONGEST_TITLE = 130;
 const SHORTEST = 3;
 const MOST_NEAR = 4;
 const FARTHEST_NEAR = 12;
@@ -127,7 +129,7 @@ function weighSigns(text: string): number {
     (PICTURE.test(text) ? -1.7 : 0) +
     (BYLINE.test(text) || BULLET.test(text) ? -2 : 0) +
     (parseBareNames(text) === undefined ? 0 : -0.5) +
-    (isRunningText(text) ? -1 : 0)
+    (isRunningText(text) ? (text.length > LONGEST_TITLE ? -4 : -1) : 0)
   );
 }
 
