@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import { parseTailField } from '../tail/credits.ts';
 import { findFurniture } from './furniture.ts';
+import { splitGlued } from './glued.ts';
 import { findHeadline, hasMeta } from '../head/headline.ts';
 import { findStretch, isRunning, LITTLE } from './stretch.ts';
 import { isKicker, isSection } from '../head/kickers.ts';
@@ -24,10 +25,7 @@ const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
 /** What stands in the middle of articles too */
 const BETWEEN_PARAGRAPHS: ReadonlySet<string> = new Set(['related', 'advertisement', 'share-bar', 'subscription']);
 const FEWEST_KNOWN = 3;
-const GLUED = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u;
-const FEWEST_GLUED = 4;
-const LONGEST_GLUED = 400;
-const LONGEST_ENTRY = 30;
+const BULLET = /^[*•◦▪·+–—-]\s{1,3}/u;
 const WORTH_OF_FURNITURE = 3;
 const MOST_OTHERS = 4;
 const MOST_OVER = 9;
@@ -68,21 +66,17 @@ function countMenu(lines: readonly Line[], end: number): number {
       continue;
     }
     const glued = splitGlued(text);
-    count += glued.length > 0 ? glued.length : findFurniture(text) === undefined ? 1 : WORTH_OF_FURNITURE;
+    count += glued.length > 0 ? glued.length : findFurniture(text.replace(BULLET, '')) === undefined ? 1 : WORTH_OF_FURNITURE;
   }
   return count;
 }
 
-/** HomeNewsSportWeather: the entries of a menu that a flattener set together; none where it is no such line. */
-function splitGlued(text: string): readonly string[] {
-  if (text.length > LONGEST_GLUED || ENDS_SENTENCE.test(text)) return [];
-  const parts = text.split(GLUED);
-  return parts.length >= FEWEST_GLUED && parts.every(({ length }) => length <= LONGEST_ENTRY) ? parts : [];
-}
-
 /** How many lines above an index are what only pages say: their buttons, their sections. */
 function countKnown(lines: readonly Line[], end: number): number {
-  const isKnown = (text: string): boolean => text !== '' && (findFurniture(text) !== undefined || isSection(text));
+  const isKnown = (text: string): boolean => {
+    const bare = text.replace(BULLET, '');
+    return bare !== '' && (findFurniture(bare) !== undefined || isSection(bare));
+  };
   return lines.slice(0, end).reduce((sum, { text }) => sum + (isKnown(text) ? 1 : splitGlued(text).filter(isKnown).length), 0);
 }
 
@@ -126,14 +120,12 @@ function findHead(lines: readonly Line[], title: number): ReadonlySet<number> {
 /** 18/1/24, 10:02 The lamp is lit again | The Lamplighter: how browsers head the pages that they print */
 function isPrinted(header: string, title: string): boolean {
   const at = title.length < SHORTEST_PRINTED ? -1 : header.indexOf(title);
-  return at > 0 && STARTS_WITH_DAY.test(header) && BEHIND_PRINTED.test(header.slice(at + title.length));
+  return at > 0 && BEHIND_PRINTED.test(header.slice(at + title.length));
 }
 
 /** Index of a line of several words that stands twice near the top: a page names its article so, in its trail and over it. */
 function findTwice(lines: readonly Line[], end: number): number | undefined {
   const seen = new Map<string, number>();
-  const top = lines.findIndex(({ text }) => text !== '');
-  const opening = hasMeta(lines[top]?.text ?? '') ? top : undefined;
   let running = 0;
   for (let at = 0; at < end && at < FARTHEST_TWICE && running < MOST_RUNNING; at++) {
     const text = lines[at]?.text ?? '';
@@ -142,10 +134,18 @@ function findTwice(lines: readonly Line[], end: number): number | undefined {
     if (text.split(' ', FEWEST_WORDS).length < FEWEST_WORDS || findFurniture(text) !== undefined) continue;
     const first = seen.get(text);
     if (first !== undefined) return first;
-    if (opening !== undefined && at > opening && isPrinted(lines[opening]?.text ?? '', text)) return at;
     seen.set(text, at);
   }
   return undefined;
+}
+
+/** Index of the title below the header of a printed page, which names it behind day and clock. */
+function findPrinted(lines: readonly Line[], end: number): number | undefined {
+  const top = lines.findIndex(({ text }) => text !== '');
+  const header = lines[top]?.text ?? '';
+  if (!STARTS_WITH_DAY.test(header)) return undefined;
+  const found = lines.slice(0, Math.min(end, FARTHEST_TWICE)).findIndex(({ text }, at) => at > top && isPrinted(header, text));
+  return found < 0 ? undefined : found;
 }
 
 /** Finds the article among the menus of a page; undefined where a text begins with the head of its article. */
@@ -155,9 +155,10 @@ export function findPage(lines: readonly Line[], end: number): Page | undefined 
   if (stretch === undefined || stretch.first >= end) return undefined;
   // Tables stand above a wrapped text as well
   const isDoubtful = most === undefined || lines[stretch.first]?.isRunning === true;
-  if (isDoubtful && countKnown(lines, stretch.first) < FEWEST_KNOWN) return undefined;
+  const printed = findPrinted(lines, end);
+  if (printed === undefined && isDoubtful && countKnown(lines, stretch.first) < FEWEST_KNOWN) return undefined;
   const isMenu = WORTH_OF_FURNITURE * stretch.first >= FEWEST_ABOVE && countMenu(lines, stretch.first) >= FEWEST_ABOVE;
-  const twice = isMenu ? undefined : findTwice(lines, end);
+  const twice = printed ?? (isMenu ? undefined : findTwice(lines, end));
   if (!isMenu && (twice === undefined || lines.slice(0, twice).every(({ text }) => text === ''))) return undefined;
   const after = Math.min(stretch.last + 1, end);
   const title = twice ?? findTopHeading(lines, after) ?? findHeadline(lines, stretch.first, after);

@@ -4,6 +4,7 @@ import { findDates } from '../../text/dates/find.ts';
 import type { Line } from '../../text/lines.ts';
 import { parseTailField } from '../tail/credits.ts';
 import { parseOwnLine } from './dateline.ts';
+import { splitGlued } from '../furniture/glued.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { LONGEST_META, readMetaLine } from './meta.ts';
 import { parseBareNames, parseByline } from './names.ts';
@@ -108,7 +109,7 @@ function isBlank(line: Line | undefined): boolean {
 
 function isCandidate(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST) return false;
-  return findFurniture(text) === undefined && parseTailField(text) === undefined && !hasMeta(text);
+  return splitGlued(text).length === 0 && findFurniture(text) === undefined && parseTailField(text) === undefined && !hasMeta(text);
 }
 
 /** A title names what the text is about, in several words. */

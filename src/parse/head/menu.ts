@@ -1,6 +1,7 @@
 import { findDates } from '../../text/dates/find.ts';
 import { isFull } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
+import { splitGlued } from '../furniture/glued.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { isSurelyTitle } from './head.ts';
 import { hasMeta } from './headline.ts';
@@ -80,7 +81,7 @@ function toKind(line: Line): Kind {
   const bare = text.replace(BULLET, '');
   if (isRunning(line)) return 'text';
   if (isKnown(bare)) return 'known';
-  if (isRow(bare)) return 'row';
+  if (isRow(bare) || splitGlued(bare).length > 0) return 'row';
   if (hasMeta(text)) return 'meta';
   if (ENDS_SENTENCE.test(text) && text.length >= SHORTEST_SENTENCE) return 'text';
   return isShort(bare) ? 'item' : 'other';
