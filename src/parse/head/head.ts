@@ -65,6 +65,8 @@ export interface Head {
 const LONGEST_TITLE = 200;
 const LONGEST_SENTENCE_TITLE = 120;
 /** A date line counts as the article's own within so many lines of the title. */
+/** A dateline alone opens nothing. */
+const SHORTEST_OPENING = 40;
 const MOST_HEAD_LINES = 6;
 const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
 /** The pier stood. It still stands */
@@ -155,6 +157,12 @@ function findRunIn(text: string, others: readonly Line[]): Dateline | undefined 
   return isOneOfSeveral(text, texts) ? undefined : found;
 }
 
+/** Whether a line opens a text beyond doubt: with a place and its agency, or its day. */
+function opensWithAgency({ text }: Line): boolean {
+  const found = text.length < SHORTEST_OPENING ? undefined : parseRunIn(text);
+  return found?.place !== undefined && (found.agency !== undefined || found.date !== undefined) && found.end < text.length;
+}
+
 /** Cuts a run-in dateline off the first line of the body. */
 function takeRunIn(draft: Draft, line: Line, others: readonly Line[]): readonly Piece[] {
   const [next] = others;
@@ -218,7 +226,13 @@ function dropPlaceholders(draft: Draft, lines: readonly Line[]): readonly Line[]
 export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, { at: title, known }: TitleHints = {}): Head {
   const draft = toDraft();
   if (title !== undefined) {
-    const { passed, next } = takeScattered(draft, all, { title, site: layout.site }, (at) => takeMeta(draft, all, at, true));
+    const { passed, next } = takeScattered(
+      draft,
+      all,
+      { title, site: layout.site },
+      (at) => takeMeta(draft, all, at, true),
+      opensWithAgency,
+    );
     const rest = takeClosingDate(draft, [...passed.map(toPiece), ...toRest(draft, all, next)]);
     takeYear(draft);
     return { ...draft, rest };

@@ -7,7 +7,7 @@ import { isUndatedByline } from './introduction.ts';
 import { isOtherDay } from './labels.ts';
 import { isSpan, LONGEST_META, toMetaDates } from './meta.ts';
 import { parseByline } from './names.ts';
-import { isRunningText } from '../furniture/stretch.ts';
+import { isRunning, isRunningText } from '../furniture/stretch.ts';
 
 const MOST_LINES = 16;
 const MOST_RUNNING = 2;
@@ -66,6 +66,7 @@ export function takeScattered(
   lines: readonly Line[],
   { title, site }: { readonly title: number; readonly site: string | undefined },
   takeMeta: (at: number) => number,
+  opensText: (line: Line) => boolean,
 ): { readonly passed: readonly Line[]; readonly next: number } {
   const heading = lines[title];
   const others: Line[] = [];
@@ -87,10 +88,15 @@ export function takeScattered(
   for (let at = next; at < title + MOST_LINES && running < MOST_RUNNING;) {
     const line = lines[at];
     if (line === undefined) break;
+    if (opensText(line)) {
+      passed.push(...others.splice(0));
+      next = at;
+      break;
+    }
     const taken = take(at);
     at += Math.max(taken, 1);
     if (taken === 0) others.push(line);
-    if (taken === 0 && isRunningText(line.text)) running += 1;
+    if (taken === 0 && isRunning(line)) running += 1;
     else if (taken > 0 || running === 0) {
       next = at;
       passed.push(...others.splice(0));
