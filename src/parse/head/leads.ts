@@ -10,6 +10,7 @@ const LABELS = [
   'skriven av|skrevet a[vf]|författare|forfatter|a[vf]|kirjoittaja|toimittaja|teksti',
   'yazar|yazan|haber|muhabir|röportaj|müəllif|tác giả|penulis|oleh|pewarta|ditulis oleh',
   'كتبت?|الكاتبة?|بقلم|نویسنده|خبرنگار|گزارشگر|تحریر|מאת|लेखक|লেখক|โดย|ผู้เขียน|เรื่อง|ავტორი|հեղինակ|аўтар|toimetaja',
+  'text i fotos|textos?|testua|nga|autori|автор(?:от)?|тэкст|әңгімелескен|сұхбаттасқан|жазған|autorius|tekstas|autors|teksts|autor|tekst|bài(?:, ảnh)?|bài và ảnh|ảnh và bài|penulis|pelapor|mwandishi|na|প্রতিবেদক|প্রতিবেদন|எழுதியவர்|செய்தியாளர்',
   '作者|记者|記者|撰文|撰稿|筆者|執筆者?|著者|投稿者|文|글|작성자',
 ].join('|');
 
@@ -24,7 +25,7 @@ const WRITTEN = [
 ].join('|');
 
 /** The "by" of each language. */
-const BY = 'by|von|par|por|di|da|door|przez|od|av|af|oleh|του|τη[ςσ]|από|от|від|بقلم|كتبت?|מאת|โดย|लेखक|লেখক|ავტორი';
+const BY = 'by|von|par|por|di|da|door|przez|od|av|af|oleh|nga|του|τη[ςσ]|από|от|від|بقلم|كتبت?|מאת|โดย|लेखक|লেখক|ავტორი';
 
 /** Words that say with a verb who made a text. */
 const WROTE = String.raw`das gespräch führten?|interview führten?|беседовала?|розмовляла|rozmawiała?|ze?\s[^,]{3,40},[^,]{3,40},\srozmawia(?:ł|ła)?|napisała?|napsala?|oprac\.|opracował|opracowała|zpracovala?|подготовил|подготовила|підготував|підготувала|piše|írta|γράφει [οη]`;
