@@ -162,5 +162,8 @@ export function findPage(lines: readonly Line[], end: number): Page | undefined 
   if (!isMenu && (twice === undefined || lines.slice(0, twice).every(({ text }) => text === ''))) return undefined;
   const after = Math.min(stretch.last + 1, end);
   const title = twice ?? findTopHeading(lines, after) ?? findHeadline(lines, stretch.first, after);
-  return { head: findHead(lines, title), title, end: findEnd(lines, after, end) };
+  const head = findHead(lines, title);
+  // The day in a printed page's header is that of the printing
+  const top = printed === undefined ? -1 : lines.findIndex(({ text }) => text !== '');
+  return { head: new Set([...head].filter((at) => at !== top)), title, end: findEnd(lines, after, end) };
 }
