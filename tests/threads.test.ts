@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recordSchema } from '../src/content/schema.ts';
 import { parseCapture } from '../src/parse/index.ts';
 import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import type { Block } from '../src/record.ts';
@@ -24,6 +25,7 @@ function read(thread: string): string {
   const text = `${ARTICLE}\n\n${thread}\n`;
   const record = parseCapture(toCapture(text), EMPTY_LAYOUT);
   expect(findUncounted(text, record)).toEqual([]);
+  expect(recordSchema.safeParse(JSON.parse(JSON.stringify(record))).error).toBeUndefined();
   return record.comments
     .map(
       ({ author = '', parent, date, dateText = '', body }) =>

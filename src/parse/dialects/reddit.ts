@@ -60,7 +60,7 @@ function toBare(text: string): string {
 }
 
 function toVotes(text: string): number {
-  const plain = text.replace('−', '-').replaceAll(',', '');
+  const plain = text.toLowerCase().replace('−', '-').replaceAll(',', '');
   return plain.endsWith('k') ? Math.round(Number(plain.slice(0, -1)) * 1000) : Number(plain);
 }
 

@@ -76,7 +76,8 @@ export function takeConstants(
   heads: readonly CommentHead[],
   isOpen: (text: string, head: CommentHead) => boolean = () => true,
 ): readonly CommentHead[] {
-  if (heads.length < FEWEST || heads.some(({ textStart }) => textStart !== undefined)) return heads;
+  // Under heads that stand below their texts the next comment's number follows
+  if (heads.length < FEWEST || heads.some(({ textStart, ordinalAt }) => (textStart ?? ordinalAt) !== undefined)) return heads;
   let under = 0;
   for (; under < MOST_UNDER_HEAD; under++) {
     const texts = heads.map((head) => ({ text: lines[head.last + under + 1]?.text ?? '', head }));
