@@ -71,6 +71,15 @@ describe('bad input becomes a record that says what it could not tell', () => {
     expect(rules(record)).toEqual(['text/noise']);
   });
 
+  test('rules that a board draws beside its words are no noise', () => {
+    const posts = ['gaffer', 'tollhouse', 'Ines C.', 'brambly'].map(
+      (name, at) =>
+        `${name}   « Reply #${at} : 03.12.2009 - 18:4${at} »\nMember   ${'_'.repeat(60)}\n         The mast is larch, as it was before.`,
+    );
+    const record = readText(`Harbour board\n\n${posts.join('\n\n')}`);
+    expect(rules(record)).not.toContain('text/noise');
+  });
+
   test('a thread without an article', () => {
     const record = readText(THREAD);
     expect(record.comments).toHaveLength(2);

@@ -17,6 +17,8 @@ const LOST = /\uFFFD/gu;
 const ODD = /[^\p{ASCII}\p{L}\p{M}\p{N}\p{P}\p{Z}\p{S}\u200b-\u200f\u00ad\uFFFD]/gu;
 /** Controls, and the signs of ASCII that texts are not written with: ^ { } = … */
 const ODD_ASCII = /[\u0000-\u0008\u000e-\u001f\\^`{}|~<>=#@*_+[]/gu;
+/** Mara  ________ : a rule that is drawn beside words */
+const RULE = /(?<sign>[_=*~#+<>|-])\k<sign>{3,}/gu;
 const MORE_THAN_ASCII = /[^\u0000-\u007e]/u;
 
 const SAMPLE = 2_000;
@@ -37,7 +39,7 @@ function count(text: string, pattern: RegExp): number {
 export function judgeText(lines: readonly Line[]): Legibility {
   let sample = '';
   for (const { text } of lines) {
-    if (text !== '' && !isRule(text)) sample += `${text.slice(0, SAMPLE)}\n`;
+    if (text !== '' && !isRule(text)) sample += `${text.slice(0, SAMPLE).replace(RULE, '$<sign>')}\n`;
     if (sample.length > SAMPLE) break;
   }
   const isAscii = !MORE_THAN_ASCII.test(sample);
