@@ -4,10 +4,9 @@ import type { Line } from '../../text/lines.ts';
 import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
 import { takeClosingDate, takeYear } from './closing.ts';
 import { parseRunIn } from './dateline.ts';
-import type { Dateline } from './dateline.ts';
-import { parseOpeningDay, takeBrokenDate, takeClock, takeDated, takeDateOrPlace } from './days.ts';
+import { takeBrokenDate, takeClock, takeDated, takeDateOrPlace } from './days.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
-import { takeDateline, takeKicker, takeStandfirst, takeTitle, toDraft } from './draft.ts';
+import { takeKicker, takeStandfirst, takeTitle, toDraft } from './draft.ts';
 import {
   countBeforeMeta,
   countOverDateline,
@@ -26,8 +25,9 @@ import type { Aside, Claim } from '../ledger.ts';
 import { countMasthead, isPicture, takeMasthead } from './masthead.ts';
 import { isBareLabel, isClock } from './meta.ts';
 import { isNewsroom, isRole, parseByline } from './names.ts';
+import { opensWithAgency, toRest } from './opening.ts';
 import { isColumnist, isContact } from './over.ts';
-import { cutPiece, toColumns, toPiece } from '../piece.ts';
+import { toPiece } from '../piece.ts';
 import type { Piece } from '../piece.ts';
 import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
 import { takeScattered } from './scattered.ts';
@@ -35,7 +35,6 @@ import { findSections } from './sections.ts';
 import { takeCredit, takeOwnSource, takeProvided } from './source.ts';
 import { TEXTS } from '../fields/settle.ts';
 import { findPlaceholder, isSameTitle } from './title.ts';
-import { isOneOfSeveral, parseTown } from './town.ts';
 
 export type { DateFinding, PlaceFinding } from './draft.ts';
 
@@ -65,8 +64,6 @@ export interface Head {
 const LONGEST_TITLE = 200;
 const LONGEST_SENTENCE_TITLE = 120;
 /** A date line counts as the article's own within so many lines of the title. */
-/** A dateline alone opens nothing. */
-const SHORTEST_OPENING = 40;
 const MOST_HEAD_LINES = 6;
 const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
 /** The pier stood. It still stands */
@@ -147,44 +144,6 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
   else return takeBrokenDate(draft, lines, at) || takeBrokenRow(draft, lines, at) || Number(takeDated(draft, line));
   return 1;
-}
-
-/** The dateline of the first paragraph; a place and nothing else is one where no other paragraph begins so. */
-function findRunIn(text: string, others: readonly Line[]): Dateline | undefined {
-  const found = parseRunIn(text) ?? parseTown(text);
-  if (found === undefined || found.date !== undefined || found.agency !== undefined) return found;
-  const texts = others.map((other) => other.text);
-  return isOneOfSeveral(text, texts) ? undefined : found;
-}
-
-/** Whether a line opens a text beyond doubt: with a place and its agency, or its day. */
-function opensWithAgency({ text }: Line): boolean {
-  const found = text.length < SHORTEST_OPENING ? undefined : parseRunIn(text);
-  return found?.place !== undefined && (found.agency !== undefined || found.date !== undefined) && found.end < text.length;
-}
-
-/** Cuts a run-in dateline off the first line of the body. */
-function takeRunIn(draft: Draft, line: Line, others: readonly Line[]): readonly Piece[] {
-  const [next] = others;
-  const runIn = findRunIn(line.text, others);
-  if (runIn === undefined) {
-    // A day alone stays in the sentence that it opens; days before several paragraphs are those of a chronicle
-    const isAlone = draft.date === undefined && (next === undefined || parseOpeningDay(next.text) === undefined);
-    const day = isAlone ? parseOpeningDay(line.text) : undefined;
-    if (day !== undefined) takeDateline(draft, line, day);
-    return [toPiece(line)];
-  }
-  takeDateline(draft, line, runIn);
-  const to = runIn.date === undefined ? (runIn.place === undefined ? 'agency' : 'location') : 'date';
-  draft.claims.push({ line, columns: toColumns(line, 0, runIn.end), role: 'dateline', to });
-  const piece = cutPiece(line, runIn.end);
-  return piece === undefined ? [] : [piece];
-}
-
-/** The lines from an index on, a dateline taken off the first. */
-function toRest(draft: Draft, lines: readonly Line[], from: number): readonly Piece[] {
-  const first = lines[from];
-  return first === undefined ? [] : [...takeRunIn(draft, first, lines.slice(from + 1)), ...lines.slice(from + 1).map(toPiece)];
 }
 
 /** The head of what is no text: nothing is read from it. */

@@ -9,6 +9,9 @@ const WROTE =
 /** Originally Posted by Mara Lind View Post · Quote from: Mara Lind on June 10, 2008, 10:15:11 PM · Цитата: Мара */
 const FROM =
   /^(?:(?:quote\s)?originally posted by:?|zitat von:?|envoyé par:?|quote from:|quote:|zitat:|цитата:|цитата \()\s?(?<author>[^\s:].{0,59}?)(?:\son\s.{6,50}|\sam\s.{6,50}|\sview post|\sbeitrag anzeigen|\))?$/iu;
+/** Originally posted by · Iniciado por: over the name on the line below */
+const LEAD_BY =
+  /^(?:(?:quote\s)?originally posted by|quote from|quoting|zitat von|envoyé par|iniciado por|escrito por|postado originalmente por|originariamente inviato da|geplaatst door|oorspronkelijk geplaatst door|napisał\(?a?\)?|αρχικό μήνυμα από|сообщение от|цитата от)\s?:?$/iu;
 const LONGEST = 140;
 const MOST_LEADS = 2;
 
@@ -24,4 +27,9 @@ export function findQuotedAuthor(lines: readonly Line[], from: number): string |
     at = findFilled(lines, at + 1, 1);
   }
   return undefined;
+}
+
+/** Whether a line does nothing but announce a quotation, or its author on the line below. */
+export function isQuoteLead(text: string): boolean {
+  return text.length <= LONGEST && (LEAD.test(text) || LEAD_BY.test(text));
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { isQuoteLead } from './quotation.ts';
 import type { CommentHead, Dialect } from './dialect.ts';
 import type { CommentSpan } from './spans.ts';
 
@@ -20,8 +21,6 @@ interface Said {
 }
 
 const LONGEST_LEAD = 100;
-/** "Quote:", "On Tuesday", "Mara", "wrote:": a flattener may put each on a line of its own. */
-const MOST_LEADS = 4;
 /** Letters of a line that repeats another one's words, under words that name them. */
 const FEWEST_LETTERS = 6;
 /** How many comments of one person are looked through. */
@@ -32,6 +31,7 @@ const LONGEST_SAID = 6000;
 /** Letters that somebody repeats on the line that names another. */
 const FEWEST_INLINE = 10;
 const COLON = /[:：]\s?(?=\S)/u;
+const ENDS_OPEN = /[:：]$/u;
 const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 /** > It was so. */
 const MARKED = /^>[>\s]*/u;
@@ -90,26 +90,32 @@ function countRepeated(lines: readonly Line[], filled: readonly number[], from: 
 /** What the people above said, the latest of each person first. */
 type Above = ReadonlyMap<string, readonly Said[]>;
 
-/** The quotation whose first words stand at one of a comment's lines: whom it names there must have said what stands below. */
-function readQuote(lines: readonly Line[], filled: readonly number[], from: number, above: Above): Quote | undefined {
-  for (let leads = 1; leads <= MOST_LEADS; leads++) {
-    const text = lines[filled[from + leads - 1] ?? -1]?.text ?? '';
-    if (text === '' || text.length > LONGEST_LEAD) return undefined;
-    const name = findName(text, above);
-    const said = name === undefined ? undefined : above.get(name);
-    if (said === undefined) continue;
-    // "wrote:" may stand on the line under the name
-    for (let under = leads; under <= Math.min(leads + 1, MOST_LEADS); under++) {
-      const repeated = countRepeated(lines, filled, from + under, said);
-      // A quotation and nothing else is no answer
-      if (repeated === 0 || from + under + repeated >= filled.length) continue;
-      const [{ index }] = said as [Said];
-      return {
-        lines: filled.slice(from, from + under + repeated),
-        of: index,
-        isTyped: lines[filled[from] ?? -1]?.text.startsWith('@') === true,
-      };
-    }
+/** How many lines right over the one that names somebody belong to it: "Quote:", "Originally posted by". */
+function countOver(lines: readonly Line[], filled: readonly number[], name: number, from: number): number {
+  let over = 0;
+  while (name - over > from && leadsOn(lines[filled[name - over - 1] ?? -1]?.text ?? '')) over += 1;
+  return over;
+}
+
+function leadsOn(text: string): boolean {
+  return text.length <= LONGEST_LEAD && (ENDS_OPEN.test(text) || isQuoteLead(text));
+}
+
+/** The quotation whose name stands at one of a comment's lines: whom it names must have said what stands below; `from` is the first line that may belong to it. */
+function readQuote(lines: readonly Line[], filled: readonly number[], at: number, from: number, above: Above): Quote | undefined {
+  const text = lines[filled[at] ?? -1]?.text ?? '';
+  if (text === '' || text.length > LONGEST_LEAD) return undefined;
+  const said = above.get(findName(text, above) ?? '');
+  if (said === undefined) return undefined;
+  // "wrote:" may stand on the line under the name
+  for (let words = at + 1; words <= at + 2; words++) {
+    const repeated = countRepeated(lines, filled, words, said);
+    // A quotation and nothing else is no answer
+    if (repeated === 0 || words + repeated >= filled.length) continue;
+    const [{ index }] = said as [Said];
+    const first = at - countOver(lines, filled, at, from);
+    const isTyped = lines[filled[first] ?? -1]?.text.startsWith('@') === true;
+    return { lines: filled.slice(first, words + repeated), of: index, isTyped };
   }
   return undefined;
 }
@@ -128,10 +134,13 @@ function readInline(lines: readonly Line[], at: number, above: Above): Quote | u
 /** The quotations of one comment, from top to bottom. */
 function readQuotes(lines: readonly Line[], filled: readonly number[], above: Above): readonly Quote[] {
   const quotes: Quote[] = [];
-  for (let from = 0; from < filled.length - 1;) {
-    const quote = readInline(lines, filled[from] ?? 0, above) ?? readQuote(lines, filled, from, above);
-    if (quote !== undefined) quotes.push(quote);
-    from += quote?.lines.length ?? 1;
+  let from = 0;
+  for (let at = 0; at < filled.length - 1; at++) {
+    const quote = readInline(lines, filled[at] ?? 0, above) ?? readQuote(lines, filled, at, from, above);
+    if (quote === undefined) continue;
+    quotes.push(quote);
+    at = filled.indexOf(quote.lines.at(-1) ?? -1, at);
+    from = at + 1;
   }
   return quotes;
 }
