@@ -63,7 +63,7 @@ function isContinued(run: Run | undefined, claim: Claim): run is Run {
 /** Joins the claims of neighbouring lines with one role and target into the ledger, in the order of the capture. */
 export function toLedger(claims: readonly Claim[]): LedgerEntry[] {
   const runs: Run[] = [];
-  const whole = claims.flatMap((each) => breakClaim(each) ?? [each]);
+  const whole = claims.some(({ line }) => line.parts !== undefined) ? claims.flatMap((each) => breakClaim(each) ?? each) : claims;
   const parts = whole.flatMap((each) => (each.role === 'furniture' && each.columns !== undefined ? each : splitClaim(each)));
   for (const claim of parts.toSorted(compareClaims)) {
     const run = runs.at(-1);

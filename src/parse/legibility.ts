@@ -39,9 +39,10 @@ function count(text: string, pattern: RegExp): number {
 export function judgeText(lines: readonly Line[]): Legibility {
   let sample = '';
   for (const { text } of lines) {
-    if (text !== '' && !isRule(text)) sample += `${text.slice(0, SAMPLE).replace(RULE, '$<sign>')}\n`;
+    if (text !== '' && !isRule(text)) sample += `${text.slice(0, SAMPLE)}\n`;
     if (sample.length > SAMPLE) break;
   }
+  sample = sample.replace(RULE, '$<sign>');
   const isAscii = !MORE_THAN_ASCII.test(sample);
   const odd = count(sample, ODD_ASCII) + (isAscii ? 0 : count(sample, ODD));
   if (sample.length >= FEWEST_CHARACTERS && odd > SHARE_OF_NOISE * sample.length) return { kind: 'noise', isUnreadable: true };

@@ -30,8 +30,8 @@ export interface Line {
   readonly isUnderRule?: true;
   /** The lines of the capture that it was made of, where a flattener had broken it, and where each begins in `text`. */
   readonly parts?: readonly { readonly line: Line; readonly start: number }[];
-  /** Set where it is part of a paragraph that was wrapped, and that as a whole is running text. */
-  readonly isRunning?: true;
+  /** Whether it is part of a paragraph that was wrapped, and that as a whole is running text. */
+  readonly isRunning?: boolean;
   /** What the marks of Markdown, or the markup of a page, make of it. */
   readonly mark?:
     | { readonly kind: 'heading'; readonly level: number }
@@ -51,7 +51,7 @@ export function toLines(text: string): Line[] {
   return text.split(LINE_END).map((raw, index) => {
     const trimmed = raw.trim();
     const indent = trimmed.length === raw.length ? 0 : raw.trimEnd().length - trimmed.length;
-    return { number: index + 1, raw, text: trimmed, indent, mayDate: mayDate(trimmed) };
+    return { number: index + 1, raw, text: trimmed, indent, mayDate: mayDate(trimmed), isRunning: false };
   });
 }
 

@@ -43,21 +43,25 @@ const SHORTEST_WRAPPED_WIDE = 20;
 
 /** The lines of a wrapped text, those marked that make up running text together. */
 export function markRunning(lines: readonly Line[]): readonly Line[] {
-  const marked = [...lines];
-  for (let at = 0; at < lines.length;) {
-    let end = at + 1;
-    while (isUnder(lines[end], lines[end - 1]) && goesOn(lines[end - 1], lines[end])) end += 1;
-    const paragraph = lines.slice(at, end);
-    if (paragraph.length > 1 && isRunningText(paragraph.map(({ text }) => text).join(' ')))
-      for (let one = at; one < end; one++) marked[one] = { ...(lines[one] as Line), isRunning: true };
-    at = end;
+  let paragraph: Line[] = [];
+  const marked: Line[] = [];
+  const close = (): void => {
+    const isText = paragraph.length > 1 && isRunningText(paragraph.map(({ text }) => text).join(' '));
+    for (const line of paragraph) marked.push(isText ? { ...line, isRunning: true } : line);
+    paragraph = [];
+  };
+  for (const line of lines) {
+    const above = paragraph.at(-1);
+    if (above !== undefined && !(isUnder(line, above) && goesOn(above, line))) close();
+    paragraph.push(line);
   }
+  close();
   return marked;
 }
 
 /** Whether a wrapped line goes on on the one below. */
-function goesOn(line: Line | undefined, next: Line | undefined): boolean {
-  if (line === undefined || next === undefined || next.text === '' || ITEM.test(next.text) || next.indent > line.indent) return false;
+function goesOn(line: Line, next: Line): boolean {
+  if (next.text === '' || line.text === '' || ITEM.test(next.text) || next.indent > line.indent) return false;
   return line.text.length >= (WIDE.test(line.text) ? SHORTEST_WRAPPED_WIDE : SHORTEST_WRAPPED);
 }
 

@@ -47,8 +47,15 @@ function toFound(line: Line, at: number, from: number, to: number, textStart: nu
 const GLUED =
   /^(?<name>\p{L}[^\p{Nd}:!?]{0,39}[\p{L}.)*])(?<moment>(?:\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{4}|\p{Nd}{4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,2}),?\s?(?:\p{L}{1,3}\s)?\p{Nd}{1,2}:\p{Nd}{2})(?=[^\p{Nd}\s:])/u;
 
+const FIGURE = /\p{Nd}/u;
+const SPACE = /\s/u;
+const LONGEST_NAME = 44;
+
 /** The same where nothing parts the name from the moment. */
 function findGlued(line: Line, at: number): Found | undefined {
+  const figure = line.text.slice(0, LONGEST_NAME).search(FIGURE);
+  // Most lines have a space before their first figure, or none
+  if (figure < 2 || SPACE.test(line.text.charAt(figure - 1))) return undefined;
   const found = GLUED.exec(line.text.slice(0, LONGEST_HEAD));
   const { name, moment } = found?.groups ?? {};
   if (found === null || name === undefined || moment === undefined || !WORDS.test(line.text.slice(found[0].length))) return undefined;
