@@ -139,13 +139,13 @@ function findTwice(lines: readonly Line[], end: number): number | undefined {
   return undefined;
 }
 
-/** Index of the title below the header of a printed page, which names it behind day and clock. */
-function findPrinted(lines: readonly Line[], end: number): number | undefined {
+/** The header of a printed page, which names its title behind day and clock, and the title below it: indices. */
+function findPrinted(lines: readonly Line[], end: number): { readonly header: number; readonly title: number } | undefined {
   const top = lines.findIndex(({ text }) => text !== '');
   const header = lines[top]?.text ?? '';
   if (!STARTS_WITH_DAY.test(header)) return undefined;
   const found = lines.slice(0, Math.min(end, FARTHEST_TWICE)).findIndex(({ text }, at) => at > top && isPrinted(header, text));
-  return found < 0 ? undefined : found;
+  return found < 0 ? undefined : { header: top, title: found };
 }
 
 /** Finds the article among the menus of a page; undefined where a text begins with the head of its article. */
@@ -158,12 +158,11 @@ export function findPage(lines: readonly Line[], end: number): Page | undefined 
   const printed = findPrinted(lines, end);
   if (printed === undefined && isDoubtful && countKnown(lines, stretch.first) < FEWEST_KNOWN) return undefined;
   const isMenu = WORTH_OF_FURNITURE * stretch.first >= FEWEST_ABOVE && countMenu(lines, stretch.first) >= FEWEST_ABOVE;
-  const twice = printed ?? (isMenu ? undefined : findTwice(lines, end));
+  const twice = printed?.title ?? (isMenu ? undefined : findTwice(lines, end));
   if (!isMenu && (twice === undefined || lines.slice(0, twice).every(({ text }) => text === ''))) return undefined;
   const after = Math.min(stretch.last + 1, end);
   const title = twice ?? findTopHeading(lines, after) ?? findHeadline(lines, stretch.first, after);
   const head = findHead(lines, title);
   // The day in a printed page's header is that of the printing
-  const top = printed === undefined ? -1 : lines.findIndex(({ text }) => text !== '');
-  return { head: new Set([...head].filter((at) => at !== top)), title, end: findEnd(lines, after, end) };
+  return { head: new Set([...head].filter((at) => at !== printed?.header)), title, end: findEnd(lines, after, end) };
 }

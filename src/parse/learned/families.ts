@@ -108,10 +108,12 @@ function findNameLine(
     if ((!isCounter(text) && !Number.isNaN(readOrdinal(text))) || isHeading(text)) return false;
     return toNameAlone(lines, name, date, loose) !== undefined;
   };
-  const next = step < 0 ? skipParticulars(lines, near) : isBadge(lines[near]?.text ?? '') ? near + step : near;
+  const over = step < 0 ? skipParticulars(lines, near) : isBadge(lines[near]?.text ?? '') ? near + step : near;
+  // A counter over a badge is the last comment's
+  const next = isCounter(lines[over]?.text ?? '') ? near : over;
   // Under no name "Guest" is one
-  const isBadged = next !== near && (isGuest(lines[near]?.text ?? '') || isCounter(lines[next]?.text ?? ''));
-  if (!(isBadged && isCounter(lines[next]?.text ?? '')) && isNamed(next, !isBadged)) return next;
+  const isBadged = next !== near && isGuest(lines[near]?.text ?? '');
+  if (isNamed(next, !isBadged)) return next;
   return isBadged && isNamed(near, true) ? near : undefined;
 }
 

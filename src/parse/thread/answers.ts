@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import { toShape } from '../learned/columns.ts';
 import { findMention } from './mention.ts';
+import { findFilled } from './profile.ts';
 import type { CommentSpan } from './spans.ts';
 
 const LONGEST = 100;
@@ -94,7 +95,8 @@ function readReference(lines: readonly Line[], span: CommentSpan, above: Above):
   for (let at = span.textStart; at < span.textEnd && taken.length < MOST_LINES; at++) {
     const text = lines[at]?.text ?? '';
     if (text === '') continue;
-    if (text.length > LONGEST || span.quoted?.has(at) === true || !hasMore(lines, at + 1, span.textEnd)) return undefined;
+    if (text.length > LONGEST || span.quoted?.has(at) === true || (findFilled(lines, at + 1, 1) ?? Infinity) >= span.textEnd)
+      return undefined;
     taken.push(at);
     words = words === '' ? text : `${words} ${text}`;
     // ">>1" before words of the comment
@@ -117,24 +119,29 @@ function findLast(text: string, byName: Above['byName']): string | undefined {
   return undefined;
 }
 
-function hasMore(lines: readonly Line[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lines[at]?.text !== '') return true;
-  return false;
+/** What is made of each comment beside what those above it say of themselves. */
+function mapBelow<Made>(
+  lines: readonly Line[],
+  spans: readonly CommentSpan[],
+  make: (span: CommentSpan, above: Above) => Made,
+): readonly Made[] {
+  const byName = new Map<string, number>();
+  const byNumber = new Map<string, number>();
+  return spans.map((span, index) => {
+    const made = make(span, { byName, byNumber, spans });
+    const number = readNumber(lines, span);
+    if (number !== undefined) byNumber.set(number, index);
+    if (span.head.author !== undefined) byName.set(span.head.author.toLowerCase(), index);
+    return made;
+  });
 }
 
 /** Gives comments the lines in which their system says whom they answer; what only stands before a name must do so in two of them. */
 export function addReferences(lines: readonly Line[], spans: readonly CommentSpan[]): readonly CommentSpan[] {
   const isFlush = new Set(spans.map(({ head }) => head.indent)).size === 1;
-  const byName = new Map<string, number>();
-  const byNumber = new Map<string, number>();
-  const found = spans.map((span, index) => {
-    const isOwn = span.head.textStart === undefined && span.head.textEnd === undefined;
-    const reference = isOwn ? readReference(lines, span, { byName, byNumber, spans }) : undefined;
-    const number = readNumber(lines, span);
-    if (number !== undefined) byNumber.set(number, index);
-    if (span.head.author !== undefined) byName.set(span.head.author.toLowerCase(), index);
-    return reference;
-  });
+  const found = mapBelow(lines, spans, (span, above) =>
+    span.head.textStart === undefined && span.head.textEnd === undefined ? readReference(lines, span, above) : undefined,
+  );
   const leads = new Map<string, number>();
   for (const reference of found) if (reference !== undefined) leads.set(reference.lead, (leads.get(reference.lead) ?? 0) + 1);
   return spans.map((span, index) => {
@@ -150,18 +157,12 @@ export function addReferences(lines: readonly Line[], spans: readonly CommentSpa
 /** Gives each comment the one above that its first words say it answers, where indentation tells nothing: "In reply to #1", "@Mara: …". */
 export function addAnswers(lines: readonly Line[], spans: readonly CommentSpan[]): readonly CommentSpan[] {
   if (new Set(spans.map(({ head }) => head.indent)).size > 1) return spans;
-  const byName = new Map<string, number>();
-  const byNumber = new Map<string, number>();
-  return spans.map((span, index) => {
+  return mapBelow(lines, spans, (span, above) => {
     const { head } = span;
     const at = head.textStart === undefined && head.textEnd === undefined ? findOpeningLine(lines, span) : head.last;
     const text = (at === undefined ? undefined : lines[at]?.text.slice(head.textStart ?? 0)) ?? '';
-    const isAnchored = ANCHOR.test(text);
-    const referred = isAnchored ? findReferred(text, { byName, byNumber, spans }) : undefined;
-    const mentioned = referred ?? byName.get(findAddressed(text.trimStart(), byName)?.toLowerCase() ?? '');
-    const number = readNumber(lines, span);
-    if (number !== undefined) byNumber.set(number, index);
-    if (head.author !== undefined) byName.set(head.author.toLowerCase(), index);
+    const referred = ANCHOR.test(text) ? findReferred(text, above) : undefined;
+    const mentioned = referred ?? above.byName.get(findAddressed(text.trimStart(), above.byName)?.toLowerCase() ?? '');
     return mentioned === undefined || span.answers !== undefined ? span : { ...span, answers: mentioned };
   });
 }
