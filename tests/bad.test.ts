@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { tryParse } from '../src/build/intake/reader.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import type { ArticleRecord } from '../src/record.ts';
+import { toCapture } from './capture.ts';
 import { readText, toShape } from './read.ts';
 
 const rules = (record: ArticleRecord) => record.problems.map(({ rule }) => rule);
@@ -108,5 +111,18 @@ describe('bad input becomes a record that says what it could not tell', () => {
   test('headings of one article are no articles', () => {
     const text = `The harbour that counts its planks\n\nBy Ada Quill\n\n${THINGS.map((thing) => `The ${thing}\n\nThe harbour office said that the ${thing} would be counted again once the last of the loose planks had been found.`).join('\n\n')}`;
     expect(rules(readText(text))).toEqual([]);
+  });
+});
+
+test('a record that content files would not take is rejected, and says where it is unsound', () => {
+  const comment = { kind: 'comment', author: 'Mara', votes: Number.NaN, lines: [{ number: 2, isText: true }] } as const;
+  const toMarked = (votes: number) => ({
+    ...toCapture('The Pier\nSo do I.'),
+    markup: { lines: [undefined, undefined], values: [], comments: [{ ...comment, votes }] },
+  });
+  expect(tryParse(toMarked(3), EMPTY_LAYOUT)).toMatchObject({ kind: 'record', record: { comments: [{ votes: 3 }] } });
+  expect(tryParse(toMarked(Number.NaN), EMPTY_LAYOUT)).toMatchObject({
+    kind: 'rejected',
+    rejection: { ref: 'seeds/capture.txt', reason: 'unreadable', message: expect.stringContaining('comments.0.votes') },
   });
 });

@@ -12,8 +12,8 @@ import { STYLE_ADDRESS } from '../src/site/style.ts';
 import { listRecords, setOld, toSeed, toText, writeSeeds } from './ferries.ts';
 import { listFiles, toFolderDigest, writeFiles } from './program.ts';
 
-const HISTORIES = process.env['SOAK'] === '1' ? 100 : 6;
-const STEPS = process.env['SOAK'] === '1' ? 20 : 8;
+const HISTORIES = process.env['SOAK'] === '1' ? 100 : 10;
+const STEPS = process.env['SOAK'] === '1' ? 20 : 10;
 const CAPTURES = 20;
 const CONFIG = 'title: The Harbour Papers\nbaseUrl: https://example.org/\n';
 

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PROGRAM, runProgram, toFolderDigest, writeFiles } from './program.ts';
 
-const ROUNDS = process.env['SOAK'] === '1' ? 200 : 6;
+const ROUNDS = process.env['SOAK'] === '1' ? 200 : 10;
 const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const CAPTURES = 200;
 const CHANGED = 3;

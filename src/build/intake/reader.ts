@@ -1,3 +1,4 @@
+import { recordSchema } from '../../content/schema.ts';
 import { parseCapture } from '../../parse/index.ts';
 import type { Layout } from '../../parse/layouts/layout.ts';
 import type { MarkedCapture } from '../../markup.ts';
@@ -11,7 +12,7 @@ export type Reading =
 /** Parses a capture so that not even a fault of the reader stops the others. */
 export function tryParse(capture: MarkedCapture, layout: Layout): Reading {
   try {
-    return { kind: 'record', record: parseCapture(capture, layout) };
+    return { kind: 'record', record: checkRecord(parseCapture(capture, layout)) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -24,4 +25,11 @@ export function tryParse(capture: MarkedCapture, layout: Layout): Reading {
       },
     };
   }
+}
+
+// What content files do not take would stop the build that reads them back.
+function checkRecord(record: ArticleRecord): ArticleRecord {
+  const [issue] = recordSchema.safeParse(record).error?.issues ?? [];
+  if (issue !== undefined) throw new Error(`${issue.path.join('.')}: ${issue.message}`);
+  return record;
 }
