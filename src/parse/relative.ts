@@ -16,7 +16,7 @@ const BEHIND_WORDS =
 const BEFORE_WORDS = 'vor|hace|há|fa|před|pred|prije|pre|prieš|pirms|duela|acum|преди|пре|πριν|منذ|قبل|לפני';
 const WORD_OF_PART = new RegExp(`(?:${BEHIND_WORDS})(?![\\p{L}\\p{M}])|(?:${BEFORE_WORDS})\\s|il y a|[前전]|ก่อน`, 'iu');
 const LEAD =
-  /^(?:(?:last\s)?(?:updated|posted|published|added|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|atualizado|aggiornato|pubblicato|bijgewerkt|gepubliceerd|обновлено|опубликовано|оновлено|опубліковано|güncellendi|更新于|发布于)[\s:]*)?$/iu;
+  /^(?:(?:last\s)?(?:updated|edited|posted|published|added|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|atualizado|aggiornato|pubblicato|bijgewerkt|gepubliceerd|обновлено|опубликовано|оновлено|опубліковано|güncellendi|更新于|发布于)[\s:]*)?$/iu;
 const BEHIND = /^[\s.)(\d:apm|·•-]*$/iu;
 /** Days that hang on the day of capture: "Yesterday at 6:30 PM" · "вчера, 20:28" · "just now" */
 const DAYS = new Set(

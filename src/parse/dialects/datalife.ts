@@ -10,8 +10,12 @@ const GROUP = /^(?:группа|група|group)\s?:/iu;
 const RELATIVE = /^(?:сегодня|вчера|сьогодні|вчора|today|yesterday),\s\d{1,2}:\d\d$/iu;
 /** Статус: Пользователь offline */
 const STATUS = /^(?:статус|status)\s?:\s?(?<status>\S.{0,40})$/iu;
+/** ICQ: — of a member who left it empty */
+const UNSAID = /^[\p{L} ]{2,24}:$/u;
+/** Over the member's signature */
+const RULE = /^-{5,80}$/u;
 const BUTTON =
-  /^(?:цитата|цитировать|ответить|спам|жалоба|изменить|удалить|нравится|не нравится|цитувати|відповісти|скарга|quote|reply|complaint|-{5,80}|\^|информация|інформація|information)$/iu;
+  /^(?:цитата|цитировать|ответить|спам|жалоба|изменить|удалить|нравится|не нравится|цитувати|відповісти|скарга|quote|reply|complaint|\^|информация|інформація|information)$/iu;
 /** 5 · +5 · -1: the rating under the text */
 const RATING = /^[+−-]?\d{1,4}$/u;
 const LONGEST = 120;
@@ -23,7 +27,7 @@ function getText(lines: readonly Line[], at: number | undefined): string {
 }
 
 function isHeadLine(text: string): boolean {
-  return BUTTON.test(text) || isProfileLine(text) || STATUS.test(text);
+  return BUTTON.test(text) || isProfileLine(text) || STATUS.test(text) || UNSAID.test(text);
 }
 
 /** Buttons and particulars from the group to the little arrow that folds them. */
@@ -81,6 +85,7 @@ function findFoot(text: string): CommentFoot | undefined {
   if (text.length > LONGEST) return undefined;
   const bare = text.replace(/^[•·]\s*/u, '');
   if (RATING.test(bare)) return { votes: Number(bare.replace('−', '-')) };
+  if (RULE.test(bare)) return { closes: true };
   return BUTTON.test(bare) ? {} : findPlainFoot(text);
 }
 

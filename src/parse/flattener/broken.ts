@@ -1,5 +1,6 @@
 import { joinLines } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
+import { isRelative } from '../relative.ts';
 
 /** | · , · · · /: a sign that stood between two words, on a line of its own since a flattener breaks a line at each element */
 const SIGN = /^[|¦,·/]$/u;
@@ -7,6 +8,10 @@ const SIGN = /^[|¦,·/]$/u;
 const DAY = /^(?=[^,]{0,20}\p{Nd})[^,]{6,24},$/u;
 const CLOCK = /^\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?|\s?h|\suhr)?$/iu;
 const DASH = /^[-–—]$/u;
+/** The sign of a list's item, on a line of its own over the item's words, blank lines between them or none */
+const BULLET = /^[•◦▪‣]$/u;
+const LISTED = /^[•◦▪‣]/u;
+const FARTHEST_ITEM = 2;
 const LONGEST_PART = 60;
 const LONGEST = 160;
 const ENDS_SENTENCE = /[.!?…:;。！？]["'”’»)]?$/u;
@@ -35,6 +40,16 @@ function findEnd(lines: readonly Line[], from: number): number {
   return end;
 }
 
+/** Index of the item that a bullet stands over; undefined when no bullet stands there, or over nothing: before "2 hours ago" it is a dot between words. */
+function findItem(lines: readonly Line[], at: number): number | undefined {
+  if (!BULLET.test(lines[at]?.text ?? '')) return undefined;
+  for (let next = at + 1; next <= at + FARTHEST_ITEM; next++) {
+    const text = lines[next]?.text ?? '';
+    if (text !== '') return LISTED.test(text) || isRelative(text) ? undefined : next;
+  }
+  return undefined;
+}
+
 /** Lines that a flattener broke at each element of a page, whole again where signs between words show it: "Mara Lind", "|", "3 May 2015". */
 export function joinBroken(lines: readonly Line[]): readonly Line[] {
   let isJoined = false;
@@ -43,9 +58,10 @@ export function joinBroken(lines: readonly Line[]): readonly Line[] {
     const line = lines[at] as Line;
     // "-" over "Mara", "," and "Husum" signs what stands above
     const isDash = DASH.test(line.text) && lines[at + 2]?.text === ',';
-    const end = isDash ? findEnd(lines, at + 1) : isPart(line) && !ENDS_SENTENCE.test(line.text) ? findEnd(lines, at) : at + 1;
+    const item = findItem(lines, at);
+    const end = item !== undefined ? item + 1 : isDash ? findEnd(lines, at + 1) : isPart(line) && !ENDS_SENTENCE.test(line.text) ? findEnd(lines, at) : at + 1;
     isJoined ||= end > at + 1;
-    joined.push(end > at + 1 ? joinLines(lines.slice(at, end)) : line);
+    joined.push(end > at + 1 ? joinLines(lines.slice(at, end).filter(({ text }) => text !== '')) : line);
     at = end;
   }
   return isJoined ? joined : lines;
