@@ -21,6 +21,10 @@ export interface Flattener {
   readonly linkList?: number;
 }
 
+/** Fewer lines apart are a short article's. */
+const FEWEST_APART = 8;
+const MOST_CLOSE = 0.02;
+
 /** Recognises the flattener, before anything is read. */
 function recogniseFlattener(lines: readonly Line[], isFronted: boolean): Flattener {
   const linkList = findLinkList(lines);
@@ -47,6 +51,18 @@ function findCuts(lines: readonly Line[]): readonly Aside[] {
   return lines.flatMap((line) => (line.cuts ?? []).map(({ start, end, reason }): Aside => ({ line, reason, columns: [start + 1, end] })));
 }
 
+/** Whether a flattener set nearly every line apart by blank ones, which then say nothing. */
+function areApart(lines: readonly Line[]): boolean {
+  let filled = 0;
+  let close = 0;
+  lines.forEach(({ text }, index) => {
+    if (text === '') return;
+    filled += 1;
+    if (index > 0 && lines[index - 1]?.text !== '') close += 1;
+  });
+  return filled >= FEWEST_APART && close <= MOST_CLOSE * filled;
+}
+
 /** Reads a text into lines, after the lines above it that scrapers write and without the marks of its flattener. */
 export function unflatten(text: string): Unflattened {
   const all = toLines(text);
@@ -59,7 +75,8 @@ export function unflatten(text: string): Unflattened {
   const list = linkList === undefined ? [] : flattened.slice(linkList).filter((line) => line.text !== '');
   const whole = markdown || numbered || flattener.wrapped ? bare : joinBroken(bare);
   const parted = whole.some(isHuge) ? whole.flatMap(splitLine) : whole;
-  const lines = flattener.wrapped ? markRunning(parted) : parted;
+  const running = flattener.wrapped ? markRunning(parted) : parted;
+  const lines = areApart(running) ? running.filter(({ text }) => text !== '') : running;
   const asides = bare === flattened ? [] : [...findCuts(lines), ...list.map((line): Aside => ({ line, reason: 'link-list' }))];
   return { flattener, lines, asides, ...(preamble !== undefined && { preamble }) };
 }

@@ -140,6 +140,11 @@ function opensThread(candidate: Candidate, lines: readonly Line[], heading: numb
   return !hasWords(candidate, lines, heading + 1, heads[0]?.first ?? 0) && hasWords(candidate, lines, (heads.at(-1)?.last ?? 0) + 1, end);
 }
 
+function hasBlank(lines: readonly Line[], to: number): boolean {
+  for (let at = 0; at < to; at++) if (lines[at]?.text === '') return true;
+  return false;
+}
+
 /** Where the text of the first comment begins when heads stand below: under the heading, or at the stanza above the head. */
 function findFirstText(lines: readonly Line[], candidate: Candidate): number {
   const first = candidate.heads[0]?.first ?? 0;
@@ -150,6 +155,7 @@ function findFirstText(lines: readonly Line[], candidate: Candidate): number {
   const author = candidate.heads[0]?.author;
   for (let up = at; up > 0 && up > at - FARTHEST_NAME; up--) if (author !== undefined && lines[up]?.text === author) return up;
   // Where paragraphs are set apart by blank lines, a line right under another begins the thread
+  if (!hasBlank(lines, first)) return at;
   for (let up = at; up > 0 && up > at - FARTHEST_NAME; up--) {
     if (lines[up]?.text === '' || lines[up - 1]?.text === '') continue;
     let top = up;
