@@ -33,7 +33,7 @@ const ANSWERS = /^(?:in reply to|als antwort auf|en réponse à|en respuesta a|i
 const BY = /\s(?:by|von|par|por|di|door)\s/giu;
 const BUTTON =
   /^(?:[»•]\s?)?(?:reply|antworten|répondre|responder|rispondi|svara|svar|new|neu|log ?in (?:or register )?to post comments|(?:sign|log) in to reply|anmelden (?:oder registrieren,? )?um kommentare (?:zu schreiben|verfassen zu können)|add new comment|neuen kommentar (?:schreiben|hinzufügen))$/iu;
-const ENDS_SENTENCE = /(?<!\.)\.$|[,;:]$/u;
+const ENDS_SENTENCE = /(?<![.\p{Lu}])\.$|[,;:]$/u;
 const CLOCK = /\d\s-\s\d{1,2}:\d\d/u;
 const ISO = /^\d{4}-\d\d-\d\d/u;
 const LONGEST = 160;

@@ -28,7 +28,7 @@ const EDITED = /^(?:last edited by|zuletzt geändert von|dernière édition par|
 const PARTICULARS =
   /^(?:posts|joined|location|beiträge|registriert|wohnort|messages|inscription|localisation|сообщения|зарегистрирован|откуда)\s?:/iu;
 const BUTTON =
-  /^(?:top|back to top|nach oben|haut|arriba|voltar ao topo|topo|topp|omhoog|na górę|nahoru|hore|vissza a tetejére|sus|başa dön|upp|ylös|vrh|нагоре|догори|вгору|κορυφή|вернуться к началу|наверх|_{5,80}|profile|pm|private message|website|send private message|(?:return to|zurück zu|retourner vers)\s\S.{0,60})$/iu;
+  /^(?:top|back to top|nach oben|haut|arriba|voltar ao topo|topo|topp|omhoog|na górę|nahoru|hore|vissza a tetejére|sus|başa dön|upp|ylös|vrh|нагоре|догори|вгору|κορυφή|вернуться к началу|наверх|profile|pm|private message|website|send private message|(?:return to|zurück zu|retourner vers)\s\S.{0,60})$/iu;
 /** First words of the lines that hold the subject or the date. */
 const OPENERS = [
   ...'post betreff titel temat заголовок oggetto asunto onderwerp sujet'.split(' '),
@@ -36,12 +36,14 @@ const OPENERS = [
 ];
 const LONGEST = 160;
 
-function findFoot(text: string): CommentFoot | undefined {
+function findFoot(text: string, head?: CommentHead): CommentFoot | undefined {
   if (text.length > LONGEST + 20) return undefined;
-  return BUTTON.test(text) || EDITED.test(text) || (PARTICULARS.test(text) && isProfileLine(text)) ? {} : findPlainFoot(text);
+  // Below the text stand the note of a change, the signature and the member's name and particulars
+  if (text === head?.author || EDITED.test(text)) return { closes: true };
+  return BUTTON.test(text) || (PARTICULARS.test(text) && isProfileLine(text)) ? {} : findPlainFoot(text);
 }
 
-const MANNER = { findFoot, hasTitles: true };
+const MANNER = { findFoot: (text: string) => findFoot(text), hasTitles: true };
 
 function findByline(lines: readonly Line[], at: number, line: Line): CommentHead | undefined {
   const lead = BY.exec(line.text.slice(0, 60))?.[0];

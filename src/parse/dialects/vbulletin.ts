@@ -20,7 +20,7 @@ const ICON =
 /** Last edited by Mara Lind; 09-05-2011 at 07:12 AM. */
 const EDITED = /^(?:last edited by|geändert von|zuletzt geändert von)\s.{1,120}\d.{0,40}$/iu;
 const BUTTON =
-  /^(?:reply with quote|mit zitat antworten|antworten|responder con cita|ответить с цитированием|odpowiedz z cytatem|citera|cita|citar|quote|view public profile|view post|view forum posts|_{6,80}|(?:the following|this post has been).{1,80}|thanks(?: \((?:given|received)\))?:? ?[\d,]{0,9})$/iu;
+  /^(?:reply with quote|mit zitat antworten|antworten|responder con cita|ответить с цитированием|odpowiedz z cytatem|citera|cita|citar|quote|view public profile|view post|view forum posts|(?:the following|this post has been).{1,80}|thanks(?: \((?:given|received)\))?:? ?[\d,]{0,9})$/iu;
 const LONGEST = 160;
 const LONGEST_NAME = 60;
 

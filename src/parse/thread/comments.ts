@@ -150,7 +150,8 @@ function sortLines(span: CommentSpan, reading: Reading, isVoteSaid = false): Par
     else if (span.quoted?.has(at) === true) text.push({ ...toPiece(line), quoted: true });
     else if (found !== undefined && !(isVoteSaid && found.votes !== undefined)) {
       feet.push(line);
-      foot = { ...foot, ...found };
+      // What opens a comment closes nothing
+      foot = text.length === 0 && found.closes === true ? foot : { ...foot, ...found };
     } else if (signed) heads.push(line);
     else text.push(toPiece(line));
   }

@@ -138,6 +138,9 @@ export function toDateFields(line: Line, date: DateMatch, at: number): Pick<Comm
   return { date, dateText: line.text.slice(date.start, date.end), dateLine: at };
 }
 
+/** __________________: what forums put over a member's signature */
+const RULE = /^_{5,80}$/u;
+
 /** Reads a button or a counter under a comment, in any language. */
 export function findPlainFoot(text: string): CommentFoot | undefined {
   return text.length > LONGEST_FOOT ? undefined : readFoot(text);
@@ -145,6 +148,7 @@ export function findPlainFoot(text: string): CommentFoot | undefined {
 
 const readFoot = rememberLatest((text: string): CommentFoot | undefined => {
   const bare = text.replace(/^[•·*/|\s]+/u, '').trim();
+  if (RULE.test(bare)) return { closes: true };
   if (isButton(bare) || PLACE_IN_THREAD.test(bare) || SIGNED_BOTH.test(bare)) return {};
   const signed = SIGNED.test(bare) ? bare : RATED.exec(bare)?.groups?.['votes'];
   if (signed !== undefined) return { votes: Number(signed.replace('−', '-')) };

@@ -59,7 +59,7 @@ function toLabel(text: string): { readonly label: string; readonly isBare: boole
 /** "Posts: 2,005", "3,101 Posts", "User avatar": a line of a member's particulars that is complete by itself. */
 export function isProfileLine(text: string): boolean {
   if (text.length > 120) return false;
-  const bare = text.replace(/^[•·]\s*/u, '');
+  const bare = text.replace(/^(?:[•·]\s*|\*\s+)/u, '');
   if (COUNTED.test(bare) || COUNTER.test(bare) || PRESENCE.test(bare) || MARKS.has(bare.toLowerCase())) return true;
   const { label, isBare } = toLabel(bare);
   return !isBare && LABELS.has(label) && !SENTENCE_END.test(bare);
@@ -145,9 +145,17 @@ function isAvatar(text: string | undefined, author: string): boolean {
   return text !== undefined && text !== '' && (text === author || text.toUpperCase() === author.charAt(0).toUpperCase());
 }
 
+/** Index of the first of the particulars above a line; a line of the member's own words may stand below them. */
+function findParticulars(lines: readonly Line[], before: number, { hasTitles }: Manner): number {
+  const start = findProfileStart(lines, before);
+  const words = start < before || !hasTitles ? undefined : findFilled(lines, before - 1, -1);
+  const over = words === undefined ? before : findProfileStart(lines, words);
+  return words !== undefined && over < words ? over : start;
+}
+
 /** Reads the poster that stands above a line: nearest are the particulars, over them ranks, over them the name. */
 export function findPoster(lines: readonly Line[], before: number, manner: Manner): Poster | undefined {
-  const start = findProfileStart(lines, before);
+  const start = findParticulars(lines, before, manner);
   const hasProfile = start < before;
   const near = findFilled(lines, start - 1, -1);
   let author = near === undefined ? undefined : toName(lines, near, manner);
