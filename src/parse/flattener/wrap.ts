@@ -5,6 +5,8 @@ import { readMetaLine } from '../head/meta.ts';
 const WIDEST = 100;
 const NARROWEST = 30;
 const ENOUGH = 0.5;
+/** Share of the lines that pass the width: a row of links, a line of small print. */
+const FEW = 0.05;
 /** Where a line could have been broken */
 const BREAKABLE = /\S\s\S/u;
 const ENDS_SENTENCE = /[.!?…:;。！？।؟۔"”»)\]]$/u;
@@ -15,15 +17,23 @@ const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 /** Share of the width from which a line says whether it was filled: shorter ones are headings, menus, last lines. */
 const LONG = 0.6;
 
-/** The width of the widest line, addresses and other words that nothing could break left out; undefined when it is no width to wrap to. */
-function findWidth(lines: readonly Line[]): number | undefined {
-  let width = 0;
+/**
+ * The widths that a text may have been wrapped to: that of the widest line, and the one that few lines pass, as those do that were set apart. Addresses
+ * and other words that nothing could break are left out; none where more than a few lines are too wide for it.
+ */
+function findWidths(lines: readonly Line[]): readonly number[] {
+  const widths: number[] = [];
+  let wide = 0;
   for (const { indent, text } of lines) {
+    if (text === '') continue;
     const length = indent + text.length;
-    if (length <= WIDEST) width = Math.max(width, length);
-    else if (BREAKABLE.test(text.slice(0, WIDEST))) return undefined;
+    if (length <= WIDEST) widths.push(length);
+    else if (BREAKABLE.test(text.slice(0, WIDEST))) wide += 1;
   }
-  return width < NARROWEST ? undefined : width;
+  if (wide > FEW * widths.length) return [];
+  const sorted = widths.toSorted((one, other) => other - one);
+  const found = new Set([sorted[0] ?? 0, sorted[Math.floor(FEW * sorted.length)] ?? 0]);
+  return [...found].filter((width) => width >= NARROWEST);
 }
 
 /**
@@ -31,8 +41,10 @@ function findWidth(lines: readonly Line[]): number | undefined {
  * not have fitted. A text with a paragraph a line fails on both counts.
  */
 export function isHardWrapped(lines: readonly Line[]): boolean {
-  const width = findWidth(lines);
-  if (width === undefined) return false;
+  return findWidths(lines).some((width) => isWrappedTo(width, lines));
+}
+
+function isWrappedTo(width: number, lines: readonly Line[]): boolean {
   let pairs = 0;
   let wrapped = 0;
   for (let index = 1; index < lines.length; index++) {
