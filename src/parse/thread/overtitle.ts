@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import { isProse } from '../furniture/prose.ts';
 import type { CommentHead } from './dialect.ts';
-import { findHeading, isHeading } from './heading.ts';
+import { findHeading, isHeading, readCount } from './heading.ts';
 import { getMeasures } from './measure.ts';
 import { isPerson } from './people.ts';
 import { findFilled } from './profile.ts';
@@ -24,11 +24,19 @@ function isOverHeading({ first, last, textStart, textEnd }: CommentHead, lines: 
 /** A first "comment" over the heading of the thread, with no text above: the title and the day of the article, and the article under them. */
 export function dropTitle(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
   const [first, second] = heads;
-  if (first !== undefined && second !== undefined && isOverHeading(first, lines)) return heads.slice(1);
-  if (first === undefined || first.certainty === 3 || findHeading(lines, first.first) !== undefined) return heads;
+  if (first === undefined || second === undefined) return heads;
+  if (isOverHeading(first, lines)) return heads.slice(1);
+  const heading = findHeading(lines, second.first);
+  if (heading === undefined || heading < first.last || isHeaded(lines, first.first, heading)) return heads;
   const { filled, size } = getMeasures(lines);
   if ((filled[first.first] ?? 0) > MOST_OVER_TITLE || lines.slice(0, first.first).some(isProse)) return heads;
-  const heading = second === undefined ? undefined : findHeading(lines, second.first);
-  if (heading === undefined || (size[heading] ?? 0) - (size[first.last + 1] ?? 0) < SHORTEST_ARTICLE) return heads;
-  return REPLIES.test(lines[heading]?.text ?? '') && isPerson(first.author ?? '') ? heads : heads.slice(1);
+  if ((size[heading] ?? 0) - (size[first.last + 1] ?? 0) < SHORTEST_ARTICLE) return heads;
+  if (REPLIES.test(lines[heading]?.text ?? '') && (first.certainty === 3 || isPerson(first.author ?? ''))) return heads;
+  return heads.slice(1);
+}
+
+/** Whether a heading stands above the first head: "Opinion" over an article is none where a heading counts comments below it. */
+function isHeaded(lines: readonly Line[], first: number, below: number): boolean {
+  const above = findHeading(lines, first);
+  return above !== undefined && (readCount(lines[above]) !== undefined || readCount(lines[below]) === undefined);
 }
