@@ -35,6 +35,11 @@ function findBelow(lines: readonly Line[], at: number | undefined): { readonly a
   return next === undefined || line === undefined || line.text.length > LONGEST ? undefined : { at: next, line };
 }
 
+function isMoment(line: Line): boolean {
+  const date = findOnlyDate(line);
+  return date !== undefined && isBareDate(line, date);
+}
+
 function findNumbered(lines: readonly Line[], at: number, top: Line): CommentHead | undefined {
   const rated = RATE.test(skipBullet(top).text);
   const counter = rated ? findBelow(lines, at) : undefined;
@@ -43,15 +48,18 @@ function findNumbered(lines: readonly Line[], at: number, top: Line): CommentHea
     : undefined;
   const number = rated ? findBelow(lines, votes === undefined ? at : counter?.at) : { at, line: top };
   if (number === undefined || !NUMBER.test(skipBullet(number.line).text)) return undefined;
-  const name = findBelow(lines, number.at);
-  const moment = findBelow(lines, name?.at);
+  const below = findBelow(lines, number.at);
+  // A comment that was taken away has no name
+  const name = below === undefined || isMoment(below.line) ? undefined : below;
+  const moment = name === undefined ? below : findBelow(lines, name.at);
   const date = moment === undefined ? undefined : findOnlyDate(moment.line);
   const author = toLogin(name?.line.text ?? '');
-  if (moment === undefined || date === undefined || author === undefined || !isBareDate(moment.line, date)) return undefined;
+  if (moment === undefined || date === undefined || !isMoment(moment.line) || (name !== undefined && author === undefined))
+    return undefined;
   return {
     first: at,
     last: moment.at,
-    author,
+    ...(author !== undefined && { author }),
     ...toDateFields(moment.line, date, moment.at),
     ...(votes !== undefined && { votes }),
     kind: 'comment',
@@ -81,7 +89,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 }
 
 function findFoot(text: string): CommentFoot | undefined {
-  return text.length <= LONGEST && BUTTON.test(text.replace(/^[•·]\s*/u, '')) ? {} : findPlainFoot(text);
+  return text.length <= LONGEST && BUTTON.test(text.replace(/^(?:[•·]\s*|\*\s+)/u, '')) ? {} : findPlainFoot(text);
 }
 
 /** The BBC's pages: "12. At 2:32pm on 09 Aug 2010, NAME wrote:", "Comment number 12." over NAME and DATE, or "Comment posted by NAME, at DATE". */

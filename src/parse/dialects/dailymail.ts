@@ -9,7 +9,8 @@ const SIGNED = /^(?:- ?)?(?<author>[^,]{1,60})(?:,[^,]{1,40}){1,3},$/u;
 const AGO = /,\s?(?<ago>(?:about )?(?:\d{1,3}|an?) (?:second|minute|hour|day|week|month|year)s? ago)$/iu;
 /** Click to rate · Click to rate Rating 45 · Click to rate 45 3 */
 const RATE = /^click to rate(?:\s{1,10}(?:rating\s{1,10})?(?<votes>\(?[+−-]?\d{1,6}\)?))?(?:\s{1,10}\d{1,6})?$/iu;
-const COUNTER = /^\d{1,6}$/u;
+/** 45 · Rating 45 · Rating (45): where it stands on a line of its own */
+const COUNTER = /^(?:rating\s)?(?<votes>\(?[+−-]?\d{1,6}\)?)$/iu;
 const BUTTON = /^(?:new comment|reply|report abuse|share comment|view all|the comments below have (?:not )?been moderated.{0,60})$/iu;
 const LONGEST = 160;
 
@@ -54,7 +55,8 @@ function findFoot(text: string): CommentFoot | undefined {
     const votes = toVotes(rate.groups?.['votes']);
     return votes === undefined ? {} : { votes };
   }
-  if (COUNTER.test(text)) return { votes: Number(text) };
+  const counted = toVotes(COUNTER.exec(text)?.groups?.['votes']);
+  if (counted !== undefined) return { votes: counted };
   return BUTTON.test(text) ? {} : findPlainFoot(text);
 }
 

@@ -10,7 +10,9 @@ const COUNTER = /^\d{1,5}$/u;
 /** Recommend (12) · Recommend 12 */
 const RECOMMEND = /^recommend(?:ed)?\s?\(?(?<votes>\d{1,5})?\)?$/iu;
 const BUTTON =
-  /^(?:reply|report|share|facebook|twitter|email|pick|unpick|mute|show \d{1,4} more repl(?:y|ies)|show more replies|last \d{1,3} replies|in reply to .{1,60}|responses \(\d{1,4}\)|jump to comment|open for comments)$/iu;
+  /^(?:reply|report|share(?: this comment on (?:twitter|facebook|google\+))?|facebook|twitter|email|pick|unpick|mute|show \d{1,4} more repl(?:y|ies)|show more replies|last \d{1,3} replies|in reply to .{1,60}|responses \(\d{1,4}\)|jump to comment|open for comments)$/iu;
+/** Response to Mara Lind, 10 March 2013 4:40pm: as it was until 2014 */
+const RESPONSE = /^response to (?<name>\S.{0,59}),\s?$/iu;
 /** Lines that only this paper's threads have. */
 const SIGN =
   /^(?:guardian pick|jump to comment|this comment was removed by a moderator because it didn[’']t abide by our community standards\..{0,120})$/iu;
@@ -26,7 +28,8 @@ function findBelow(lines: readonly Line[], at: number): number | undefined {
 function findMoment(lines: readonly Line[], at: number | undefined): number | undefined {
   const line = at === undefined ? undefined : lines[at];
   const date = findOnlyDate(line);
-  return line !== undefined && date?.time !== undefined && date.month !== undefined && isBareDate(line, date) ? at : undefined;
+  if (line === undefined || date?.time === undefined || date.month === undefined) return undefined;
+  return isBareDate(line, date) || RESPONSE.test(line.text.slice(0, date.start)) ? at : undefined;
 }
 
 /** NAME, perhaps a badge and the answered author, the moment, and the count of recommendations once or twice. */
@@ -50,11 +53,13 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const line = dateAt === undefined ? undefined : lines[dateAt];
   const date = findOnlyDate(line);
   if (dateAt === undefined || line === undefined || date === undefined) return undefined;
+  parentName = RESPONSE.exec(line.text.slice(0, date.start))?.groups?.['name'] ?? parentName;
   let last = dateAt;
   let votes: number | undefined;
   // The second number is the one that is shown once the reader has voted
   for (let counter = 0; counter < 2; counter++) {
-    const next = findBelow(lines, last);
+    const below = findBelow(lines, last);
+    const next = below !== undefined && RECOMMEND.test(lines[below]?.text ?? '') ? findBelow(lines, below) : below;
     if (next === undefined || !COUNTER.test(lines[next]?.text ?? '')) break;
     votes ??= Number(lines[next]?.text);
     last = next;

@@ -3,6 +3,7 @@ import type { CommentHead, Dialect } from './dialect.ts';
 import { findHeading } from './heading.ts';
 import { cutNumbers } from '../learned/affixes.ts';
 import { readOrdinal } from '../learned/ordinals.ts';
+import { parseByline } from '../head/names.ts';
 import { getMeasures } from './measure.ts';
 import { findFilled } from './profile.ts';
 import { isRunning } from '../furniture/stretch.ts';
@@ -32,9 +33,10 @@ export interface Candidate {
   readonly evidence: number;
 }
 
-/** A first "comment" far longer than the others is the byline and the article under it. */
+/** A first "comment" by "By Ada Quill", or far longer than the others, is the byline and the article under it. */
 function dropByline(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
   const [first, second] = heads;
+  if (parseByline(first?.author ?? '') !== undefined) return heads.slice(1);
   if (first === undefined || second === undefined || first.certainty === 3) return heads;
   const { size } = getMeasures(lines);
   const below = (size[second.first] ?? 0) - (size[first.last + 1] ?? 0);

@@ -198,7 +198,8 @@ function parseComment(
   const dateText = head.dateText ?? parts.date?.line.text.slice(parts.date.match.start, parts.date.match.end);
   const zone = match?.time?.zone;
   const votes = head.votes ?? parts.foot.votes;
-  const only = parts.pieces.length === 1 ? parts.pieces[0]?.text : undefined;
+  const [only, ...others] = blocks;
+  const isSlot = only?.kind === 'paragraph' && others.length === 0 && reading.dialect.isRemoved(only.text);
   const comment: Comment = {
     id,
     ...(head.author !== undefined && { author: head.author }),
@@ -210,7 +211,7 @@ function parseComment(
     body: subject === undefined ? blocks : [subject, ...blocks],
     ...(votes !== undefined && { votes }),
     ...(head.status !== undefined && { status: head.status }),
-    ...(only !== undefined && reading.dialect.isRemoved(only) && { removed: true as const }),
+    ...(isSlot && { removed: true as const }),
     kind: head.kind,
   };
   const feet = parts.feet.map((line): Claim => ({ line, role: 'comment-foot', to }));

@@ -124,7 +124,7 @@ function standsBelow(candidate: Candidate, lines: readonly Line[], end: number):
   const first = people[0];
   const last = people.at(-1);
   if (first === undefined || last === undefined || first.textStart !== undefined) return false;
-  if (heading === undefined) return !hasText(lines, last.last + 1, end);
+  if (heading === undefined) return !hasWords(candidate, lines, last.last + 1, end);
   const start = heads[0]?.first ?? 0;
   if (hasSentence(lines, last.last + 1, end)) return false;
   // Where all are short, it is enough that words stand over the first and none under the last
