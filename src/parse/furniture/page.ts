@@ -3,7 +3,7 @@ import { parseTailField } from '../tail/credits.ts';
 import { findFurniture } from './furniture.ts';
 import { splitGlued } from './glued.ts';
 import { findHeadline, hasMeta } from '../head/headline.ts';
-import { findStretch, isRunning, LITTLE } from './stretch.ts';
+import { findStretch, isRunning, ITEM, LITTLE } from './stretch.ts';
 import { isKicker, isSection } from '../head/kickers.ts';
 import { findTopHeading } from '../head/menu.ts';
 import { isOtherDay } from '../head/labels.ts';
@@ -80,16 +80,25 @@ function countKnown(lines: readonly Line[], end: number): number {
   return lines.slice(0, end).reduce((sum, { text }) => sum + (isKnown(text) ? 1 : splitGlued(text).filter(isKnown).length), 0);
 }
 
-/** Index after the lines that go on below the running text: short sentences and what a tail says, with a few others between them. */
+/** Whether a line leads on to a list: "What you need:" over "1. a boat". */
+function opensList(lines: readonly Line[], at: number): boolean {
+  if (lines[at]?.text.endsWith(':') !== true) return false;
+  const below = lines.slice(at + 1, at + 1 + MOST_BLANK).find(({ text }) => text !== '');
+  return below !== undefined && ITEM.test(below.text);
+}
+
+/** Index after the lines that go on below the running text: short sentences, lists and what a tail says, with a few others between them. */
 function findEnd(lines: readonly Line[], after: number, end: number): number {
   let last = after;
   let others = 0;
+  let isList = false;
   for (let at = after; at < end && others < MOST_OTHERS; at++) {
     const text = lines[at]?.text ?? '';
     if (text === '') continue;
     const reason = findFurniture(text);
     if (reason !== undefined && !BETWEEN_PARAGRAPHS.has(reason)) break;
-    if (reason === undefined && (isRunning(lines[at]) || isSentence(text) || parseTailField(text) !== undefined)) {
+    isList = opensList(lines, at) || (isList && ITEM.test(text));
+    if (reason === undefined && (isList || isRunning(lines[at]) || isSentence(text) || parseTailField(text) !== undefined)) {
       last = at + 1;
       others = 0;
     } else others += 1;

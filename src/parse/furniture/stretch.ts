@@ -36,7 +36,7 @@ export function isRunning(line: Line | undefined): boolean {
 }
 
 /** A bullet or a number before what is no wrapped line of a paragraph */
-const ITEM = /^(?:[*•◦▪·+–—-]|\d{1,3}[.)])\s/u;
+export const ITEM = /^(?:[*•◦▪·+–—-]|\d{1,3}[.)])\s/u;
 /** Lines of a paragraph but for its last one are no shorter. */
 const SHORTEST_WRAPPED = 45;
 const SHORTEST_WRAPPED_WIDE = 20;
