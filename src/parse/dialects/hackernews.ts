@@ -7,7 +7,9 @@ const HEAD =
   /^(?:(?<author>[\w-]{2,24}) )?(?:(?<ago>(?:an?|\d{1,3}) (?:minute|hour|day|month|year)s? ago)|on (?=[A-Z][a-z]{2,8} \d{1,2}, \d{4}))(?<rest>.{0,120})$/u;
 /** | root | parent | prev | next [–] · [flagged] [dead] | on: The lamp register [2 more] */
 const LINKS =
-  /^(?: ?\[(?:flagged|dead|dupe)\]){0,3}(?: ?\| ?(?:root|parent|prev|next|context|favorite|flag|link|un-?favorite|on: [^|[]{1,80}(?=[|[]|$)))*(?<fold> ?\[(?:[–+-]|\d{1,4} more)\])?$/u;
+  /^(?: ?\[(?:flagged|dead|dupe)\]){0,3}(?: ?\| ?(?:root|parent|prev|next|context|favorite|flag|link|un-?favorite|on: [^|[]{1,80}(?=[|[]|$)))*(?<fold> ?\[(?:[–+-]|\d{1,4} more)\])?(?: ?\|)?$/u;
+/** prev | next [–]: what a width broke off the head */
+const LINKS_BELOW = /^(?=\S)(?:(?:root|parent|prev|next)(?: \| |$| (?=\[)))*(?:\[[–+-]\])?$/u;
 const LINK = /\| ?(?<link>root|parent|prev|next)\b/gu;
 /** help · Guidelines | FAQ | Lists | API | Security | Legal | Apply to YC | Contact */
 const FOOT = /^(?:help$|Guidelines \| FAQ \|)/u;
@@ -93,7 +95,7 @@ function findHeads(lines: readonly Line[]): readonly CommentHead[] {
 }
 
 function findFoot(text: string): CommentFoot | undefined {
-  return FOOT.test(text) ? {} : findPlainFoot(text);
+  return FOOT.test(text) || LINKS_BELOW.test(text.slice(0, LONGEST)) ? {} : findPlainFoot(text);
 }
 
 /** Hacker News: "NAME on DATE | root | parent | next [–]", the text, "reply". */

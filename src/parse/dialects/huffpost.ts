@@ -8,6 +8,8 @@ import { toSignatureName } from '../learned/name.ts';
 const FANS = /^\d{1,3}(?:,?\d{3}){0,2}\sfans?$/iu;
 /** 4 seconds ago ( 1:16 PM) · 2 hours ago (11:04 AM) */
 const MOMENT = /^(?:\d{1,4}|an?|one)\s(?:second|minute|hour|day|month|year)s?\sago(?:\s?\(\s?\d{1,2}:\d\d\s[AP]M\s?\))?$/u;
+/** 4 seconds ago ( 1:16 PM): with the clock it is nobody else's */
+const CLOCKED = /^(?:\d{1,4}|an?|one)\s(?:second|minute|hour|day|month|year)s?\sago\s?\(\s?\d{1,2}:\d\d\s[AP]M\s?\)$/u;
 /** HUFFPOST SUPER USER · AOL MODERATOR: the house, and a rank in it */
 const BADGE = /^\p{Lu}{3,20}\s(?:SUPER USER|PUNDIT|BLOGGER|(?:COMMUNITY )?MODERATOR|NETWORKER)$/u;
 const ABOVE = /^(?:photo|this user has chosen to opt out of the badges program)$/iu;
@@ -69,11 +71,23 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   };
 }
 
+/** Where badges, names and fans were lost, each moment with its clock opens a comment. */
+function findUnsigned(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  if (line === undefined || line.text.length > 60 || !CLOCKED.test(line.text)) return undefined;
+  return { first: at, last: at, dateText: line.text, dateLine: at, kind: 'comment', indent: line.indent, certainty: 1 };
+}
+
+function findHeads(lines: readonly Line[]): readonly CommentHead[] {
+  const heads = keepApart(scanHeads(lines, findHead));
+  return heads.length > 0 ? heads : scanHeads(lines, findUnsigned);
+}
+
 /** Huffington Post and AOL of 2012: badges, the name, a motto, "557 Fans", "4 seconds ago ( 1:16 PM)", then the text. */
 export const HUFFPOST: Dialect = {
   name: 'huffpost',
-  canSpeak: ({ opens }) => opens('fan', 'fans'),
-  findHeads: (lines) => keepApart(scanHeads(lines, findHead)),
+  canSpeak: ({ opens, has }) => opens('fan', 'fans') || has(' ago (', ' ago('),
+  findHeads,
   position: 'above',
   findFoot,
   isRemoved: isRemovalNote,

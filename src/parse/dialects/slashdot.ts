@@ -46,7 +46,11 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   return undefined;
 }
 
+/** --: over the member's signature */
+const RULE = /^--$/u;
+
 function findFoot(text: string): CommentFoot | undefined {
+  if (RULE.test(text)) return { closes: true };
   return text.length <= LONGEST && FOOT.test(text) ? {} : findPlainFoot(text);
 }
 

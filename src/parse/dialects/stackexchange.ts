@@ -1,7 +1,7 @@
 import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
 
 /** answered Mar 3 '15 at 16:15 · edited Mar 4 '15 at 10:02 · asked Mar 3 '15 at 15:02 */
 const SIGNED = /^(?<verb>answered|edited|asked) (?=\p{L}{3,9} \d)/iu;
@@ -13,7 +13,7 @@ const DASH = /^[–—-] ?(?=\S)/u;
 const TRAILING = / [–—] ?(?<author>[^–—]{2,40}) (?=\p{L}{3} \d{1,2},? ['\d])/u;
 /** 3 Answers 3 · Share · Improve this answer · Add a comment · | · Show 3 more comments · Community wiki */
 const FOOT =
-  /^(?:share(?: a link to this (?:answer|question))?|cite|improve this (?:answer|question)|edit|follow|flag|delete|add a comment ?\|?|\||show \d{1,4} more comments?|new contributor|community wiki|your answer|\d{1,4} answers?(?: \d{1,4})?|sorted by:|highest score \(default\)|this answer is useful|accepted answer|✓|▲|▼)$/iu;
+  /^(?:share(?: a link to this (?:answer|question))?|cite|(?:share )?improve this (?:answer|question)|up vote -?\d{1,5} down vote(?: accepted| favorite(?: \d{1,5})?)?|active oldest votes|edit|follow|flag|delete|add a comment ?\|?|\||show \d{1,4} more comments?|new contributor|community wiki|your answer|\d{1,4} answers?(?: \d{1,4})?|sorted by:|highest score \(default\)|this answer is useful|accepted answer|✓|▲|▼)$/iu;
 const VOTES = /^-?\d{1,5}$/u;
 const LONGEST = 160;
 const LONGEST_SIGNATURE = 80;
@@ -64,17 +64,17 @@ function findAnswer(lines: readonly Line[], at: number): CommentHead | undefined
   };
 }
 
-/** A remark whose signature ends the line of its text: the text cannot be cut off behind, so the whole line stays. */
+/** A remark whose signature ends the line of its text. */
 function findTrailing(line: Line, at: number): CommentHead | undefined {
   const cut = Math.max(0, line.text.length - LONGEST_SIGNATURE);
   const tail = cutLine(line, cut);
   const found = TRAILING.exec(tail.text);
   const author = found?.groups?.['author'];
   const date = found === null ? undefined : findOnlyDate(tail, found.index);
-  if (author === undefined || date?.time === undefined || date.end !== tail.text.length) return undefined;
+  if (found === null || author === undefined || date?.time === undefined || date.end !== tail.text.length) return undefined;
   const shifted = { ...date, start: date.start + cut, end: date.end + cut };
   const head = { author, ...toDateFields(line, shifted, at), indent: line.indent };
-  return { first: at, last: at, ...head, kind: 'comment', certainty: 2, depth: 1, textStart: 0 };
+  return { first: at, last: at, ...head, kind: 'comment', certainty: 2, depth: 1, textStart: skipBullet(line).start, textEnd: cut + found.index };
 }
 
 function findRemark(lines: readonly Line[], at: number): CommentHead | undefined {

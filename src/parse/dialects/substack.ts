@@ -28,13 +28,13 @@ function isSign(text: string): boolean {
   );
 }
 
-/** Index of the last of the lines below the moment that are the head's own: "Edited", "Liked by NAME". */
+/** Index of the last of the lines below the moment that are the head's own: "Edited", "Liked by NAME", "Author". */
 function findLast(lines: readonly Line[], at: number): number {
   let last = at;
   for (let step = 0; step < MOST_NOTES; step++) {
     const next = findFilled(lines, last + 1, 1);
     const text = next === undefined ? '' : (lines[next]?.text ?? '');
-    if (next === undefined || text.length > LONGEST || !(EDITED_ALONE.test(text) || LIKED.test(text))) break;
+    if (next === undefined || text.length > LONGEST || !(EDITED_ALONE.test(text) || LIKED.test(text) || BADGES.has(text.toLowerCase()))) break;
     last = next;
   }
   return last;

@@ -105,7 +105,7 @@ function claimHead(lines: readonly Line[], head: CommentHead, to: string): Claim
 function findOpening(lines: readonly Line[], head: CommentHead): Piece | undefined {
   const line = lines[head.last];
   if (head.textStart === undefined || line === undefined) return undefined;
-  return head.textStart === 0 ? toPiece(line) : cutPiece(line, head.textStart, head.textEnd);
+  return head.textStart === 0 && head.textEnd === undefined ? toPiece(line) : cutPiece(line, head.textStart, head.textEnd);
 }
 
 function findSubject(lines: readonly Line[], head: CommentHead): Block | undefined {

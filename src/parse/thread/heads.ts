@@ -10,9 +10,9 @@ const LONGEST_FOOT = 60;
 /** 1. · • · * before a name */
 const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)|^\+\s+(?=\p{L})/u;
 
-/** LikeLiked by 1 person · 12 likes · Gefällt 2 Personen · 3 people like this */
+/** LikeLiked by 1 person · 12 likes · Gefällt 2 Personen · 3 people like this · CurtirCurtido por 4 pessoas · J’aimeAimé par 1 personne */
 const LIKES =
-  /^(?:(?:like\s?)?liked\sby\s(?<liked>\d{1,6})\s(?:person|people)|(?<count>\d{1,6})\s(?:likes?|recs?|votes?|points?|pts|upvotes?|people like this|gefällt mir)|(?:gefällt|likengefällt)\s(?<gefallt>\d{1,6})\s(?:person|personen)|recommend(?:ed)?\s\(?(?<recommended>\d{1,6})\)?|like\s\((?<like>\d{1,6})\))\.?$/iu;
+  /^(?:(?:like\s?)?liked\sby\s(?<liked>\d{1,6})\s(?:person|people)|(?<count>\d{1,6})\s(?:likes?|recs?|votes?|points?|pts|upvotes?|people like this|gefällt mir)|(?:gefällt|likengefällt)\s(?<gefallt>\d{1,6})\s(?:person|personen)|(?:curtir\s?)?curtido por\s(?<curtido>\d{1,6})\spessoas?|(?:j[’\x27]aime\s?)?aimé par\s(?<aime>\d{1,6})\spersonnes?|(?:me gusta\s?)?le gusta a\s(?<gusta>\d{1,6})\spersonas?|(?:mi piace\s?)?piace a\s(?<piace>\d{1,6})\spersone?|(?:leuk\s?)?\s?(?<leuk>\d{1,6})\spersonen vinden dit leuk|recommend(?:ed)?\s\(?(?<recommended>\d{1,6})\)?|like\s\((?<like>\d{1,6})\))\.?$/iu;
 /** Comment 3 of 12 */
 const PLACE_IN_THREAD = /^(?:comment|kommentar|commentaire|comentario)\s\d{1,5}\s(?:of|von|sur|de)\s\d{1,5}$/iu;
 /** +5 · -1 */

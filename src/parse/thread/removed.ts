@@ -1,5 +1,8 @@
 import type { Line } from '../../text/lines.ts';
-import type { Dialect } from './dialect.ts';
+import type { CommentHead, Dialect } from './dialect.ts';
+import { parseSignature } from '../learned/signature.ts';
+import { toDateFields } from './heads.ts';
+import { findFilled } from './profile.ts';
 import type { CommentSpan } from './spans.ts';
 
 /** Index of the note, at the end of a comment's lines and below words of its own, that another comment was taken away. */
@@ -15,15 +18,25 @@ function findNote(lines: readonly Line[], dialect: Dialect, { head, textStart, t
   return undefined;
 }
 
+/** The head of a comment of which a note is left, with the day that may stand right above it. */
+function toSlot(lines: readonly Line[], note: number, from: number, indent: number): CommentHead {
+  const slot = { first: note, last: note, kind: 'comment', indent, certainty: 2, textStart: 0 } as const;
+  const above = findFilled(lines, note - 1, -1);
+  const line = above === undefined || above < from ? undefined : lines[above];
+  const signature = above === undefined || line === undefined ? undefined : parseSignature(line, above);
+  if (above === undefined || line === undefined || signature?.shape !== 'date' || signature.date === undefined) return slot;
+  return { ...slot, first: above, ...toDateFields(line, signature.date, above) };
+}
+
 /** Comments of which nothing is left but a note, without a name or a moment, keep their place: each note below another comment's words is one. */
 export function splitRemoved(lines: readonly Line[], dialect: Dialect, spans: readonly CommentSpan[]): readonly CommentSpan[] {
   return spans.flatMap((span) => {
     const note = findNote(lines, dialect, span);
     const line = lines[note ?? -1];
     if (note === undefined || line === undefined) return [span];
-    const head = { first: note, last: note, kind: 'comment', indent: line.indent, certainty: 2, textStart: 0 } as const;
+    const head = toSlot(lines, note, span.textStart, line.indent);
     return [
-      { ...span, textEnd: note },
+      { ...span, textEnd: head.first },
       { head, textStart: note + 1, textEnd: span.textEnd },
     ];
   });

@@ -30,7 +30,7 @@ export const GERMAN: Phrasebook = {
     Erforderliche Felder sind mit markiert | E-Mail | E-Mail-Adresse | Name E-Mail Website
     Meinen Namen meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern
     Meinen Namen meine E-Mail-Adresse und meine Website in diesem Browser speichern bis ich wieder kommentiere
-    Name E-Mail-Adresse und Website in diesem Browser speichern… | Kommentar abschicken | Kommentar absenden | Kommentar senden
+    Name E-Mail-Adresse und Website in diesem Browser speichern… | Kommentar abschicken | Kommentar absenden | Kommentar absenden Antworten abbrechen | Kommentar senden
     0 Kommentare | Keine Kommentare | Noch keine Kommentare | Noch keine Kommentare vorhanden | Deine Meinung ist gefragt
     Schreib einen Kommentar | Kommentar schreiben | Jetzt kommentieren | Artikel kommentieren | Diskutieren Sie mit
     Pflichtfelder sind markiert | Benachrichtige mich über nachfolgende Kommentare via E-Mail
