@@ -10,9 +10,10 @@ const NUMBER = /^#\d{1,6}$/u;
 const STARTER =
   /^(?:(?<status>discussion starter|premium member|registered|administrator|moderator)\s?·\s?)?#\d{1,6}(?<more>\s?·\s?.{1,40})?$/iu;
 /** Reactions: Mara Lind and Jan Ohm · Last edited by a moderator Oct 6, 2020 · Last edited: Oct 6, 2020 */
-const NOTE = /^(?:reactions?|reaktionen|last edited|zuletzt bearbeitet|dernière édition)(?::|\sby\s).{1,160}$/iu;
+const NOTE =
+  /^(?:(?:reactions?|reaktionen|last edited|zuletzt bearbeitet|dernière édition)(?::|\sby\s)|zuletzt von einem moderator bearbeitet:).{1,160}$/iu;
 const BUTTON =
-  /^(?:[•·]\s?)?(?:click to expand\.{3}|click to expand…|zum vergrößern anklicken\.{3,4}|zum vergrößern anklicken…\.?|cliquez pour agrandir\.{3}|quote|save|like|reply|new|add bookmark|lesezeichen|teilen|share|you must log in or register to reply here\.)$/iu;
+  /^(?:[•·]\s?)?(?:click to expand\.{3}|click to expand…|zum vergrößern anklicken\.{3,4}|zum vergrößern anklicken…\.?|cliquez pour agrandir\.{3}|quote|save|like|reply|new|add bookmark|lesezeichen|teilen|share|you must log in or register to reply here\.|du musst dich einloggen oder registrieren, um hier zu antworten\.)$/iu;
 const LONGEST = 120;
 const MOST_STEPS = 4;
 

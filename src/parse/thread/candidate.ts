@@ -12,6 +12,8 @@ import { dropTitle } from './overtitle.ts';
 import { ENOUGH, weighEvidence, weighHeads } from './weight.ts';
 
 const BYLINE_TEXT = 1000;
+/** Lines of a first comment that stands above its head, under the heading. */
+const LONGEST_FIRST = 20;
 const ENOUGH_SAID = 400;
 const BYLINE_RATIO = 5;
 
@@ -111,7 +113,7 @@ export function toCandidate(dialect: Dialect, lines: readonly Line[], surroundin
   const all = isAlone ? pingbacks : addPingbacks(dropByline(read, lines), pingbacks);
   const heads = takeOrdinals(takePictures(takeBullets(cutNumbers(all), lines), lines), lines);
   const first = heads[0];
-  const heading = first === undefined ? undefined : findHeading(lines, first.first);
+  const heading = first === undefined ? undefined : findHeading(lines, first.first, dialect.position === 'below' ? LONGEST_FIRST : undefined);
   return {
     dialect,
     heads,

@@ -64,10 +64,10 @@ export function isHeading(text: string): boolean {
   return text.length <= LONGEST && (HEADING.test(text) || WHOLE.test(text) || BEHIND_TITLE.test(text));
 }
 
-/** The nearest line above a thread's first head that says that comments follow, a few lines away at most. */
-export function findHeading(lines: readonly Line[], before: number): number | undefined {
+/** The nearest line above a thread's first head that says that comments follow, at most so many lines away that say something else. */
+export function findHeading(lines: readonly Line[], before: number, farthest: number = FARTHEST): number | undefined {
   let seen = 0;
-  for (let at = before - 1; at >= 0 && at >= before - FARTHEST_LINES && seen < FARTHEST; at--) {
+  for (let at = before - 1; at >= 0 && at >= before - FARTHEST_LINES && seen < farthest; at--) {
     const text = lines[at]?.text ?? '';
     if (text === '') continue;
     if (isHeading(text)) return at;

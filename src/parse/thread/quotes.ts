@@ -25,6 +25,8 @@ const LONGEST_LEAD = 100;
 const FEWEST_LETTERS = 6;
 /** How many comments of one person are looked through. */
 const MOST_OF_ONE = 8;
+/** How many comments, whoever wrote them, are looked through for words that nobody is named for. */
+const MOST_LATEST = 24;
 const MOST_WORDS = 5;
 /** How much of a comment is looked through. */
 const LONGEST_SAID = 6000;
@@ -33,6 +35,8 @@ const FEWEST_INLINE = 10;
 const COLON = /[:：]\s?(?=\S)/u;
 const ENDS_OPEN = /[:：]$/u;
 const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
+/** “It was so.” */
+const IN_MARKS = /^["“”„«»‘‚'][^"“”„«»]{8,400}["“”«»’‘']$/u;
 /** > It was so. */
 const MARKED = /^>[>\s]*/u;
 const WORD = /[^\s:,()"“”„«»[\]]+/gu;
@@ -131,12 +135,22 @@ function readInline(lines: readonly Line[], at: number, above: Above): Quote | u
   return source === undefined ? undefined : { lines: [at], of: source.index, isTyped: true };
 }
 
+/** Whether all of a line stands in quotation marks and repeats what one of the latest comments says. */
+function readMarked(lines: readonly Line[], at: number, latest: readonly Said[]): Quote | undefined {
+  const text = lines[at]?.text ?? '';
+  if (!IN_MARKS.test(text)) return undefined;
+  const words = toWords(text);
+  const source = words.length < FEWEST_INLINE ? undefined : latest.find((one) => one.words().includes(words));
+  return source === undefined ? undefined : { lines: [at], of: source.index, isTyped: true };
+}
+
 /** The quotations of one comment, from top to bottom. */
-function readQuotes(lines: readonly Line[], filled: readonly number[], above: Above): readonly Quote[] {
+function readQuotes(lines: readonly Line[], filled: readonly number[], above: Above, latest: readonly Said[]): readonly Quote[] {
   const quotes: Quote[] = [];
   let from = 0;
   for (let at = 0; at < filled.length - 1; at++) {
-    const quote = readInline(lines, filled[at] ?? 0, above) ?? readQuote(lines, filled, at, from, above);
+    const line = filled[at] ?? 0;
+    const quote = readInline(lines, line, above) ?? readMarked(lines, line, latest) ?? readQuote(lines, filled, at, from, above);
     if (quote === undefined) continue;
     quotes.push(quote);
     at = filled.indexOf(quote.lines.at(-1) ?? -1, at);
@@ -152,20 +166,16 @@ function readQuotes(lines: readonly Line[], filled: readonly number[], above: Ab
 export function addQuotes(lines: readonly Line[], spans: readonly CommentSpan[], dialect: Dialect): readonly CommentSpan[] {
   const isFlush = dialect.learned === true && new Set(spans.map(({ head }) => head.indent)).size === 1;
   const above = new Map<string, Said[]>();
+  let latest: readonly Said[] = [];
   return spans.map((span, index) => {
     const filled = listSaid(lines, span, dialect);
-    const quotes = above.size === 0 ? [] : readQuotes(lines, filled, above);
+    const quotes = latest.length === 0 ? [] : readQuotes(lines, filled, above, latest);
     const quoted = new Set(quotes.flatMap((quote) => quote.lines));
     const { author } = span.head;
+    const own = filled.filter((at) => !quoted.has(at));
+    const said: Said = { index, words: toLater(lines, span.head, own) };
+    latest = [said, ...latest].slice(0, MOST_LATEST);
     if (author !== undefined) {
-      const said: Said = {
-        index,
-        words: toLater(
-          lines,
-          span.head,
-          filled.filter((at) => !quoted.has(at)),
-        ),
-      };
       above.set(author.toLowerCase(), [said, ...(above.get(author.toLowerCase()) ?? [])].slice(0, MOST_OF_ONE));
     }
     const [first] = quotes;

@@ -5,6 +5,9 @@ import { toDateFields } from './heads.ts';
 import { findFilled } from './profile.ts';
 import type { CommentSpan } from './spans.ts';
 
+const ORDINAL = /^\d{1,5}[.)]$/u;
+const COUNT = /^[+−-]?\d{1,5}$/u;
+
 /** Index of the note, at the end of a comment's lines and below words of its own, that another comment was taken away. */
 function findNote(lines: readonly Line[], dialect: Dialect, { head, textStart, textEnd }: CommentSpan): number | undefined {
   if (head.kind !== 'comment') return undefined;
@@ -18,11 +21,20 @@ function findNote(lines: readonly Line[], dialect: Dialect, { head, textStart, t
   return undefined;
 }
 
+/** Index of the number that a flattener left alone above a note, over its votes or right over it: "3.", "0". */
+function findNumber(lines: readonly Line[], above: number | undefined, from: number): number | undefined {
+  const votes = COUNT.test(lines[above ?? -1]?.text ?? '');
+  const at = votes && above !== undefined ? findFilled(lines, above - 1, -1) : above;
+  return at !== undefined && at >= from && ORDINAL.test(lines[at]?.text ?? '') ? at : undefined;
+}
+
 /** The head of a comment of which a note is left, with the day that may stand right above it. */
 function toSlot(lines: readonly Line[], note: number, from: number, indent: number): CommentHead {
   const slot = { first: note, last: note, kind: 'comment', indent, certainty: 2, textStart: 0 } as const;
   const above = findFilled(lines, note - 1, -1);
   const line = above === undefined || above < from ? undefined : lines[above];
+  const first = findNumber(lines, above, from);
+  if (first !== undefined) return { ...slot, first };
   const signature = above === undefined || line === undefined ? undefined : parseSignature(line, above);
   if (above === undefined || line === undefined || signature?.shape !== 'date' || signature.date === undefined) return slot;
   return { ...slot, first: above, ...toDateFields(line, signature.date, above) };
