@@ -195,8 +195,21 @@ function findOverHeading(lines: readonly Line[], end: number): readonly number[]
   return isMenu ? menu : [];
 }
 
+/** Index of the way from the front page to the article, where it opens a text and the title stands below it: "Forum » Workshop » Small boats". */
+function findTrail(lines: readonly Line[], end: number): number | undefined {
+  const filled: number[] = [];
+  for (let at = 0; at < end && filled.length < MOST_OPENING; at++) if (lines[at]?.text !== '') filled.push(at);
+  const [trail = -1, title = -1] = filled;
+  const text = lines[trail]?.text ?? '';
+  if (text.length > LONGEST_LINK || text.split(BETWEEN_STEPS).length < FEWEST_ITEMS || !isRow(text)) return undefined;
+  const below = lines[title];
+  return below !== undefined && below.text.length <= LONGEST_LINK && isTitle(lines, title) ? trail : undefined;
+}
+
 /** Indices of the lines of a menu over the title: entries on lines of their own or in a row, and below them a title with date, byline or text. */
 export function findMenu(lines: readonly Line[], end: number): ReadonlySet<number> {
+  const trail = findTrail(lines, end);
+  if (trail !== undefined) return new Set([trail]);
   const over = findOverHeading(lines, end);
   if (over.length > 0) return new Set(over);
   const between = findBetween(lines, end);
