@@ -185,3 +185,31 @@ describe('the same text twice', () => {
     expect(toReasons(readText(`${HEAD}${BODY}Mara wrote:\n${HEAD}${BODY}So it was.`))).not.toContain('repeated-text');
   });
 });
+
+describe('lines that a width did not make', () => {
+  const PARAGRAPH = `The board met on Monday and heard two engineers, who both
+said that the work cannot wait another winter and that the
+oak of the last century had held longer than anybody had a
+right to expect of it, given the ships that moor there now.`;
+
+  test('a row of links wider than the text leaves it wrapped', () => {
+    const row = 'Posted by Ada Quill on September 12, 2011 at 10:40 PM in Harbour | Permalink | Comments (6) | TrackBack (0) | Print';
+    expect(recognise(`${PARAGRAPH}\n\n`.repeat(6)).wrapped).toBe(true);
+    expect(recognise(`${`${PARAGRAPH}\n\n`.repeat(6)}${row}\n`).wrapped).toBe(true);
+    expect(recognise(`${PARAGRAPH}\n\n${row}\n`).wrapped).toBe(false);
+  });
+
+  test('blank lines between all lines say nothing, between some they do', () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `Line ${index} of the capture`);
+    expect(unflatten(lines.join('\n\n')).lines.some(({ text }) => text === '')).toBe(false);
+    const some = `${lines.slice(0, 6).join('\n')}\n\n${lines.slice(6).join('\n\n')}`;
+    expect(unflatten(some).lines.some(({ text }) => text === '')).toBe(true);
+  });
+
+  test('a bullet alone on a line opens the item below it', () => {
+    expect(readText('The box\n\nWhat you need:\n•\na timetable\n•\npaste, mixed the evening before').body).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'list', items: [{ text: 'a timetable' }, { text: 'paste, mixed the evening before' }] },
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DIALECTS } from '../src/parse/dialects/index.ts';
 import { findThread } from '../src/parse/thread/thread.ts';
 import type { ArticleRecord } from '../src/record.ts';
@@ -59,4 +59,28 @@ Seuraava huolto on ensi syksynä.`);
   expect(record.title).toBe('Lautta kulkee taas kolmen kuukauden jälkeen');
   expect(record.date).toBe('2020-12-05T14:31');
   expect(record.body).toHaveLength(3);
+});
+
+describe('who signs over the counted heading of a thread wrote the article', () => {
+  const ARTICLE =
+    'In our street there were three bakeries, now there is none. The lease ran out, and the new one was twice as dear as the old one.';
+  const THREAD = `Rübezahl
+12. 01. 2020, 10:02
+Bei uns backt jetzt eine Genossenschaft.
+
+• antworten
+
+Kiezbrot
+12. 01. 2020, 13:40
+Die Brötchen dort waren nicht gut.
+
+• antworten
+`;
+
+  test.each(['', 'Meinung\n'])('under a title, and under a kicker that could be a heading: %j', (kicker) => {
+    const record = readText(`${kicker}The baker closes\nAda Quill\n12. 1. 2020, 09:15\n${ARTICLE}\n\n2 Kommentare\n\n${THREAD}`);
+    expect(record).toMatchObject({ byline: ['Ada Quill'], date: '2020-01-12T09:15' });
+    expect(record.body).toMatchObject([{ text: ARTICLE }]);
+    expect(record.comments.map(({ author }) => author)).toEqual(['Rübezahl', 'Kiezbrot']);
+  });
 });

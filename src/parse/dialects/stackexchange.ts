@@ -74,7 +74,16 @@ function findTrailing(line: Line, at: number): CommentHead | undefined {
   if (found === null || author === undefined || date?.time === undefined || date.end !== tail.text.length) return undefined;
   const shifted = { ...date, start: date.start + cut, end: date.end + cut };
   const head = { author, ...toDateFields(line, shifted, at), indent: line.indent };
-  return { first: at, last: at, ...head, kind: 'comment', certainty: 2, depth: 1, textStart: skipBullet(line).start, textEnd: cut + found.index };
+  return {
+    first: at,
+    last: at,
+    ...head,
+    kind: 'comment',
+    certainty: 2,
+    depth: 1,
+    textStart: skipBullet(line).start,
+    textEnd: cut + found.index,
+  };
 }
 
 function findRemark(lines: readonly Line[], at: number): CommentHead | undefined {

@@ -34,7 +34,8 @@ function findLast(lines: readonly Line[], at: number): number {
   for (let step = 0; step < MOST_NOTES; step++) {
     const next = findFilled(lines, last + 1, 1);
     const text = next === undefined ? '' : (lines[next]?.text ?? '');
-    if (next === undefined || text.length > LONGEST || !(EDITED_ALONE.test(text) || LIKED.test(text) || BADGES.has(text.toLowerCase()))) break;
+    if (next === undefined || text.length > LONGEST || !(EDITED_ALONE.test(text) || LIKED.test(text) || BADGES.has(text.toLowerCase())))
+      break;
     last = next;
   }
   return last;

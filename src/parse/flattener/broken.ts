@@ -59,7 +59,14 @@ export function joinBroken(lines: readonly Line[]): readonly Line[] {
     // "-" over "Mara", "," and "Husum" signs what stands above
     const isDash = DASH.test(line.text) && lines[at + 2]?.text === ',';
     const item = findItem(lines, at);
-    const end = item !== undefined ? item + 1 : isDash ? findEnd(lines, at + 1) : isPart(line) && !ENDS_SENTENCE.test(line.text) ? findEnd(lines, at) : at + 1;
+    const end =
+      item !== undefined
+        ? item + 1
+        : isDash
+          ? findEnd(lines, at + 1)
+          : isPart(line) && !ENDS_SENTENCE.test(line.text)
+            ? findEnd(lines, at)
+            : at + 1;
     isJoined ||= end > at + 1;
     joined.push(end > at + 1 ? joinLines(lines.slice(at, end).filter(({ text }) => text !== '')) : line);
     at = end;

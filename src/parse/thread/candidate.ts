@@ -113,7 +113,8 @@ export function toCandidate(dialect: Dialect, lines: readonly Line[], surroundin
   const all = isAlone ? pingbacks : addPingbacks(dropByline(read, lines), pingbacks);
   const heads = takeOrdinals(takePictures(takeBullets(cutNumbers(all), lines), lines), lines);
   const first = heads[0];
-  const heading = first === undefined ? undefined : findHeading(lines, first.first, dialect.position === 'below' ? LONGEST_FIRST : undefined);
+  const heading =
+    first === undefined ? undefined : findHeading(lines, first.first, dialect.position === 'below' ? LONGEST_FIRST : undefined);
   return {
     dialect,
     heads,

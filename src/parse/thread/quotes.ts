@@ -57,6 +57,9 @@ function toLater(lines: readonly Line[], { last, textStart }: CommentHead, own: 
 /** The name of somebody above, among the words of a line, that words around it do not go on with. */
 function findName(text: string, byName: ReadonlyMap<string, unknown>): string | undefined {
   const low = text.toLowerCase();
+  // "Quote: Ada (old)": behind a colon the name is whole
+  const behind = low.slice(low.search(COLON) + 1).trim();
+  if (byName.has(behind)) return behind;
   const words = [...low.matchAll(WORD)];
   let longest: string | undefined;
   for (const [from, { index: start }] of words.entries()) {

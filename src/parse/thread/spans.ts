@@ -73,11 +73,6 @@ function findEnd(lines: readonly Line[], { dialect, heads }: Candidate, layout: 
   return lines.length;
 }
 
-function hasText(lines: readonly Line[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lines[at]?.text !== '') return true;
-  return false;
-}
-
 /** Whether a line between two others is no set phrase and no button. */
 function hasWords({ dialect, heads: [first] }: Candidate, lines: readonly Line[], from: number, to: number, shortest = 1): boolean {
   for (let at = from; at < to && first !== undefined; at++) {
