@@ -42,9 +42,9 @@ const BUTTONS = new Set([
   '•',
 ]);
 const COUNTER = /^[−-]?\d{1,5}(?:\.\dk)?$/iu;
-const NAME = /^(?:u\/)?[\w-]{2,30}$/u;
 /** saltcellar · u/saltcellar · [deleted] */
 const NAMED = /^(?:(?:u\/)?[\w-]{2,30}|\[deleted\])$/u;
+const GONE = '[deleted]';
 const DOT = /^[•·]$/u;
 /** u/saltcellar avatar */
 const AVATAR = /^u\/(?<name>[\w-]{2,30}) avatar$/u;
@@ -72,7 +72,7 @@ function findTagline(line: Line, at: number): CommentHead | undefined {
   return {
     first: at,
     last: at,
-    ...(author !== '[deleted]' && { author }),
+    ...(author !== GONE && { author }),
     dateText: ago,
     dateLine: at,
     ...(votes !== undefined && { votes: toVotes(votes) }),
@@ -102,11 +102,11 @@ function findLevel(lines: readonly Line[], at: number, line: Line): CommentHead 
       continue;
     }
     const [author, status] = between;
-    if (author !== undefined && !NAME.test(author)) return undefined;
+    if (author !== undefined && !NAMED.test(author)) return undefined;
     return {
       ...common,
       last: next,
-      ...(author !== undefined && { author: author.replace(/^u\//u, '') }),
+      ...(author !== undefined && author !== GONE && { author: author.replace(/^u\//u, '') }),
       ...(moment['votes'] !== undefined && { votes: toVotes(moment['votes']) }),
       ...(status !== undefined && { status }),
       dateText: moment['ago'] ?? text,

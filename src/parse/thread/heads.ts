@@ -13,6 +13,8 @@ const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)|^\+\s+(?=\p{L})/u;
 /** LikeLiked by 1 person · 12 likes · Gefällt 2 Personen · 3 people like this · CurtirCurtido por 4 pessoas · J’aimeAimé par 1 personne */
 const LIKES =
   /^(?:(?:like\s?)?liked\sby\s(?<liked>\d{1,6})\s(?:person|people)|(?<count>\d{1,6})\s(?:likes?|recs?|votes?|points?|pts|upvotes?|people like this|gefällt mir)|(?:gefällt|likengefällt)\s(?<gefallt>\d{1,6})\s(?:person|personen)|(?:curtir\s?)?curtido por\s(?<curtido>\d{1,6})\spessoas?|(?:j[’\x27]aime\s?)?aimé par\s(?<aime>\d{1,6})\spersonnes?|(?:me gusta\s?)?le gusta a\s(?<gusta>\d{1,6})\spersonas?|(?:mi piace\s?)?piace a\s(?<piace>\d{1,6})\spersone?|(?:leuk\s?)?\s?(?<leuk>\d{1,6})\spersonen vinden dit leuk|recommend(?:ed)?\s\(?(?<recommended>\d{1,6})\)?|like\s\((?<like>\d{1,6})\))\.?$/iu;
+/** 2 replies · 1 Antwort, under the comment that they answer */
+const ANSWERS = /^\d{1,4}\s(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|respostas?|rispost[ae]|odpowiedz[ai]|ответ(?:а|ов)?)$/iu;
 /** Comment 3 of 12 */
 const PLACE_IN_THREAD = /^(?:comment|kommentar|commentaire|comentario)\s\d{1,5}\s(?:of|von|sur|de)\s\d{1,5}$/iu;
 /** +5 · -1 */
@@ -149,7 +151,7 @@ export function findPlainFoot(text: string): CommentFoot | undefined {
 const readFoot = rememberLatest((text: string): CommentFoot | undefined => {
   const bare = text.replace(/^[•·*/|\s]+/u, '').trim();
   if (RULE.test(bare)) return { closes: true };
-  if (isButton(bare) || PLACE_IN_THREAD.test(bare) || SIGNED_BOTH.test(bare)) return {};
+  if (isButton(bare) || ANSWERS.test(bare) || PLACE_IN_THREAD.test(bare) || SIGNED_BOTH.test(bare)) return {};
   const signed = SIGNED.test(bare) ? bare : RATED.exec(bare)?.groups?.['votes'];
   if (signed !== undefined) return { votes: Number(signed.replace('−', '-')) };
   const likes = Object.values(LIKES.exec(bare)?.groups ?? {}).find((count) => count !== undefined);
