@@ -82,11 +82,8 @@ export function putAside(yard: Pick<Yard, 'folder'>, path: string): void {
 /** Keeps the files of the site by other names, so that a build that replaces them removes none. */
 export function holdSite(yard: Yard): void {
   const files = readdirSync(yard.site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  linkFiles(
-    files.map(({ parentPath, name }) => relative(yard.site, join(parentPath, name))),
-    yard.site,
-    makePlaceAside(yard),
-  );
+  const addresses = files.map(({ parentPath, name }) => relative(yard.site, join(parentPath, name)));
+  linkFiles({ addresses, from: yard.site, to: makePlaceAside(yard) });
 }
 
 /** Removes what was put aside. */

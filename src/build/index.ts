@@ -174,34 +174,38 @@ async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Prog
   const { root, output } = archive.config;
   const staging = openStaging(output, plan.id);
   // Loaded only now: a build that finds nothing to do is over before they would be.
-  const [{ renderSite }, { indexArchive }, { writeExports }, { writeTables }] = await Promise.all([
+  const [{ takeKept }, { renderSite }, { indexArchive }, { writeExports }, { writeTables }] = await Promise.all([
+    import('./site/kept.ts'),
     import('./site/render.ts'),
     import('../search/index.ts'),
     import('./site/exports.ts'),
     import('./site/tables.ts'),
   ]);
-  // Both go on side by side, and nothing is written any more when one of them has failed.
+  // All go on side by side, and nothing is written any more when one of them has failed.
   const listed = archive.summaries.filter((summary) => summary.listed);
   progress.begin('Making pages, index', plan.changed.length + listed.length);
-  const [pages, index] = await Promise.allSettled([
+  const [kept, pages, index] = await Promise.allSettled([
+    takeKept(plan, output, staging, pool),
     renderSite(shelf, plan, staging, pool, progress.step).then(
       async (doubtful) => new Set([...doubtful, ...(await writeTables(shelf, plan, staging, pool, doubtful.size > 0))]),
     ),
     indexArchive(archive, staging, progress.step, toMaking(shelf, pool, plan, output)),
   ]);
   progress.end();
-  if (pages.status === 'rejected') {
-    const cause: unknown = pages.reason;
-    throw isUsage(cause) ? cause : new Error(`The pages could not be made in ${staging}`, { cause });
-  }
+  if (kept.status === 'rejected') throw toFailure(kept.reason, staging);
+  if (pages.status === 'rejected') throw toFailure(pages.reason, staging);
   if (index.status === 'rejected') throw index.reason;
   const doubtful = new Set([...pages.value, ...(await writeExports(shelf, plan.exports, staging))]);
 
-  const manifest = toManifest(staging, listPlanned(plan), doubtful);
+  const manifest = toManifest(staging, listPlanned(plan), doubtful, kept.value);
   writeManifest(root, plan.id, manifest);
   publishStaging(output);
   dropManifests(root, plan.id);
   return manifest;
+}
+
+function toFailure(cause: unknown, staging: string): unknown {
+  return isUsage(cause) ? cause : new Error(`The pages could not be made in ${staging}`, { cause });
 }
 
 function toMaking({ isChanged }: Shelf, { jobs }: Pool, { intact }: SitePlan, last: string): Making {

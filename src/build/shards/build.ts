@@ -74,9 +74,9 @@ async function stageShard(config: Config, { share, plan: file }: ShardOrder, poo
   const mine = plan.changed.filter(({ key }) => isOfShare(key, share));
   const staging = openStaging(config.output, site);
   progress.begin(`Making shard ${toShareName(share)}`, mine.length);
-  const doubtful = new Set(await renderSite(shelf, { ...plan, changed: mine }, staging, pool, progress.step));
+  const doubtful = new Set(await renderSite(shelf, { changed: mine }, staging, pool, progress.step));
   const exports = plan.exports.changed.filter(({ address }) => isOfShare(address, share));
-  for (const address of await writeExports(shelf, { changed: exports, kept: [] }, staging)) doubtful.add(address);
+  for (const address of await writeExports(shelf, { changed: exports }, staging)) doubtful.add(address);
   if (doubtful.size > 0) throw new Error(`${[...doubtful][0]} shows an article that changed while it was made; plan again`);
   const ids = toShelves(archive).articles.flatMap(({ id }) => (isOfShare(id, share) ? [id] : []));
   await pool.run('makeTables', { output: staging, folders: listLoose(staging), ids });

@@ -37,7 +37,7 @@ export async function mergeShards(config: Config, folders: readonly string[]): P
     const staging = openStaging(config.output, site);
     for (const shard of shards) {
       const addresses = shard.pages.map(([address]) => address);
-      linkFiles(addresses, shard.folder, staging);
+      linkFiles({ addresses, from: shard.folder, to: staging });
     }
     const lacking = joinIndex(outline, folders, staging);
     if (lacking !== undefined) {

@@ -3,7 +3,6 @@ import { LOOSE_FOLDER } from '../../exports/addresses.ts';
 import type { Archive } from '../../site/archive.ts';
 import { writeFittings } from '../../site/fittings.ts';
 import type { PlannedPage } from '../../site/plan.ts';
-import { linkFiles } from './link.ts';
 import { ALONE, type Pool } from '../workers/pool.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { SitePlan } from './site.ts';
@@ -13,12 +12,11 @@ import type { Slice } from './slice.ts';
 const TOGETHER = 2_500;
 
 /**
- * Writes the pages of a site and what they need into the empty staging folder: those that changed are made, the others taken from the site
- * that stands. The rows of all articles that are read for it lie in a folder of their own until tables are made of them. Gives the addresses of pages that may show something else than planned, because their articles changed meanwhile.
+ * Makes the pages of a site that changed, and what all pages need, in the staging folder. The rows of all articles that are read for it lie in a folder of their own until tables are made of them. Gives the addresses of pages that may show something else than planned, because their articles changed meanwhile.
  */
 export async function renderSite(
   { archive, findHolding }: Pick<Shelf, 'archive' | 'findHolding'>,
-  { changed, kept }: SitePlan,
+  { changed }: Pick<SitePlan, 'changed'>,
   staging: string,
   pool: Pool,
   onPage: () => void,
@@ -41,11 +39,6 @@ export async function renderSite(
   };
 
   await writeFittings(staging, archive.config);
-  linkFiles(
-    kept.map(({ address }) => address),
-    archive.config.output,
-    staging,
-  );
   if (slices.length < 2 || pool.jobs < 2) {
     for (const pages of slices) await make(pages, (slice) => ALONE.run('makePages', slice, onPage));
     return doubtful;

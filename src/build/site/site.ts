@@ -106,12 +106,12 @@ type Planned = Pick<PlannedPage, 'address' | 'digest'>;
 
 /**
  * What there is to know of a staged site, so that the next build can take from it what did not change; nothing of the doubtful ones, which
- * may show something else than planned.
+ * may show something else than planned. Files that were kept need not be looked at.
  */
-export function toManifest(staging: string, made: readonly Planned[], doubtful: ReadonlySet<string>): Manifest {
+export function toManifest(staging: string, made: readonly Planned[], doubtful: ReadonlySet<string>, kept: Manifest = new Map()): Manifest {
   const digests = new Map(made.map(({ address, digest }) => [address, digest]));
   const entries = listFiles(staging).flatMap((address): [string, SiteFile][] => {
-    const file = findFile(join(staging, address));
+    const file = kept.get(address) ?? findFile(join(staging, address));
     const digest = digests.get(address);
     if (file === undefined || address === MARKER || doubtful.has(address)) return [];
     return [[address, { ...file, ...(digest !== undefined && { digest }) }]];

@@ -7,19 +7,18 @@ import { openRows } from '../../exports/rows.ts';
 import { toShelves } from '../../site/shelves.ts';
 import { FEW } from '../workers/batches.ts';
 import { openStacks } from '../shelf/holding.ts';
-import { linkFiles } from './link.ts';
 import { ALONE, type Pool } from '../workers/pool.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { SitePlan } from './site.ts';
 
 /**
- * Makes the tables of the archive in the staging folder, or takes them from the site that stands when they would be the same: rows of articles
- * whose pages were made anew lie there, the others are those of the last tables. Gives the addresses of tables that may tell something else
+ * Makes the tables of the archive in the staging folder, unless those of the site that stands are the same: rows of articles whose pages were
+ * made anew lie there, the others are those of the last tables. Gives the addresses of tables that may tell something else
  * than planned, because an article changed meanwhile: `isDoubtful` when one did while its page was made.
  */
 export async function writeTables(
   { archive, findHolding }: Pick<Shelf, 'archive' | 'findHolding'>,
-  { tables, kept, intact }: Pick<SitePlan, 'tables' | 'kept' | 'intact'>,
+  { tables, kept }: Pick<SitePlan, 'tables' | 'kept'>,
   staging: string,
   pool: Pool,
   isDoubtful = false,
@@ -27,11 +26,6 @@ export async function writeTables(
   const { config } = archive;
   if (tables.isKept) {
     rmSync(join(staging, LOOSE_FOLDER), { recursive: true, force: true });
-    linkFiles(
-      TABLE_ADDRESSES.filter((address) => intact.has(address)),
-      config.output,
-      staging,
-    );
     return new Set();
   }
   const doubtful = new Set<string>();

@@ -9,5 +9,6 @@ export const JOBS: { readonly [Name in keyof Jobs]: (task: Jobs[Name]['task'], o
   summarise: async (task) => (await import('../shelf/summarise.ts')).summarise(task),
   parsePlaces: async (task) => (await import('../shards/records.ts')).parsePlaces(task),
   storeRecords: async (task, onStep) => (await import('../shards/records.ts')).storeRecords(task, onStep),
+  linkFiles: async (task) => (await import('../site/link.ts')).linkFiles(task),
   makeTables: async (task) => (await import('../../exports/make.ts')).makeTables(task),
 };

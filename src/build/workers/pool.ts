@@ -6,6 +6,7 @@ import { UsageError } from '../../faults.ts';
 import type { TablesTask } from '../../exports/make.ts';
 import type * as reading from '../intake/reading.ts';
 import type { parsePlaces, storeRecords } from '../shards/records.ts';
+import type { Linking } from '../site/link.ts';
 import type { makeSlice } from '../site/slice.ts';
 import type { summarise } from '../shelf/summarise.ts';
 import type { Order, Outcome } from './worker.ts';
@@ -19,6 +20,7 @@ export interface Jobs {
   readonly summarise: Job<typeof summarise>;
   readonly parsePlaces: Job<typeof parsePlaces>;
   readonly storeRecords: Job<typeof storeRecords>;
+  readonly linkFiles: Job<(task: Linking) => Promise<readonly string[]>>;
   readonly makeTables: Job<(task: TablesTask) => Promise<void>>;
 }
 

@@ -50,25 +50,24 @@ function findItem(lines: readonly Line[], at: number): number | undefined {
   return undefined;
 }
 
-/** Lines that a flattener broke at each element of a page, whole again where signs between words show it: "Mara Lind", "|", "3 May 2015". */
+/** Index after the lines that make one with the line at an index; the next index where it is whole. */
+function findWhole(lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  const item = findItem(lines, at);
+  if (item !== undefined) return item + 1;
+  // "-" over "Mara", "," and "Husum" signs what stands above
+  if (DASH.test(line?.text ?? '') && lines[at + 2]?.text === ',') return findEnd(lines, at + 1);
+  return isPart(line) && !ENDS_SENTENCE.test(line.text) ? findEnd(lines, at) : at + 1;
+}
+
+/** Lines that a flattener broke at each element of a page, whole again where signs between words or bullets show it: "Mara Lind", "|", "3 May 2015". */
 export function joinBroken(lines: readonly Line[]): readonly Line[] {
   let isJoined = false;
   const joined: Line[] = [];
   for (let at = 0; at < lines.length;) {
-    const line = lines[at] as Line;
-    // "-" over "Mara", "," and "Husum" signs what stands above
-    const isDash = DASH.test(line.text) && lines[at + 2]?.text === ',';
-    const item = findItem(lines, at);
-    const end =
-      item !== undefined
-        ? item + 1
-        : isDash
-          ? findEnd(lines, at + 1)
-          : isPart(line) && !ENDS_SENTENCE.test(line.text)
-            ? findEnd(lines, at)
-            : at + 1;
+    const end = findWhole(lines, at);
     isJoined ||= end > at + 1;
-    joined.push(end > at + 1 ? joinLines(lines.slice(at, end).filter(({ text }) => text !== '')) : line);
+    joined.push(end > at + 1 ? joinLines(lines.slice(at, end).filter(({ text }) => text !== '')) : (lines[at] as Line));
     at = end;
   }
   return isJoined ? joined : lines;
