@@ -214,7 +214,10 @@ function dropRepeat(lines: readonly Line[], candidate: Candidate, layout: Layout
   const again = findRepeat(lines, candidate.heads);
   const first = again === undefined ? undefined : candidate.heads[again]?.first;
   if (first === undefined) return { candidate, end: findEnd(lines, candidate, layout) };
-  return { candidate: { ...candidate, heads: candidate.heads.slice(0, again) }, end: findHeading(lines, first) ?? first };
+  const heads = candidate.heads.slice(0, again);
+  // "Reply" under the last comment heads nothing
+  const heading = findHeading(lines, first) ?? -1;
+  return { candidate: { ...candidate, heads }, end: heading > (heads.at(-1)?.last ?? -1) ? heading : first };
 }
 
 /** What a system's thread shows under every head and every text alike, and its dialect does not know: ranks, buttons of another language. */
