@@ -78,16 +78,17 @@ export function toLocationShelfAddress(location: Location | undefined): string {
   return location === undefined ? NO_LOCATION : toLocationAddress(location);
 }
 
-/** The few articles of a shelf that are nearest to one of its articles in time, the nearest first; found by halving. */
+/** The few articles of a shelf that are nearest to one of its articles in time, the nearest first. */
 export function toNearest(articles: readonly Summary[], summary: Summary, count: number): readonly Summary[] {
   const low = findPlace(articles, summary);
   const { day } = toAge(summary);
-  const distance = (other: Summary): number => Math.abs(toAge(other).day - day);
   return articles
     .slice(Math.max(0, low - count), low + count + 1)
     .filter(({ id }) => id !== summary.id)
-    .toSorted((one, other) => distance(one) - distance(other))
-    .slice(0, count);
+    .map((other) => ({ other, distance: Math.abs(toAge(other).day - day) }))
+    .toSorted((one, other) => one.distance - other.distance)
+    .slice(0, count)
+    .map(({ other }) => other);
 }
 
 /** The articles of a shelf that stand right before and right after one of them. */
@@ -99,7 +100,16 @@ export function findAdjacent(
   return { previous: articles[place - 1], next: articles[place + 1] };
 }
 
+const PLACES = new WeakMap<readonly Summary[], ReadonlyMap<Summary, number>>();
+
+/** Where an article stands on a shelf, or would stand. The places of a shelf are counted once: each of its articles asks for its own. */
 function findPlace(articles: readonly Summary[], summary: Summary): number {
+  const places = PLACES.get(articles) ?? new Map(articles.map((article, at) => [article, at]));
+  PLACES.set(articles, places);
+  return places.get(summary) ?? halve(articles, summary);
+}
+
+function halve(articles: readonly Summary[], summary: Summary): number {
   let [low, high] = [0, articles.length];
   while (low < high) {
     const middle = (low + high) >> 1;
