@@ -7,6 +7,8 @@ import { toLogin } from '../thread/login.ts';
 const REPLIED = /\s(?:replied to (?:a )?comment from|hat auf den kommentar geantwortet von|a répondu à|respondió a)\s/iu;
 /** The link behind the date: | Reply */
 const BUTTON = /^\s?\|\s?(?:reply|permalink|antworten?|répondre|responder|返信)(?:\s?\|\s?(?:reply|permalink))?$/iu;
+const BY = /^By\s/u;
+const SIGNED = /^By\s(?<author>\S.{0,59}?)\son\s$/u;
 const LONGEST = 200;
 
 interface Names {
@@ -52,9 +54,19 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   };
 }
 
-/** "NAME | DATE" alone is a head only beside one that says more. */
+/** The default template: "By NAME on DATE". */
+function findBy(lines: readonly Line[], at: number): CommentHead | undefined {
+  const line = lines[at];
+  const date = line === undefined || line.text.length > LONGEST || !BY.test(line.text) ? undefined : findOnlyDate(line);
+  if (line === undefined || date?.time === undefined || line.text.slice(date.end).trim() !== '') return undefined;
+  const author = toLogin(SIGNED.exec(line.text.slice(0, date.start))?.groups?.['author'] ?? '');
+  if (author === undefined) return undefined;
+  return { first: at, last: at, author, ...toDateFields(line, date, at), kind: 'comment', indent: line.indent, certainty: 1 };
+}
+
+/** "NAME | DATE" or "By NAME on DATE" alone is a head only beside one that says more. */
 function findHeads(lines: readonly Line[]): readonly CommentHead[] {
-  const heads = scanHeads(lines, findHead);
+  const heads = scanHeads(lines, (all, at) => findHead(all, at) ?? findBy(all, at));
   return heads.some(({ certainty }) => certainty === 3) ? heads : [];
 }
 
@@ -62,7 +74,7 @@ function findFoot(text: string): CommentFoot | undefined {
   return findPlainFoot(text.replace(/^\|\s?/u, ''));
 }
 
-/** Movable Type from its fourth version on: "NAME | DATE | Reply", an answer "NAME replied to comment from NAME | DATE | Reply". */
+/** Movable Type from its fourth version on: "NAME | DATE | Reply" or "By NAME on DATE", an answer "NAME replied to comment from NAME | DATE | Reply". */
 export const MOVABLETYPE: Dialect = {
   name: 'movabletype',
   canSpeak: ({ minute }) => minute,

@@ -17,7 +17,7 @@ const LINKS =
   'on|to|zu|auf|sur|à|en|a|su|for|by|op|over|do|na|o|om|på|sobre|em|u|ku|pre|la|despre|apie|par|artikkeliin|untuk|về|erről|к|на|до|за|про|για|till|til|için|على|عن|برای|בנושא|bij';
 /** There are 5 comments · Всего комментариев: 5 · { 5 comments… read them below or add one } */
 const LEADS =
-  'conversation\\s|\\{\\s|there\\s(?:are|is)\\s(?:currently\\s)?|all\\s|total\\s|insgesamt\\s|bisher\\s|всего\\s|tous\\sles\\s|todos\\slos\\s|wszystkie\\s|tüm\\s|共有?\\s?|全部';
+  'conversation\\s|\\{\\s|there\\s(?:are|is)\\s(?:currently\\s)?|all\\s|total\\s|insgesamt\\s|bisher\\s|всего\\s|tous\\sles\\s|todos\\slos\\s|wszystkie\\s|(?:komentarze\\s?)?liczba\\s|tüm\\s|共有?\\s?|全部';
 
 /** 5 thoughts on “…” · Comments (12) · 3 Kommentare · 142 Antworten zu „…“ · 52Comments */
 const HEADING = new RegExp(

@@ -46,6 +46,8 @@ const RANK =
   /(?:^|[\s-])(?:members?|users?|guest|gast|moderator|mod|admin(?:istrator)?|newbie|veteran|hero|profi|forenprofi|benutzer|mitglied|membre|miembro|usuario(?:\s\p{L}{3,12})?|utente|usuário|użytkownik|üye|medlem|jäsen|člen|membru|μέλος|участник|пользователь|новичок|местный|старожил|гость|ветеран|постоялец|завсегдатай|новачок|учасник|відвідувач|гість|завсідник|nowicjusz|bywalec|weteran|gość|neuling|anfänger|stammgast|débutant|habitué|vétéran|invité|novato|veterano|invitado|convidado|iniciante|experiente|influente|ospite|nieuweling|nováček|veterán|vendég|kezdő|misafir|ziyaretçi|nykomling|gäst|会员|新手上路|staff|starter|author|participant|subscriber|supporter|contributor|collaborator|commenter|leader|regular|op|abonnent(?:in)?|abonnée?|abonnee|suscriptora?|assinante|abbonat[oa]|подписчик|автор)$/iu;
 const PRESENCE =
   /^(?<presence>offline|online|desconectado|conectado|en línea|fuera de línea|hors ligne|en ligne|non in linea|in linea|nieaktywny|aktywny|çevrimdışı|çevrimiçi|офлайн|онлайн|не в сети|в сети|离线|在线)(?:\s(?:offline|online))?$/iu;
+/** Mara Lind Offline */
+const PRESENCE_BEHIND = /\s(?:offline|online)$/iu;
 const LONGEST_NAME = 60;
 const MOST_LINES = 30;
 const MOST_RANKS = 2;
@@ -137,7 +139,9 @@ export function isRank(text: string): boolean {
 function toName(lines: readonly Line[], at: number, manner: Manner): string | undefined {
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST_NAME || manner.findFoot(line.text) !== undefined) return undefined;
-  return toSignatureName(skipBullet(line).text);
+  const { text } = skipBullet(line);
+  // "Member" alone is no name, and has one above it
+  return RANK.test(text) ? text : toSignatureName(text.replace(PRESENCE_BEHIND, ''));
 }
 
 /** The avatar above a name: its first letter, or the name again. */
