@@ -84,3 +84,42 @@ Die Brötchen dort waren nicht gut.
     expect(record.comments.map(({ author }) => author)).toEqual(['Rübezahl', 'Kiezbrot']);
   });
 });
+
+test('where comments have subjects, who submitted without one wrote the article', () => {
+  const record = readText(`Building a weather station from a washing machine
+
+Submitted by gordon on Tue, 2006-02-28 21:30
+
+The drum of a washing machine turns in the lightest wind if you hang it on the old bearings.
+You need a magnet, a reed switch and a neighbour who does not complain.
+
+Submitted by Peewit (not verified) on Wed, 2006-03-01 19:59
+Bearings
+Did you grease it, or does it run dry?
+• reply
+Submitted by gordon on Wed, 2006-03-01 20:31
+Re: Bearings
+Dry, because the grease froze in January.
+• reply
+Submitted by Anonymous (not verified) on Thu, 2006-03-02 08:07
+till roll
+How long does one roll last?
+• reply
+Submitted by gordon on Thu, 2006-03-02 18:45
+Re: till roll
+Nine days if the wind is boring.
+• reply
+Submitted by Maud of Plot 12 (not verified) on Sat, 2006-03-04 10:10
+The noise
+I am the neighbour and I do complain.
+• reply
+`);
+  const subjects = record.comments.map(({ author, body: [subject] }) => [author, subject]);
+  expect(subjects).toMatchObject([
+    ['Peewit', { kind: 'heading', text: 'Bearings' }],
+    ['gordon', { kind: 'heading', text: 'Re: Bearings' }],
+    ['Anonymous', { kind: 'heading', text: 'till roll' }],
+    ['gordon', { kind: 'heading', text: 'Re: till roll' }],
+    ['Maud of Plot 12', { kind: 'heading', text: 'The noise' }],
+  ]);
+});

@@ -33,6 +33,8 @@ const ANSWERS = /^(?:in reply to|als antwort auf|en réponse à|en respuesta a|i
 const BY = /\s(?:by|von|par|por|di|door)\s/giu;
 const BUTTON =
   /^(?:[»•]\s?)?(?:reply|antworten|répondre|responder|rispondi|svara|svar|new|neu|log ?in (?:or register )?to post comments|(?:sign|log) in to reply|anmelden (?:oder registrieren,? )?um kommentare (?:zu schreiben|verfassen zu können)|add new comment|neuen kommentar (?:schreiben|hinzufügen))$/iu;
+/** So many comments with subjects show that one without is none. */
+const FEWEST_SUBJECTS = 3;
 const ENDS_SENTENCE = /(?<![.\p{Lu}])\.$|[,;:]$/u;
 const CLOCK = /\d\s-\s\d{1,2}:\d\d/u;
 const ISO = /^\d{4}-\d\d-\d\d/u;
@@ -173,8 +175,13 @@ function addAnswered(lines: readonly Line[], heads: readonly CommentHead[]): rea
 
 /** Where comments have subjects each of them has one: a short first line under some of the heads is text. */
 function addSubjects(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
-  if (heads.length < 2 || heads.some(({ subject }) => subject !== undefined)) return heads;
-  const subjects = heads.map((head) => findSubjectBelow(lines, head));
+  const [first, ...later] = heads;
+  if (first === undefined || later.length === 0 || later.some(({ subject }) => subject !== undefined)) return heads;
+  const subjects = heads.map((head) => (head.subject === undefined ? findSubjectBelow(lines, head) : undefined));
+  // "Submitted by" over the article has none, or its title
+  const [opening, ...others] = subjects;
+  if (opening === undefined && others.length >= FEWEST_SUBJECTS && others.every((at) => at !== undefined)) return addSubjects(lines, later);
+  if (first.subject !== undefined) return heads;
   const starts = new Set(heads.map(({ first }) => first));
   if (subjects.some((at) => at === undefined || starts.has(findFilled(lines, at + 1, 1) ?? -1))) return heads;
   return heads.map((head, index) => ({ ...head, last: subjects[index] ?? head.last, ...toSubject(lines, subjects[index] ?? -1) }));

@@ -101,6 +101,14 @@ function takeOrdinals(heads: readonly CommentHead[], lines: readonly Line[]): re
   return heads.map((head, index) => (Number.isNaN(ordinals[index]) ? head : { ...head, first: head.first - 1 }));
 }
 
+/** The heading over a thread; where heads stand below, a long first comment may stand between, and an article above it. */
+function findTop(lines: readonly Line[], { first }: CommentHead, { position }: Dialect): number | undefined {
+  const near = findHeading(lines, first);
+  if (near !== undefined || position !== 'below') return near;
+  const far = findHeading(lines, first, LONGEST_FIRST);
+  return far !== undefined && (getMeasures(lines).size[far] ?? 0) >= ENOUGH_SAID ? far : undefined;
+}
+
 /** Reads a capture as a dialect does, and weighs what it finds. */
 export function toCandidate(dialect: Dialect, lines: readonly Line[], surroundings: Surroundings): Candidate {
   const { pingbacks } = surroundings;
@@ -113,8 +121,7 @@ export function toCandidate(dialect: Dialect, lines: readonly Line[], surroundin
   const all = isAlone ? pingbacks : addPingbacks(dropByline(read, lines), pingbacks);
   const heads = takeOrdinals(takePictures(takeBullets(cutNumbers(all), lines), lines), lines);
   const first = heads[0];
-  const heading =
-    first === undefined ? undefined : findHeading(lines, first.first, dialect.position === 'below' ? LONGEST_FIRST : undefined);
+  const heading = first === undefined ? undefined : findTop(lines, first, dialect);
   return {
     dialect,
     heads,
