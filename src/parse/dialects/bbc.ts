@@ -15,7 +15,7 @@ const POSTED = /^Comment posted by\s(?<author>\S.{0,59}?),?\sat$/iu;
 const RATE = /^rate this$/iu;
 const VOTES = /^[+−-]?\d{1,6}$/u;
 const BUTTON =
-  /^(?:(?:complain about|report|link to) this(?: comment)?(?: \(comment number \d{1,6}\))?|view repl(?:y|ies)(?: \(\d{1,5}\))?|\d{1,5} repl(?:y|ies)|comment number \d{1,6}\.?|rate this|back to top)$/iu;
+  /^(?:(?:complain about|report|link to) this(?: comment)?(?: \(comment number \d{1,6}\))?|view repl(?:y|ies)(?: \(\d{1,5}\))?|comment number \d{1,6}\.?|rate this|back to top)$/iu;
 const BROKE_RULES =
   /^(?:this comment was removed because (?:the moderators found )?it broke the (?:house )?rules\.?(?: explain\.?)?|this comment has been (?:referred to the moderators|removed)\.?(?: explain\.?)?)$/iu;
 const LONGEST = 140;

@@ -68,7 +68,7 @@ export const ENGLISH: Phrasebook = {
     View # images | # Facebook shares | Total views # | Post views # | # people reading | Word count #
   `,
   legal: `
-    The views expressed in the contents above are those of our users… | The views expressed in the comments… | Comments are the opinions of…
+    The views expressed in the contents above are those of our users…
     Terms & Conditions | Terms of Service Privacy Notice | Your California Privacy Rights | California Notice at Collection
     Notice of Financial Incentive | Do Not Sell My Info | Legal Notices | Media Kit | Press Center | Who We Are | Work for us
     Work With Us | Our Staff | Meet the Team | Newsroom Contacts | Customer Service | Customer Care | Subscriber Services
