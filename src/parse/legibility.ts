@@ -14,7 +14,7 @@ const TWICE = /[ÃÂÐÑÅÄ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\
 const ACCENTS = /(?<!\p{L})[À-ÿ]{4,}(?!\p{L})/gu;
 const LOST = /\uFFFD/gu;
 /** Characters beyond ASCII that are neither letters, marks, numbers, spaces nor punctuation, and not lost ones */
-const ODD = /[^\p{ASCII}\p{L}\p{M}\p{N}\p{P}\p{Z}\p{S}\u200b-\u200f\u00ad\uFFFD]/gu;
+const ODD = /(?!\p{ASCII})[^\p{L}\p{M}\p{N}\p{P}\p{Z}\p{S}\u200b-\u200f\u00ad\uFFFD]/gu;
 /** Controls, and the signs of ASCII that texts are not written with: ^ { } = … */
 const ODD_ASCII = /[\u0000-\u0008\u000e-\u001f\\^`{}|~<>=#@*_+[]/gu;
 /** Mara  ________ : a rule that is drawn beside words */

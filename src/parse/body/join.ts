@@ -1,5 +1,6 @@
 /** har-, 1986-: a hyphen at the end of a line; U+00AD is one that was only put there to break the word */
 const BROKEN = /(?<![\p{L}\p{M}\p{N}])(?<left>[\p{L}\p{M}\p{N}]{1,60})[-\u2010\u00ad]$/u;
+const ENDS_BROKEN = /[-\u2010\u00ad]$/u;
 const NEXT = /^[\p{L}\p{M}\p{N}]{1,60}/u;
 const SMALL = /^\p{Ll}/u;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*/gu;
@@ -31,7 +32,7 @@ export function toJoiner(all: readonly string[], language?: string): Joiner {
     const parts: string[] = [];
     let before = '';
     for (const line of lines) {
-      const left = BROKEN.exec(before)?.groups?.['left'];
+      const left = ENDS_BROKEN.test(before) ? BROKEN.exec(before)?.groups?.['left'] : undefined;
       const right = left === undefined ? undefined : NEXT.exec(line)?.[0];
       if (left === undefined || right === undefined || LEFT_OUT.has(right.toLowerCase())) parts.push(' ');
       else if (before.endsWith(SOFT) || isOne(left, right)) parts.push((parts.pop() ?? '').slice(0, -1));
