@@ -26,4 +26,6 @@ export interface MarkedLine {
 export interface MarkedComment extends Pick<Comment, 'author' | 'date' | 'votes' | 'removed' | 'kind'> {
   readonly lines: readonly { readonly number: number; readonly isText: boolean }[];
   readonly parent?: number;
+  /** The words in which a page says who wrote it, where no name is given as such: "Mara disse...". */
+  readonly signed?: string;
 }

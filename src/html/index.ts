@@ -40,7 +40,12 @@ export function readPage(source: string): Page | Refusal {
   removeUnseen(document);
   const all = found?.comments ?? [];
   const elements = new Set(all.map(({ element }) => element));
-  const lines = toPageLines(document.body, elements, new Set(all.map(({ body }) => body)));
+  const lines = toPageLines(document.body, {
+    frames: elements,
+    texts: new Set(all.map(({ body }) => body)),
+    quotes: new Set(all.flatMap(({ quotes }) => quotes)),
+    asides: new Set(all.flatMap(({ asides }) => asides)),
+  });
   const lineOf = placeElements(lines);
   const signs = findSigns(
     document,
@@ -52,8 +57,9 @@ export function readPage(source: string): Page | Refusal {
     },
   );
   const places = placeComments(lines, all);
-  const { post: posts } = found?.shape ?? {};
+  const { post: posts, title: subjects } = found?.shape ?? {};
   const isForum = posts !== undefined && all[0]?.element.matches(posts) === true;
+  const subject = isForum ? subjects?.map((each) => document.querySelector(each)).find((each) => each !== null) : undefined;
   const standings = toStandings(lines, findCards(document, url));
   const holders = toHolders(lines);
   const headings = toHeadings(lines);
@@ -70,7 +76,7 @@ export function readPage(source: string): Page | Refusal {
   const first = findFirst(lines, chosen);
   const title = isPiece
     ? findTopHeading(lines)
-    : findTitleLine(lines, { isOwn: (at) => places[at] === undefined, named, titles, first, headings });
+    : ((subject && lineOf.get(subject)) ?? findTitleLine(lines, { isOwn: (at) => places[at] === undefined, named, titles, first, headings }));
   const under = findUnder(lines, chosen, { standings, holders, title, isOwn: (at) => places[at] === undefined });
   const content = post ?? (isPiece ? chosen : cleanContent(lines, standings, under ?? chosen, title));
   const { near, far } = toNear(signs, (at) => isByTitle(at, title, findFirst(lines, content)));
@@ -150,7 +156,7 @@ function isByTitle(at: number, title: number | undefined, first: number): boolea
 function placeComments(lines: readonly PageLine[], comments: readonly FoundComment[]): readonly (Place | undefined)[] {
   const index = new Map(comments.map(({ element }, at) => [element, at]));
   const bodies = new Set(comments.map(({ body }) => body));
-  const beside = new Set(comments.flatMap((comment) => comment.beside));
+  const beside = new Set(comments.flatMap((comment) => [...comment.beside, ...comment.asides]));
   const known = new Map<Element, Place | undefined>();
   const find = (element: Element): Place | undefined => {
     let isText = false;
@@ -163,7 +169,7 @@ function placeComments(lines: readonly PageLine[], comments: readonly FoundComme
     }
     return undefined;
   };
-  return lines.map(({ element, nodes, linked, text }) => {
+  const places = lines.map(({ element, nodes, linked, text }) => {
     const inner = nodes[0]?.parentElement ?? element;
     if (!known.has(inner)) known.set(inner, find(inner));
     const place = known.get(inner);
@@ -171,4 +177,32 @@ function placeComments(lines: readonly PageLine[], comments: readonly FoundComme
     const isLink = linked > MOSTLY_LINKED * text.length && text.length <= LONGEST_BUTTON;
     return place !== undefined && isLink ? { ...place, isText: false } : place;
   });
+  return dropHeads(lines, comments, places);
+}
+
+// "<li><cite>Ada</cite> says:<br><small>3 February 2022</small><p>…": where nothing holds the text alone, what stands over the day is its head
+function dropHeads(
+  lines: readonly PageLine[],
+  comments: readonly FoundComment[],
+  places: readonly (Place | undefined)[],
+): readonly (Place | undefined)[] {
+  const last = new Map<number, number>();
+  const total = new Map<number, number>();
+  lines.forEach(({ nodes, text }, at) => {
+    const comment = places[at]?.comment;
+    const { element, body, beside } = comments[comment ?? -1] ?? {};
+    if (comment === undefined || element !== body) return;
+    if (nodes.some((node) => beside?.some((each) => each.contains(node)) === true)) last.set(comment, at);
+    total.set(comment, (total.get(comment) ?? 0) + (last.get(comment) === at ? 0 : text.length));
+  });
+  const above = new Map<number, number>();
+  places.forEach((place, at) => {
+    if (place !== undefined && at < (last.get(place.comment) ?? -1))
+      above.set(place.comment, (above.get(place.comment) ?? 0) + (lines[at]?.text.length ?? 0));
+  });
+  return places.map((place, at) =>
+    place !== undefined && at <= (last.get(place.comment) ?? -1) && (above.get(place.comment) ?? 0) * 2 < (total.get(place.comment) ?? 0)
+      ? { ...place, isText: false }
+      : place,
+  );
 }

@@ -46,9 +46,21 @@ interface Surroundings {
   readonly isFrame?: true;
 }
 
-interface Walk {
+/** What of a page is comments. */
+export interface Commented {
+  /** Elements that only set out what they hold: comments. */
   readonly frames: ReadonlySet<Element>;
+  /** What inside them is text again. */
   readonly texts: ReadonlySet<Element>;
+  /** What in their text another one said. */
+  readonly quotes: ReadonlySet<Element>;
+  /** What in their text is none of it. */
+  readonly asides: ReadonlySet<Element>;
+}
+
+const NO_COMMENTS: Commented = { frames: new Set(), texts: new Set(), quotes: new Set(), asides: new Set() };
+
+interface Walk extends Commented {
   readonly lines: PageLine[];
   words: string;
   linked: number;
@@ -79,10 +91,10 @@ export function collapse(text: string): string {
 
 /**
  * The visible text of an element as lines, in the order of the page: a line for each block, and for each part of one that a line break
- * parts. `frames` are elements that only set out what they hold, comments above all, `texts` what inside them is text again.
+ * parts.
  */
-export function toPageLines(root: Element, frames: ReadonlySet<Element> = new Set(), texts: ReadonlySet<Element> = new Set()): PageLine[] {
-  const walk: Walk = { frames, texts, lines: [], words: '', linked: 0, nodes: [], joined: false };
+export function toPageLines(root: Element, commented: Commented = NO_COMMENTS): PageLine[] {
+  const walk: Walk = { ...commented, lines: [], words: '', linked: 0, nodes: [], joined: false };
   visit(root, { shape: 'paragraph', level: 0 }, walk, false);
   flush(root, { shape: 'paragraph', level: 0 }, walk);
   return walk.lines;
@@ -123,7 +135,7 @@ function visit(element: Element, around: Surroundings, walk: Walk, inLink: boole
     } else if (name === 'tr' && around.isFrame !== true && isRow(child)) {
       flush(element, around, walk);
       takeRow(child, walk);
-    } else if (BLOCKS.has(name) || isCredit(child, around) || walk.frames.has(child) || walk.texts.has(child)) {
+    } else if (BLOCKS.has(name) || isCredit(child, around) || isCommented(child, walk)) {
       flush(element, around, walk);
       const inside = toInside(child, name, around, walk);
       visit(child, inside, walk, inLink);
@@ -141,7 +153,12 @@ function isCredit(element: Element, { shape }: Surroundings): boolean {
   return shape !== 'heading' && CREDIT.test(element.getAttribute('class') ?? '');
 }
 
-function toInside(element: Element, name: string, around: Surroundings, { frames, texts }: Walk): Surroundings {
+function isCommented(element: Element, { frames, texts, quotes, asides }: Commented): boolean {
+  return frames.has(element) || texts.has(element) || quotes.has(element) || asides.has(element);
+}
+
+function toInside(element: Element, name: string, around: Surroundings, { frames, texts, quotes }: Commented): Surroundings {
+  if (quotes.has(element)) return { shape: 'quote', level: 0 };
   if (texts.has(element)) return { shape: 'paragraph', level: 0 };
   if (frames.has(element)) return { shape: 'paragraph', level: 0, isFrame: true };
   if (around.isFrame === true && name !== 'blockquote') return around;

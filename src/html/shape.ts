@@ -7,6 +7,8 @@ export interface CommentShape {
   readonly sign: RegExp;
   /** One comment, its answers inside it or beside it. */
   readonly comment: string;
+  /** What stands behind that element and is of the comment too: the `<dd>` of a `<dt>`, the rows under a row. */
+  readonly follows?: string;
   readonly author: readonly string[];
   readonly date: readonly string[];
   readonly body: readonly string[];
@@ -21,6 +23,12 @@ export interface CommentShape {
   readonly toDepth?: (comment: Element) => number | undefined;
   /** The id of the comment that one answers, where the markup names it. */
   readonly toParentId?: (comment: Element) => string | undefined;
+  /** What in its text is none of it, where nothing calls it so. */
+  readonly asides?: string;
+  /** What in its text another one said, where only its place tells. */
+  readonly quote?: string;
   /** The first comment that matches it is the article: a thread of a forum has none above it. */
   readonly post?: string;
+  /** The title of such a thread, where the first heading of the page is the forum's name. */
+  readonly title?: readonly string[];
 }

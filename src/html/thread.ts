@@ -1,8 +1,10 @@
 import { findDates } from '../text/dates/find.ts';
+import { findAround, findNamed, readDepths } from './answers.ts';
 import { SHAPES } from './comments/index.ts';
 import { toName, toPageLines, toWords } from './lines.ts';
 import { isWholeDate } from './metadata/near.ts';
 import { findStamp } from './metadata/stamp.ts';
+import { findDated, listAsides, listComments, listQuotes } from './parts.ts';
 import { findRepeated } from './repeated.ts';
 import type { CommentShape } from './shape.ts';
 
@@ -13,6 +15,10 @@ export interface FoundComment {
   readonly body: Element;
   /** What says by whom and when: no part of the text, wherever it stands. */
   readonly beside: readonly Element[];
+  /** What in the text is none of it. */
+  readonly asides: readonly Element[];
+  /** What in the text another comment said. */
+  readonly quotes: readonly Element[];
   readonly author?: string;
   /** A machine's notation where there is one, otherwise the words. */
   readonly date?: string;
@@ -24,15 +30,13 @@ export interface FoundComment {
 
 type Fields = Omit<FoundComment, 'parent'>;
 
+const NONE: ReadonlySet<Element> = new Set();
+
 const MOST_COMMENTS = 5_000;
 const LONGEST_AUTHOR = 80;
 const LONGEST_DATE = 120;
 /** 12 Replies · +5 */
 const NUMBER = /^[^\d+−-]{0,20}(?<votes>[+−-]?\d{1,6})\b/u;
-/** Says · schrieb: what stands behind a name */
-const SAYS =
-  /\s{0,4}(?:\b(?:says?|said|wrote|writes|sagt|sagte|schrieb|schreibt|meint|dice|dijo|dit|a écrit|scrive|ha detto|zegt|pisze|mówi|skriver|disse|diz)\b|says:|пишет|сказал(?:а)?|:)\s{0,4}:?\s{0,4}$/iu;
-const BY = /^(?:by|von|par|por|di|von:|posted by|written by|kommentar von|comment by)\s+/iu;
 const DIGIT = /\d/u;
 /** "answered 3 February" names nobody */
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
@@ -40,9 +44,6 @@ const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 const BEFORE_DAY = /(?:\s(?:on|at|am|le|el|il|op)|[\s,|·•(–—-]){1,4}$/u;
 /** 2012-02-04 · 1328353500 · 4.2. · 11:05 */
 const MOMENT = /\d{4}-\d\d|^\d{9,13}$|\d\d?[.:/]\d\d/u;
-/** What an element calls itself that holds the answers to the comment before it. */
-const ANSWERS =
-  /(?:^|[\s_-])(?:indented|children|repl(?:y|ies)|answers?|nested|sub-?comments?|child)(?=$|[\s_-]|s\b)|(?<=^|\s)comments(?=$|\s)/iu;
 /** What guessed comments are worth beside those of a known system. */
 const WORTH_OF_GUESSED = 0.6;
 /** Elements that may hold the text of a comment. */
@@ -71,7 +72,19 @@ export function findMarkedThread(
 }
 
 function readComments(document: Document, shape: CommentShape): FoundComment[] {
-  const matched = [...document.querySelectorAll(shape.comment)].slice(0, MOST_COMMENTS);
+  const matched = listComments(document, shape, MOST_COMMENTS);
+  const read = readAll(matched, shape);
+  const doubles = shape.isGuess === true ? findDoubles(read) : NONE;
+  const valid = doubles.size === 0 ? read : readAll(matched.filter((element) => !doubles.has(element)), shape);
+  const comments = matched.flatMap((element) => valid.get(element) ?? []);
+  const parents = findParents(comments, shape);
+  return comments.map((fields, at) => {
+    const parent = parents[at];
+    return { ...fields, ...(parent !== undefined && parent !== at && { parent }) };
+  });
+}
+
+function readAll(matched: readonly Element[], shape: CommentShape): ReadonlyMap<Element, Fields> {
   const all = new Set(matched);
   const valid = new Map<Element, Fields>();
   // Backwards, so that what lies inside an element was read before it.
@@ -82,20 +95,44 @@ function readComments(document: Document, shape: CommentShape): FoundComment[] {
     if (fields !== undefined) valid.set(element, fields);
     else adopt(element, all, valid);
   }
-  const found = matched.filter((element) => valid.has(element));
-  const index = new Map(found.map((element, at) => [element, at]));
-  const ids = new Map(found.map((element, at) => [element.id, at]));
+  return valid;
+}
+
+// A part of a comment that says the comment's moment too is no answer to it
+function findDoubles(read: ReadonlyMap<Element, Fields>): ReadonlySet<Element> {
+  const doubles = new Set<Element>();
+  for (const [element, { date }] of read) {
+    let node = element.parentElement;
+    while (node !== null && !read.has(node)) node = node.parentElement;
+    if (node !== null && date !== undefined && read.get(node)?.date === date) doubles.add(element);
+  }
+  return doubles;
+}
+
+function findParents(comments: readonly Fields[], { toDepth, toParentId }: CommentShape): readonly (number | undefined)[] {
+  const elements = comments.map(({ element }) => element);
+  const index = new Map(elements.map((element, at) => [element, at]));
+  const ids = new Map(elements.map((element, at) => [element.id, at]));
+  const around = elements.map((element) => findAround(element, index));
+  const named = findNamed(comments);
+  const isNested = around.some((at) => at !== undefined);
+  const depths = toDepth === undefined ? (isNested ? undefined : readDepths(elements)) : elements.map(toDepth);
+  const above = depths === undefined ? around : toParents(depths);
+  return elements.map((element, at) => {
+    const id = toParentId?.(element);
+    return (id === undefined ? undefined : ids.get(id)) ?? named[at] ?? above[at];
+  });
+}
+
+// The one before that stands less deep
+function toParents(depths: readonly (number | undefined)[]): readonly (number | undefined)[] {
   const open: { readonly depth: number; readonly at: number }[] = [];
-  return found.flatMap((element, at) => {
-    const fields = valid.get(element);
-    if (fields === undefined) return [];
-    const depth = shape.toDepth?.(element);
-    while (depth !== undefined && (open.at(-1)?.depth ?? -1) >= depth) open.pop();
-    const named = shape.toParentId?.(element);
-    const above = depth === undefined ? findParent(element, index) : open.at(-1)?.at;
-    if (depth !== undefined) open.push({ depth, at });
-    const parent = (named === undefined ? undefined : ids.get(named)) ?? above;
-    return [{ ...fields, ...(parent !== undefined && parent !== at && { parent }) }];
+  return depths.map((depth, at) => {
+    if (depth === undefined) return undefined;
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const parent = open.at(-1)?.at;
+    open.push({ depth, at });
+    return parent;
   });
 }
 
@@ -122,28 +159,31 @@ function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<El
   };
   const author = find(shape.author, (found) => {
     const name = toAuthor(found);
-    return name !== undefined && (shape.isGuess !== true || (name.length > 1 && !findDates(name).some(isWholeDate)));
+    return name !== undefined && (shape.isGuess !== true || name.length > 1) && !(DIGIT.test(name) && findDates(name).some(isWholeDate));
   });
-  const date = find(shape.date, (found) => found !== author && toMoment(found) !== undefined);
+  const stated = find(shape.date, (found) => found !== author && toMoment(found) !== undefined);
   const isPingback = shape.pingback !== undefined && element.matches(shape.pingback);
   const isText = (found: Element): boolean =>
-    found !== date &&
+    found !== stated &&
     found !== author &&
     toWords(found) !== '' &&
-    (shape.isGuess !== true || !((date !== undefined && found.contains(date)) || author?.contains(found) === true));
+    (shape.isGuess !== true || !((stated !== undefined && found.contains(stated)) || author?.contains(found) === true));
   const isAllText = (found: Element): boolean =>
     isOwn(found, element, inner) &&
     found.querySelector(shape.comment) === null &&
     (author === undefined || !found.contains(author)) &&
     isText(found);
-  const rest = [author, date].reduce((length, each) => length - toWords(each).length, toWords(element).length);
+  const rest = [author, stated].reduce((length, each) => length - toWords(each).length, toWords(element).length);
   const isWhole =
     isPingback ||
-    (date !== undefined &&
-      (shape.isGuess !== true || shape.isLongest === true || date.hasAttribute('datetime')) &&
+    (stated !== undefined &&
+      (shape.isGuess !== true || shape.isLongest === true || stated.hasAttribute('datetime')) &&
       rest > 1 &&
       !hasInner(element, inner));
-  const body = (shape.isLongest === true ? findLongest(element, isAllText) : find(shape.body, isText)) ?? (isWhole ? element : undefined);
+  const body = (shape.isLongest === true ? findLongest(element, isAllText) : find(shape.body, isText)) ?? (isWhole ? element : undefined) ?? (shape.isGuess === true ? undefined : findLongest(element, isAllText));
+  const isOutside = (found: Element): boolean =>
+    found !== author && isOwn(found, element, inner) && body?.contains(found) === false && !found.contains(body);
+  const date = stated ?? (shape.isGuess === true || body === undefined ? undefined : findDated(element, isOutside));
   const own = (key: 'author' | 'date'): string | undefined => element.getAttribute(shape.attributes?.[key] ?? '')?.trim() || undefined;
   const name = own('author') ?? (author === undefined ? undefined : toAuthor(author));
   const moment = own('date') ?? (date === undefined ? undefined : toMoment(date));
@@ -156,6 +196,8 @@ function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<El
     element,
     body,
     beside: [author, date].filter((each) => each !== undefined),
+    asides: listAsides(body, shape),
+    quotes: listQuotes(body, shape),
     ...(name !== undefined && { author: name }),
     ...(moment !== undefined && { date: moment }),
     ...(votes !== undefined && { votes: Number(votes.replace('−', '-')) }),
@@ -184,7 +226,7 @@ function toAuthor(element: Element): string | undefined {
   const [words = ''] = element.firstElementChild === null ? [toWords(element)] : toPageLines(element).map(({ text }) => text);
   const [day] = DIGIT.test(words) && words.length <= LONGEST_AUTHOR ? findDates(words).filter(isWholeDate) : [];
   const isBehind = day !== undefined && day.start > 0 && day.end === words.length && CAPITAL.test(words);
-  const text = (isBehind ? words.slice(0, day.start).replace(BEFORE_DAY, '') : words).replace(BY, '').replace(SAYS, '').trim();
+  const text = (isBehind ? words.slice(0, day.start).replace(BEFORE_DAY, '') : words).trim();
   const written = text === '' ? (element.getAttribute('content') ?? '').trim() : text;
   return written === '' || written.length > LONGEST_AUTHOR ? undefined : written;
 }
@@ -195,17 +237,4 @@ function toMoment(element: Element): string | undefined {
   const inner = machine === undefined ? element.querySelector('time[datetime]')?.getAttribute('datetime') : undefined;
   const moment = inner ?? text;
   return DIGIT.test(moment) && moment.length <= LONGEST_DATE ? moment : undefined;
-}
-
-function findParent(element: Element, index: ReadonlyMap<Element, number>): number | undefined {
-  for (let node = element.parentElement; node !== null; node = node.parentElement) {
-    const around = index.get(node);
-    if (around !== undefined) return around;
-    if (!ANSWERS.test(node.getAttribute('class') ?? '')) continue;
-    for (let before = node.previousElementSibling; before !== null; before = before.previousElementSibling) {
-      const answered = index.get(before) ?? [...before.children].map((child) => index.get(child)).findLast((at) => at !== undefined);
-      if (answered !== undefined) return answered;
-    }
-  }
-  return undefined;
 }

@@ -144,7 +144,7 @@ export function toText(
         const answered = parent === undefined ? -1 : parent - offset;
         return {
           lines: ofComments[at] ?? [],
-          ...(author !== undefined && { author }),
+          ...(author !== undefined && { signed: author }),
           ...(date !== undefined && { date }),
           ...(answered >= 0 && { parent: answered }),
           ...(votes !== undefined && { votes }),

@@ -1,6 +1,6 @@
 import type { Problem } from '../catalogue.ts';
 import type { MarkedComment, Markup } from '../markup.ts';
-import type { Capture, Comment } from '../record.ts';
+import type { Block, Capture, Comment } from '../record.ts';
 import { toDate } from '../text/dates/date.ts';
 import type { DateMatch, DateOrder } from '../text/dates/date.ts';
 import { findDates } from '../text/dates/find.ts';
@@ -19,6 +19,10 @@ import { parseByline, parseUnderLabel } from './head/names.ts';
 import { toPiece } from './piece.ts';
 import type { Regions } from './regions.ts';
 import { isRelative } from './relative.ts';
+import { parseSignature } from './learned/signature.ts';
+import { isRemovalNote, RULE } from './thread/heads.ts';
+import { readSigner } from './thread/signer.ts';
+import type { Signer } from './thread/signer.ts';
 import { findThread, findThreadAsides } from './thread/thread.ts';
 
 const LONGEST_FURNITURE = 200;
@@ -91,6 +95,22 @@ function isFurniture({ text }: Line): boolean {
   return text.length <= LONGEST_FURNITURE && findFurniture(text) !== undefined;
 }
 
+interface OwnLine {
+  readonly line: Line;
+  readonly isText: boolean;
+}
+
+// Forums part a member's signature from the text by a rule and nothing else
+function toOwnLines(lines: readonly Line[], comment: MarkedComment): readonly OwnLine[] {
+  let isAbove = true;
+  return comment.lines.flatMap(({ number, isText }) => {
+    const line = lines[number - 1];
+    if (line === undefined) return [];
+    if (isText && RULE.test(line.text)) isAbove = false;
+    return [{ line, isText: isText && isAbove }];
+  });
+}
+
 /** The comments that the markup knows, their text read from its lines. */
 export function parseMarkedThread(lines: readonly Line[], { comments }: Markup, order: DateOrder | undefined): Thread {
   const claims: Claim[] = [];
@@ -99,10 +119,7 @@ export function parseMarkedThread(lines: readonly Line[], { comments }: Markup, 
   const read = comments.map((comment, index): Comment => {
     const id = `c${index + 1}`;
     const to = `comments/${id}`;
-    const own = comment.lines.flatMap(({ number, isText }) => {
-      const line = lines[number - 1];
-      return line === undefined ? [] : [{ line, isText }];
-    });
+    const own = toOwnLines(lines, comment);
     const pieces = own.flatMap(({ line, isText }) => (isText ? [toPiece(line)] : []));
     const body = parseBlocks(pieces, { to: `${to}/body`, role: 'comment-body', wrapped: false });
     const firstText = pieces[0]?.line.number ?? Infinity;
@@ -121,23 +138,27 @@ export function parseMarkedThread(lines: readonly Line[], { comments }: Markup, 
     const zone = match?.time?.zone;
     return {
       id,
-      ...toHead(comment),
+      ...toHead(comment, own),
       ...(date !== undefined && { date }),
       ...(zone !== undefined && { zone }),
       body: body.blocks,
       ...(comment.votes !== undefined && { votes: comment.votes }),
-      ...(comment.removed === true && { removed: true as const }),
+      ...((comment.removed === true || isSlot(body.blocks)) && { removed: true as const }),
       kind: comment.kind,
     };
   });
   return { comments: read, claims, problems, moments };
 }
 
+function isSlot([only, ...others]: readonly Block[]): boolean {
+  return only?.kind === 'paragraph' && others.length === 0 && isRemovalNote(only.text);
+}
+
 // Where a comment says its moment: in its own words, or in others where a machine's notation stands in the markup alone
 function findMoment(
   match: DateMatch,
   written: string,
-  own: readonly { readonly line: Line; readonly isText: boolean }[],
+  own: readonly OwnLine[],
 ): CommentMoment | undefined {
   const heads = own.filter(({ isText }) => !isText);
   for (const { line } of heads) {
@@ -157,12 +178,22 @@ export function findMarkedDates({ comments }: Markup): readonly DateMatch[] {
   return comments.flatMap(({ date }) => (date === undefined ? [] : (parseMoment(date) ?? [])));
 }
 
-function toHead({ author, date, parent }: MarkedComment): Pick<Comment, 'author' | 'dateText' | 'parent'> {
+function toHead({ author, signed, date, parent }: MarkedComment, own: readonly OwnLine[]): Partial<Comment> {
   return {
     ...(author !== undefined && { author }),
+    ...(author === undefined && (signed === undefined ? findSigner(own) : readSigner(signed))),
     ...(date !== undefined && { dateText: date }),
     ...(parent !== undefined && { parent: `c${parent + 1}` }),
   };
+}
+
+// Where the markup names nobody: "Submitted by Mara on 3 February 2022", "3 February 2022 — Mara"
+function findSigner(own: readonly OwnLine[]): Signer | undefined {
+  for (const [at, { line, isText }] of own.entries()) {
+    const name = isText ? undefined : parseSignature(line, at)?.name;
+    if (name !== undefined) return readSigner(name);
+  }
+  return undefined;
 }
 
 function parseMoment(text: string): DateMatch | undefined {

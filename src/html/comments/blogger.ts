@@ -10,3 +10,15 @@ export const BLOGGER: CommentShape = {
   date: ['.comment-header .datetime', '.datetime'],
   body: ['.comment-content'],
 };
+
+// Blogger before 2012: <dt class="comment-author"> over <dd class="comment-body">
+/** Comments of Blogger's older templates. */
+export const BLOGGER_CLASSIC: CommentShape = {
+  name: 'blogger-classic',
+  sign: /\bcomment-author\b[\s\S]{0,2000}\bcomment-timestamp\b/u,
+  comment: 'dt.comment-author, dt[id^="c"]',
+  follows: 'dd',
+  author: ['dt'],
+  date: ['.comment-timestamp'],
+  body: ['.comment-body', 'dd'],
+};

@@ -1,12 +1,19 @@
 import type { CommentShape } from '../shape.ts';
 
-// LiveJournal: <div class="b-leaf">
+// LiveJournal: <div class="b-leaf">; before 2012 <div id="ljcmt12">, as far to the right as it answers another
 /** Comments of LiveJournal. */
 export const LIVEJOURNAL: CommentShape = {
   name: 'livejournal',
-  sign: /b-leaf|comment-wrap|b-tree/u,
-  comment: '.b-leaf, .b-tree-twig, .comment-wrap',
-  author: ['.b-leaf-username .i-ljuser-username', '.i-ljuser-username', '.ljuser', '.b-leaf-username'],
-  date: ['.b-leaf-createdtime', '.comment-time', 'time'],
-  body: ['.b-leaf-article', '.comment-text', '.comment-body'],
+  sign: /b-leaf|comment-wrap|b-tree|\bljcmt\d/u,
+  comment: '.b-leaf, .b-tree-twig, .comment-wrap, [id^="ljcmt"]',
+  author: [
+    '.b-leaf-username .i-ljuser-username',
+    '.i-ljuser-username',
+    '.ljuser',
+    '.b-leaf-username',
+    '.talk-comment-head td + td',
+    '.talk-comment-head td',
+  ],
+  date: ['.b-leaf-createdtime', '.comment-time', 'time', '.talk-comment-head font[size="-1"]'],
+  body: ['.b-leaf-article', '.comment-text', '.comment-body', '.talk-comment-box', '[id^="cmtbar"] + div'],
 };

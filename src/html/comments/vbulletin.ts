@@ -9,5 +9,7 @@ export const VBULLETIN: CommentShape = {
   author: ['.username', '.bigusername', '.postername', '.author a', '.author'],
   date: ['.postdate .date', '.postdate', '.b-post__timestamp', '.date', 'time', 'td.thead'],
   body: ['.postcontent', '[id^="post_message_"]', '.js-post__content-text', '.postbody .content'],
+  quote: '[id^="post_message_"] div:has(> table)',
   post: '*',
+  title: ['.threadtitle', '.js-main-title', 'h1.main-title', 'td.navbar strong'],
 };

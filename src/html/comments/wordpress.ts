@@ -11,6 +11,7 @@ export const WORDPRESS: CommentShape = {
     '.comment-author .fn',
     '.fn',
     '.comment-author-name',
+    '.wp-block-comment-author-name',
     '.comment-author b',
     '.comment-author a',
     '.commentauthor',
@@ -44,6 +45,7 @@ export const WORDPRESS: CommentShape = {
   ],
   body: [
     '.comment-content',
+    '.wp-block-comment-content',
     '.comment-text',
     '.comment_text',
     '.commentText',
@@ -61,4 +63,16 @@ export const WORDPRESS: CommentShape = {
   ],
   votes: ['.comment-votes', '.cr-count', '.vote-count'],
   pingback: '.pingback, .trackback',
+};
+
+// Thesis and other themes: <dt class="comment"> over <dd>
+/** Comments of WordPress where each is an entry of a list of terms. */
+export const WORDPRESS_TERMS: CommentShape = {
+  ...WORDPRESS,
+  name: 'wordpress-terms',
+  sign: /<dt\b/iu,
+  comment: 'dt.comment, dt[id^="comment-"]',
+  follows: 'dd',
+  date: ['.comment_time', ...WORDPRESS.date],
+  body: ['dd'],
 };

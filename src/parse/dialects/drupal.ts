@@ -3,7 +3,8 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { findHeading } from '../thread/heading.ts';
 import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
-import { toLogin } from '../thread/login.ts';
+import { toSigner } from '../thread/signer.ts';
+import type { Signer } from '../thread/signer.ts';
 import { dropOpening } from '../thread/opening.ts';
 import { findFilled, keepApart } from '../thread/profile.ts';
 
@@ -22,9 +23,6 @@ const BEFORE_DATE = /^(?<author>\S.{0,79}?)\s(?:on|am|le|el|il|op|em)$/iu;
 const BEFORE_BAR = /^(?<author>\S.{0,79}?)\s?[|–—]$/u;
 /** — Mara Lind; a number behind a bar is another system's */
 const BEHIND_DASH = /^\s?[—–|]\s?(?!#?\d{4,9}(?:\s|$))(?<author>\S.{0,59})$/u;
-/** Mara Lind (not verified) */
-const UNVERIFIED =
-  /\s\((?<status>not verified|unverified|nicht überprüft|nicht verifiziert|non vérifié|no verificado|non verificato|niet gecontroleerd|niezweryfikowany|não verificado|ej verifierad|ikke efterprøvet|ikke bekreftet|ei varmistettu|nem ellenőrzött|neověřeno|neověřený|bez ověření|neoverené|neverificat|niet geverifieerd|no verificat|doğrulanmamış|neprovjereno|ni preverjeno|не проверено|не проверен|не перевірено|неперевірений|непроверен|непотвърден|未验证|未驗證|未認証|χωρίς επαλήθευση|לא מאומת)\)(?:\s\p{L}{2,4})?$/iu;
 const PERMALINK =
   /^(?:permalink|permanenter link|permanentlink|lien permanent|enlace permanente|link permanente|permanente link|collegamento permanente|permalänk|pysyvä linkki|állandó hivatkozás|trvalý odkaz|bezpośredni odnośnik|постоянная ссылка|постійне посилання|#)$/iu;
 const PERMALINK_BEHIND = /^[\s.)]{0,3}(?:permalink|permanenter link|lien permanent|enlace permanente|link permanente|permanente link)?$/iu;
@@ -42,20 +40,8 @@ const LONGEST = 160;
 /** The longest subject that Drupal keeps. */
 const LONGEST_SUBJECT = 64;
 
-interface Signer {
-  readonly author: string;
-  readonly status?: string;
-}
-
 function findFoot(text: string): CommentFoot | undefined {
   return text.length <= LONGEST && (BUTTON.test(text) || PERMALINK.test(text)) ? {} : findPlainFoot(text);
-}
-
-function toSigner(words: string | undefined): Signer | undefined {
-  const unverified = UNVERIFIED.exec(words ?? '');
-  const author = toLogin(unverified === null ? (words ?? '') : (words ?? '').slice(0, unverified.index));
-  const status = unverified?.groups?.['status'];
-  return author === undefined ? undefined : { author, ...(status !== undefined && { status }) };
 }
 
 /** What stands before the date without its weekday, and whether there was one. */

@@ -37,6 +37,9 @@ const ANNOUNCING = new RegExp(
   'iu',
 );
 
+/** Mara disse... · Mara says: */
+const SIGNS_BEHIND = /\s{0,3}(?:\.{3}|…|:)$/u;
+
 /** A line without the set words before a name. */
 export function cutAnnouncing(text: string): string {
   return text.replace(ANNOUNCING, '');
@@ -47,6 +50,12 @@ const AFTER_NAME = new RegExp(
   String.raw`(?:[\s|»«,:：/•·@([–—-]|#\d{1,5}(?=\s|$)|\s(?:${VERBS}|on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|on:|den|dne|i|発表|发表|posté|added a comment|left a comment|(?:not verified))){1,60}$`,
   'iu',
 );
+/** A name without what says that the person speaks: "Mara disse...", "Mara schreef op". */
+export function cutSaying(words: string): string {
+  const name = ` ${words.replace(SIGNS_BEHIND, '')}`.replace(AFTER_NAME, (link) => (link === link.toLowerCase() ? '' : link));
+  return name.trim();
+}
+
 /** What may follow: said, a permalink, a number, a button. */
 const AFTER_DATE = new RegExp(
   String.raw`^(?:[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:${VERBS}|flag|like|\d{1,5}\s(?:recs?|likes?|points?|pts|votes?)|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|#)(?![\p{L}]))+`,

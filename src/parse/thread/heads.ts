@@ -141,7 +141,7 @@ export function toDateFields(line: Line, date: DateMatch, at: number): Pick<Comm
 }
 
 /** __________________: what forums put over a member's signature */
-const RULE = /^_{5,80}$/u;
+export const RULE = /^_{5,80}$/u;
 
 /** Reads a button or a counter under a comment, in any language. */
 export function findPlainFoot(text: string): CommentFoot | undefined {

@@ -1,0 +1,132 @@
+import { toWords } from './lines.ts';
+
+/** A comment of which it is asked what it answers. */
+interface Asked {
+  readonly element: Element;
+  readonly body: Element;
+  readonly author?: string;
+}
+
+/** What an element calls itself that holds the answers to the comment before it. */
+const ANSWERS =
+  /(?:^|[\s_-])(?:indented|children|repl(?:y|ies)|answers?|nested|sub-?comments?|child)(?=$|[\s_-]|s\b)|(?<=^|\s)comments(?=$|\s)/iu;
+/** depth-2 · level3 · kmt-child-1: what a comment calls itself that says how deep it stands */
+const DEPTH = /(?:^|[\s_-])(?:depth|level|lvl|child|indent|nest(?:ed|ing)?|generation)[_-]?(?<depth>\d{1,2})(?=$|\s)/iu;
+const DEPTHS = ['data-depth', 'data-level', 'data-indent', 'aria-level', 'depth', 'level', 'indent'];
+const MARGIN = /(?:margin|padding)-left\s*:\s*(?<width>\d{1,4}(?:\.\d{1,3})?)(?:px|em|rem|%)/iu;
+const WHOLE = /^\d{1,4}$/u;
+/** reply-to-tab · PostMention · post/parent: what a part of a comment calls itself that names the one that it answers */
+const NAMES = /(?:reply|response|respond|answer)s?[\s_-]?(?:ed)?[_-]?to|in[_-]?reply|mention|parent/iu;
+const MAY_NAME = 'a, span, div, small, p, button';
+const ID = /^[\w:.-]{1,80}$/u;
+/** Attributes by which systems call a comment that has no id, and by which another points at it. */
+const OWN_IDS = ['id', 'data-pid', 'data-post-id', 'data-comment-id', 'data-id', 'data-cid'];
+const POINTERS = ['data-topid', 'data-parent-id', 'data-parent', 'parentid', 'data-reply-to', 'data-parent-comment-id', 'data-parent-post-id'];
+const MOST_PARTS = 60;
+const LONGEST = 120;
+
+/** The comment around this one, or the one before the list of answers that it stands in. */
+export function findAround(element: Element, index: ReadonlyMap<Element, number>): number | undefined {
+  for (let node = element.parentElement; node !== null; node = node.parentElement) {
+    const around = index.get(node);
+    if (around !== undefined) return around;
+    if (!ANSWERS.test(node.getAttribute('class') ?? '')) continue;
+    for (let before = node.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      const answered = index.get(before) ?? [...before.children].map((child) => index.get(child)).findLast((at) => at !== undefined);
+      if (answered !== undefined) return answered;
+    }
+  }
+  return undefined;
+}
+
+/** How deep each comment stands by what it says of itself, a number or a margin; undefined where one does not say, or all say the same. */
+export function readDepths(elements: readonly Element[]): readonly number[] | undefined {
+  for (const read of [readDepth, readMargin]) {
+    const depths = elements.map(read);
+    const known = depths.filter((depth) => depth !== undefined);
+    if (known.length === elements.length && new Set(known).size > 1) return known;
+  }
+  return undefined;
+}
+
+function readDepth(element: Element): number | undefined {
+  const stated = DEPTHS.map((name) => element.getAttribute(name)).find((value) => value !== null && WHOLE.test(value));
+  const depth = stated ?? DEPTH.exec(element.getAttribute('class') ?? '')?.groups?.['depth'];
+  return depth === undefined ? undefined : Number(depth);
+}
+
+function readMargin(element: Element): number {
+  const styles = [element, element.firstElementChild].map((each) => each?.getAttribute('style') ?? '');
+  const width = styles.map((style) => MARGIN.exec(style)?.groups?.['width']).find((each) => each !== undefined);
+  return Number(width ?? 0);
+}
+
+/**
+ * Index of the comment that each one names as what it answers, by an attribute, by a link that stands by its name, or by a part that names
+ * somebody who wrote above. Only comments above count.
+ */
+export function findNamed(comments: readonly Asked[]): readonly (number | undefined)[] {
+  const ids = new Map<string, number>();
+  comments.forEach(({ element }, at) => {
+    for (const id of listIds(element)) if (!ids.has(id)) ids.set(id, at);
+  });
+  const names = comments.map(({ author }) => toKey(author ?? ''));
+  const latest = new Map<string, number>();
+  return comments.map(({ element, body, author }, at) => {
+    const found = findPointed(element, ids, at) ?? findByParts(element, body, { ids, latest, names, at });
+    if (author !== undefined) latest.set(toKey(author), at);
+    return found;
+  });
+}
+
+function listIds(element: Element): readonly string[] {
+  const own = OWN_IDS.map((name) => element.getAttribute(name));
+  const anchor = element.querySelector('a[name]')?.getAttribute('name');
+  const before = element.previousElementSibling?.getAttribute('name');
+  return [...own, anchor, before].filter((id): id is string => typeof id === 'string' && ID.test(id));
+}
+
+function findPointed(element: Element, ids: ReadonlyMap<string, number>, at: number): number | undefined {
+  for (const name of POINTERS) {
+    const found = ids.get(element.getAttribute(name) ?? '');
+    if (found !== undefined && found < at) return found;
+  }
+  return undefined;
+}
+
+interface Above {
+  readonly ids: ReadonlyMap<string, number>;
+  /** The last comment of each person so far. */
+  readonly latest: ReadonlyMap<string, number>;
+  /** Who wrote each comment. */
+  readonly names: readonly string[];
+  readonly at: number;
+}
+
+function findByParts(element: Element, body: Element, { ids, latest, names, at }: Above): number | undefined {
+  for (const part of [...element.querySelectorAll(MAY_NAME)].slice(0, MOST_PARTS)) {
+    if (body.contains(part) && part !== body && !NAMES.test(part.getAttribute('class') ?? '')) continue;
+    const words = toWords(part);
+    if (words.length > LONGEST || part.contains(body)) continue;
+    const isNaming = NAMES.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('component') ?? ''}`);
+    const pointed = findPointed(part, ids, at) ?? toPointed(part, ids, at);
+    const key = toKey(words);
+    const name = pointed === undefined ? '' : (names[pointed] ?? '');
+    // "Re: Mara"
+    if (pointed !== undefined && (isNaming || (name !== '' && key.endsWith(name)))) return pointed;
+    if (isNaming && key !== '' && latest.has(key)) return latest.get(key);
+  }
+  return undefined;
+}
+
+// "#comment-12" · "topic.html#p12" · "/post/12"
+function toPointed(part: Element, ids: ReadonlyMap<string, number>, at: number): number | undefined {
+  const href = part.getAttribute('href') ?? '';
+  const found = ids.get(/#(?<id>[\w:.-]{1,80})$/u.exec(href)?.groups?.['id'] ?? '');
+  return found !== undefined && found < at ? found : undefined;
+}
+
+// "@Mara:" and "Mara"
+function toKey(name: string): string {
+  return name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();
+}

@@ -1,0 +1,56 @@
+import { findDates } from '../text/dates/find.ts';
+import { toWords } from './lines.ts';
+import { isWholeDate } from './metadata/near.ts';
+import type { CommentShape } from './shape.ts';
+
+/** blockquote · bbcode_quote · bbCodeQuote · quoteheader · quote-main: what an element calls itself that holds another comment's words */
+const QUOTE =
+  /(?:^|[\s_-])(?:[a-z]{0,12})?quot(?:e|ed|ation)s?(?:[_-]{0,2}(?:box|block|main|top|head(?:er)?|title|content|container|body|author|text|foot(?:er)?|wrap(?:per)?))?(?=$|\s)|(?:^|\s)citation(?=$|\s)/iu;
+/** signature · post-likes · lastedited · comment-reply: what one calls itself that stands in a comment's text and is none of it */
+const ASIDE =
+  /(?:^|[\s_-])(?:signatures?|sig|likes?|lastedit(?:ed)?|(?:post)?edit(?:ed)?(?:[_-]?(?:by|info|note|reason))?|reactions?|reply|replylink|report)(?=$|[\s_-])/iu;
+const NAMED = '[class*="uot"], [class*="itation"]';
+const MAY_BE_ASIDE = '[class*="ig"], [class*="ike"], [class*="dit"], [class*="eact"], [class*="epl"], [class*="eport"]';
+const MAY_BE_DATED = 'time, abbr, em, i, small, span, p, div, td, li, h4, h5, dd';
+const LONGEST_DATED = 120;
+const MOST_DATED = 60;
+
+/**
+ * The elements of a page that are a comment each. Where a system spreads one over several, such as `<dt>` and `<dd>`, they are put into one
+ * element of the document first.
+ */
+export function listComments(document: Document, { comment, follows }: CommentShape, most: number): readonly Element[] {
+  const matched = [...document.querySelectorAll(comment)].slice(0, most);
+  if (follows === undefined) return matched;
+  const firsts = new Set(matched);
+  return matched.map((first) => {
+    const whole = document.createElement('div');
+    first.before(whole);
+    whole.append(first);
+    for (let next = whole.nextElementSibling; next !== null && !firsts.has(next) && next.matches(follows); next = whole.nextElementSibling)
+      whole.append(next);
+    return whole;
+  });
+}
+
+/** What stands in the text of a comment and is none of it: signatures, likes, who changed it when. */
+export function listAsides(body: Element, { asides }: CommentShape): readonly Element[] {
+  const named = [...body.querySelectorAll(MAY_BE_ASIDE)].filter((each) => ASIDE.test(each.getAttribute('class') ?? ''));
+  return asides === undefined ? named : [...named, ...body.querySelectorAll(asides)];
+}
+
+/** What in the text of a comment another one said. */
+export function listQuotes(body: Element, { quote }: CommentShape): readonly Element[] {
+  const named = [...body.querySelectorAll(NAMED)].filter((each) => QUOTE.test(each.getAttribute('class') ?? ''));
+  return quote === undefined ? named : [...named, ...body.querySelectorAll(quote)];
+}
+
+/** What beside the text of a comment holds a whole day, the smallest such element, for systems and themes that give it no name. */
+export function findDated(element: Element, isRight: (found: Element) => boolean): Element | undefined {
+  const isDated = (each: Element): boolean => {
+    const { length } = each.textContent ?? '';
+    return length > 0 && length <= 2 * LONGEST_DATED && findDates(toWords(each).slice(0, LONGEST_DATED)).some(isWholeDate);
+  };
+  const found = [...element.querySelectorAll(MAY_BE_DATED)].slice(0, MOST_DATED).filter((each) => isRight(each) && isDated(each));
+  return found.find((each) => !found.some((other) => other !== each && each.contains(other)));
+}
