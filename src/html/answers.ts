@@ -7,11 +7,19 @@ interface Asked {
   readonly author?: string;
 }
 
+/** What a comment names as what it answers. */
+export interface Named {
+  /** Index of that comment. */
+  readonly at: number;
+  /** What of the comment names it: "Mara", "In reply to Mara". */
+  readonly part?: Element;
+}
+
 /** What an element calls itself that holds the answers to the comment before it. */
 const ANSWERS =
   /(?:^|[\s_-])(?:indented|children|repl(?:y|ies)|answers?|nested|sub-?comments?|child)(?=$|[\s_-]|s\b)|(?<=^|\s)comments(?=$|\s)/iu;
-/** depth-2 · level3 · kmt-child-1: what a comment calls itself that says how deep it stands */
-const DEPTH = /(?:^|[\s_-])(?:depth|level|lvl|child|indent|nest(?:ed|ing)?|generation)[_-]?(?<depth>\d{1,2})(?=$|\s)/iu;
+/** depth-2 · replyTreeLevel3 · kmt-child-1: what a comment calls itself that says how deep it stands */
+const DEPTH = /(?:depth|level|lvl|child|indent|nest(?:ed|ing)?|generation)[_-]?(?<depth>\d{1,2})(?=$|\s)/iu;
 const DEPTHS = ['data-depth', 'data-level', 'data-indent', 'aria-level', 'depth', 'level', 'indent'];
 const MARGIN = /(?:margin|padding)-left\s*:\s*(?<width>\d{1,4}(?:\.\d{1,3})?)(?:px|em|rem|%)/iu;
 const WHOLE = /^\d{1,4}$/u;
@@ -21,7 +29,15 @@ const MAY_NAME = 'a, span, div, small, p, button';
 const ID = /^[\w:.-]{1,80}$/u;
 /** Attributes by which systems call a comment that has no id, and by which another points at it. */
 const OWN_IDS = ['id', 'data-pid', 'data-post-id', 'data-comment-id', 'data-id', 'data-cid'];
-const POINTERS = ['data-topid', 'data-parent-id', 'data-parent', 'parentid', 'data-reply-to', 'data-parent-comment-id', 'data-parent-post-id'];
+const POINTERS = [
+  'data-topid',
+  'data-parent-id',
+  'data-parent',
+  'parentid',
+  'data-reply-to',
+  'data-parent-comment-id',
+  'data-parent-post-id',
+];
 const MOST_PARTS = 60;
 const LONGEST = 120;
 
@@ -62,10 +78,10 @@ function readMargin(element: Element): number {
 }
 
 /**
- * Index of the comment that each one names as what it answers, by an attribute, by a link that stands by its name, or by a part that names
+ * The comment that each one names as what it answers, by an attribute, by a link that stands by its name, or by a part that names
  * somebody who wrote above. Only comments above count.
  */
-export function findNamed(comments: readonly Asked[]): readonly (number | undefined)[] {
+export function findNamed(comments: readonly Asked[]): readonly (Named | undefined)[] {
   const ids = new Map<string, number>();
   comments.forEach(({ element }, at) => {
     for (const id of listIds(element)) if (!ids.has(id)) ids.set(id, at);
@@ -73,7 +89,8 @@ export function findNamed(comments: readonly Asked[]): readonly (number | undefi
   const names = comments.map(({ author }) => toKey(author ?? ''));
   const latest = new Map<string, number>();
   return comments.map(({ element, body, author }, at) => {
-    const found = findPointed(element, ids, at) ?? findByParts(element, body, { ids, latest, names, at });
+    const pointed = findPointed(element, ids, at);
+    const found = pointed === undefined ? findByParts(element, body, { ids, latest, names, at }) : { at: pointed };
     if (author !== undefined) latest.set(toKey(author), at);
     return found;
   });
@@ -103,9 +120,8 @@ interface Above {
   readonly at: number;
 }
 
-function findByParts(element: Element, body: Element, { ids, latest, names, at }: Above): number | undefined {
+function findByParts(element: Element, body: Element, { ids, latest, names, at }: Above): Named | undefined {
   for (const part of [...element.querySelectorAll(MAY_NAME)].slice(0, MOST_PARTS)) {
-    if (body.contains(part) && part !== body && !NAMES.test(part.getAttribute('class') ?? '')) continue;
     const words = toWords(part);
     if (words.length > LONGEST || part.contains(body)) continue;
     const isNaming = NAMES.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('component') ?? ''}`);
@@ -113,8 +129,9 @@ function findByParts(element: Element, body: Element, { ids, latest, names, at }
     const key = toKey(words);
     const name = pointed === undefined ? '' : (names[pointed] ?? '');
     // "Re: Mara"
-    if (pointed !== undefined && (isNaming || (name !== '' && key.endsWith(name)))) return pointed;
-    if (isNaming && key !== '' && latest.has(key)) return latest.get(key);
+    if (pointed !== undefined && (isNaming || (name !== '' && key.endsWith(name)))) return { at: pointed, part };
+    const last = isNaming && key !== '' ? latest.get(key) : undefined;
+    if (last !== undefined) return { at: last, part };
   }
   return undefined;
 }

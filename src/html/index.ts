@@ -16,7 +16,7 @@ import { toUnescaped } from './metadata/values.ts';
 import { toStandings } from './standing.ts';
 import { findUnder, toHolders } from './under.ts';
 import { findMarkedThread } from './thread.ts';
-import type { FoundComment } from './thread.ts';
+import type { FoundComment } from './comment.ts';
 import { cutSite, findTitleLine, toHeadings } from './title.ts';
 import { findFirst, MOST_ABOVE, MOST_BETWEEN, MOST_UNDER, MOSTLY_LINKED, toText } from './written.ts';
 import type { Page, Place } from './written.ts';
@@ -24,6 +24,7 @@ import type { Page, Place } from './written.ts';
 /** <!DOCTYPE html> · <nav class="top"> */
 const PARTS = /<(?:!doctype|html|head|body|nav|main|article|header|footer|aside|title|meta)\b/iu;
 const LONGEST_BUTTON = 30;
+const FEWEST_ALIKE = 3;
 
 /** Reads a page: its visible text in lines, the article found by a content finder and cleaned, the comments by their markup. Nothing of it runs. */
 export function readPage(source: string): Page | Refusal {
@@ -76,7 +77,8 @@ export function readPage(source: string): Page | Refusal {
   const first = findFirst(lines, chosen);
   const title = isPiece
     ? findTopHeading(lines)
-    : ((subject && lineOf.get(subject)) ?? findTitleLine(lines, { isOwn: (at) => places[at] === undefined, named, titles, first, headings }));
+    : ((subject && lineOf.get(subject)) ??
+      findTitleLine(lines, { isOwn: (at) => places[at] === undefined, named, titles, first, headings }));
   const under = findUnder(lines, chosen, { standings, holders, title, isOwn: (at) => places[at] === undefined });
   const content = post ?? (isPiece ? chosen : cleanContent(lines, standings, under ?? chosen, title));
   const { near, far } = toNear(signs, (at) => isByTitle(at, title, findFirst(lines, content)));
@@ -177,7 +179,7 @@ function placeComments(lines: readonly PageLine[], comments: readonly FoundComme
     const isLink = linked > MOSTLY_LINKED * text.length && text.length <= LONGEST_BUTTON;
     return place !== undefined && isLink ? { ...place, isText: false } : place;
   });
-  return dropHeads(lines, comments, places);
+  return dropAlike(lines, dropHeads(lines, comments, places));
 }
 
 // "<li><cite>Ada</cite> says:<br><small>3 February 2022</small><p>…": where nothing holds the text alone, what stands over the day is its head
@@ -205,4 +207,33 @@ function dropHeads(
       ? { ...place, isText: false }
       : place,
   );
+}
+
+// "Reply", "Quote": what ends most comments alike is a button, whatever holds it
+function dropAlike(lines: readonly PageLine[], places: readonly (Place | undefined)[]): readonly (Place | undefined)[] {
+  const last = new Map<number, number>();
+  const first = new Map<number, number>();
+  places.forEach((place, at) => {
+    if (place?.isText !== true) return;
+    last.set(place.comment, at);
+    if (!first.has(place.comment)) first.set(place.comment, at);
+  });
+  const counts = new Map<string, number>();
+  for (const [comment, at] of last) {
+    const text = toButton(lines[at]);
+    if (at !== first.get(comment) && text.length <= LONGEST_BUTTON) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const alike = [...counts].find(([, count]) => count >= FEWEST_ALIKE && count > last.size / 2)?.[0];
+  if (alike === undefined) return places;
+  const isAlike = (place: Place | undefined, at: number): boolean =>
+    place !== undefined && at === last.get(place.comment) && at !== first.get(place.comment) && toButton(lines[at]) === alike;
+  return dropAlike(
+    lines,
+    places.map((place, at) => (place !== undefined && isAlike(place, at) ? { ...place, isText: false } : place)),
+  );
+}
+
+// "Like 41"
+function toButton(line: PageLine | undefined): string {
+  return (line?.text ?? '').replace(/\d+/gu, '');
 }

@@ -52,5 +52,12 @@ export function findDated(element: Element, isRight: (found: Element) => boolean
     return length > 0 && length <= 2 * LONGEST_DATED && findDates(toWords(each).slice(0, LONGEST_DATED)).some(isWholeDate);
   };
   const found = [...element.querySelectorAll(MAY_BE_DATED)].slice(0, MOST_DATED).filter((each) => isRight(each) && isDated(each));
-  return found.find((each) => !found.some((other) => other !== each && each.contains(other)));
+  const smallest = found.find((each) => !found.some((other) => other !== each && each.contains(other)));
+  // "<p><b>Ada</b> on <em>3 February 2022</em> at <em>11:05</em></p>"
+  const { parentElement: around } = smallest ?? { parentElement: null };
+  return around !== null && found.includes(around) && hasTime(around) ? around : smallest;
+}
+
+function hasTime(element: Element): boolean {
+  return findDates(toWords(element)).some(({ time }) => time !== undefined);
 }

@@ -3,6 +3,8 @@ export interface CommentShape {
   readonly name: string;
   /** Set where its selectors are guesses: it counts for less, and a comment needs an author and a date of its own. */
   readonly isGuess?: true;
+  /** Words that are nobody's name, though they stand where names do. */
+  readonly setWords?: ReadonlySet<string>;
   /** What the source of every page with such comments holds; without it nothing is looked for. */
   readonly sign: RegExp;
   /** One comment, its answers inside it or beside it. */

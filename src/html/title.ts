@@ -24,7 +24,7 @@ const SHORT_DAY = /\d\.\s?\d{1,2}\.\s?\d\d/u;
 /** Harbour · 港 */
 const LETTERS = /\p{L}{2}|\p{Script=Han}/u;
 /** / · https://lamplighter.example/ · index.html */
-const HOME = /^(?:https?:\/\/[^/?#]{1,100}\/?|\/|(?:https?:\/\/[^/?#]{1,100})?\/?(?:index|home)\.(?:html?|php|aspx?))$/iu;
+const HOME = /^(?:(?:https?:)?\/\/[^/?#]{1,100}\/?|\/|(?:https?:\/\/[^/?#]{1,100})?\/?(?:index|home)\.(?:html?|php|aspx?))$/iu;
 
 function toLetters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -144,10 +144,40 @@ export function findTitleLine(
       most = worth;
     }
   }
-  if (best !== undefined) return best;
+  if (best !== undefined) return findRest(lines, best, { titles, first, isOwn }) ?? best;
   const site = titles.map(toLetters);
   const above = headings.filter(({ level, index, text }) => level === 1 && index <= first + 3 && !isSiteName(toLetters(text), site, name));
   return above.at(-1)?.index;
+}
+
+// "The Lamplighter: Thirty planks" over <h1>The Lamplighter</h1> and <h3>Thirty planks</h3>: what says the longer rest above the text is the title
+function findRest(
+  lines: readonly PageLine[],
+  best: number,
+  { titles, first, isOwn }: Pick<TitleSigns, 'titles' | 'first' | 'isOwn'>,
+): number | undefined {
+  const site = toLetters(lines[best]?.text ?? '');
+  const all = titles.map(toLetters);
+  if (all.includes(site)) return undefined;
+  const rests = titles.flatMap((title, at) => {
+    const letters = all[at] ?? '';
+    const behind = letters.startsWith(site) ? [letters.slice(site.length)] : [];
+    const before = letters.endsWith(site) ? [letters.slice(0, letters.length - site.length)] : [];
+    const parts = title.split(SEPARATORS).map(toLetters);
+    return [...behind, ...before, ...(parts.includes(site) ? parts : [])];
+  });
+  const longer = new Set(rests.filter((rest) => rest.length > site.length));
+  const isLinked = (lines[best]?.linked ?? 0) > 0;
+  const found = lines.findIndex(
+    ({ text, shape }, at) =>
+      at > best &&
+      at <= first + MOST_ABOVE &&
+      (isLinked || shape === 'heading') &&
+      text.length <= LONGEST_TITLE &&
+      isOwn(at) &&
+      longer.has(toLetters(text)),
+  );
+  return found < 0 ? undefined : found;
 }
 
 // What stands behind the title in the head of the page, and is no part of it: the shorter part of it.

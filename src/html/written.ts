@@ -6,7 +6,7 @@ import type { PageLine } from './lines.ts';
 import { isByline, isWholeDate } from './metadata/near.ts';
 import { isToday } from './metadata/stamp.ts';
 import { toUnescaped } from './metadata/values.ts';
-import type { FoundComment } from './thread.ts';
+import type { FoundComment } from './comment.ts';
 import { cutHeading } from './title.ts';
 import type { CutHeading, Headings } from './title.ts';
 

@@ -8,6 +8,7 @@ import { toLines } from '../text/lines.ts';
 import type { Line } from '../text/lines.ts';
 import { parseBlocks } from './body/body.ts';
 import type { CommentMoment, Thread } from './thread/comments.ts';
+import { GENERAL } from './dialects/general.ts';
 import { DIALECTS } from './dialects/index.ts';
 import { findFurniture } from './furniture/furniture.ts';
 import { isMeta } from './head/introduction.ts';
@@ -20,11 +21,14 @@ import { toPiece } from './piece.ts';
 import type { Regions } from './regions.ts';
 import { isRelative } from './relative.ts';
 import { parseSignature } from './learned/signature.ts';
-import { isRemovalNote, RULE } from './thread/heads.ts';
+import { RULE } from './thread/heads.ts';
+import { isHeading } from './thread/heading.ts';
+import { isRemovalNote } from '../text/removal.ts';
 import { readSigner } from './thread/signer.ts';
 import type { Signer } from './thread/signer.ts';
 import { findThread, findThreadAsides } from './thread/thread.ts';
 
+const TYPED_QUOTE = /^>\s/u;
 const LONGEST_FURNITURE = 200;
 const LONGEST_HEAD = 100;
 const MOST_BEFORE = 4;
@@ -35,6 +39,8 @@ const MOST_UNDER = 12;
 export function toMarkedLines({ text }: Pick<Capture, 'text'>, { lines: marks }: Markup): readonly Line[] {
   return toLines(text).map((line, index): Line => {
     const mark = marks[index];
+    // What someone typed there with its signs
+    if (mark?.part === 'comment' && TYPED_QUOTE.test(line.text)) return line;
     if (mark === undefined || mark.shape === 'item' || mark.shape === 'quote' || mark.shape === 'plain') return line;
     if (mark.part === 'kicker') return { ...line, mark: { kind: 'kicker' } };
     if (mark.shape === 'heading') return { ...line, mark: { kind: 'heading', level: mark.level } };
@@ -51,7 +57,9 @@ export function toMarkedRegions(lines: readonly Line[], markup: Markup, layout: 
   // The foot of a page holds no comments
   const foot = markup.lines.findLastIndex((mark) => mark !== undefined && mark.part !== 'foot') + 1;
   const below = markup.comments.length > 0 || last < 0 ? [] : lines.slice(last + 1, foot);
-  const thread = below.length === 0 ? undefined : findThread(below, DIALECTS, layout);
+  const read = below.length === 0 ? undefined : findThread(below, DIALECTS, layout);
+  // Lists of other articles have names and days too
+  const thread = read !== undefined && (read.dialect !== GENERAL || isHeading(below[read.start]?.text ?? '')) ? read : undefined;
   const end = thread === undefined ? lines.length : last + 1 + thread.start;
   const own = [...lines.slice(0, end), ...lines.slice(Math.max(end, foot))].flatMap((line) => {
     const mark = markup.lines[line.number - 1];
@@ -155,11 +163,7 @@ function isSlot([only, ...others]: readonly Block[]): boolean {
 }
 
 // Where a comment says its moment: in its own words, or in others where a machine's notation stands in the markup alone
-function findMoment(
-  match: DateMatch,
-  written: string,
-  own: readonly OwnLine[],
-): CommentMoment | undefined {
+function findMoment(match: DateMatch, written: string, own: readonly OwnLine[]): CommentMoment | undefined {
   const heads = own.filter(({ isText }) => !isText);
   for (const { line } of heads) {
     const start = line.text.indexOf(written);

@@ -1,14 +1,19 @@
 import type { CommentShape } from '../shape.ts';
+import { B2EVOLUTION } from './b2evolution.ts';
 import { BBPRESS } from './bbpress.ts';
 import { BITRIX } from './bitrix.ts';
 import { BLOGGER, BLOGGER_CLASSIC } from './blogger.ts';
+import { BUGZILLA } from './bugzilla.ts';
 import { DISCOURSE } from './discourse.ts';
 import { DISCUZ } from './discuz.ts';
 import { DISQUS } from './disqus.ts';
 import { DLE } from './dle.ts';
+import { DOTCLEAR } from './dotclear.ts';
 import { DRUPAL } from './drupal.ts';
 import { FLARUM } from './flarum.ts';
 import { FLUXBB } from './fluxbb.ts';
+import { GHOST } from './ghost.ts';
+import { GITHUB } from './github.ts';
 import { HABR } from './habr.ts';
 import { HACKERNEWS } from './hackernews.ts';
 import { INTENSEDEBATE } from './intensedebate.ts';
@@ -16,8 +21,11 @@ import { INVISION } from './invision.ts';
 import { JOOMLA } from './joomla.ts';
 import { JUDGEME } from './judgeme.ts';
 import { KTWO } from './ktwo.ts';
+import { LEMMY } from './lemmy.ts';
 import { LIVEJOURNAL } from './livejournal.ts';
 import { LIVESTREET } from './livestreet.ts';
+import { MASTODON } from './mastodon.ts';
+import { METAFILTER } from './metafilter.ts';
 import { MICROFORMATS } from './microformats.ts';
 import { MOVABLETYPE } from './movabletype.ts';
 import { MYBB } from './mybb.ts';
@@ -25,14 +33,22 @@ import { NAMED } from './named.ts';
 import { NODEBB } from './nodebb.ts';
 import { PHORUM } from './phorum.ts';
 import { PHPBB, PHPBB_TABLES } from './phpbb.ts';
+import { PLONE } from './plone.ts';
 import { REDDIT } from './reddit.ts';
 import { SCHEMA } from './schema.ts';
+import { SLASHDOT } from './slashdot.ts';
 import { SMF } from './smf.ts';
+import { SPIP } from './spip.ts';
+import { SQUARESPACE } from './squarespace.ts';
 import { STACKEXCHANGE } from './stackexchange.ts';
+import { SUBSTACK } from './substack.ts';
+import { TELEGRAM } from './telegram.ts';
+import { TEXTPATTERN } from './textpattern.ts';
 import { UBB } from './ubb.ts';
 import { UCOZ } from './ucoz.ts';
 import { VANILLA } from './vanilla.ts';
 import { VBULLETIN } from './vbulletin.ts';
+import { VK } from './vk.ts';
 import { WORDPRESS, WORDPRESS_TERMS } from './wordpress.ts';
 import { WPDISCUZ } from './wpdiscuz.ts';
 import { XENFORO } from './xenforo.ts';
@@ -40,17 +56,22 @@ import { YABB } from './yabb.ts';
 
 /** How commenting systems mark their comments; the shape that finds most is believed, and of two that find as much the first: the words of one system before those of any. */
 export const SHAPES: readonly CommentShape[] = [
+  B2EVOLUTION,
   BBPRESS,
   BITRIX,
   BLOGGER,
   BLOGGER_CLASSIC,
+  BUGZILLA,
   DISCOURSE,
   DISCUZ,
   DISQUS,
   DLE,
+  DOTCLEAR,
   DRUPAL,
   FLARUM,
   FLUXBB,
+  GHOST,
+  GITHUB,
   HABR,
   HACKERNEWS,
   INTENSEDEBATE,
@@ -58,21 +79,32 @@ export const SHAPES: readonly CommentShape[] = [
   JOOMLA,
   JUDGEME,
   KTWO,
+  LEMMY,
   LIVEJOURNAL,
   LIVESTREET,
+  MASTODON,
+  METAFILTER,
   MOVABLETYPE,
   MYBB,
   NODEBB,
   PHORUM,
   PHPBB,
   PHPBB_TABLES,
+  PLONE,
   REDDIT,
+  SLASHDOT,
   SMF,
+  SPIP,
+  SQUARESPACE,
   STACKEXCHANGE,
+  SUBSTACK,
+  TELEGRAM,
+  TEXTPATTERN,
   UBB,
   UCOZ,
   VANILLA,
   VBULLETIN,
+  VK,
   WORDPRESS,
   WORDPRESS_TERMS,
   WPDISCUZ,

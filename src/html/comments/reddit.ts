@@ -1,13 +1,13 @@
 import type { CommentShape } from '../shape.ts';
 
-// Reddit: <div class="thing comment"> of the old pages, <shreddit-comment author=…> of the new ones
+// Reddit: <div class="thing comment"> of the old pages, <div class="Comment t1_c95cjs5"> since 2018, <shreddit-comment author=…> of the new ones
 /** Comments of Reddit. */
 export const REDDIT: CommentShape = {
   name: 'reddit',
-  sign: /\bthing\b|shreddit-comment/u,
-  comment: '.thing.comment, shreddit-comment',
-  author: ['.tagline .author', '.author'],
-  date: ['.tagline time', 'time'],
-  body: ['.usertext-body', '.md', '[slot="comment"]'],
+  sign: /\bthing\b|\bComment t1_|shreddit-comment/u,
+  comment: '.thing.comment, .Comment[class*="t1_"], shreddit-comment',
+  author: ['.tagline .author', '.author', 'a[href^="/user/"]', 'a[href*="/user/"]'],
+  date: ['.tagline time', '[id^="CommentTopMeta--Created"]', 'time'],
+  body: ['.usertext-body', '.md', '[data-test-id="comment"]', '[slot="comment"]'],
   attributes: { author: 'author', date: 'created' },
 };

@@ -6,7 +6,7 @@ export const WORDPRESS: CommentShape = {
   name: 'wordpress',
   sign: /\bcomment-\d|class=["'][^"']*\b(?:comment|pingback|trackback)\b/iu,
   comment:
-    'li.comment, li.pingback, li.trackback, article.comment, div.comment, li[id^="comment-"], div[id^="comment-"], article[id^="comment-"], li[id^="li-comment-"]',
+    'li.comment, li.pingback, li.trackback, article.comment, div.comment:not(.thing), li[id^="comment-"], div[id^="comment-"], article[id^="comment-"], li[id^="li-comment-"]',
   author: [
     '.comment-author .fn',
     '.fn',

@@ -12,6 +12,11 @@ const ATTRIBUTES = [
   'ts',
   'data-epoch',
   'data-content',
+  'data-tippy-content',
+  'data-original-title',
+  'data-created',
+  'data-created-at',
+  'data-ts',
 ];
 /** today · current-date */
 const TODAY = /(?:^|[\s_-])(?:today|heute|current-?(?:date|day)|clock|localtime)(?=$|[\s_-])/iu;

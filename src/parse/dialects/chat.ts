@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findPlainFoot, isRemovalNote } from '../thread/heads.ts';
+import { findPlainFoot } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 
 /** [12:30] <mara> It was so. · 12:30:05 <@mara> It was so. · <mara> It was so. */
 const SAID = /^(?:[[(]?(?<clock>\d{1,2}:\d\d(?::\d\d)?)[\])]?\s{1,3})?<\s?[@+%&~]?(?<author>[\p{L}\p{N}_`^{}|[\]\\-]{1,30})>\s{1,3}(?=\S)/u;

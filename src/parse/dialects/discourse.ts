@@ -1,7 +1,8 @@
 import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot, isBareDate, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 import { findFilled, keepApart } from '../thread/profile.ts';
 import { toSignatureName } from '../learned/name.ts';
 

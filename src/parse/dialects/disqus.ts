@@ -1,7 +1,8 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { isRelative } from '../relative.ts';
-import { findPlainFoot, isRemovalNote, scanHeads, skipBullet } from '../thread/heads.ts';
+import { findPlainFoot, scanHeads, skipBullet } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 
 /** • 3 years ago · • a month ago • edited · • vor 2 Jahren, at the end of the head */
 const MOMENT = /(?:^|\s)[•·]\s{0,4}(?<ago>[^•·]{5,40}?)(?: {1,3}[•·] {1,3}\p{L}{5,16})?$/u;

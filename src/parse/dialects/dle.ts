@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead, Dialect } from '../thread/dialect.ts';
-import { findOnlyDate, isRemovalNote, findPlainFoot, skipBullet, scanHeads, toDateFields } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot, skipBullet, scanHeads, toDateFields } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 
 /** Siegfried Offline Siegfried: the avatar's title between the name and the name again. */
 const STATUS = / (?<status>Offline|Online|Офлайн|Онлайн)(?: |$)/gu;

@@ -4,7 +4,8 @@ import type { Closing, Opening } from '../thread/closings.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { findFilled } from '../thread/profile.ts';
 import { isHeading } from '../thread/heading.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, skipBullet } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot, skipBullet } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 
 /** Like · Reply · 12 · 3h · Like · Reply · Mark as spam · 4 March 2015 16:15 · Gefällt mir · Antworten · 3 Std. */
 const LIKE = [

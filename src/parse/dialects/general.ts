@@ -1,7 +1,8 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { ANSWER_SIGNS } from '../thread/buttons.ts';
-import { findPlainFoot, isRemovalNote } from '../thread/heads.ts';
+import { findPlainFoot } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 import { splitAddressees } from '../learned/addressees.ts';
 import { cutAffixes } from '../learned/affixes.ts';
 import { findAnnounced } from '../learned/announced.ts';

@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 
 /** tarpaulin on April 19, 2024 | root | parent | prev | next [–] · tarpaulin 5 months ago | parent | next [–] */
 const HEAD =

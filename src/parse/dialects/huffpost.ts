@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findPlainFoot, isRemovalNote, scanHeads } from '../thread/heads.ts';
+import { findPlainFoot, scanHeads } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 import { findFilled, keepApart } from '../thread/profile.ts';
 import { toSignatureName } from '../learned/name.ts';
 

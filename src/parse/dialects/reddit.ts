@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findPlainFoot, isRemovalNote, scanHeads, skipBullet } from '../thread/heads.ts';
+import { findPlainFoot, scanHeads, skipBullet } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 
 /** [–]saltcellar[S] 214 points 5 years ago* (3 children) · [–][deleted] [score hidden] 2 hours ago (0 children) */
 const TAGLINE =

@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot, scanHeads, toDateFields } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 
 /** by gullwing on Aug 9, 2012 10:40 AM EDT     4 recs */
 const SIGNED = /^by (?<author>\S.{0,39}?) on (?=[A-Z][a-z]{2,8}\.? \d)/u;

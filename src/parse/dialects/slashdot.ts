@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 
 /** Re:Salt in the wiring (Score:5, Insightful) */
 const SCORE = /\(Score: ?(?<score>-?\d)(?:, ?(?<label>[A-Z][a-z]{2,14}))?\)$/u;

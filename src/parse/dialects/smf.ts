@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot, scanHeads, toDateFields } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 import { findFilled, findPoster, isProfileLine, keepApart } from '../thread/profile.ts';
 import type { Poster } from '../thread/profile.ts';
 import { findQuotedAuthor } from '../thread/quotation.ts';

@@ -1,7 +1,8 @@
 import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 
 /** answered Mar 3 '15 at 16:15 · edited Mar 4 '15 at 10:02 · asked Mar 3 '15 at 15:02 */
 const SIGNED = /^(?<verb>answered|edited|asked) (?=\p{L}{3,9} \d)/iu;

@@ -1,7 +1,8 @@
 import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findOnlyDate, findPlainFoot, isBareDate, isRemovalNote, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot, isBareDate, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 
 /** Ines Valdemar, [03.03.2022 11:05] · Ines Valdemar, [3 Mar 2022 at 11:05:44]: (the text may follow) */
 const MOMENT = /, ?\[(?<moment>[^[\]]{6,40})\](?::(?= |$))?/u;

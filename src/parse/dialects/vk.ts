@@ -3,7 +3,8 @@ import type { Line } from '../../text/lines.ts';
 import { scanClosings, toOpening } from '../thread/closings.ts';
 import type { Closing, Opening } from '../thread/closings.ts';
 import type { CommentFoot, Dialect } from '../thread/dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 
 /** Ответить · Ответить Поделиться 3 · Reply Share */
 const BUTTONS = /^(?:Ответить|Reply|Відповісти)(?: (?:Поделиться|Share|Нравится|Like|Пожаловаться))?(?: (?<likes>\d{1,5}))?$/u;

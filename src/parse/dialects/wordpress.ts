@@ -1,16 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import {
-  findOnlyDate,
-  getDates,
-  isBareDate,
-  isRemovalNote,
-  findPlainFoot,
-  skipBullet,
-  splitName,
-  scanHeads,
-  toDateFields,
-} from '../thread/heads.ts';
+import { findOnlyDate, getDates, isBareDate, findPlainFoot, skipBullet, splitName, scanHeads, toDateFields } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 import { parseSignature } from '../learned/signature.ts';
 import { findFilled } from '../thread/profile.ts';
 import { toSayingReader } from '../thread/sayings.ts';

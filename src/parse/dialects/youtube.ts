@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findPlainFoot, isRemovalNote, scanHeads, skipBullet } from '../thread/heads.ts';
+import { findPlainFoot, scanHeads, skipBullet } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 import { addMentions } from '../thread/mention.ts';
 import { findFilled } from '../thread/profile.ts';
 

@@ -1,7 +1,8 @@
 import { cutLine } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findOnlyDate, findPlainFoot, isRemovalNote, scanHeads, toDateFields } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot, scanHeads, toDateFields } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 import { findFilled } from '../thread/profile.ts';
 
 /** Thu, 08/09/2012 - 14:32 | 2691789 Mara Lind: the number is the comment's own, not its votes */

@@ -1,7 +1,8 @@
 import type { Line } from '../../text/lines.ts';
 import { readAddressee } from '../thread/answers.ts';
 import type { CommentHead } from '../thread/dialect.ts';
-import { findPlainFoot, isRemovalNote, splitName } from '../thread/heads.ts';
+import { findPlainFoot, splitName } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 import { findFilled, isRank } from '../thread/profile.ts';
 import { LONGEST_SMALL } from './columns.ts';
 import { findMoment } from './moment.ts';

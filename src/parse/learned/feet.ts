@@ -1,6 +1,7 @@
+import { isRemovalNote } from '../../text/removal.ts';
 import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../thread/dialect.ts';
-import { isRemovalNote } from '../thread/heads.ts';
+
 import { findFilled } from '../thread/profile.ts';
 import { isCounter, LONGEST_SMALL, toShape } from './columns.ts';
 

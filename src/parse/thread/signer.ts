@@ -1,5 +1,5 @@
 import { cutLead } from '../head/leads.ts';
-import { cutSaying } from '../learned/signature.ts';
+import { cutAnnouncing, cutSaying } from '../learned/signature.ts';
 import { toLogin } from './login.ts';
 
 /** Mara Lind (not verified) */
@@ -20,9 +20,12 @@ export function toSigner(words: string | undefined): Signer | undefined {
   return author === undefined ? undefined : { author, ...(status !== undefined && { status }) };
 }
 
+/** Mara [Visiteur] */
+const ROLE = /\s\[(?<role>\p{L}[\p{L} -]{1,30})\]$/u;
+
 /** Who signs in words that the markup calls the author's: "Mara disse...", "Posted by Mara", "Mara (not verified)". */
 export function readSigner(words: string): Signer {
-  const led = cutLead(words) ?? words;
-  const said = cutSaying(led);
+  const led = cutLead(words) ?? cutAnnouncing(words);
+  const said = cutSaying(led.replace(ROLE, ''));
   return toSigner(said === '' ? led : said) ?? { author: words };
 }

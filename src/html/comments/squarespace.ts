@@ -1,0 +1,13 @@
+import type { CommentShape } from '../shape.ts';
+
+// Squarespace: <div class="comment" id="comment-5f0c">, its answers inside
+/** Comments of Squarespace. */
+export const SQUARESPACE: CommentShape = {
+  name: 'squarespace',
+  sign: /\bsqs-comment|squarespace-comments|data-controller=["']Comments/iu,
+  comment: '.comment',
+  author: ['.author .name', '.author-name', '.comment-author', '.author'],
+  date: ['.author .date', '.comment-date', 'time'],
+  body: ['.comment-body'],
+  votes: ['.like-count', '.like-button'],
+};
