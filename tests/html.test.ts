@@ -13,7 +13,27 @@ import { readMarkup, toPage, WORDS } from './markup.ts';
 
 const PAGES = join(import.meta.dirname, 'pages');
 /** Systems whose answers stand beside what they answer, without a sign of it. */
-const FLAT = new Set(['movabletype', 'joomla', 'livejournal', 'phpbb', 'vbulletin', 'xenforo', 'discourse', 'judgeme']);
+const FLAT = new Set([
+  'movabletype',
+  'joomla',
+  'livejournal',
+  'phpbb',
+  'vbulletin',
+  'xenforo',
+  'discourse',
+  'judgeme',
+  'blogger-classic',
+  'discuz',
+  'fluxbb',
+  'invision',
+  'ktwo',
+  'mybb',
+  'phpbb-tables',
+  'smf',
+  'vanilla',
+  'wordpress-terms',
+  'yabb',
+]);
 
 async function readOne(name: string): Promise<ArticleRecord> {
   for await (const seed of readCapture(join(PAGES, name), { root: PAGES, maximumBytes: MAXIMUM_BYTES })) {

@@ -26,6 +26,8 @@ const WHOLE = /^\d{1,4}$/u;
 /** reply-to-tab · PostMention · post/parent: what a part of a comment calls itself that names the one that it answers */
 const NAMES = /(?:reply|response|respond|answer)s?[\s_-]?(?:ed)?[_-]?to|in[_-]?reply|mention|parent/iu;
 const MAY_NAME = 'a, span, div, small, p, button';
+const HASH = /#(?<id>[\w:.-]{1,80})$/u;
+const ORDINAL = /^#?\d{1,9}\.?$/u;
 const ID = /^[\w:.-]{1,80}$/u;
 /** Attributes by which systems call a comment that has no id, and by which another points at it. */
 const OWN_IDS = ['id', 'data-pid', 'data-post-id', 'data-comment-id', 'data-id', 'data-cid'];
@@ -100,7 +102,9 @@ function listIds(element: Element): readonly string[] {
   const own = OWN_IDS.map((name) => element.getAttribute(name));
   const anchor = element.querySelector('a[name]')?.getAttribute('name');
   const before = element.previousElementSibling?.getAttribute('name');
-  return [...own, anchor, before].filter((id): id is string => typeof id === 'string' && ID.test(id));
+  // "#12", a comment's link to itself
+  const link = [...element.querySelectorAll('a[href*="#"]')].slice(0, MOST_PARTS).find((each) => ORDINAL.test(toWords(each)));
+  return [...own, anchor, before, toHash(link)].filter((id): id is string => typeof id === 'string' && ID.test(id));
 }
 
 function findPointed(element: Element, ids: ReadonlyMap<string, number>, at: number): number | undefined {
@@ -136,10 +140,13 @@ function findByParts(element: Element, body: Element, { ids, latest, names, at }
   return undefined;
 }
 
-// "#comment-12" · "topic.html#p12" · "/post/12"
+// "#comment-12" · "topic.html#p12"
+function toHash(link: Element | undefined): string | undefined {
+  return HASH.exec(link?.getAttribute('href') ?? '')?.groups?.['id'];
+}
+
 function toPointed(part: Element, ids: ReadonlyMap<string, number>, at: number): number | undefined {
-  const href = part.getAttribute('href') ?? '';
-  const found = ids.get(/#(?<id>[\w:.-]{1,80})$/u.exec(href)?.groups?.['id'] ?? '');
+  const found = ids.get(toHash(part) ?? '');
   return found !== undefined && found < at ? found : undefined;
 }
 

@@ -46,6 +46,8 @@ const MOMENT = /\d{4}-\d\d|^\d{9,13}$|\d\d?[.:/]\d\d/u;
 const SAID_AGO = /\d\s\p{L}|\d\s?(?:[smhdwy]|mo|min)$|[前전]$/u;
 /** What any theme may call the name of who wrote a comment, and the text. */
 const ANY_NAME = [
+  '[data-hook*="author"], [data-testid*="author"]',
+  '[class*="commenter"]',
   '[class*="author"]',
   '[class*="nick"]',
   '[class*="user-name"], [class*="username"]',
@@ -68,7 +70,7 @@ interface Candidate {
 /** Reads an element as a comment of a shape, outside of the comments inside it; undefined where it holds no text, or neither a name nor a moment. */
 export function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<Element, unknown>): CommentFields | undefined {
   const candidate: Candidate = { element, shape, inner };
-  const signed = find(candidate, shape.author, (found) => isAuthor(found, shape));
+  const signed = find(candidate, shape.author, (found) => isAuthor(found, candidate));
   const stated = find(candidate, shape.date, (found) => found !== signed && isMoment(found, shape));
   const isPingback = shape.pingback !== undefined && element.matches(shape.pingback);
   const marked = findMarked(candidate, signed, stated);
@@ -104,8 +106,7 @@ export function readFields(element: Element, shape: CommentShape, inner: Readonl
 
 function find(candidate: Candidate, selectors: readonly string[], isRight: (found: Element) => boolean): Element | undefined {
   for (const selector of selectors) {
-    for (const found of candidate.element.querySelectorAll(selector))
-      if (isOwn(found, candidate) && !isInForm(found, candidate) && isRight(found)) return found;
+    for (const found of candidate.element.querySelectorAll(selector)) if (isOwn(found, candidate) && isRight(found)) return found;
   }
   return undefined;
 }
@@ -171,8 +172,9 @@ function findUnnamed(candidate: Candidate, body: Element | undefined, author: El
 // … and whoever wrote it
 function findUnsigned(candidate: Candidate, body: Element | undefined): Element | undefined {
   const { shape, element } = candidate;
-  if (shape.isGuess === true || body === undefined || body === element || shape.author.length === 0) return undefined;
-  return find(candidate, ANY_NAME, (found) => !body.contains(found) && !found.contains(body) && isAuthor(found, shape) && !isButton(found));
+  if (shape.isGuess === true || body === element || shape.author.length === 0) return undefined;
+  const isBeside = (found: Element): boolean => body === undefined || (!body.contains(found) && !found.contains(body));
+  return find(candidate, ANY_NAME, (found) => isBeside(found) && isAuthor(found, candidate) && !isButton(found));
 }
 
 function isMoment(found: Element, { isGuess }: CommentShape): boolean {
@@ -180,10 +182,11 @@ function isMoment(found: Element, { isGuess }: CommentShape): boolean {
   return moment !== undefined && (isGuess !== true || MOMENT.test(moment) || SAID_AGO.test(moment) || findDates(moment).some(isWholeDate));
 }
 
-function isAuthor(found: Element, { isGuess, setWords }: CommentShape): boolean {
+function isAuthor(found: Element, candidate: Candidate): boolean {
+  const { isGuess, setWords } = candidate.shape;
   const name = toAuthor(found);
   if (name === undefined || setWords?.has(name) === true || (DIGIT.test(name) && findDates(name).some(isWholeDate))) return false;
-  return isGuess !== true || (name.length > 1 && !isButton(found));
+  return !isInForm(found, candidate) && (isGuess !== true || (name.length > 1 && !isButton(found)));
 }
 
 // <a href="javascript:void(0)" onclick="reply(12)">

@@ -14,17 +14,16 @@ import { readScripts } from './metadata/scripts.ts';
 import { findAddress, readTags } from './metadata/tags.ts';
 import { toUnescaped } from './metadata/values.ts';
 import { toStandings } from './standing.ts';
+import { placeComments } from './place.ts';
 import { findUnder, toHolders } from './under.ts';
 import { findMarkedThread } from './thread.ts';
 import type { FoundComment } from './comment.ts';
 import { cutSite, findTitleLine, toHeadings } from './title.ts';
-import { findFirst, MOST_ABOVE, MOST_BETWEEN, MOST_UNDER, MOSTLY_LINKED, toText } from './written.ts';
+import { findFirst, MOST_ABOVE, MOST_BETWEEN, MOST_UNDER, toText } from './written.ts';
 import type { Page, Place } from './written.ts';
 
 /** <!DOCTYPE html> · <nav class="top"> */
 const PARTS = /<(?:!doctype|html|head|body|nav|main|article|header|footer|aside|title|meta)\b/iu;
-const LONGEST_BUTTON = 30;
-const FEWEST_ALIKE = 3;
 
 /** Reads a page: its visible text in lines, the article found by a content finder and cleaned, the comments by their markup. Nothing of it runs. */
 export function readPage(source: string): Page | Refusal {
@@ -63,7 +62,7 @@ export function readPage(source: string): Page | Refusal {
   const subject = isForum ? subjects?.map((each) => document.querySelector(each)).find((each) => each !== null) : undefined;
   const standings = toStandings(lines, findCards(document, url));
   const holders = toHolders(lines);
-  const headings = toHeadings(lines);
+  const headings = toHeadings(lines, subject);
   const post = isForum
     ? new Set(lines.flatMap((_, at) => (places[at]?.comment === 0 && places[at]?.isText === true ? [at] : [])))
     : undefined;
@@ -153,87 +152,4 @@ function isByTitle(at: number, title: number | undefined, first: number): boolea
       ? [[title ?? first, first] as const]
       : [title ?? first, first].map((end) => [end, end] as const);
   return ends.some(([one, other]) => at >= Math.min(one, other) - MOST_ABOVE && at <= Math.max(one, other) + MOST_UNDER);
-}
-
-function placeComments(lines: readonly PageLine[], comments: readonly FoundComment[]): readonly (Place | undefined)[] {
-  const index = new Map(comments.map(({ element }, at) => [element, at]));
-  const bodies = new Set(comments.map(({ body }) => body));
-  const beside = new Set(comments.flatMap((comment) => [...comment.beside, ...comment.asides]));
-  const known = new Map<Element, Place | undefined>();
-  const find = (element: Element): Place | undefined => {
-    let isText = false;
-    let isBeside = false;
-    for (let node: Element | null = element; node !== null; node = node.parentElement) {
-      if (beside.has(node) && !isText) isBeside = true;
-      if (bodies.has(node)) isText = !isBeside;
-      const comment = index.get(node);
-      if (comment !== undefined) return { comment, isText };
-    }
-    return undefined;
-  };
-  const places = lines.map(({ element, nodes, linked, text }) => {
-    const inner = nodes[0]?.parentElement ?? element;
-    if (!known.has(inner)) known.set(inner, find(inner));
-    const place = known.get(inner);
-    // "Reply" · "Permalink"
-    const isLink = linked > MOSTLY_LINKED * text.length && text.length <= LONGEST_BUTTON;
-    return place !== undefined && isLink ? { ...place, isText: false } : place;
-  });
-  return dropAlike(lines, dropHeads(lines, comments, places));
-}
-
-// "<li><cite>Ada</cite> says:<br><small>3 February 2022</small><p>…": where nothing holds the text alone, what stands over the day is its head
-function dropHeads(
-  lines: readonly PageLine[],
-  comments: readonly FoundComment[],
-  places: readonly (Place | undefined)[],
-): readonly (Place | undefined)[] {
-  const last = new Map<number, number>();
-  const total = new Map<number, number>();
-  lines.forEach(({ nodes, text }, at) => {
-    const comment = places[at]?.comment;
-    const { element, body, beside } = comments[comment ?? -1] ?? {};
-    if (comment === undefined || element !== body) return;
-    if (nodes.some((node) => beside?.some((each) => each.contains(node)) === true)) last.set(comment, at);
-    total.set(comment, (total.get(comment) ?? 0) + (last.get(comment) === at ? 0 : text.length));
-  });
-  const above = new Map<number, number>();
-  places.forEach((place, at) => {
-    if (place !== undefined && at < (last.get(place.comment) ?? -1))
-      above.set(place.comment, (above.get(place.comment) ?? 0) + (lines[at]?.text.length ?? 0));
-  });
-  return places.map((place, at) =>
-    place !== undefined && at <= (last.get(place.comment) ?? -1) && (above.get(place.comment) ?? 0) * 2 < (total.get(place.comment) ?? 0)
-      ? { ...place, isText: false }
-      : place,
-  );
-}
-
-// "Reply", "Quote": what ends most comments alike is a button, whatever holds it
-function dropAlike(lines: readonly PageLine[], places: readonly (Place | undefined)[]): readonly (Place | undefined)[] {
-  const last = new Map<number, number>();
-  const first = new Map<number, number>();
-  places.forEach((place, at) => {
-    if (place?.isText !== true) return;
-    last.set(place.comment, at);
-    if (!first.has(place.comment)) first.set(place.comment, at);
-  });
-  const counts = new Map<string, number>();
-  for (const [comment, at] of last) {
-    const text = toButton(lines[at]);
-    if (at !== first.get(comment) && text.length <= LONGEST_BUTTON) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const alike = [...counts].find(([, count]) => count >= FEWEST_ALIKE && count > last.size / 2)?.[0];
-  if (alike === undefined) return places;
-  const isAlike = (place: Place | undefined, at: number): boolean =>
-    place !== undefined && at === last.get(place.comment) && at !== first.get(place.comment) && toButton(lines[at]) === alike;
-  return dropAlike(
-    lines,
-    places.map((place, at) => (place !== undefined && isAlike(place, at) ? { ...place, isText: false } : place)),
-  );
-}
-
-// "Like 41"
-function toButton(line: PageLine | undefined): string {
-  return (line?.text ?? '').replace(/\d+/gu, '');
 }

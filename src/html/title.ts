@@ -58,14 +58,18 @@ interface Heading {
 /** What the markup says of each heading, by the index of its line. */
 export type Headings = ReadonlyMap<number, Heading>;
 
-/** What the markup says of the headings of a page, as it is before the content finder takes the page apart. */
-export function toHeadings(lines: readonly PageLine[]): Headings {
+/** What the markup says of the headings of a page, as it is before the content finder takes the page apart, and of the element that a forum calls its subject. */
+export function toHeadings(lines: readonly PageLine[], subject?: Element | null): Headings {
+  const words = toWords(subject);
   return new Map(
-    [...lines.entries()].flatMap(([index, line]) =>
-      line.shape === 'heading'
-        ? [[index, { isHomeLink: isHomeLink(line), ...findParts(line.element), kicker: findKicker(lines, index) }] as const]
-        : [],
-    ),
+    [...lines.entries()].flatMap(([index, line]): readonly [number, Heading][] => {
+      if (subject?.contains(line.nodes[0] ?? null) === true || subject?.contains(line.nodes.at(-1) ?? null) === true) {
+        const [over = '', under = ''] = line.text.split(words);
+        return [[index, { isHomeLink: false, over: over.trim(), under: under.trim(), kicker: undefined }]];
+      }
+      if (line.shape !== 'heading') return [];
+      return [[index, { isHomeLink: isHomeLink(line), ...findParts(line.element), kicker: findKicker(lines, index) }]];
+    }),
   );
 }
 

@@ -10,5 +10,5 @@ export const FLUXBB: CommentShape = {
   date: ['h2 a', 'h2'],
   body: ['.postmsg'],
   post: '*',
-  title: ['.crumbs strong', '.postright h3'],
+  title: ['.postright h3', '.crumbs strong'],
 };

@@ -6,7 +6,7 @@ export const PHORUM: CommentShape = {
   name: 'phorum',
   sign: /phorum|\bmessage-author\b/iu,
   comment: '.message',
-  author: ['.message-author'],
+  author: ['.message-author > a', '.message-author'],
   date: ['.message-date', '.generic small', 'small'],
   body: ['.message-body'],
   asides: '.message-options',
