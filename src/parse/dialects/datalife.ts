@@ -13,10 +13,12 @@ const RELATIVE = /^(?:сегодня|вчера|сьогодні|вчора|toda
 const STATUS = /^(?:статус|status)\s?:\s?(?<status>\S.{0,40})$/iu;
 /** ICQ: — of a member who left it empty */
 const UNSAID = /^[\p{L} ]{2,24}:$/u;
+/** 40 comments · 2 publications, among the particulars */
+const COUNTED = /^\d{1,7}\s(?:comments?|publications?|comentarios?|publicaciones|kommentare?|beiträge)$/iu;
 /** Over the member's signature */
 const RULE = /^-{5,80}$/u;
 const BUTTON =
-  /^(?:цитата|цитировать|ответить|спам|жалоба|изменить|удалить|нравится|не нравится|цитувати|відповісти|скарга|quote|reply|complaint|\^|информация|інформація|information)$/iu;
+  /^(?:цитата|цитировать|ответить|спам|spam|жалоба|изменить|удалить|нравится|не нравится|цитувати|відповісти|скарга|quote|reply|complaint|\^|информация|інформація|information)$/iu;
 /** 5 · +5 · -1: the rating under the text */
 const RATING = /^[+−-]?\d{1,4}$/u;
 const LONGEST = 120;
@@ -28,7 +30,7 @@ function getText(lines: readonly Line[], at: number | undefined): string {
 }
 
 function isHeadLine(text: string): boolean {
-  return BUTTON.test(text) || isProfileLine(text) || STATUS.test(text) || UNSAID.test(text);
+  return BUTTON.test(text) || COUNTED.test(text) || isProfileLine(text) || STATUS.test(text) || UNSAID.test(text);
 }
 
 /** Buttons and particulars from the group to the little arrow that folds them. */

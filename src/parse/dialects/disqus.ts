@@ -94,7 +94,8 @@ function findFoot(text: string): CommentFoot | undefined {
   if (COUNTER.test(text)) return { votes: Number(text) };
   const buttons = BUTTONS.exec(text) ?? FOREIGN_BUTTONS.exec(text);
   if (buttons !== null) return buttons.groups?.['votes'] === undefined ? {} : { votes: Number(buttons.groups['votes']) };
-  return SET_WORDS.has(text.toLowerCase()) || SIGN.test(text) || AVATAR.test(text) ? {} : findPlainFoot(text);
+  const bare = text.replace(/^[•·]\s{1,4}/u, '');
+  return SET_WORDS.has(bare.toLowerCase()) || SIGN.test(text) || AVATAR.test(bare) ? {} : findPlainFoot(text);
 }
 
 /** Disqus as its script shows it: "NAME Mod PARENT • 3 years ago", the text, a counter, "• Reply • Share ›". */

@@ -4,6 +4,7 @@ import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { findOnlyDate, findPlainFoot, scanHeads, toDateFields } from '../thread/heads.ts';
 import { isRemovalNote } from '../../text/removal.ts';
 import { toLogin } from '../thread/login.ts';
+import { findFilled } from '../thread/profile.ts';
 
 /** posted by Mara Quill · geschrieben von Mara Quill */
 const POSTED =
@@ -23,17 +24,19 @@ function isLink(text: string): boolean {
 
 /** Index of the line with the date on which, or under which, somebody "posted". */
 function findDateLine(lines: readonly Line[], at: number): number | undefined {
-  for (let down = at; down < at + MOST_LINES; down++) {
-    const line = lines[down];
+  let down: number | undefined = at;
+  for (let seen = 0; down !== undefined && seen < MOST_LINES; seen++) {
+    const line: Line | undefined = lines[down];
     if (line === undefined || line.text === '' || line.text.length > LONGEST) return undefined;
     if (findOnlyDate(line) !== undefined) return down;
+    down = findFilled(lines, down + 1, 1);
   }
   return undefined;
 }
 
 /** What stands above or before the date, the bullet and the weekday left out: the link, the avatar's name, both or nothing. */
 function toLead(lines: readonly Line[], at: number, dateAt: number, start: number): string {
-  const above = lines.slice(at, dateAt).map(({ text }) => text);
+  const above = lines.slice(at, dateAt).flatMap(({ text }) => (text === '' ? [] : [text]));
   const beside = (lines[dateAt]?.text.slice(0, start) ?? '').trim();
   const weekday = beside.split(/\s/u).at(-1) ?? '';
   const rest = isWeekday(weekday.replace(/[.,]$/u, '')) ? beside.slice(0, beside.length - weekday.length) : beside;
@@ -46,7 +49,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const date = findOnlyDate(line);
   if (dateAt === undefined || line === undefined || date?.time === undefined) return undefined;
   const beside = line.text.slice(date.end).trim();
-  const nameAt = beside === '' ? dateAt + 1 : dateAt;
+  const nameAt = beside === '' ? (findFilled(lines, dateAt + 1, 1) ?? dateAt) : dateAt;
   const words = (beside === '' ? (lines[nameAt]?.text ?? '') : beside).slice(0, LONGEST);
   const posted = POSTED.exec(words)?.[0];
   const author = posted === undefined ? undefined : toLogin(words.slice(posted.length));

@@ -12,6 +12,8 @@ const SPACED = /^\d{1,2}\. \d{1,2}\. \d{4}, \d{1,2}:\d\d/u;
 const GONE = /\s?\((?<status>Profil gelöscht)\)$/iu;
 /** The readers' standing at the paper, on a line under the name or glued to it: "Gast", "MaraGast". */
 const STANDING = /(?<=^|\s|\p{Ll})(?<status>Gast|Autorin|Autor|Moderation|Community|Redakteurin|Redakteur)$/u;
+/** Autorin des Artikels, Redakteurin Küste */
+const AUTHOR = /^(?:Autorin|Autor) (?:des|der|dieses) \p{L}.{1,60}$/u;
 const LONGEST = 100;
 
 /** The next line down with words on it: a bullet may stand alone. */
@@ -34,7 +36,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   let dateAt = findFilled(lines, nameAt + 1, 1);
   const below = dateAt === undefined ? '' : (lines[dateAt]?.text ?? '');
   const glued = STANDING.exec(signed);
-  if (dateAt !== undefined && STANDING.exec(below)?.index === 0) {
+  if (dateAt !== undefined && (STANDING.exec(below)?.index === 0 || AUTHOR.test(below))) {
     status ??= below;
     dateAt = findFilled(lines, dateAt + 1, 1);
   } else if (glued !== null && glued.index > 0) {

@@ -9,8 +9,10 @@ const BOLD = /(?<mark>\*\*|__)(?=\S)[^*_]{1,300}\k<mark>/u;
 const LINK = /\]\((?:https?:|\.{0,2}\/|#|mailto:|<|[\w.-]{1,80}\.(?:png|jpe?g|gif|webp|svg|html?))/u;
 /** [Home](/) [News](/news) · [Home](/) | [News](/news): nothing but links */
 const LINK_ROW = /^(?:\[[^[\]]{1,60}\]\((?:https?:|\/|#)[^()\s]{0,300}\)[\s|·•]{0,4}){2,40}$/u;
+/** 8\. March · \- rope: a sign that would else begin a list */
+const ESCAPED = /^(?:\d{1,4}\\[.)]|\\[-+*>#])\s\S/u;
 /** The marks that nothing but Markdown has, and those that other texts have too. */
-const SURE: readonly RegExp[] = [HEADING, BOLD, LINK];
+const SURE: readonly RegExp[] = [HEADING, BOLD, LINK, ESCAPED];
 const UNSURE: readonly RegExp[] = [/^```/u, /^\*\s\S/u, /^>\s/u];
 const ENOUGH_SURE = 3;
 const ENOUGH_KINDS = 2;
@@ -20,7 +22,7 @@ const WORTH_OF_ROW = 2;
 const LONGEST_HEADING = 160;
 const LETTER = /\p{L}/u;
 const LONGEST_SEARCHED = 1000;
-const SIGN = /[#*_\]`>]/u;
+const SIGN = /[#*_\]`>\\]/u;
 
 /** ](https://lamplighter.example/yard "The yard") */
 const TARGET = /\]\(\s{0,3}<?(?<url>[^\s<>()]{1,2000}(?:\([^\s<>()]{0,200}\)[^\s<>()]{0,500})?)>?(?:\s{1,3}"[^"]{0,300}")?\s{0,3}\)/uy;

@@ -7,6 +7,8 @@ import type { CommentFoot, CommentHead } from './dialect.ts';
 import type { Signs } from './signs.ts';
 
 const LONGEST_FOOT = 60;
+const LONGEST_NOTE = 120;
+const DIGIT = /\d/u;
 /** 1. · • · * before a name */
 const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)|^\+\s+(?=\p{L})/u;
 
@@ -15,6 +17,11 @@ const LIKES =
   /^(?:(?:like\s?)?liked\sby\s(?<liked>\d{1,6})\s(?:person|people)|(?<count>\d{1,6})\s(?:likes?|recs?|votes?|points?|pts|upvotes?|people like this|gefällt mir)|(?:gefällt|likengefällt)\s(?<gefallt>\d{1,6})\s(?:person|personen)|(?:curtir\s?)?curtido por\s(?<curtido>\d{1,6})\spessoas?|(?:j[’\x27]aime\s?)?aimé par\s(?<aime>\d{1,6})\spersonnes?|(?:me gusta\s?)?le gusta a\s(?<gusta>\d{1,6})\spersonas?|(?:mi piace\s?)?piace a\s(?<piace>\d{1,6})\spersone?|(?:leuk\s?)?\s?(?<leuk>\d{1,6})\spersonen vinden dit leuk|recommend(?:ed)?\s\(?(?<recommended>\d{1,6})\)?|like\s\((?<like>\d{1,6})\))\.?$/iu;
 /** 2 replies · 1 Antwort, under the comment that they answer */
 const ANSWERS = /^\d{1,4}\s(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|respostas?|rispost[ae]|odpowiedz[ai]|ответ(?:а|ов)?)$/iu;
+/** LikeLiked by you */
+const LIKED = /^(?:like\s?)?liked by you$/iu;
+/** Last edited by Mara on 3 March 2015 · Сообщение отредактировал Mara - 23 июня 2014 09:34: who changed a text and when */
+const EDITED =
+  /^(?:(?:last\s|post\s)?(?:edited|modified|updated)\s(?:\d.{0,30}\sago\s)?by\s|last edited\s\d|(?:zuletzt|geändert|bearbeitet|editiert)\s(?:bearbeitet\s|geändert\s|editiert\s)?(?:von|vor|am)\s|dernière (?:édition|modification)\s(?:par|le|il y a)\s|modifié (?:par|en dernier par)\s|editado por última vez\s|última (?:edición|edição|modificación)\s(?:por|el|em)\s|ultima modifica\s(?:di|da|il)\s|laatst (?:bewerkt|gewijzigd|aangepast)\s(?:door|op)\s|ostatnio (?:edytowan[ey]|zmieniony|zmieniany)\s(?:przez|dnia)\s|naposledy upravil[ao]?\s|(?:последний раз редактировалось|сообщение отредактировал[ао]?|отредактировано|изменено|востаннє редагувал[оа]|повідомлення відредагував)\s|son düzenleme:?\s|en son düzenleyen:?\s|senast (?:ändrad|redigerad) av\s|本帖最后由|最后编辑于|最終編集).{1,120}$/iu;
 /** Comment 3 of 12 */
 const PLACE_IN_THREAD = /^(?:comment|kommentar|commentaire|comentario)\s\d{1,5}\s(?:of|von|sur|de)\s\d{1,5}$/iu;
 /** +5 · -1 */
@@ -100,12 +107,18 @@ export const RULE = /^_{5,80}$/u;
 
 /** Reads a button or a counter under a comment, in any language. */
 export function findPlainFoot(text: string): CommentFoot | undefined {
-  return text.length > LONGEST_FOOT ? undefined : readFoot(text);
+  if (text.length <= LONGEST_FOOT) return readFoot(text);
+  return text.length <= LONGEST_NOTE && isEdited(text) ? {} : undefined;
+}
+
+function isEdited(text: string): boolean {
+  return DIGIT.test(text) && EDITED.test(text);
 }
 
 const readFoot = rememberLatest((text: string): CommentFoot | undefined => {
   const bare = text.replace(/^[•·*/|\s]+/u, '').trim();
   if (RULE.test(bare)) return { closes: true };
+  if (isEdited(bare) || LIKED.test(bare)) return {};
   if (isButton(bare) || ANSWERS.test(bare) || PLACE_IN_THREAD.test(bare) || SIGNED_BOTH.test(bare)) return {};
   const signed = SIGNED.test(bare) ? bare : RATED.exec(bare)?.groups?.['votes'];
   if (signed !== undefined) return { votes: Number(signed.replace('−', '-')) };

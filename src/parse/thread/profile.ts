@@ -32,7 +32,7 @@ const LONGEST_LABEL = 24;
 const BRACKET = /\s\([^()]{1,20}\)$/u;
 /** 3,101 Posts · 12 комментариев */
 const COUNTED =
-  /^\d{1,3}(?:[., ]?\d{3}){0,2}\s(?:posts?|messages?|beiträge|комментари\p{L}{1,2}|публикаци\p{L}{1,2}|сообщени\p{L}{1,2})$/iu;
+  /^\d{1,3}(?:[., ]?\d{3}){0,2}\s(?:posts?|messages?|beiträge|комментари\p{L}{1,2}|публикаци\p{L}{1,2}|сообщени\p{L}{1,2}|коментар\p{L}{1,2}|публікаці\p{L}{1,2})$/iu;
 /** Total Comments (16769) · Posts [12] */
 const COUNTER =
   /^(?:total\s)?(?:comments?|posts?|messages?|reviews?|replies|beiträge|kommentare|commentaires|messaggi|commenti|mensajes|comentarios|reacties|posty|komentarze|сообщени[яй]|комментари[ией]в?)\s?[([]\d[\d.,]{0,9}[)\]]$/iu;
