@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { findOnlyDate, findPlainFoot, scanHeads, toDateFields } from '../thread/heads.ts';
+import { takeTitles } from '../thread/subjects.ts';
 import { isRemovalNote } from '../../text/removal.ts';
 import { findFilled, findProfileEnd, isProfileLine, keepApart } from '../thread/profile.ts';
 import { findQuotedAuthor } from '../thread/quotation.ts';
@@ -107,7 +108,7 @@ function findFoot(text: string): CommentFoot | undefined {
 export const VBULLETIN: Dialect = {
   name: 'vbulletin',
   canSpeak: ({ has }) => has('#'),
-  findHeads: (lines) => keepApart(scanHeads(lines, findHead)),
+  findHeads: (lines) => takeTitles(keepApart(scanHeads(lines, findHead)), lines),
   position: 'above',
   findFoot,
   isRemoved: isRemovalNote,

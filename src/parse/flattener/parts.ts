@@ -10,6 +10,11 @@ const SAYS =
   /\s(?:says|said|sagt|schreibt|meint|dit|a écrit|dice|dijo|ha detto|scrive|zegt|schreef|pisze|mówi|disse|diz|говорит|пишет|сказал|говорить|пише)\s?:\s/giu;
 /** Reply · Antworten: the button under a comment; in running text it has a small letter */
 const BUTTON = /(?<=^|\s)(?:Reply|Antworten|Répondre|Responder|Rispondi|Odpowiedz|Beantwoorden|Ответить|Відповісти)(?=\s|$)/u;
+/** reply, at the end of what was said */
+const LAST_BUTTON = /(?<=\s)(?:reply|antworten|répondre|responder|rispondi)(?=\s*$)/u;
+/** reply Powered by Drupal: and of all that was said */
+const VERY_LAST_BUTTON =
+  /(?<=\s)(?:reply|antworten|répondre|responder|rispondi)(?=\s+(?:\p{Lu}|reply|antworten|répondre|responder|rispondi))/u;
 /** What a name does not go on behind: the end of a sentence, a button, the heading of the thread. */
 const BEFORE =
   /[.!?…)”"»]\s|(?<=\s)(?:reply|antworten|répondre|responder|rispondi|odpowiedz|beantwoorden|ответить|відповісти|comments?|kommentare?|responses?|commentaires|comentarios|commenti|комментарии)\s/giu;
@@ -17,9 +22,24 @@ const NAME = /^\p{L}[^\s:]{0,30}(?:\s[^\s:]{1,30}){0,3}$/u;
 const LONGEST_NAME = 160;
 const LONGEST_DATE = 60;
 
+/** Submitted by · Verfasst von: before a name and a day */
+const SUBMITTED =
+  /(?<=\s)(?:Submitted by|Posted by|Verfasst von|Gespeichert von|Eingereicht von|Soumis par|Enviado por|Inviato da|Ingediend door|Verzonden door|Wysłane przez|Опубликовано|Отправлено)\s/gu;
+/** pumpjack on April 19, 2024 | root | parent | next [–] */
+const WAYS =
+  /(?<=\s)[\w-]{2,24} (?:on [A-Z][a-z]{2,8} \d{1,2}, \d{4}|(?:an?|\d{1,3}) (?:minute|hour|day|month|year)s? ago)(?: \| (?:root|parent|prev|next))+ \[[–-]\]/gu;
+/** reply · antworten · Comments: the last of what stands before a head and its subject */
+const LAST_BEFORE =
+  /(?:^|\s)(?:reply|antworten|répondre|responder|rispondi|Comments|Kommentare|Commentaires|Comentarios|Commenti)\s{1,3}(?=\S)/gu;
+/** The longest subject that Drupal keeps. */
+const LONGEST_SUBJECT = 64;
+/** A name and a day stand within so many characters. */
+const LONGEST_SIGNED = 140;
+
 interface Head {
-  readonly nameStart: number;
-  readonly dateStart: number;
+  /** Where it begins, and where else it is cut into lines. */
+  readonly start: number;
+  readonly cuts: readonly number[];
   readonly textStart: number;
 }
 
@@ -31,8 +51,8 @@ function findName(text: string): string | undefined {
   return NAME.test(name) ? name : undefined;
 }
 
-/** The heads of comments inside one line: NAME says: DATE. */
-function findHeads(text: string): readonly Head[] {
+/** NAME says: DATE */
+function findSaying(text: string): readonly Head[] {
   const heads: Head[] = [];
   for (const says of text.matchAll(SAYS)) {
     const dateStart = says.index + says[0].length;
@@ -40,9 +60,36 @@ function findHeads(text: string): readonly Head[] {
     if (date?.year === undefined || date.start > 1) continue;
     const from = Math.max(heads.at(-1)?.textStart ?? 0, says.index - LONGEST_NAME);
     const name = findName(text.slice(from, says.index));
-    if (name !== undefined) heads.push({ nameStart: says.index - name.length, dateStart, textStart: dateStart + date.end });
+    const start = says.index - (name?.length ?? 0);
+    if (name !== undefined) heads.push({ start, cuts: [dateStart], textStart: dateStart + date.end });
   }
   return heads;
+}
+
+/** SUBJECT Submitted by NAME on DATE. */
+function findSubmitted(text: string): readonly Head[] {
+  return [...text.matchAll(SUBMITTED)].flatMap((found): readonly Head[] => {
+    const from = found.index + found[0].length;
+    const [date] = findDates(text.slice(from, from + LONGEST_SIGNED));
+    if (date?.year === undefined) return [];
+    const end = from + date.end;
+    const textStart = text.charAt(end) === '.' ? end + 1 : end;
+    const above = text.slice(Math.max(0, found.index - LONGEST_SUBJECT), found.index);
+    const last = [...above.matchAll(LAST_BEFORE)].at(-1);
+    const start = last === undefined ? found.index : found.index - above.length + last.index + last[0].length;
+    return [{ start, cuts: [found.index], textStart }];
+  });
+}
+
+/** NAME on DATE | parent | next [–] */
+function findWays(text: string): readonly Head[] {
+  return [...text.matchAll(WAYS)].map((found) => ({ start: found.index, cuts: [], textStart: found.index + found[0].length }));
+}
+
+/** The heads of comments inside one line, by the system that wrote most of them. */
+function findHeads(text: string): readonly Head[] {
+  const [most = []] = [findSaying(text), findSubmitted(text), findWays(text)].toSorted((one, other) => other.length - one.length);
+  return most;
 }
 
 function toParts(line: Line, ends: readonly number[]): readonly Line[] {
@@ -63,16 +110,17 @@ export function isHuge({ text, places }: Line): boolean {
   return text.length >= HUGE && places === undefined;
 }
 
-/** The parts of a line that holds a whole text: the article, and each comment's name, date, text and button. */
+/** The parts of a line that holds a whole text: the article, and each comment's head, text and button. */
 export function splitLine(line: Line): readonly Line[] {
   if (!isHuge(line)) return [line];
   const heads = findHeads(line.text);
   if (heads.length < FEWEST_HEADS) return [line];
-  const ends = heads.flatMap(({ nameStart, dateStart, textStart }, index) => {
-    const text = line.text.slice(textStart, heads[index + 1]?.nameStart);
-    const button = BUTTON.exec(text);
+  const ends = heads.flatMap(({ start, cuts, textStart }, index) => {
+    const text = line.text.slice(textStart, heads[index + 1]?.start);
+    const isLast = index === heads.length - 1;
+    const button = BUTTON.exec(text) ?? LAST_BUTTON.exec(text) ?? (isLast ? VERY_LAST_BUTTON.exec(text) : null);
     const around = button === null ? [] : [textStart + button.index, textStart + button.index + button[0].length];
-    return [nameStart, dateStart, textStart, ...around];
+    return [start, ...cuts, textStart, ...around];
   });
   return toParts(line, ends);
 }

@@ -50,3 +50,26 @@ export function takeSubjects(heads: readonly CommentHead[], lines: readonly Line
       : { ...head, subject, first: Math.min(head.first, subject.at), last: Math.max(head.last, subject.at) };
   });
 }
+
+/** Re: · AW: before the title of a thread */
+const ANSWERING = /^(?:re|aw|antw|sv|vs|ynt|отв|odp|rif|res)\s?:\s{0,3}/iu;
+const LONGEST_TITLE = 160;
+
+function toTitle(text: string): string {
+  return text.replace(ANSWERING, '').toLowerCase();
+}
+
+/** Gives posts the subjects that only say the thread's title again, which stands above all of them. */
+export function takeTitles(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
+  const titles = new Set(
+    lines.slice(0, heads[0]?.first ?? 0).flatMap(({ text }) => (text.length <= LONGEST_TITLE && text.includes(' ') ? [toTitle(text)] : [])),
+  );
+  if (titles.size === 0) return heads;
+  return heads.map((head, index) => {
+    const at = head.subject !== undefined || head.textStart !== undefined ? undefined : findFilled(lines, head.last + 1, 1);
+    const next = at === undefined ? undefined : findFilled(lines, at + 1, 1);
+    const text = at === undefined ? '' : (lines[at]?.text ?? '');
+    if (at === undefined || next === undefined || next >= (heads[index + 1]?.first ?? lines.length)) return head;
+    return titles.has(toTitle(text)) ? { ...head, subject: { at, start: 0, end: text.length }, last: at } : head;
+  });
+}
