@@ -163,6 +163,34 @@ describe('one huge line', () => {
     ]);
     expect(toShape(record).join(' ')).toContain('The report says: March 3 was dry.');
   });
+
+  test('Drupal’s heads in it have their subjects, and what stands behind the last button is no comment', () => {
+    const { comments } = readText(
+      `The planks Submitted by Ada Quill on Sun, 2007-05-13 20:14. ${prose}Comments Numbers Submitted by marlo (not verified) on Mon, 2007-05-14 08:50. I reply late: I count them. reply Re: Numbers Submitted by Petra on Tue, 2007-05-15 09:15. And who counts you? reply Thirty Submitted by Otto on Tue, 2007-05-15 10:00. Never. reply reply Powered by Drupal`,
+    );
+    const shown = comments.map(({ author, date, body }) => [
+      author,
+      date,
+      body.map((block) => ('text' in block ? block.text : block.kind)),
+    ]);
+    expect(shown).toEqual([
+      ['marlo', '2007-05-14T08:50', ['Numbers', 'I reply late: I count them.']],
+      ['Petra', '2007-05-15T09:15', ['Re: Numbers', 'And who counts you?']],
+      ['Otto', '2007-05-15T10:00', ['Thirty', 'Never.']],
+    ]);
+  });
+
+  test('so are Hacker News’ with the ways that lead on from them', () => {
+    const { comments } = readText(
+      `The planks 211 points by quill on April 19, 2024 | hide | past | favorite | 3 comments ${prose}marlo on April 19, 2024 | next [–] I count them. reply petra on April 19, 2024 | parent [–] And who counts you? reply otto on April 20, 2024 | prev [–] On May 3 there were thirty. reply Guidelines | FAQ | Lists | API | Security | Legal | Apply to YC | Contact`,
+    );
+    expect(comments.map(({ author, date, parent }) => [author, date, parent])).toEqual([
+      ['marlo', '2024-04-19', undefined],
+      ['petra', '2024-04-19', 'c1'],
+      ['otto', '2024-04-20', undefined],
+    ]);
+    expect(JSON.stringify(comments)).not.toMatch(/reply|Guidelines/u);
+  });
 });
 
 describe('the same text twice', () => {

@@ -14,7 +14,7 @@ const BUTTON = /(?<=^|\s)(?:Reply|Antworten|Répondre|Responder|Rispondi|Odpowie
 const LAST_BUTTON = /(?<=\s)(?:reply|antworten|répondre|responder|rispondi)(?=\s*$)/u;
 /** reply Powered by Drupal: and of all that was said */
 const VERY_LAST_BUTTON =
-  /(?<=\s)(?:reply|antworten|répondre|responder|rispondi)(?=\s+(?:\p{Lu}|reply|antworten|répondre|responder|rispondi))/u;
+  /(?<=\s)(?:reply|antworten|répondre|responder|rispondi)(?=\s+(?:\p{Lu}|reply|antworten|répondre|responder|rispondi))/gu;
 /** What a name does not go on behind: the end of a sentence, a button, the heading of the thread. */
 const BEFORE =
   /[.!?…)”"»]\s|(?<=\s)(?:reply|antworten|répondre|responder|rispondi|odpowiedz|beantwoorden|ответить|відповісти|comments?|kommentare?|responses?|commentaires|comentarios|commenti|комментарии)\s/giu;
@@ -76,8 +76,9 @@ function findSubmitted(text: string): readonly Head[] {
     const textStart = text.charAt(end) === '.' ? end + 1 : end;
     const above = text.slice(Math.max(0, found.index - LONGEST_SUBJECT), found.index);
     const last = [...above.matchAll(LAST_BEFORE)].at(-1);
-    const start = last === undefined ? found.index : found.index - above.length + last.index + last[0].length;
-    return [{ start, cuts: [found.index], textStart }];
+    if (last === undefined) return [{ start: found.index, cuts: [], textStart }];
+    const start = found.index - above.length + last.index;
+    return [{ start: start, cuts: [start + last[0].length, found.index], textStart }];
   });
 }
 
@@ -117,9 +118,9 @@ export function splitLine(line: Line): readonly Line[] {
   if (heads.length < FEWEST_HEADS) return [line];
   const ends = heads.flatMap(({ start, cuts, textStart }, index) => {
     const text = line.text.slice(textStart, heads[index + 1]?.start);
-    const isLast = index === heads.length - 1;
-    const button = BUTTON.exec(text) ?? LAST_BUTTON.exec(text) ?? (isLast ? VERY_LAST_BUTTON.exec(text) : null);
-    const around = button === null ? [] : [textStart + button.index, textStart + button.index + button[0].length];
+    const button = BUTTON.exec(text) ?? LAST_BUTTON.exec(text);
+    const buttons = button === null ? (index === heads.length - 1 ? [...text.matchAll(VERY_LAST_BUTTON)] : []) : [button];
+    const around = buttons.flatMap((found) => [textStart + found.index, textStart + found.index + found[0].length]);
     return [start, ...cuts, textStart, ...around];
   });
   return toParts(line, ends);
