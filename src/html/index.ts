@@ -20,7 +20,7 @@ import { findMarkedThread } from './thread.ts';
 import type { FoundComment } from './comment.ts';
 import { cutSite, findTitleLine, toHeadings } from './title.ts';
 import { findFirst, MOST_ABOVE, MOST_BETWEEN, MOST_UNDER, toText } from './written.ts';
-import type { Page, Place } from './written.ts';
+import type { Page } from './written.ts';
 
 /** <!DOCTYPE html> · <nav class="top"> */
 const PARTS = /<(?:!doctype|html|head|body|nav|main|article|header|footer|aside|title|meta)\b/iu;
