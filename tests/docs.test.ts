@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE, FURNITURE, PROBLEMS } from '../src/catalogue.ts';
+import { SHAPES } from '../src/html/comments/index.ts';
 import { DIALECTS } from '../src/parse/dialects/index.ts';
 import { parseCapture } from '../src/parse/index.ts';
 import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
@@ -37,6 +38,19 @@ function describeDialect(name: string): readonly [systems: string, shape: string
   return [systems, shape];
 }
 
+const MARKED =
+  /\/\/ (?<marks>[^\n]+)\n\/\*\* [^\n]+ \*\/\nexport const \w+: CommentShape = \{\n(?: {2}\.\.\.\w+,\n)? {2}name: '(?<name>[\w-]+)'/gu;
+
+function describeShapes(): readonly (readonly [name: string, marks: string])[] {
+  const folder = join(ROOT, 'src/html/comments');
+  const found = readdirSync(folder).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(MARKED)]);
+  return SHAPES.map(({ name }) => {
+    const { marks } = found.find(({ groups }) => groups?.['name'] === name)?.groups ?? {};
+    if (marks === undefined) throw new Error(`src/html/comments does not say "// system: marks" over ${name}`);
+    return [`\`${name}\``, marks.replaceAll(/<[^>]*>/gu, (mark) => `\`${mark}\``)];
+  });
+}
+
 const TABLES: Readonly<Record<string, { readonly names: readonly string[]; readonly table: string }>> = {
   dialects: {
     names: DIALECTS.map(({ name }) => name),
@@ -45,6 +59,7 @@ const TABLES: Readonly<Record<string, { readonly names: readonly string[]; reado
       DIALECTS.map(({ name }) => [`\`${name}\``, ...describeDialect(name)]),
     ),
   },
+  shapes: { names: SHAPES.map(({ name }) => name), table: toTable(['shape', 'system and its marks'], describeShapes()) },
   furniture: {
     names: Object.keys(FURNITURE),
     table: toTable(
