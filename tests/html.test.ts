@@ -33,6 +33,12 @@ const FLAT = new Set([
   'vanilla',
   'wordpress-terms',
   'yabb',
+  'bugzilla',
+  'dotclear',
+  'github',
+  'mastodon',
+  'metafilter',
+  'textpattern',
 ]);
 
 async function readOne(name: string): Promise<ArticleRecord> {

@@ -24,9 +24,10 @@ const DEPTHS = ['data-depth', 'data-level', 'data-indent', 'aria-level', 'depth'
 const MARGIN = /(?:margin|padding)-left\s*:\s*(?<width>\d{1,4}(?:\.\d{1,3})?)(?:px|em|rem|%)/iu;
 const WHOLE = /^\d{1,4}$/u;
 /** reply-to-tab · PostMention · post/parent: what a part of a comment calls itself that names the one that it answers */
-const NAMES = /(?:reply|response|respond|answer)s?[\s_-]?(?:ed)?[_-]?to|in[_-]?reply|mention|parent/iu;
+const NAMES = /(?:reply|response|respond|answer)s?[\s_-]?(?:ed)?[_-]?to|in[_-]?reply|message_reply|mention|parent/iu;
 const MAY_NAME = 'a, span, div, small, p, button';
 const HASH = /#(?<id>[\w:.-]{1,80})$/u;
+const NUMBER = /(?<=[/=])\d{1,12}$/u;
 const ORDINAL = /^#?\d{1,9}\.?$/u;
 const ID = /^[\w:.-]{1,80}$/u;
 /** Attributes by which systems call a comment that has no id, and by which another points at it. */
@@ -140,13 +141,13 @@ function findByParts(element: Element, body: Element, { ids, latest, names, at }
   return undefined;
 }
 
-// "#comment-12" · "topic.html#p12"
+// "#comment-12" · "topic.html#p12" · "/post/12" · "?comment=12"
 function toHash(link: Element | undefined): string | undefined {
   return HASH.exec(link?.getAttribute('href') ?? '')?.groups?.['id'];
 }
 
 function toPointed(part: Element, ids: ReadonlyMap<string, number>, at: number): number | undefined {
-  const found = ids.get(toHash(part) ?? '');
+  const found = ids.get(toHash(part) ?? '') ?? ids.get(NUMBER.exec(part.getAttribute('href') ?? '')?.[0] ?? '');
   return found !== undefined && found < at ? found : undefined;
 }
 

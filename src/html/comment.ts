@@ -41,7 +41,7 @@ const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 /** Ada Quill am · Ada Quill, · Ada Quill ( */
 const BEFORE_DAY = /(?:\s(?:on|at|am|le|el|il|op)|[\s,|·•(–—-]){1,4}$/u;
 /** 2012-02-04 · 1328353500 · 4.2. · 11:05 */
-const MOMENT = /\d{4}-\d\d|^\d{9,13}$|\d\d?[.:/]\d\d/u;
+export const MOMENT = /\d{4}-\d\d|^\d{9,13}$|\d\d?[.:/]\d\d/u;
 /** 3 hours ago · vor 2 Tagen · 5 мин., and no counter: "0Likes" */
 const SAID_AGO = /\d\s\p{L}|\d\s?(?:[smhdwy]|mo|min)$|[前전]$/u;
 /** What any theme may call the name of who wrote a comment, and the text. */

@@ -131,7 +131,7 @@ function visit(element: Element, around: Surroundings, walk: Walk, inLink: boole
       flush(element, around, walk, true);
     } else if (name === 'pre' && child.querySelector('p, div, table') === null) {
       flush(element, around, walk);
-      takePreformatted(child, walk);
+      takePreformatted(child, walk, walk.texts.has(child) ? 'paragraph' : 'preformatted');
     } else if (name === 'tr' && around.isFrame !== true && isRow(child)) {
       flush(element, around, walk);
       takeRow(child, walk);
@@ -213,7 +213,8 @@ function takeRow(row: Element, walk: Walk): void {
   });
 }
 
-function takePreformatted(element: Element, walk: Walk): void {
+// Some systems set all that anybody says so
+function takePreformatted(element: Element, walk: Walk, shape: 'paragraph' | 'preformatted'): void {
   let nodes = listTexts(element);
   const lines = (element.textContent ?? '').split(/\r\n|\r|\n/u).map((line) => line.trimEnd());
   let joined = false;
@@ -222,7 +223,7 @@ function takePreformatted(element: Element, walk: Walk): void {
       joined = false;
       continue;
     }
-    walk.lines.push({ text, shape: 'preformatted', level: 0, linked: 0, element, nodes, joined });
+    walk.lines.push({ text, shape, level: 0, linked: 0, element, nodes, joined });
     // The first line stands for all of them.
     nodes = [];
     joined = true;

@@ -1,9 +1,11 @@
+import { findDates } from '../text/dates/find.ts';
 import { findAround, findNamed, readDepths } from './answers.ts';
 import type { Named } from './answers.ts';
 import { SHAPES } from './comments/index.ts';
-import { readFields } from './comment.ts';
+import { MOMENT, readFields } from './comment.ts';
 import type { CommentFields, FoundComment } from './comment.ts';
 import { toName, toWords } from './lines.ts';
+import { isWholeDate } from './metadata/near.ts';
 import { listComments } from './parts.ts';
 import { findRepeated } from './repeated.ts';
 import type { CommentShape } from './shape.ts';
@@ -14,6 +16,8 @@ const FORM = /(?:^|[\s_-])(?:form|respond)(?=$|[\s_-])/iu;
 const FEWEST_ALIKE = 3;
 /** Nobody writes that much of a thread. */
 const MOST_OF_ONE = 0.8;
+/** A moment in words that may be a counter as well: "2 years ago", "2 likes". */
+const WORTH_OF_WORDS = 0.8;
 /** What guessed comments are worth beside those of a known system. */
 const WORTH_OF_GUESSED = 0.6;
 /** The comments that the markup of a page knows, by the shape that finds most; undefined when there are none. */
@@ -38,7 +42,8 @@ export function findMarkedThread(
 }
 
 function weigh({ author, date, isMarked }: FoundComment, { isGuess }: CommentShape): number {
-  return 1 + Number(author !== undefined) + Number(date !== undefined) + Number(isMarked && isGuess !== true);
+  const moment = date === undefined ? 0 : MOMENT.test(date) || findDates(date).some(isWholeDate) ? 1 : WORTH_OF_WORDS;
+  return 1 + Number(author !== undefined) + moment + Number(isMarked && isGuess !== true);
 }
 
 function readComments(document: Document, shape: CommentShape): FoundComment[] {

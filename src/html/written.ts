@@ -95,7 +95,9 @@ export function toText(
             ? 'comment'
             : content.has(at)
               ? 'article'
-              : isBetween(at, title, first) &&
+              : // What the opening post of a forum says of itself is known by its markup
+                place === undefined &&
+                  isBetween(at, title, first) &&
                   !(at > first && boxed.has(at)) &&
                   !isMenu(line, at < (title ?? first)) &&
                   !isToday(line.element)

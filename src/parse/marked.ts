@@ -21,6 +21,7 @@ import { toPiece } from './piece.ts';
 import type { Regions } from './regions.ts';
 import { isRelative } from './relative.ts';
 import { parseSignature } from './learned/signature.ts';
+import { readAddressee } from './thread/answers.ts';
 import { RULE } from './thread/heads.ts';
 import { isHeading } from './thread/heading.ts';
 import { isRemovalNote } from '../text/removal.ts';
@@ -28,6 +29,7 @@ import { readSigner } from './thread/signer.ts';
 import type { Signer } from './thread/signer.ts';
 import { findThread, findThreadAsides } from './thread/thread.ts';
 
+const IN_BRACKETS = /^\((?<inner>[^()]{4,100})\)$/u;
 const TYPED_QUOTE = /^>\s/u;
 const LONGEST_FURNITURE = 200;
 const LONGEST_HEAD = 100;
@@ -108,14 +110,22 @@ interface OwnLine {
   readonly isText: boolean;
 }
 
+// "In reply to Mara" · "(In reply to Mara from comment #1)"
+function isAddressing(text: string): boolean {
+  return readAddressee(IN_BRACKETS.exec(text)?.groups?.['inner'] ?? text) !== undefined;
+}
+
 // Forums part a member's signature from the text by a rule and nothing else
 function toOwnLines(lines: readonly Line[], comment: MarkedComment): readonly OwnLine[] {
   let isAbove = true;
+  let isBegun = false;
   return comment.lines.flatMap(({ number, isText }) => {
     const line = lines[number - 1];
     if (line === undefined) return [];
     if (isText && RULE.test(line.text)) isAbove = false;
-    return [{ line, isText: isText && isAbove }];
+    const opens = isText && !isBegun;
+    isBegun ||= isText;
+    return [{ line, isText: isText && isAbove && !(opens && isAddressing(line.text)) }];
   });
 }
 

@@ -6,7 +6,7 @@ export const GHOST: CommentShape = {
   name: 'ghost',
   sign: /data-testid=["']comment-component["']/u,
   comment: '[data-testid="comment-component"]',
-  author: ['[data-testid="member-name"]'],
+  author: ['[data-testid="member-name"]', 'h4'],
   date: ['[data-testid="comment-date"]'],
   body: ['[data-testid="comment-content"]'],
 };

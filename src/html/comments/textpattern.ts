@@ -4,9 +4,9 @@ import type { CommentShape } from '../shape.ts';
 /** Comments of Textpattern. */
 export const TEXTPATTERN: CommentShape = {
   name: 'textpattern',
-  sign: /\bcmeta\b|\bcomments-wrapper\b/u,
+  sign: /\bcmeta\b|\bcomments-wrapper\b|<ol class=["']comments["']/u,
   comment: 'ol.comments > li, ol#comments > li',
   author: [],
-  date: ['.cmeta', '.comment-meta', 'p > small'],
+  date: ['.cmeta', '.comment-meta', 'p.small', 'p > small'],
   body: [],
 };
