@@ -1,6 +1,6 @@
 import type { CommentShape } from '../shape.ts';
-import { B2EVOLUTION } from './b2evolution.ts';
 import { BBPRESS } from './bbpress.ts';
+import { B2EVOLUTION } from './bevolution.ts';
 import { BITRIX } from './bitrix.ts';
 import { BLOGGER, BLOGGER_CLASSIC } from './blogger.ts';
 import { BUGZILLA } from './bugzilla.ts';
