@@ -44,6 +44,8 @@ const BEFORE_DAY = /(?:\s(?:on|at|am|le|el|il|op)|[\s,|·•(–—-]){1,4}$/u;
 export const MOMENT = /\d{4}-\d\d|^\d{9,13}$|\d\d?[.:/]\d\d/u;
 /** 3 hours ago · vor 2 Tagen · 5 мин., and no counter: "0Likes" */
 const SAID_AGO = /\d\s\p{L}|\d\s?(?:[smhdwy]|mo|min)$|[前전]$/u;
+/** <button class="username">, which opens a person's page */
+const OF_PERSON = /user|author|name/iu;
 /** What any theme may call the name of who wrote a comment, and the text. */
 const ANY_NAME = [
   '[data-hook*="author"], [data-testid*="author"]',
@@ -193,7 +195,7 @@ function isAuthor(found: Element, candidate: Candidate): boolean {
 function isButton(element: Element): boolean {
   const link = element.matches('a, button') ? element : element.querySelector('a, button');
   if (link === null || toWords(link) !== toWords(element)) return false;
-  return link.matches('button, [onclick], [href^="#"], [href^="javascript:"]');
+  return link.matches('button, [onclick], [href^="#"], [href^="javascript:"]') && !OF_PERSON.test(link.getAttribute('class') ?? '');
 }
 
 function toAuthor(element: Element): string | undefined {

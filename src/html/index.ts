@@ -19,9 +19,11 @@ import { findUnder, toHolders } from './under.ts';
 import { findMarkedThread } from './thread.ts';
 import type { FoundComment } from './comment.ts';
 import { cutSite, findTitleLine, toHeadings } from './title.ts';
-import { findFirst, MOST_ABOVE, MOST_BETWEEN, MOST_UNDER, toText } from './written.ts';
-import type { Page } from './written.ts';
+import { findFirst, MOST_ABOVE, MOST_BETWEEN, MOST_UNDER, MOSTLY_LINKED, toText } from './written.ts';
+import type { Page, Place } from './written.ts';
 
+const LONG = 100;
+const FEWEST_PROSE = 3;
 /** <!DOCTYPE html> · <nav class="top"> */
 const PARTS = /<(?:!doctype|html|head|body|nav|main|article|header|footer|aside|title|meta)\b/iu;
 
@@ -58,7 +60,7 @@ export function readPage(source: string): Page | Refusal {
   );
   const places = placeComments(lines, all);
   const { post: posts, title: subjects } = found?.shape ?? {};
-  const isForum = posts !== undefined && all[0]?.element.matches(posts) === true;
+  const isForum = posts !== undefined && all[0]?.element.matches(posts) === true && !isBelowArticle(lines, places);
   const subject = isForum ? subjects?.map((each) => document.querySelector(each)).find((each) => each !== null) : undefined;
   const standings = toStandings(lines, findCards(document, url));
   const holders = toHolders(lines);
@@ -110,6 +112,14 @@ export function readPage(source: string): Page | Refusal {
     }),
     ...(url !== undefined && { url }),
   };
+}
+
+// A forum's posts stand under articles too
+function isBelowArticle(lines: readonly PageLine[], places: readonly (Place | undefined)[]): boolean {
+  const first = places.findIndex((place) => place !== undefined);
+  const isProse = ({ text, shape, linked }: PageLine): boolean =>
+    shape === 'paragraph' && text.length >= LONG && linked < text.length * MOSTLY_LINKED;
+  return lines.slice(0, Math.max(0, first)).filter(isProse).length >= FEWEST_PROSE;
 }
 
 function findTopHeading([first]: readonly PageLine[]): number | undefined {

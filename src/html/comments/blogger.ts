@@ -15,7 +15,7 @@ export const BLOGGER: CommentShape = {
 /** Comments of Blogger's older templates. */
 export const BLOGGER_CLASSIC: CommentShape = {
   name: 'blogger-classic',
-  sign: /\bcomment-author\b[\s\S]{0,2000}\bcomment-timestamp\b/u,
+  sign: /\bcomment-timestamp\b/u,
   comment: 'dt.comment-author, dt[id^="c"]',
   follows: 'dd',
   author: ['dt'],
