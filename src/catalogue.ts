@@ -152,6 +152,7 @@ export const EVIDENCE = {
   'standfirst/before-dateline': 'A line between the title and the paragraph that begins with the dateline.',
   'tail/byline': 'A word like "Author" stands before the names, below the text.',
   'tail/credit': 'A line at the end of the article, or one that nothing else could be, names who made pictures or reports.',
+  'tail/date': 'The system says below the text when the entry was posted.',
   'tail/signature': 'A name below the text, which does not speak of it: in brackets, with its house, or over the source.',
   'tail/source': 'A line at the end of the article names who published it first.',
   'tail/tags': 'A line or list at the end of the article holds its tags.',

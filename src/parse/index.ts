@@ -93,7 +93,7 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
   const outside = findOutside(capture, layout, preamble);
   const language = legibility.isUnreadable ? decideLanguage(outside, undefined, []) : decideLanguage(outside, head.title, tail.rest);
   const moments = regions.thread?.spans.map(({ head: { date } }) => date) ?? (markup === undefined ? [] : findMarkedDates(markup));
-  const dates = [head.date?.match, head.updated?.match, ...moments, ...outside.dates.map(({ value }) => value)];
+  const dates = [head.date?.match, tail.date?.match, head.updated?.match, ...moments, ...outside.dates.map(({ value }) => value)];
   const found = dates.filter((date) => date !== undefined);
   const named = found.some(isAmbiguous) ? [...findNamedDates(regions.article), ...outside.dates.map(({ value }) => value)] : [];
   const decision = decideOrder(
@@ -109,7 +109,7 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
     ...(decision.order !== undefined && { order: decision.order }),
   });
   const fields = decideFields(head, tail, outside);
-  const date = decideDate(head, outside, decision, thread);
+  const date = decideDate(head, tail, outside, decision, thread);
   const place = decideLocation(head.place, outside.location, language.value, [capture.url, fields.sourceUrl, fields.source]);
   const { furniture, claims } = toFurniture([...asides, ...regions.furniture, ...head.asides]);
   const doubts = findDoubts({

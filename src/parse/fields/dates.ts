@@ -4,6 +4,7 @@ import { isAmbiguous, toDate } from '../../text/dates/date.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Thread } from '../thread/comments.ts';
 import type { DateFinding, Head } from '../head/head.ts';
+import type { Tail } from '../tail/tail.ts';
 import { findOrderProblem } from './order.ts';
 import type { OrderDecision } from './order.ts';
 import type { Outside } from './outside.ts';
@@ -107,7 +108,7 @@ function findOrderProblems({ value, evidence }: Answer<DateValue>, decision: Ord
 }
 
 function toBelief({ from, rule }: DateFinding): Belief {
-  if (rule === 'date/labelled') return 'labelled';
+  if (rule === 'date/labelled' || from === 'tail') return 'labelled';
   return from === 'dateline' ? 'dateline' : 'near-title';
 }
 
@@ -153,7 +154,7 @@ function fallBack(updated: Answer<DateValue>, comment: Finding<DateValue> | unde
 }
 
 /** Chooses when the article was published and updated by the order of belief; days of updates and comments serve only for want of any other. */
-export function decideDate(head: Head, outside: Outside, decision: OrderDecision, thread: Thread): DateAnswer {
+export function decideDate(head: Head, tail: Tail, outside: Outside, decision: OrderDecision, thread: Thread): DateAnswer {
   const toValues = (findings: readonly Finding<DateMatch>[]): readonly Finding<DateValue>[] =>
     findings.flatMap(({ value: match, ...finding }) => {
       const value = toValue(match, decision);
@@ -161,7 +162,7 @@ export function decideDate(head: Head, outside: Outside, decision: OrderDecision
     });
   const [comment] = findFromComments(thread);
   const updated = markCentury(settle('updated', toValues([...outside.updated, ...toFindings(head.updated)]), DATES));
-  const own = toValues([...outside.dates, ...toFindings(head.date)]);
+  const own = toValues([...outside.dates, ...toFindings(head.date), ...toFindings(tail.date)]);
   const late = own.filter((finding) => isTooLate(finding, comment));
   const timely = own.filter((finding) => !late.includes(finding));
   const date = markCentury(settle('date', timely.length > 0 ? timely : fallBack(updated, comment), DATES));

@@ -15,7 +15,7 @@ import { parseTitle } from './title.ts';
 export interface DateFinding {
   readonly match: DateMatch;
   readonly line: Line;
-  readonly from: 'dateline' | 'meta' | 'byline';
+  readonly from: 'dateline' | 'meta' | 'byline' | 'tail';
   readonly rule: EvidenceRule;
 }
 

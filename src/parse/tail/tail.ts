@@ -1,6 +1,8 @@
 import { toRange } from '../../text/lines.ts';
 import type { Evidence } from '../../catalogue.ts';
 import { findDates } from '../../text/dates/find.ts';
+import { readEntry } from './entry.ts';
+import type { DateFinding } from '../head/draft.ts';
 import { isUnmistakable, parseTailField } from './credits.ts';
 import type { TailField } from './credits.ts';
 import type { Claim } from '../ledger.ts';
@@ -12,6 +14,8 @@ import type { Piece } from '../piece.ts';
 export interface Tail {
   readonly source?: string;
   readonly sourceUrl?: string;
+  /** When the entry was posted, as the system says below it. */
+  readonly date?: DateFinding;
   /** Names that a label at the end gives. */
   readonly byline: readonly string[];
   readonly credits: readonly string[];
@@ -47,6 +51,7 @@ const ENDS_SENTENCE = /[.!?…。]$/u;
 interface Draft {
   source?: string;
   sourceUrl?: string;
+  date?: DateFinding;
   byline: readonly string[];
   readonly credits: string[];
   readonly tags: string[];
@@ -140,10 +145,37 @@ function takeNames(draft: Draft, pieces: readonly Piece[], end: number, mayBeSig
   return true;
 }
 
+/** Takes the sentence of a system on when, by whom and where the entry was posted. */
+function takeEntry(draft: Draft, piece: Piece): boolean {
+  const entry = readEntry(piece.text);
+  if (entry === undefined) return false;
+  const evidence = (kind: 'byline' | 'tags'): Evidence => ({
+    basis: 'stated',
+    from: 'tail',
+    lines: toRange(piece.line),
+    text: piece.text,
+    rule: `tail/${kind}`,
+  });
+  const { date, name, tags } = entry;
+  if (date !== undefined) draft.date = { match: date, line: piece.line, from: 'tail', rule: 'tail/date' };
+  if (name !== undefined && draft.byline.length === 0) {
+    draft.byline = [name];
+    draft.evidence['byline'] = evidence('byline');
+  }
+  if (tags.length > 0) {
+    draft.tags.unshift(...tags);
+    draft.evidence['tags'] = evidence('tags');
+  }
+  const [role, to] = tags.length > 0 ? (['tags', 'tags'] as const) : (['meta', date === undefined ? 'tags' : 'date'] as const);
+  draft.claims.push({ line: piece.line, ...(piece.columns !== undefined && { columns: piece.columns }), role, to });
+  return true;
+}
+
 /** Takes what the lines before `end` say; the number of lines taken. */
 function takeLast(draft: Draft, pieces: readonly Piece[], end: number, mayBeSigned: boolean): number {
   const piece = pieces[end - 1];
   if (piece === undefined) return 0;
+  if (takeEntry(draft, piece)) return 1;
   const above = pieces[end - 2];
   const label = above === undefined ? undefined : parseTailField(above.text);
   if (label?.kind === 'source' && BARE_ADDRESS.test(piece.text) && draft.source === undefined) {
