@@ -5,6 +5,7 @@ import type { Place } from './written.ts';
 
 const LONGEST_BUTTON = 30;
 const FEWEST_ALIKE = 3;
+const MOST_BUTTONS = 6;
 
 /** Which comment each line of a page is of, and whether it is of its text; undefined for a line that is of none. */
 export function placeComments(lines: readonly PageLine[], comments: readonly FoundComment[]): readonly (Place | undefined)[] {
@@ -62,7 +63,11 @@ function dropHeads(
 }
 
 // "Reply", "Quote": what ends most comments alike is a button, whatever holds it
-function dropAlike(lines: readonly PageLine[], places: readonly (Place | undefined)[]): readonly (Place | undefined)[] {
+function dropAlike(
+  lines: readonly PageLine[],
+  places: readonly (Place | undefined)[],
+  most: number = MOST_BUTTONS,
+): readonly (Place | undefined)[] {
   const last = new Map<number, number>();
   const first = new Map<number, number>();
   places.forEach((place, at) => {
@@ -76,12 +81,13 @@ function dropAlike(lines: readonly PageLine[], places: readonly (Place | undefin
     if (at !== first.get(comment) && text.length <= LONGEST_BUTTON) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const alike = [...counts].find(([, count]) => count >= FEWEST_ALIKE && count > last.size / 2)?.[0];
-  if (alike === undefined) return places;
+  if (alike === undefined || most === 0) return places;
   const isAlike = (place: Place | undefined, at: number): boolean =>
     place !== undefined && at === last.get(place.comment) && at !== first.get(place.comment) && toButton(lines[at]) === alike;
   return dropAlike(
     lines,
     places.map((place, at) => (place !== undefined && isAlike(place, at) ? { ...place, isText: false } : place)),
+    most - 1,
   );
 }
 

@@ -20,12 +20,13 @@ const MOST_OF_ONE = 0.8;
 const WORTH_OF_WORDS = 0.8;
 /** What guessed comments are worth beside those of a known system. */
 const WORTH_OF_GUESSED = 0.6;
+
 /** The comments that the markup of a page knows, by the shape that finds most; undefined when there are none. */
 export function findMarkedThread(
   document: Document,
   source: string,
 ): { readonly shape: CommentShape; readonly comments: readonly FoundComment[] } | undefined {
-  let best: { readonly shape: CommentShape; readonly comments: readonly FoundComment[] } | undefined;
+  let best: { readonly shape: CommentShape; readonly comments: readonly CommentFields[] } | undefined;
   let most = 0;
   const repeated = findRepeated(document);
   for (const shape of repeated === undefined ? SHAPES : [...SHAPES, repeated]) {
@@ -38,18 +39,21 @@ export function findMarkedThread(
       most = weighed;
     }
   }
-  return best;
+  return best === undefined ? undefined : { shape: best.shape, comments: addParents(best.comments, best.shape) };
 }
 
-function weigh({ author, date, isMarked }: FoundComment, { isGuess }: CommentShape): number {
+function weigh({ author, date, isMarked }: CommentFields, { isGuess }: CommentShape): number {
   const moment = date === undefined ? 0 : MOMENT.test(date) || findDates(date).some(isWholeDate) ? 1 : WORTH_OF_WORDS;
   return 1 + Number(author !== undefined) + moment + Number(isMarked && isGuess !== true);
 }
 
-function readComments(document: Document, shape: CommentShape): FoundComment[] {
+function readComments(document: Document, shape: CommentShape): readonly CommentFields[] {
   const matched = listComments(document, shape, MOST_COMMENTS);
   const valid = shape.isGuess === true ? readGuessed(matched, shape) : readAll(matched, shape);
-  const comments = matched.flatMap((element) => valid.get(element) ?? []);
+  return matched.flatMap((element) => valid.get(element) ?? []);
+}
+
+function addParents(comments: readonly CommentFields[], shape: CommentShape): readonly FoundComment[] {
   const named = findNamed(comments);
   const parents = findParents(comments, named, shape);
   return comments.map((fields, at) => {
