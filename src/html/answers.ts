@@ -1,14 +1,9 @@
+import type { CommentFields, FoundComment } from './comment.ts';
 import { toWords } from './lines.ts';
-
-/** A comment of which it is asked what it answers. */
-interface Asked {
-  readonly element: Element;
-  readonly body: Element;
-  readonly author?: string;
-}
+import type { CommentShape } from './shape.ts';
 
 /** What a comment names as what it answers. */
-export interface Named {
+interface Named {
   /** Index of that comment. */
   readonly at: number;
   /** What of the comment names it: "Mara", "In reply to Mara". */
@@ -44,8 +39,64 @@ const POINTERS = [
 const MOST_PARTS = 60;
 const LONGEST = 120;
 
+/** The comments of a page, each with the one that it answers. */
+export function addParents(comments: readonly CommentFields[], shape: CommentShape): readonly FoundComment[] {
+  const named = findNamed(comments);
+  const parents = findParents(comments, named, shape);
+  return comments.map((fields, at) => {
+    const parent = parents[at];
+    const part = named[at]?.part;
+    return {
+      ...fields,
+      // "In reply to Mara", at the head of the text itself
+      ...(part !== undefined && isAlone(part) && { asides: [...fields.asides, part] }),
+      ...(parent !== undefined && parent !== at && { parent }),
+    };
+  });
+}
+
+function isAlone(part: Element): boolean {
+  if (toWords(part) === toWords(part.parentElement)) return true;
+  const next = part.nextElementSibling;
+  return (
+    next !== null &&
+    next.matches('p, div, blockquote') &&
+    (part.nextSibling === next || (part.nextSibling?.textContent ?? '').trim() === '')
+  );
+}
+
+function findParents(
+  comments: readonly CommentFields[],
+  named: readonly (Named | undefined)[],
+  { toDepth, toParentId }: CommentShape,
+): readonly (number | undefined)[] {
+  const elements = comments.map(({ element }) => element);
+  const index = new Map(elements.map((element, at) => [element, at]));
+  const ids = new Map(elements.map((element, at) => [element.id, at]));
+  const around = elements.map((element) => findAround(element, index));
+  const isNested = around.some((at) => at !== undefined);
+  const depths = toDepth === undefined ? (isNested ? undefined : readDepths(elements)) : elements.map(toDepth);
+  const above = depths === undefined ? around : toParents(depths);
+  return elements.map((element, at) => {
+    const id = toParentId?.(element);
+    return (id === undefined ? undefined : ids.get(id)) ?? named[at]?.at ?? above[at];
+  });
+}
+
+// The one before that stands less deep
+function toParents(depths: readonly (number | undefined)[]): readonly (number | undefined)[] {
+  const open: { readonly depth: number; readonly at: number }[] = [];
+  return depths.map((depth, at) => {
+    if (depth === undefined) return undefined;
+    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
+    const parent = open.at(-1)?.at;
+    open.push({ depth, at });
+    return parent;
+  });
+}
+
 /** The comment around this one, or the one before the list of answers that it stands in. */
-export function findAround(element: Element, index: ReadonlyMap<Element, number>): number | undefined {
+function findAround(element: Element, index: ReadonlyMap<Element, number>): number | undefined {
   for (let node = element.parentElement; node !== null; node = node.parentElement) {
     const around = index.get(node);
     if (around !== undefined) return around;
@@ -59,7 +110,7 @@ export function findAround(element: Element, index: ReadonlyMap<Element, number>
 }
 
 /** How deep each comment stands by what it says of itself, a number or a margin; undefined where one does not say, or all say the same. */
-export function readDepths(elements: readonly Element[]): readonly number[] | undefined {
+function readDepths(elements: readonly Element[]): readonly number[] | undefined {
   for (const read of [readDepth, readMargin]) {
     const depths = elements.map(read);
     const known = depths.filter((depth) => depth !== undefined);
@@ -84,7 +135,7 @@ function readMargin(element: Element): number {
  * The comment that each one names as what it answers, by an attribute, by a link that stands by its name, or by a part that names
  * somebody who wrote above. Only comments above count.
  */
-export function findNamed(comments: readonly Asked[]): readonly (Named | undefined)[] {
+function findNamed(comments: readonly CommentFields[]): readonly (Named | undefined)[] {
   const ids = new Map<string, number>();
   comments.forEach(({ element }, at) => {
     for (const id of listIds(element)) if (!ids.has(id)) ids.set(id, at);

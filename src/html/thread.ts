@@ -1,10 +1,9 @@
 import { findDates } from '../text/dates/find.ts';
-import { findAround, findNamed, readDepths } from './answers.ts';
-import type { Named } from './answers.ts';
+import { addParents } from './answers.ts';
 import { SHAPES } from './comments/index.ts';
 import { MOMENT, readFields } from './comment.ts';
 import type { CommentFields, FoundComment } from './comment.ts';
-import { toName, toWords } from './lines.ts';
+import { toName } from './lines.ts';
 import { isWholeDate } from './metadata/near.ts';
 import { listComments } from './parts.ts';
 import { findRepeated } from './repeated.ts';
@@ -53,21 +52,6 @@ function readComments(document: Document, shape: CommentShape): readonly Comment
   return matched.flatMap((element) => valid.get(element) ?? []);
 }
 
-function addParents(comments: readonly CommentFields[], shape: CommentShape): readonly FoundComment[] {
-  const named = findNamed(comments);
-  const parents = findParents(comments, named, shape);
-  return comments.map((fields, at) => {
-    const parent = parents[at];
-    const part = named[at]?.part;
-    return {
-      ...fields,
-      // "In reply to Mara", at the head of the text itself
-      ...(part !== undefined && isAlone(part) && { asides: [...fields.asides, part] }),
-      ...(parent !== undefined && parent !== at && { parent }),
-    };
-  });
-}
-
 function readAll(matched: readonly Element[], shape: CommentShape): ReadonlyMap<Element, CommentFields> {
   const all = new Set(matched);
   const valid = new Map<Element, CommentFields>();
@@ -97,46 +81,6 @@ function findSetWords(comments: readonly CommentFields[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { author } of comments) if (author !== undefined) counts.set(author, (counts.get(author) ?? 0) + 1);
   return new Set([...counts].flatMap(([name, count]) => (count >= FEWEST_ALIKE && count > comments.length * MOST_OF_ONE ? [name] : [])));
-}
-
-function isAlone(part: Element): boolean {
-  if (toWords(part) === toWords(part.parentElement)) return true;
-  const next = part.nextElementSibling;
-  return (
-    next !== null &&
-    next.matches('p, div, blockquote') &&
-    (part.nextSibling === next || (part.nextSibling?.textContent ?? '').trim() === '')
-  );
-}
-
-function findParents(
-  comments: readonly CommentFields[],
-  named: readonly (Named | undefined)[],
-  { toDepth, toParentId }: CommentShape,
-): readonly (number | undefined)[] {
-  const elements = comments.map(({ element }) => element);
-  const index = new Map(elements.map((element, at) => [element, at]));
-  const ids = new Map(elements.map((element, at) => [element.id, at]));
-  const around = elements.map((element) => findAround(element, index));
-  const isNested = around.some((at) => at !== undefined);
-  const depths = toDepth === undefined ? (isNested ? undefined : readDepths(elements)) : elements.map(toDepth);
-  const above = depths === undefined ? around : toParents(depths);
-  return elements.map((element, at) => {
-    const id = toParentId?.(element);
-    return (id === undefined ? undefined : ids.get(id)) ?? named[at]?.at ?? above[at];
-  });
-}
-
-// The one before that stands less deep
-function toParents(depths: readonly (number | undefined)[]): readonly (number | undefined)[] {
-  const open: { readonly depth: number; readonly at: number }[] = [];
-  return depths.map((depth, at) => {
-    if (depth === undefined) return undefined;
-    while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
-    const parent = open.at(-1)?.at;
-    open.push({ depth, at });
-    return parent;
-  });
 }
 
 // <li class="comment"><article class="comment">…</article><ul>…: the outer one holds the answers too.
