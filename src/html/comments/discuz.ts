@@ -4,7 +4,7 @@ import type { CommentShape } from '../shape.ts';
 /** Posts of Discuz!. */
 export const DISCUZ: CommentShape = {
   name: 'discuz',
-  sign: /discuz|\bpostmessage_\d/iu,
+  sign: /discuz|Discuz|postmessage_\d/u,
   comment: 'table[id^="pid"], div[id^="post_"]:has(.authi)',
   author: ['.pls .authi', '.pi .authi a', '.authi a', '.postauthor cite'],
   date: ['[id^="authorposton"]', '.authi em'],

@@ -4,7 +4,7 @@ import type { CommentShape } from '../shape.ts';
 /** Posts of MyBB. */
 export const MYBB: CommentShape = {
   name: 'mybb',
-  sign: /mybb|\bpost_body\b/iu,
+  sign: /mybb|MyBB|post_body/u,
   comment: '.post[id^="post_"], table[id^="post_"]',
   author: ['.author_information .largetext', '.author_information strong', '.author_information a', '.largetext'],
   date: ['.post_date', '.post_head', 'time'],

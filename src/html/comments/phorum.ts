@@ -4,7 +4,7 @@ import type { CommentShape } from '../shape.ts';
 /** Posts of Phorum. */
 export const PHORUM: CommentShape = {
   name: 'phorum',
-  sign: /phorum|\bmessage-author\b/iu,
+  sign: /phorum|Phorum|message-author/u,
   comment: '.message',
   author: ['.message-author > a', '.message-author'],
   date: ['.message-date', '.generic small', 'small'],

@@ -4,7 +4,7 @@ import type { CommentShape } from '../shape.ts';
 /** Posts of Simple Machines Forum. */
 export const SMF: CommentShape = {
   name: 'smf',
-  sign: /simplemachines|\bpost_wrapper\b|Themes\/default\/images\/post\//iu,
+  sign: /simplemachines|post_wrapper|Themes\/default\/images\/post\//u,
   comment: '.post_wrapper:has(.keyinfo), td.windowbg:has(> table .post), td.windowbg2:has(> table .post)',
   author: ['.poster h4 a', '.poster h4', 'b a[href*="action=profile"]', 'b'],
   date: ['.keyinfo .smalltext', '.keyinfo .postinfo', '[id^="subject_"] + .smalltext'],

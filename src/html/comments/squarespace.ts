@@ -4,7 +4,7 @@ import type { CommentShape } from '../shape.ts';
 /** Comments of Squarespace. */
 export const SQUARESPACE: CommentShape = {
   name: 'squarespace',
-  sign: /\bsqs-comment|squarespace-comments|data-controller=["']Comments/iu,
+  sign: /sqs-comment|squarespace-comments|data-controller=["']Comments/u,
   comment: '.comment',
   author: ['.author .name', '.author-name', '.comment-author', '.author'],
   date: ['.author .date', '.comment-date', 'time'],

@@ -4,7 +4,7 @@ import type { CommentShape } from '../shape.ts';
 /** Posts of UBB.threads. */
 export const UBB: CommentShape = {
   name: 'ubb',
-  sign: /\bsubjecttable\b|ubbthreads/iu,
+  sign: /subjecttable|ubbthreads/u,
   comment: 'table.t_inner:has(.subjecttable)',
   author: ['.post-author .username', '.author-content .username', '.post-author'],
   date: ['.subjecttable .small', '.subjecttable'],

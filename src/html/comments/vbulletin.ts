@@ -4,7 +4,7 @@ import type { CommentShape } from '../shape.ts';
 /** Posts of vBulletin. */
 export const VBULLETIN: CommentShape = {
   name: 'vbulletin',
-  sign: /vbulletin|\bpostbit|post_message_\d/iu,
+  sign: /vbulletin|vBulletin|postbit|post_message_\d|b-post__/u,
   comment: 'li.postcontainer, li.postbitlegacy, li.postbit, table[id^="post"], .b-post',
   author: ['.username', '.bigusername', '.postername', '.author a', '.author'],
   date: ['.postdate .date', '.postdate', '.b-post__timestamp', '.date', 'time', 'td.thead'],

@@ -4,7 +4,7 @@ import type { CommentShape } from '../shape.ts';
 /** Comments of WordPress. */
 export const WORDPRESS: CommentShape = {
   name: 'wordpress',
-  sign: /\bcomment-\d|class=["'][^"']*\b(?:comment|pingback|trackback)\b/iu,
+  sign: /comment-\d|[=\s"'](?:comment|pingback|trackback)(?=[\s"'>])/u,
   comment:
     'li.comment, li.pingback, li.trackback, article.comment, div.comment:not(.thing), li[id^="comment-"], div[id^="comment-"], article[id^="comment-"], li[id^="li-comment-"]',
   author: [

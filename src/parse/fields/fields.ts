@@ -32,6 +32,17 @@ function toEvidence(answers: Readonly<Record<string, Answer<unknown>>>): Record<
   return all;
 }
 
+// "rope" and "Rope", by a tag of the page and by its text
+function toDistinct(values: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const key = value.toLowerCase();
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
 /** Decides title, byline, source and tags; the tags of text and sidecar add up, and a title that is given elsewhere is not missing. */
 export function decideFields(head: Head, tail: Tail, outside: Outside): Fields {
   const title = settle('title', [...toOwn('title', head.title, head.evidence['title']), ...outside.title], TEXTS);
@@ -57,7 +68,7 @@ export function decideFields(head: Head, tail: Tail, outside: Outside): Fields {
     ],
     TEXTS,
   );
-  const more = outside.tags.map((finding) => ({ ...finding, value: [...new Set([...finding.value, ...tail.tags])] }));
+  const more = outside.tags.map((finding) => ({ ...finding, value: toDistinct([...finding.value, ...tail.tags]) }));
   const tags = settle('tags', [...more, ...toMany('labelled', tail.tags, tail.evidence['tags'])], LISTS);
   const answers = { title, byline, source, tags };
   const isLinked = tail.source !== undefined && source.value !== undefined && TEXTS.relate(source.value, tail.source) === 'same';
