@@ -74,6 +74,17 @@ describe('the comments of each system', () => {
 });
 
 describe('a page', () => {
+  test('tells the pages that link here from people', () => {
+    const toComment = (id: number, name: string, text: string): string =>
+      `<li class="comment" id="comment-${id}"><cite class="fn">${name}</cite> <a href="#comment-${id}">March ${id}, 2015 at 4:15 pm</a><p>${text}</p></li>`;
+    const thread = `<ol class="commentlist">${toComment(3, 'Marlo', 'I count them.')}${toComment(4, 'Pingback von Rope &amp; Lamp', '[…] thirty planks […]')}</ol>`;
+    const { comments } = readMarkup(toPage(`<article><h1>Thirty planks</h1>${WORDS}</article>${thread}`));
+    expect(comments.map(({ author, kind }) => [author, kind])).toEqual([
+      ['Marlo', 'comment'],
+      ['Rope & Lamp', 'pingback'],
+    ]);
+  });
+
   test('keeps headings, lists, quotes, tables, captions and what stands preformatted', () => {
     const { body } = readMarkup(
       toPage(`<article><h1>Thirty planks</h1>${WORDS}<h2>What was found</h2><ul><li>a boot<ul><li>left</li></ul></li><li>a lamp</li></ul><blockquote>Count again.</blockquote>

@@ -22,7 +22,7 @@ import type { Regions } from './regions.ts';
 import { isRelative } from './relative.ts';
 import { parseSignature } from './learned/signature.ts';
 import { readAddressee } from './thread/answers.ts';
-import { RULE } from './thread/heads.ts';
+import { PINGBACK, RULE } from './thread/heads.ts';
 import { isHeading } from './thread/heading.ts';
 import { isRemovalNote } from '../text/removal.ts';
 import { readSigner } from './thread/signer.ts';
@@ -162,7 +162,7 @@ export function parseMarkedThread(lines: readonly Line[], { comments }: Markup, 
       body: body.blocks,
       ...(comment.votes !== undefined && { votes: comment.votes }),
       ...((comment.removed === true || isSlot(body.blocks)) && { removed: true as const }),
-      kind: comment.kind,
+      kind: PINGBACK.test(comment.signed ?? '') ? 'pingback' : comment.kind,
     };
   });
   return { comments: read, claims, problems, moments };

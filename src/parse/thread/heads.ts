@@ -58,7 +58,7 @@ export function splitName(signed: string): { readonly author: string; readonly s
 }
 
 /** Pingback: A title | A site */
-const PINGBACK = /^(?:Pingback|Trackback|Ping|Пингбек|Уведомление)(?:\s?[:：]|\sfrom|\svon)\s*(?=\S)/iu;
+export const PINGBACK = /^(?:Pingback|Trackback|Ping|Пингбек|Уведомление)(?:\s?[:：]|\sfrom|\svon|\sde\s?:?|\sda|\svan)\s*(?=\S)/iu;
 
 /** A line by which another site says that it links here: no person wrote it. */
 function findPingback(lines: readonly Line[], at: number): CommentHead | undefined {

@@ -1,5 +1,6 @@
 import { cutLead } from '../head/leads.ts';
 import { cutAnnouncing, cutSaying } from '../learned/signature.ts';
+import { PINGBACK } from './heads.ts';
 import { toLogin } from './login.ts';
 
 /** Mara Lind (not verified) */
@@ -25,7 +26,7 @@ const ROLE = /\s\[(?<role>\p{L}[\p{L} -]{1,30})\]$/u;
 
 /** Who signs in words that the markup calls the author's: "Mara disse...", "Posted by Mara", "Mara (not verified)". */
 export function readSigner(words: string): Signer {
-  const led = cutLead(words) ?? cutAnnouncing(words);
+  const led = (cutLead(words) ?? cutAnnouncing(words)).replace(PINGBACK, '');
   const said = cutSaying(led.replace(ROLE, ''));
   return toSigner(said === '' ? led : said) ?? { author: words };
 }
