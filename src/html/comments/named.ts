@@ -5,8 +5,9 @@ import type { CommentShape } from '../shape.ts';
 export const NAMED: CommentShape = {
   name: 'named',
   isGuess: true,
-  sign: /comment|kommentar|commentaire|comentari/iu,
-  comment: '[class*="omment"], [class*="ommentar"], [class*="omentari"], [id^="comment"], [data-hook="comment"], [data-testid="comment"]',
+  sign: /comment|kommentar|koment|commentaire|comentari|otzyv|yorum/iu,
+  comment:
+    '[class*="omment"], [class*="ommentar"], [class*="omentari"], [class*="koment"], [class*="otzyv"], [class*="yorum"], [id^="comment"], [data-hook="comment"], [data-testid="comment"]',
   author: [
     '[data-hook*="author"]',
     '[data-testid*="author"]',
