@@ -68,19 +68,15 @@ function isAlone(part: Element): boolean {
 function findParents(
   comments: readonly CommentFields[],
   named: readonly (Named | undefined)[],
-  { toDepth, toParentId }: CommentShape,
+  { toDepth }: CommentShape,
 ): readonly (number | undefined)[] {
   const elements = comments.map(({ element }) => element);
   const index = new Map(elements.map((element, at) => [element, at]));
-  const ids = new Map(elements.map((element, at) => [element.id, at]));
   const around = elements.map((element) => findAround(element, index));
   const isNested = around.some((at) => at !== undefined);
   const depths = toDepth === undefined ? (isNested ? undefined : readDepths(elements)) : elements.map(toDepth);
   const above = depths === undefined ? around : toParents(depths);
-  return elements.map((element, at) => {
-    const id = toParentId?.(element);
-    return (id === undefined ? undefined : ids.get(id)) ?? named[at]?.at ?? above[at];
-  });
+  return above.map((parent, at) => named[at]?.at ?? parent);
 }
 
 // The one before that stands less deep
@@ -192,11 +188,12 @@ function findByParts(element: Element, body: Element, { ids, latest, names, at }
   return undefined;
 }
 
-// "#comment-12" · "topic.html#p12" · "/post/12" · "?comment=12"
+// "#comment-12" · "topic.html#p12"
 function toHash(link: Element | undefined): string | undefined {
   return HASH.exec(link?.getAttribute('href') ?? '')?.groups?.['id'];
 }
 
+// … · "/post/12" · "?comment=12"
 function toPointed(part: Element, ids: ReadonlyMap<string, number>, at: number): number | undefined {
   const found = ids.get(toHash(part) ?? '') ?? ids.get(NUMBER.exec(part.getAttribute('href') ?? '')?.[0] ?? '');
   return found !== undefined && found < at ? found : undefined;

@@ -5,6 +5,7 @@ import { isWholeDate } from './metadata/near.ts';
 import { findStamp } from './metadata/stamp.ts';
 import { findDated, listAsides, listQuotes } from './parts.ts';
 import type { CommentShape } from './shape.ts';
+import { MOSTLY_LINKED } from './written.ts';
 
 /** A comment where it stands in the page. */
 export interface FoundComment {
@@ -60,7 +61,6 @@ const ANY_TEXT = ['[class*="message"]', '[class*="text"]', '[class*="content"]:n
 /** Elements that may hold the text of a comment. */
 const TEXTS = 'div, p, blockquote, section, td, dd, span';
 const MOST_PARTS = 200;
-const MOSTLY_LINKED = 0.75;
 
 /** One element that may be a comment, and those inside it that are others. */
 interface Candidate {

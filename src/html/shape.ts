@@ -23,8 +23,6 @@ export interface CommentShape {
   readonly pingback?: string;
   /** How deep a comment stands, where answers stand beside what they answer. */
   readonly toDepth?: (comment: Element) => number | undefined;
-  /** The id of the comment that one answers, where the markup names it. */
-  readonly toParentId?: (comment: Element) => string | undefined;
   /** What in its text is none of it, where nothing calls it so. */
   readonly asides?: string;
   /** What in its text another one said, where only its place tells. */

@@ -7,7 +7,7 @@ export const NAMED: CommentShape = {
   isGuess: true,
   sign: /comment|kommentar|koment|commentaire|comentari|otzyv|yorum/iu,
   comment:
-    '[class*="omment"], [class*="ommentar"], [class*="omentari"], [class*="koment"], [class*="otzyv"], [class*="yorum"], [id^="comment"], [data-hook="comment"], [data-testid="comment"]',
+    '[class*="omment"], [class*="omentari"], [class*="koment"], [class*="otzyv"], [class*="yorum"], [id^="comment"], [data-hook="comment"], [data-testid="comment"]',
   author: [
     '[data-hook*="author"]',
     '[data-testid*="author"]',

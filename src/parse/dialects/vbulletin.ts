@@ -19,8 +19,6 @@ const PRESENCE =
 /** Default · Default Re: The lamp on the mole */
 const ICON =
   /^(?:default|standard|smile|thumbs up|thumbs down|question|red face|wink|unhappy|angry|cool|talking|exclamation|lightbulb|arrow)(?:\s+|$)/iu;
-/** Last edited by Mara Lind; 09-05-2011 at 07:12 AM. */
-const EDITED = /^(?:last edited by|geändert von|zuletzt geändert von)\s.{1,120}\d.{0,40}$/iu;
 const BUTTON =
   /^(?:reply with quote|mit zitat antworten|antworten|responder con cita|ответить с цитированием|odpowiedz z cytatem|citera|cita|citar|quote|view public profile|view post|view forum posts|(?:the following|this post has been).{1,80}|thanks(?: \((?:given|received)\))?:? ?[\d,]{0,9})$/iu;
 const LONGEST = 160;
@@ -101,7 +99,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 
 function findFoot(text: string): CommentFoot | undefined {
   if (text.length > LONGEST) return undefined;
-  return BUTTON.test(text) || EDITED.test(text) || PRESENCE.test(text) ? {} : findPlainFoot(text);
+  return BUTTON.test(text) || PRESENCE.test(text) ? {} : findPlainFoot(text);
 }
 
 /** vBulletin 3 and 4: the date with "#6", the name, rank and particulars, then the text. Its threads are flat. */

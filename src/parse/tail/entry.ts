@@ -60,5 +60,6 @@ export function readEntry(text: string): Entry | undefined {
   const tags = [...toTags(SECTIONS.exec(text)?.groups?.['value']), ...toTags(TAGGED.exec(text)?.groups?.['value'])];
   const named = NAMED.exec(text)?.groups?.['name'];
   const name = named === undefined || ROLES.has(named.toLowerCase()) ? undefined : toSignatureName(cutAnnouncing(named));
+  if (date === undefined && name === undefined && tags.length === 0) return undefined;
   return { ...(date !== undefined && { date }), ...(name !== undefined && { name }), tags: [...new Set(tags)] };
 }

@@ -59,6 +59,14 @@ interface Draft {
   readonly claims: Claim[];
 }
 
+function toEvidence({ line, text }: Piece, rule: Evidence['rule']): Evidence {
+  return { basis: 'stated', from: 'tail', lines: toRange(line), text, rule };
+}
+
+function claim(draft: Draft, { line, columns }: Piece, role: Claim['role'], to: string): void {
+  draft.claims.push({ line, ...(columns !== undefined && { columns }), role, to });
+}
+
 /** Takes pieces, from the first to the last line of a field, as what they say. */
 function takeField(draft: Draft, pieces: readonly Piece[], kind: TailField['kind'], values: readonly string[]): void {
   const first = pieces[0];
@@ -67,14 +75,7 @@ function takeField(draft: Draft, pieces: readonly Piece[], kind: TailField['kind
   const field = kind === 'credit' ? 'credits' : kind;
   const text = pieces.map((piece) => piece.text).join('\n');
   draft.evidence[field] = { basis: 'stated', from: 'tail', lines: [first.line.number, toRange(last.line)[1]], text, rule: `tail/${kind}` };
-  draft.claims.push(
-    ...pieces.map((piece): Claim => ({
-      line: piece.line,
-      ...(piece.columns !== undefined && { columns: piece.columns }),
-      role: kind,
-      to: field,
-    })),
-  );
+  for (const piece of pieces) claim(draft, piece, kind, field);
   if (kind === 'credit') draft.credits.unshift(...values);
   if (kind === 'tags')
     draft.tags.unshift(
@@ -140,8 +141,8 @@ function takeNames(draft: Draft, pieces: readonly Piece[], end: number, mayBeSig
   if (found === undefined) return false;
   draft.byline = found.names;
   const rule = isLabelled ? 'tail/byline' : 'tail/signature';
-  draft.evidence['byline'] = { basis: 'stated', from: 'tail', lines: toRange(piece.line), text: piece.text, rule };
-  draft.claims.push({ line: piece.line, ...(piece.columns !== undefined && { columns: piece.columns }), role: 'byline', to: 'byline' });
+  draft.evidence['byline'] = toEvidence(piece, rule);
+  claim(draft, piece, 'byline', 'byline');
   return true;
 }
 
@@ -149,25 +150,19 @@ function takeNames(draft: Draft, pieces: readonly Piece[], end: number, mayBeSig
 function takeEntry(draft: Draft, piece: Piece): boolean {
   const entry = readEntry(piece.text);
   if (entry === undefined) return false;
-  const evidence = (kind: 'byline' | 'tags'): Evidence => ({
-    basis: 'stated',
-    from: 'tail',
-    lines: toRange(piece.line),
-    text: piece.text,
-    rule: `tail/${kind}`,
-  });
   const { date, name, tags } = entry;
   if (date !== undefined) draft.date = { match: date, line: piece.line, from: 'tail', rule: 'tail/date' };
   if (name !== undefined && draft.byline.length === 0) {
     draft.byline = [name];
-    draft.evidence['byline'] = evidence('byline');
+    draft.evidence['byline'] = toEvidence(piece, 'tail/byline');
   }
   if (tags.length > 0) {
     draft.tags.unshift(...tags);
-    draft.evidence['tags'] = evidence('tags');
+    draft.evidence['tags'] = toEvidence(piece, 'tail/tags');
   }
-  const [role, to] = tags.length > 0 ? (['tags', 'tags'] as const) : (['meta', date === undefined ? 'tags' : 'date'] as const);
-  draft.claims.push({ line: piece.line, ...(piece.columns !== undefined && { columns: piece.columns }), role, to });
+  if (tags.length > 0) claim(draft, piece, 'tags', 'tags');
+  else if (date !== undefined) claim(draft, piece, 'meta', 'date');
+  else claim(draft, piece, 'byline', 'byline');
   return true;
 }
 
