@@ -30,7 +30,7 @@ describe('Eleventy', () => {
     ...rest,
   });
   const write = async (kinds: readonly PageKind[], name: string): Promise<void> => {
-    const pages = planPages(kinds, empty, '').map((page) => ({
+    const pages = [...planPages(kinds, empty, '')].map((page) => ({
       ...page,
       kind: page.kind.name,
       gathered: page.kind.gather(page.key, empty),

@@ -18,7 +18,7 @@ const toArticle = (number: number, title = `Notice ${number}`): Sample =>
 const articles = Array.from({ length: ARTICLES }, (_, number) => toArticle(number));
 
 const toDigests = (samples: readonly Sample[], templates = ''): ReadonlyMap<string, string> =>
-  new Map(planPages(PAGES, toArchive(samples), templates).map(({ address, digest }) => [address, digest]));
+  new Map([...planPages(PAGES, toArchive(samples), templates)].map(({ address, digest }) => [address, digest]));
 const listChanged = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] =>
   [...after].filter(([address, digest]) => before.get(address) !== digest).map(([address]) => address);
 
@@ -67,7 +67,9 @@ describe('the plan of pages', () => {
   test('is another where the templates, the title, the keeper or the language of the archive are', () => {
     const archive = toArchive(SAMPLES);
     const plan = (changes: Partial<typeof archive.config>): ReadonlyMap<string, string> =>
-      new Map(planPages(PAGES, { ...archive, config: { ...archive.config, ...changes } }, '').map((page) => [page.address, page.digest]));
+      new Map(
+        [...planPages(PAGES, { ...archive, config: { ...archive.config, ...changes } }, '')].map((page) => [page.address, page.digest]),
+      );
     const standing = plan({});
     expect(listChanged(standing, toDigests(SAMPLES, 'other'))).toHaveLength(standing.size);
     for (const changes of [{ title: 'Other Papers' }, { keeper: 'somebody else' }, { language: 'de' }])

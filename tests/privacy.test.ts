@@ -58,7 +58,7 @@ test('the page about the archive says how comments are published', async () => {
 
 describe('search engines of others', () => {
   const listOpen = (config: Partial<Config>): readonly string[] =>
-    planPages(PAGES, withConfig(config), '').flatMap(({ isUnlisted, kind, key }) =>
+    [...planPages(PAGES, withConfig(config), '')].flatMap(({ isUnlisted, kind, key }) =>
       isUnlisted || kind.name !== 'article' ? [] : [key === plain.article.record.id ? 'plain' : 'corrected'],
     );
 
@@ -71,7 +71,7 @@ describe('search engines of others', () => {
     expect(listOpen(config).toSorted()).toEqual(open);
     const page = await renderPage(article, corrected.article.record.id, withConfig(config));
     expect(page.includes('<meta name="robots" content="noindex"')).toBe(!listOpen(config).includes('corrected'));
-    const all = planPages(PAGES, withConfig(config), '');
+    const all = [...planPages(PAGES, withConfig(config), '')];
     expect(all.every(({ isUnlisted }) => isUnlisted)).toBe(listOpen(config).length === 0);
   });
 

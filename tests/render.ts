@@ -13,7 +13,7 @@ export async function renderPage(kind: PageKind, key: string, archive: Archive):
 /** Writes the whole site of an archive, search bundles aside, into an empty folder; `onPage` is called once a page. */
 export async function renderSite(archive: Archive, output: string, onPage: () => void = () => {}): Promise<void> {
   await writeFittings(output, archive.config);
-  const pages = planPages(PAGES, archive, '').map(({ kind, key, address }) => ({
+  const pages = [...planPages(PAGES, archive, '')].map(({ kind, key, address }) => ({
     kind: kind.name,
     key,
     address,

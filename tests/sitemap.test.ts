@@ -28,7 +28,7 @@ test('lists every page that search engines may list once, as the pages themselve
     await renderSite(archive, site);
     const pages = listFiles(site).filter((name) => name.endsWith('.html'));
     const listed = pages.filter((name) => !readFileSync(join(site, name), 'utf8').includes('<meta name="robots" content="noindex"'));
-    const [sitemap] = planExports(archive, planPages(PAGES, archive, ''), '');
+    const [sitemap] = planExports(archive, [...planPages(PAGES, archive, '')], '');
     const found = toPlaces([...(sitemap?.lines(archive) ?? [])].join(''));
     expect(found.toSorted()).toEqual(listed.map((name) => BASE + (name === 'index.html' ? '' : name)).toSorted());
     expect(listed.length).toBeLessThan(pages.length);

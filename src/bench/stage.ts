@@ -5,7 +5,8 @@ import { SILENT } from '../build/progress.ts';
 import { EMPTY_REGISTER } from '../build/register/register.ts';
 import { renderSite } from '../build/site/render.ts';
 import { openShelf } from '../build/shelf/shelf.ts';
-import { planSite } from '../build/site/site.ts';
+import { planSite } from '../build/site/plan.ts';
+import { findStanding } from '../build/site/standing.ts';
 import { readConfig } from '../config.ts';
 import { findContentFiles } from '../content/files.ts';
 import { indexArchive } from '../search/index.ts';
@@ -23,6 +24,7 @@ const shelf = await openShelf(config, files, ids, new Set(ids), {
   progress: SILENT,
 });
 mkdirSync(output, { recursive: true });
-if (stage === 'pages') await renderSite(shelf, await planSite(shelf.archive, { clean: true }), output, pool, () => {});
-else await indexArchive(shelf.archive, output, () => {});
+const { archive } = shelf;
+if (stage === 'pages') await renderSite(shelf, await planSite(archive, findStanding(archive, { clean: true })), output, pool, () => {});
+else await indexArchive(archive, output, () => {});
 await pool.close();

@@ -4,25 +4,23 @@ import type { Config } from '../config.ts';
 import type { ForeignFile } from '../content/files.ts';
 import type { Rejection } from '../record.ts';
 import type { Summary } from '../summary.ts';
-import type { Making } from '../search/index.ts';
-import { isUsage } from './report/failure.ts';
 import { type FoundKind, toFound } from './report/found.ts';
 import { takeCaptures } from './intake/intake.ts';
 import { toKnown } from './report/known.ts';
 import type { Known } from './report/known.ts';
 import { listTight } from './doctor/examine.ts';
 import { toListings } from './doctor/measure.ts';
-import { dropManifests, type Manifest, writeManifest } from './site/manifest.ts';
 import { holdsLock, releaseLock, removeEmptyState, takeLock } from './lock.ts';
 import { readOverlay } from './shelf/overlay.ts';
-import { openPool, type Pool } from './workers/pool.ts';
+import { openPool } from './workers/pool.ts';
 import { type BuildOptions, openStamps, prepareBuild } from './prepare.ts';
 import type { Progress } from './progress.ts';
-import { checkOutput, checkRoom, discardStaging, openStaging, publishStaging, repairPublication } from './site/publish.ts';
+import { checkOutput, checkRoom, discardStaging, repairPublication } from './site/publish.ts';
 import { isSameRegister, type Register, type RegisterState, writeRegister } from './register/register.ts';
 import { isNoArticle, writeRejections } from './report/rejections.ts';
-import { openShelf, type Shelf } from './shelf/shelf.ts';
-import { listPlanned, planSite, type SitePlan, toManifest } from './site/site.ts';
+import { openShelf } from './shelf/shelf.ts';
+import type { MadeSite } from './site/make.ts';
+import { countPages, findStanding, type Standing } from './site/standing.ts';
 import { findStrays } from './report/strays.ts';
 import type { Survey } from './intake/survey.ts';
 import { checkWritable } from './site/writable.ts';
@@ -109,8 +107,11 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
     if (options.limit === undefined && !isKnown) writeRegister(config.root, key, learned);
     const { archive, edited, replaced, alsoWithheld } = shelf;
 
-    const plan = await planSite(archive, options);
-    const manifest = plan.isCurrent ? plan.manifest : await makeSite(shelf, plan, pool, progress);
+    const standing = findStanding(archive, options);
+    // Loaded only now: a build that finds nothing to do is over before it would be.
+    const site = standing.isCurrent
+      ? toMadeSite(standing)
+      : await (await import('./site/make.ts')).makeSite(shelf, standing, pool, progress);
 
     const captured = archive.summaries.filter((summary) => summary.captured);
     const withheld = captured.filter((summary) => summary.withheld).length;
@@ -143,15 +144,15 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       parsed: wanted.wanted.length,
       survey,
       known: toKnown(archive.summaries, (id) => archive.readArticle(id).record.capture.file, config.comments),
-      files: plan.pages,
-      rendered: plan.changed.length,
+      files: site.pages,
+      rendered: site.rendered,
       output: config.output,
       strays: findStrays(
         config.sources ?? {},
         stock.seeds.map(({ ref }) => ref),
         basename(config.seeds),
       ),
-      tight: listTight(toListings(manifest)),
+      tight: listTight(toListings(site.manifest)),
       feeds: config.baseUrl === undefined ? 'no-base-url' : archive.summaries.some(isDated) ? 'made' : 'no-dates',
     };
   } catch (error) {
@@ -165,51 +166,12 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
   }
 }
 
+function toMadeSite(standing: Standing): MadeSite {
+  return { manifest: standing.manifest, pages: countPages(standing), rendered: 0 };
+}
+
 function isDated({ listed, date = '' }: Summary): boolean {
   return listed && /^\d{4}/.test(date);
-}
-
-async function makeSite(shelf: Shelf, plan: SitePlan, pool: Pool, progress: Progress): Promise<Manifest> {
-  const { archive } = shelf;
-  const { root, output } = archive.config;
-  const staging = openStaging(output, plan.id);
-  // Loaded only now: a build that finds nothing to do is over before they would be.
-  const [{ takeKept }, { renderSite }, { indexArchive }, { writeExports }, { writeTables }] = await Promise.all([
-    import('./site/kept.ts'),
-    import('./site/render.ts'),
-    import('../search/index.ts'),
-    import('./site/exports.ts'),
-    import('./site/tables.ts'),
-  ]);
-  // All go on side by side, and nothing is written any more when one of them has failed.
-  const listed = archive.summaries.filter((summary) => summary.listed);
-  progress.begin('Making pages, index', plan.changed.length + listed.length);
-  const [kept, pages, index] = await Promise.allSettled([
-    takeKept(plan, output, staging, pool),
-    renderSite(shelf, plan, staging, pool, progress.step).then(
-      async (doubtful) => new Set([...doubtful, ...(await writeTables(shelf, plan, staging, pool, doubtful.size > 0))]),
-    ),
-    indexArchive(archive, staging, progress.step, toMaking(shelf, pool, plan, output)),
-  ]);
-  progress.end();
-  if (kept.status === 'rejected') throw toFailure(kept.reason, staging);
-  if (pages.status === 'rejected') throw toFailure(pages.reason, staging);
-  if (index.status === 'rejected') throw index.reason;
-  const doubtful = new Set([...pages.value, ...(await writeExports(shelf, plan.exports, staging))]);
-
-  const manifest = toManifest(staging, listPlanned(plan), doubtful, kept.value);
-  writeManifest(root, plan.id, manifest);
-  publishStaging(output);
-  dropManifests(root, plan.id);
-  return manifest;
-}
-
-function toFailure(cause: unknown, staging: string): unknown {
-  return isUsage(cause) ? cause : new Error(`The pages could not be made in ${staging}`, { cause });
-}
-
-function toMaking({ isChanged }: Shelf, { jobs }: Pool, { intact }: SitePlan, last: string): Making {
-  return { isChanged, last, isIntact: (address) => intact.has(address), jobs };
 }
 
 /** Removes what an unfinished build of this program would leave beside the site, at once: for a build that is cut off. */

@@ -6,6 +6,8 @@ const MEGABYTE = 1024 * 1024;
 export interface Progress {
   /** A stage begins: what is done (`Reading captures`) and to about how many, when that is known. */
   readonly begin: (stage: string, total?: number) => void;
+  /** There is more to do in the stage than was known when it began. */
+  readonly expect: (more: number) => void;
   readonly step: () => void;
   readonly end: () => void;
 }
@@ -21,7 +23,7 @@ export function toFileSteps(bytes: number): number {
 }
 
 /** A progress that says nothing. */
-export const SILENT: Progress = { begin() {}, step() {}, end() {} };
+export const SILENT: Progress = { begin() {}, expect() {}, step() {}, end() {} };
 
 const BETWEEN_LINES = 5_000;
 
@@ -65,6 +67,10 @@ function openBar(stream: NodeJS.WriteStream): Progress {
       bar = new SingleBar({ stream, format: `${stage.padEnd(20)} ${gauge}`, hideCursor: true, clearOnComplete: true }, Presets.shades_grey);
       bar.start(total ?? 0, 0);
     },
+    expect(more) {
+      expected = (expected ?? 0) + more;
+      bar?.setTotal(expected);
+    },
     step() {
       count += 1;
       if (expected !== undefined && count > expected) bar?.setTotal(count);
@@ -85,6 +91,9 @@ function openLog(stream: NodeJS.WriteStream): Progress {
   return {
     begin(name, expected) {
       [stage, total, count] = [name, expected, 0];
+    },
+    expect(more) {
+      total = (total ?? 0) + more;
     },
     step() {
       count += 1;

@@ -7,7 +7,7 @@ import { type BuildOptions, openStamps, prepareBuild } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import type { RegisterState } from './register/register.ts';
 import { openShelf } from './shelf/shelf.ts';
-import { planSite } from './site/site.ts';
+import { countPages, findStanding } from './site/standing.ts';
 
 /** What a build would do. */
 export interface Rehearsal {
@@ -54,15 +54,21 @@ export async function rehearseBuild(config: Config, options: BuildOptions, progr
       overlay,
       isTrial: options.limit !== undefined,
     });
-    const [plan, { planIndex, isIndexed }] = await Promise.all([planSite(shelf.archive, options), import('../search/index.ts')]);
+    const standing = findStanding(shelf.archive, options);
+    const { planIndex, isIndexed } = await import('../search/index.ts');
     const { cuts } = planIndex(shelf.archive);
-    const missing = plan.isCurrent ? 0 : cuts.filter(({ path }) => !isIndexed(config.output, path)).length;
+    if (standing.isCurrent) {
+      return { ...found, site: { rendered: 0, files: countPages(standing), first: [], periods: cuts.length, indexed: 0 } };
+    }
+    const { planSite } = await import('./site/plan.ts');
+    const { changed, kept } = await planSite(shelf.archive, standing);
+    const missing = cuts.filter(({ path }) => !isIndexed(config.output, path)).length;
     return {
       ...found,
       site: {
-        rendered: plan.changed.length,
-        files: plan.pages,
-        first: plan.changed.slice(0, MOST_NAMED).map(({ address }) => address),
+        rendered: changed.length,
+        files: changed.length + kept.length,
+        first: changed.slice(0, MOST_NAMED).map(({ address }) => address),
         periods: cuts.length,
         indexed: options.clean === true ? cuts.length : missing,
       },

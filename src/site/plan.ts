@@ -18,8 +18,8 @@ export interface PlannedPage {
 // captures/5e/5e0c1b7a9d42c3f1.html
 const SAFE_ADDRESS = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.html$/;
 
-/** All the pages of an archive; throws for an address that leaves the site or is taken twice. */
-export function planPages(kinds: readonly PageKind[], archive: Archive, templates: string): readonly PlannedPage[] {
+/** All the pages of an archive, one after the other; throws for an address that leaves the site or is taken twice. */
+export function* planPages(kinds: readonly PageKind[], archive: Archive, templates: string): Generator<PlannedPage> {
   const taken = new Map<string, PlannedPage>();
   for (const kind of kinds) {
     for (const key of kind.keys(archive)) {
@@ -30,8 +30,9 @@ export function planPages(kinds: readonly PageKind[], archive: Archive, template
       const other = taken.get(address.toLowerCase());
       if (other !== undefined) throw new Error(`Two pages have the address ${address}: ${other.kind.name} ${other.key} and ${where}`);
       const digest = hash('sha256', `${templates}\n${kind.name}\n${kind.gather(key, archive)}`, 'hex').slice(0, 32);
-      taken.set(address.toLowerCase(), { kind, key, address, digest, isUnlisted: kind.isUnlisted(key, archive) });
+      const page = { kind, key, address, digest, isUnlisted: kind.isUnlisted(key, archive) };
+      taken.set(address.toLowerCase(), page);
+      yield page;
     }
   }
-  return [...taken.values()];
 }

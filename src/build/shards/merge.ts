@@ -12,7 +12,7 @@ import { releaseLock, takeLock } from '../lock.ts';
 import { dropManifests, findFile, writeManifest } from '../site/manifest.ts';
 import { checkOutput, checkRoom, discardStaging, openStaging, publishStaging, repairPublication } from '../site/publish.ts';
 import { ALONE } from '../workers/pool.ts';
-import { isPage, toManifest } from '../site/site.ts';
+import { isPage, toManifest } from '../site/standing.ts';
 import { toImprint } from '../site/tables.ts';
 import { measureRows, SHARD_FILE, type ShardFacts, type ShardPage } from './build.ts';
 import { checkShares, readSealed, type Seal } from './sealed.ts';

@@ -12,7 +12,7 @@ import type { Progress } from '../progress.ts';
 import { EMPTY_REGISTER } from '../register/register.ts';
 import { writeRejections } from '../report/rejections.ts';
 import { openShelf } from '../shelf/shelf.ts';
-import { toSiteId } from '../site/site.ts';
+import { toSiteId } from '../site/standing.ts';
 import { takeStock } from '../intake/stock.ts';
 import { toReadingKey } from './key.ts';
 import type { ParsedFacts } from './parse.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { writeLines } from '../../exports/index.ts';
 import { openStacks } from '../shelf/holding.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import type { SitePlan } from './site.ts';
+import type { SitePlan } from './plan.ts';
 
 /**
  * Makes the files for machines that changed in the staging folder. Gives the addresses of those that may tell something else than planned,

@@ -2,7 +2,7 @@ import { TABLE_ADDRESSES } from '../../exports/addresses.ts';
 import { FEW } from '../workers/batches.ts';
 import { ALONE, type Pool } from '../workers/pool.ts';
 import type { Manifest, SiteFile } from './manifest.ts';
-import type { SitePlan } from './site.ts';
+import type { SitePlan } from './plan.ts';
 
 /**
  * Takes what did not change from the site that stands into the staging folder, in another process where that is much. Gives what is known of these

@@ -5,7 +5,7 @@ import { writeFittings } from '../../site/fittings.ts';
 import type { PlannedPage } from '../../site/plan.ts';
 import { ALONE, type Pool } from '../workers/pool.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import type { SitePlan } from './site.ts';
+import type { SitePlan } from './plan.ts';
 import type { Slice } from './slice.ts';
 
 // Each slice starts Eleventy anew, and what it remembers of its pages grows with their number.

@@ -9,7 +9,7 @@ import { FEW } from '../workers/batches.ts';
 import { openStacks } from '../shelf/holding.ts';
 import { ALONE, type Pool } from '../workers/pool.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import type { SitePlan } from './site.ts';
+import type { SitePlan } from './plan.ts';
 
 /**
  * Makes the tables of the archive in the staging folder, unless those of the site that stands are the same: rows of articles whose pages were

@@ -1,0 +1,72 @@
+import { setImmediate } from 'node:timers/promises';
+import { TABLE_ADDRESSES } from '../../exports/addresses.ts';
+import { type Export, planExports, toTablesDigest } from '../../exports/index.ts';
+import type { Archive } from '../../site/archive.ts';
+import { PAGES } from '../../site/pages/index.ts';
+import { planPages, type PlannedPage } from '../../site/plan.ts';
+import { toTemplatesDigest } from '../../site/templates.ts';
+import type { Manifest } from './manifest.ts';
+import type { Standing } from './standing.ts';
+
+// Pages that are planned between two looks at what else there is to do: so few that the index, which takes longest, hardly waits for them.
+const AT_ONCE = 16;
+
+/** What has to be done to have the site of an archive. */
+export interface SitePlan extends Pick<Standing, 'id' | 'manifest' | 'intact'> {
+  /** Pages that the site that stands does not have as they should be. */
+  readonly changed: readonly PlannedPage[];
+  /** Pages that are taken from it as they are. */
+  readonly kept: readonly PlannedPage[];
+  /** Files for machines, those that are to be made and those that are taken as they are. */
+  readonly exports: { readonly changed: readonly Export[]; readonly kept: readonly Export[] };
+  readonly tables: PlannedTables;
+}
+
+/** The tables of an archive before they are made. */
+export interface PlannedTables {
+  /** First 32 hex digits of the SHA-256 of all that they tell: the same digest is the same tables. */
+  readonly digest: string;
+  /** Whether those of the site that stands are the same. */
+  readonly isKept: boolean;
+  /** Whether it has the rows of all articles whose pages are kept. */
+  readonly hasRows: boolean;
+}
+
+/** Compares what the pages of an archive are to show with the site that stands, giving way to other work now and then. */
+export async function planSite(archive: Archive, { id, manifest, intact }: Omit<Standing, 'isCurrent'>): Promise<SitePlan> {
+  const templates = toTemplatesDigest();
+  const pages: PlannedPage[] = [];
+  for (const page of planPages(PAGES, archive, templates)) {
+    pages.push(page);
+    if (pages.length % AT_ONCE === 0) await setImmediate();
+  }
+  const isKept = ({ address, digest }: Planned): boolean => intact.has(address) && manifest.get(address)?.digest === digest;
+  const part = <Some extends Planned>(all: readonly Some[]): { readonly changed: readonly Some[]; readonly kept: readonly Some[] } => ({
+    changed: all.filter((one) => !isKept(one)),
+    kept: all.filter(isKept),
+  });
+  const exports = part(planExports(archive, pages, templates));
+  const digest = toTablesDigest(archive, templates);
+  const tables = {
+    digest,
+    isKept: TABLE_ADDRESSES.every((address) => isEmptyTable(address, manifest) || isKept({ address, digest })),
+    hasRows: TABLE_ADDRESSES.every(
+      (address) => isEmptyTable(address, manifest) || (intact.has(address) && manifest.get(address)?.digest !== undefined),
+    ),
+  };
+  return { id, ...part(pages), exports, tables, manifest, intact };
+}
+
+// A table without rows has no Parquet file.
+function isEmptyTable(address: string, manifest: Manifest): boolean {
+  return address.endsWith('.parquet') && !manifest.has(address);
+}
+
+/** All files of a planned site that are known by what they show. */
+export function listPlanned({ changed, kept, exports, tables }: SitePlan): readonly Planned[] {
+  const { digest } = tables;
+  return [...changed, ...kept, ...exports.changed, ...exports.kept, ...TABLE_ADDRESSES.map((address) => ({ address, digest }))];
+}
+
+/** A file of a site that is known by what it shows. */
+type Planned = Pick<PlannedPage, 'address' | 'digest'>;
