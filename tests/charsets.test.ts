@@ -69,3 +69,22 @@ describe('a container that is not UTF-8', () => {
     expect(toCapture(seeds[0])).toMatchObject({ text: `${TEXT}\uFFFD Конец.`, problems: [{ rule: 'encoding/broken-bytes' }] });
   });
 });
+
+describe('a page', () => {
+  const toMarkup = (charset: string, text: string): string =>
+    `<!DOCTYPE html><html><head><meta charset="${charset}"><title>Старый склад</title></head><body><h1>Старый склад</h1><p>${text}</p></body></html>`;
+
+  test.each([
+    ['windows-1251', encode('windows-1251', toMarkup('windows-1251', TEXT))],
+    // As a crawler saves what it has decoded.
+    ['utf-8', Buffer.from(toMarkup('windows-1251', TEXT))],
+    ['utf-8', Buffer.from(toMarkup('gbk', TEXT))],
+    [
+      'windows-1252',
+      Buffer.from('<!DOCTYPE html><html><head><meta charset="windows-1252"><title>x</title></head><body><p>Â©</p>', 'latin1'),
+    ],
+  ])('is read as %s, which its bytes are', async (encoding, bytes) => {
+    const { seeds } = await seed({ 'a.html': bytes });
+    expect(toCapture(seeds[0])).toMatchObject({ encoding });
+  });
+});

@@ -51,8 +51,6 @@ export const SYSTEMS: Readonly<Record<string, (told: Told) => string>> = {
     `<li class="comments_subtree"><div class="comment" id="c_${id}"><div class="details"><div class="byline"><a class="u-author" href="/u">${name}</a> <time title="${moment}" datetime="${moment}">${said}</time></div><div class="comment_text"><p>${text}</p></div></div></div><ol class="comments">${answers}</ol></li>`,
   stackexchange: ({ id, name, moment, said, text, answers }) =>
     `<div class="answer" id="answer-${id}"><div class="post-layout"><div class="js-post-body s-prose">${text}</div><div class="user-info"><div class="user-action-time">answered <span class="relativetime" title="${moment}">${said}</span></div><div class="user-details"><a href="/u">${name}</a></div></div></div></div>${answers}`,
-  youtube: ({ name, moment, said, text, answers }) =>
-    `<ytd-comment-thread-renderer><ytd-comment-view-model class="style-scope"><h3 id="author-text"><span>${name}</span></h3> <span id="published-time-text" class="published-time-text"><a title="${moment}">${said}</a></span><div id="content-text" class="content-text">${text}</div></ytd-comment-view-model><div class="replies">${answers}</div></ytd-comment-thread-renderer>`,
   smf: ({ id, name, said, text, answers }) =>
     `<div class="post_wrapper"><div class="poster"><h4><a href="/u">${name}</a></h4></div><div class="postarea"><div class="keyinfo"><div class="smalltext">« Reply #${id} on: ${said} »</div></div><div class="post"><div class="inner" id="msg_${id}">${text}</div></div></div></div>${answers}`,
   mybb: ({ id, name, said, text, answers }) =>

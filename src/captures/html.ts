@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import sniffEncoding from 'html-encoding-sniffer';
 import { decodeAs } from './guess.ts';
@@ -23,15 +24,29 @@ const REFUSED = {
   'too-deep': 'Its elements lie deeper inside one another than browsers go.',
 } as const;
 
-/** Decodes a page as browsers do: by its mark, then by what it says of itself; where it says nothing, by its bytes. */
+// Fewer may be UTF-8 by chance: two characters of GBK in three.
+const FEWEST_BYTES = 12;
+
+/**
+ * Decodes a page as browsers do: by its mark, then by what it says of itself; where it says nothing, by its bytes. Except where a crawler
+ * saved it in UTF-8 and left what the page says of itself as it was.
+ */
 function decodePage(bytes: Buffer): Decoded | undefined {
   const undeclared = 'x-user-defined';
   const encoding = sniffEncoding(bytes, { defaultEncoding: undeclared }).toLowerCase();
-  if (encoding === undeclared || encoding === 'utf-8') return decodeText(bytes);
+  if (encoding === undeclared || encoding === 'utf-8' || isSavedAnew(bytes)) return decodeText(bytes);
   const raw = decodeAs(encoding, bytes);
   // Servers often say what they do not send.
   if (raw.includes('\uFFFD')) return decodeText(bytes);
   return { encoding, ...toStorable(raw) };
+}
+
+// Text of another encoding is no valid UTF-8 unless there is next to nothing of it.
+function isSavedAnew(bytes: Buffer): boolean {
+  if (!isUtf8(bytes)) return false;
+  let count = 0;
+  for (let at = 0; at < bytes.length && count < FEWEST_BYTES; at++) if ((bytes[at] ?? 0) >= 0x80) count += 1;
+  return count >= FEWEST_BYTES;
 }
 
 async function* readHtml(file: SeedFile, limits: Limits): AsyncGenerator<Seed> {

@@ -15,8 +15,10 @@ const ANSWERS =
   /(?:^|[\s_-])(?:indented|children|repl(?:y|ies)|answers?|nested|sub-?comments?|child)(?=$|[\s_-]|s\b)|(?<=^|\s)comments(?=$|\s)/iu;
 /** depth-2 · replyTreeLevel3 · kmt-child-1: what a comment calls itself that says how deep it stands */
 const DEPTH = /(?:depth|level|lvl|child|indent|nest(?:ed|ing)?|generation)[_-]?(?<depth>\d{1,2})(?=$|\s)/iu;
+/** comment--reply · is-indented: what an answer calls itself that does not say how deep it stands */
+const ANSWER = /(?:^|[\s_-])(?:is-)?(?:indented|repl(?:y|ies)|nested|child)(?=$|\s)/iu;
 const DEPTHS = ['data-depth', 'data-level', 'data-indent', 'aria-level', 'depth', 'level', 'indent'];
-const MARGIN = /(?:margin|padding)-left\s*:\s*(?<width>\d{1,4}(?:\.\d{1,3})?)(?:px|em|rem|%)/iu;
+const MARGIN = /(?:margin|padding)-(?:left|inline-start)\s*:\s*(?<width>\d{1,4}(?:\.\d{1,3})?)(?:px|em|rem|%)/iu;
 const WHOLE = /^\d{1,4}$/u;
 /** reply-to-tab · PostMention · post/parent: what a part of a comment calls itself that names the one that it answers */
 const NAMES = /(?:reply|response|respond|answer)s?[\s_-]?(?:ed)?[_-]?to|in[_-]?reply|message_reply|mention|parent/iu;
@@ -105,9 +107,9 @@ function findAround(element: Element, index: ReadonlyMap<Element, number>): numb
   return undefined;
 }
 
-/** How deep each comment stands by what it says of itself, a number or a margin; undefined where one does not say, or all say the same. */
+/** How deep each comment stands by what it says of itself, a number, a margin or that it is an answer; undefined where one does not say, or all say the same. */
 function readDepths(elements: readonly Element[]): readonly number[] | undefined {
-  for (const read of [readDepth, readMargin]) {
+  for (const read of [readDepth, readMargin, readSign]) {
     const depths = elements.map(read);
     const known = depths.filter((depth) => depth !== undefined);
     if (known.length === elements.length && new Set(known).size > 1) return known;
@@ -119,6 +121,10 @@ function readDepth(element: Element): number | undefined {
   const stated = DEPTHS.map((name) => element.getAttribute(name)).find((value) => value !== null && WHOLE.test(value));
   const depth = stated ?? DEPTH.exec(element.getAttribute('class') ?? '')?.groups?.['depth'];
   return depth === undefined ? undefined : Number(depth);
+}
+
+function readSign(element: Element): number {
+  return Number(ANSWER.test(element.getAttribute('class') ?? ''));
 }
 
 function readMargin(element: Element): number {

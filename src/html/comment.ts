@@ -43,10 +43,19 @@ const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 const BEFORE_DAY = /(?:\s(?:on|at|am|le|el|il|op)|[\s,|·•(–—-]){1,4}$/u;
 /** 2012-02-04 · 1328353500 · 4.2. · 11:05 */
 export const MOMENT = /\d{4}-\d\d|^\d{9,13}$|\d\d?[.:/]\d\d/u;
+/** 3.6.2007 · 2007-06-03 */
+const DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u;
+/** 11:05 */
+const CLOCK = /\d:\d\d/u;
 /** 3 hours ago · vor 2 Tagen · 5 мин., and no counter: "0Likes" */
 const SAID_AGO = /\d\s\p{L}|\d\s?(?:[smhdwy]|mo|min)$|[前전]$/u;
-/** <button class="username">, which opens a person's page */
-const OF_PERSON = /user|author|name/iu;
+/** <button class="username">, onclick="ShowProfile('Ada')", which open a person's page */
+const OF_PERSON = /user|author|name|profile/iu;
+/** class="comment-reply-link", onclick="quote(12)" */
+const OF_ANSWER = /repl(?:y|ies)|quote|respond/iu;
+/** Who changed the text, and when: <div class="editDate"> */
+const OF_CHANGE =
+  '.editDate, .editdate, .edited, .edit-date, .last-edited, .lastedit, .lastEdited, .post-edited, .edit_info, .edit-info, .editinfo';
 /** What any theme may call the name of who wrote a comment, and the text. */
 const ANY_NAME = [
   '[data-hook*="author"], [data-testid*="author"]',
@@ -61,6 +70,14 @@ const ANY_TEXT = ['[class*="message"]', '[class*="text"]', '[class*="content"]:n
 /** Elements that may hold the text of a comment. */
 const TEXTS = 'div, p, blockquote, section, td, dd, span';
 const MOST_PARTS = 200;
+/** What only those hear who have the page read to them: "Comment by" */
+const HIDDEN = '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text';
+/** <span class="badge">moderator</span> */
+const LABEL = 'span, em, i, small';
+/** "Ada</a>, North Quay" */
+const APART = /^\s{0,20}[,|·•]/u;
+const LETTER = /\p{L}/u;
+const ELEMENT = 1;
 
 /** One element that may be a comment, and those inside it that are others. */
 interface Candidate {
@@ -180,6 +197,7 @@ function findUnsigned(candidate: Candidate, body: Element | undefined): Element 
 }
 
 function isMoment(found: Element, { isGuess }: CommentShape): boolean {
+  if (found.closest(OF_CHANGE) !== null) return false;
   const moment = toMoment(found);
   return moment !== undefined && (isGuess !== true || MOMENT.test(moment) || SAID_AGO.test(moment) || findDates(moment).some(isWholeDate));
 }
@@ -188,7 +206,9 @@ function isAuthor(found: Element, candidate: Candidate): boolean {
   const { isGuess, setWords } = candidate.shape;
   const name = toAuthor(found);
   if (name === undefined || setWords?.has(name) === true || (DIGIT.test(name) && findDates(name).some(isWholeDate))) return false;
-  return !isInForm(found, candidate) && (isGuess !== true || (name.length > 1 && !isButton(found)));
+  return (
+    !isInForm(found, candidate) && (isGuess === true ? name.length > 1 && LETTER.test(name) && !isButton(found) : !isAnswerButton(found))
+  );
 }
 
 // <a href="javascript:void(0)" onclick="reply(12)">
@@ -198,9 +218,17 @@ function isButton(element: Element): boolean {
   return link.matches('button, [onclick], [href^="#"], [href^="javascript:"]') && !OF_PERSON.test(link.getAttribute('class') ?? '');
 }
 
+// <a class="comment-reply-link" href="#respond">
+function isAnswerButton(element: Element): boolean {
+  const link = element.closest('a, button') ?? element.querySelector('a, button');
+  if (link === null || toWords(link) !== toWords(element)) return false;
+  return ['class', 'href', 'onclick'].some((name) => OF_ANSWER.test(link.getAttribute(name) ?? '')) && !OF_PERSON.test(link.className);
+}
+
 function toAuthor(element: Element): string | undefined {
   // "<div class=author><h3>Ada</h3><p>12 posts</p></div>" · "<p class=name>Ada <span>3 February 2022</span></p>"
-  const [words = ''] = element.firstElementChild === null ? [toWords(element)] : toPageLines(element).map(({ text }) => text);
+  const [line = ''] = element.firstElementChild === null ? [toWords(element)] : toPageLines(element).map(({ text }) => text);
+  const words = findPerson(element, line) ?? line;
   const [day] = DIGIT.test(words) && words.length <= LONGEST_AUTHOR ? findDates(words).filter(isWholeDate) : [];
   const isBehind = day !== undefined && day.start > 0 && CAPITAL.test(words);
   const text = (isBehind ? words.slice(0, day.start).replace(BEFORE_DAY, '') : words).trim();
@@ -208,9 +236,33 @@ function toAuthor(element: Element): string | undefined {
   return written === '' || written.length > LONGEST_AUTHOR ? undefined : written;
 }
 
+// <a class="user">Ada</a><span class="label">author</span>: what opens the line in an element of its own, where the rest is in others
+function findPerson(element: Element, line: string): string | undefined {
+  let person = element.querySelector('a[href], b, strong');
+  const words = toWords(person);
+  if (words === '' || words === line) return undefined;
+  while (person !== null && person.parentElement !== element) {
+    person = person.parentElement;
+    if (toWords(person) !== words) return undefined;
+  }
+  const [before, behind] = [person?.previousSibling ?? null, person?.nextSibling ?? null];
+  const isHeard = isElement(before) && before.matches(HIDDEN);
+  const isFirst = before === null || (isElement(before) && toWords(before) === '');
+  const isApart = isElement(behind) ? behind.matches(LABEL) : APART.test(behind?.textContent ?? '');
+  return (isHeard && behind === null) || (isFirst && isApart) ? words : undefined;
+}
+
+function isElement(node: Node | null): node is Element {
+  return node?.nodeType === ELEMENT;
+}
+
 function toMoment(element: Element): string | undefined {
   const machine = findStamp(element, (value) => MOMENT.test(value) && value.length <= LONGEST_DATE);
-  const text = machine ?? toWords(element);
+  const words = toWords(element);
+  // <span title="03.06.2007">June 3rd, 2007 12:05 pm</span>
+  const isLess =
+    machine !== undefined && DAY.test(machine) && CLOCK.test(words) && words.length <= LONGEST_DATE && findDates(words).some(isWholeDate);
+  const text = machine === undefined || isLess ? words : machine;
   const inner = machine === undefined ? element.querySelector('[datetime]')?.getAttribute('datetime') : undefined;
   const moment = inner ?? text;
   return DIGIT.test(moment) && moment.length <= LONGEST_DATE ? moment : undefined;

@@ -19,6 +19,9 @@ const MOST_SIGNS = 100_000;
 const UNSEEN =
   'script, style, noscript, template, svg, math, canvas, iframe, object, embed, audio, video, map, select, datalist, textarea, input, meta, link, base, title, [hidden], [aria-hidden="true"][class*="sr-only"]';
 
+/** What is no text to anybody, and is known before comments are looked for: of what else nobody sees they may say things. */
+const CODE = 'script, style';
+
 /** Why a page is not built: its markup is no page's. */
 export type Refusal = 'too-many-tags' | 'too-deep';
 
@@ -112,6 +115,11 @@ const HINTS = [
   'hover-card',
 ];
 const HINT = ['[role="tooltip"]', ...HINTS.map((name) => `[class*="${name}"]`)].map((each) => `p ${each}`).join(', ');
+
+/** Takes out of a document the code that it brings along. */
+export function removeCode(document: Document): void {
+  for (const element of document.querySelectorAll(CODE)) element.remove();
+}
 
 /** Takes out of a document what no reader of the page sees. */
 export function removeUnseen(document: Document): void {

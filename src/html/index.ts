@@ -3,7 +3,7 @@ import { findCards } from './cards.ts';
 import { cleanContent } from './cleanup.ts';
 import { findContent } from './content.ts';
 import { findDatedLine } from './dated.ts';
-import { findRefusal, openDocument, removeUnseen } from './document.ts';
+import { findRefusal, openDocument, removeCode, removeUnseen } from './document.ts';
 import type { Refusal } from './document.ts';
 import { collapse, toPageLines } from './lines.ts';
 import type { PageLine } from './lines.ts';
@@ -38,6 +38,7 @@ export function readPage(source: string): Page | Refusal {
   const heading = collapse(toUnescaped(document.querySelector('title')?.textContent ?? ''));
   const url = findAddress(document);
   const written = readScripts(document);
+  removeCode(document);
   const found = findMarkedThread(document, source);
   removeUnseen(document);
   const all = found?.comments ?? [];

@@ -11,6 +11,17 @@ export const BLOGGER: CommentShape = {
   body: ['.comment-content'],
 };
 
+// Blogger of 2004: <div class="blogComment">
+/** Comments of Blogger's first templates. */
+export const BLOGGER_FIRST: CommentShape = {
+  name: 'blogger-first',
+  sign: /\bcomment-data-link\b|\bpostedBy\b/u,
+  comment: '.blogComment',
+  author: ['.postedBy', '.byline a'],
+  date: ['.comment-data-link', '.byline'],
+  body: ['.commentBody', '.blogComment > p'],
+};
+
 // Blogger before 2012: <dt class="comment-author"> over <dd class="comment-body">
 /** Comments of Blogger's older templates. */
 export const BLOGGER_CLASSIC: CommentShape = {

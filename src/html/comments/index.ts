@@ -1,8 +1,10 @@
 import type { CommentShape } from '../shape.ts';
+import { ASGAROS } from './asgaros.ts';
 import { BBPRESS } from './bbpress.ts';
 import { B2EVOLUTION } from './bevolution.ts';
 import { BITRIX } from './bitrix.ts';
-import { BLOGGER, BLOGGER_CLASSIC } from './blogger.ts';
+import { BLOGGER, BLOGGER_CLASSIC, BLOGGER_FIRST } from './blogger.ts';
+import { BUDDYPRESS } from './buddypress.ts';
 import { BUGZILLA } from './bugzilla.ts';
 import { DISCOURSE } from './discourse.ts';
 import { DISCUZ } from './discuz.ts';
@@ -13,7 +15,9 @@ import { DRUPAL } from './drupal.ts';
 import { FLARUM } from './flarum.ts';
 import { FLUXBB } from './fluxbb.ts';
 import { GHOST } from './ghost.ts';
+import { GISCUS } from './giscus.ts';
 import { GITHUB } from './github.ts';
+import { GITLAB } from './gitlab.ts';
 import { HABR } from './habr.ts';
 import { HACKERNEWS } from './hackernews.ts';
 import { INTENSEDEBATE } from './intensedebate.ts';
@@ -31,10 +35,12 @@ import { MOVABLETYPE } from './movabletype.ts';
 import { MYBB } from './mybb.ts';
 import { NAMED } from './named.ts';
 import { NODEBB } from './nodebb.ts';
+import { OPENWEB } from './openweb.ts';
 import { PHORUM } from './phorum.ts';
 import { PHPBB, PHPBB_TABLES } from './phpbb.ts';
 import { PLONE } from './plone.ts';
 import { REDDIT } from './reddit.ts';
+import { REDMINE } from './redmine.ts';
 import { SCHEMA } from './schema.ts';
 import { SLASHDOT } from './slashdot.ts';
 import { SMF } from './smf.ts';
@@ -49,18 +55,24 @@ import { UCOZ } from './ucoz.ts';
 import { VANILLA } from './vanilla.ts';
 import { VBULLETIN } from './vbulletin.ts';
 import { VK } from './vk.ts';
+import { WEEBLY } from './weebly.ts';
 import { WORDPRESS, WORDPRESS_TERMS } from './wordpress.ts';
 import { WPDISCUZ } from './wpdiscuz.ts';
+import { WPFORO } from './wpforo.ts';
 import { XENFORO } from './xenforo.ts';
 import { YABB } from './yabb.ts';
+import { YOUTUBE } from './youtube.ts';
 
 /** How commenting systems mark their comments; the shape that finds most is believed, and of two that find as much the first: the words of one system before those of any. */
 export const SHAPES: readonly CommentShape[] = [
+  ASGAROS,
   B2EVOLUTION,
   BBPRESS,
   BITRIX,
   BLOGGER,
   BLOGGER_CLASSIC,
+  BLOGGER_FIRST,
+  BUDDYPRESS,
   BUGZILLA,
   DISCOURSE,
   DISCUZ,
@@ -71,7 +83,9 @@ export const SHAPES: readonly CommentShape[] = [
   FLARUM,
   FLUXBB,
   GHOST,
+  GISCUS,
   GITHUB,
+  GITLAB,
   HABR,
   HACKERNEWS,
   INTENSEDEBATE,
@@ -87,11 +101,13 @@ export const SHAPES: readonly CommentShape[] = [
   MOVABLETYPE,
   MYBB,
   NODEBB,
+  OPENWEB,
   PHORUM,
   PHPBB,
   PHPBB_TABLES,
   PLONE,
   REDDIT,
+  REDMINE,
   SLASHDOT,
   SMF,
   SPIP,
@@ -105,11 +121,14 @@ export const SHAPES: readonly CommentShape[] = [
   VANILLA,
   VBULLETIN,
   VK,
+  WEEBLY,
   WORDPRESS,
   WORDPRESS_TERMS,
   WPDISCUZ,
+  WPFORO,
   XENFORO,
   YABB,
+  YOUTUBE,
   MICROFORMATS,
   SCHEMA,
   NAMED,

@@ -1,11 +1,11 @@
 import type { CommentShape } from '../shape.ts';
 
-// LiveJournal: <div class="b-leaf">; before 2012 <div id="ljcmt12">, as far to the right as it answers another
+// LiveJournal: <div class="b-leaf">; before 2012 <div id="ljcmt12"> or <div class="ljcmt_full">, as far to the right as it answers another
 /** Comments of LiveJournal. */
 export const LIVEJOURNAL: CommentShape = {
   name: 'livejournal',
-  sign: /b-leaf|comment-wrap|b-tree|\bljcmt\d/u,
-  comment: '.b-leaf, .b-tree-twig, .comment-wrap, [id^="ljcmt"]',
+  sign: /b-leaf|comment-wrap|b-tree|\bljcmt[\d_]/u,
+  comment: '.b-leaf, .b-tree-twig, .comment-wrap, [id^="ljcmt"], .ljcmt_full',
   author: [
     '.b-leaf-username .i-ljuser-username',
     '.i-ljuser-username',
@@ -13,7 +13,8 @@ export const LIVEJOURNAL: CommentShape = {
     '.b-leaf-username',
     '.talk-comment-head td + td',
     '.talk-comment-head td',
+    '.cmtbar th + td',
   ],
-  date: ['.b-leaf-createdtime', '.comment-time', 'time', '.talk-comment-head font[size="-1"]'],
-  body: ['.b-leaf-article', '.comment-text', '.comment-body', '.talk-comment-box', '[id^="cmtbar"] + div'],
+  date: ['.b-leaf-createdtime', '.comment-time', 'time', '.talk-comment-head font[size="-1"]', '.cmtbar [title]'],
+  body: ['.b-leaf-article', '.comment-text', '.comment-body', '.talk-comment-box', '.cmtbody', '[id^="cmtbar"] + div'],
 };

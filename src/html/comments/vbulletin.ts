@@ -6,7 +6,7 @@ export const VBULLETIN: CommentShape = {
   name: 'vbulletin',
   sign: /vbulletin|vBulletin|postbit|post_message_\d|b-post__/u,
   comment: 'li.postcontainer, li.postbitlegacy, li.postbit, table[id^="post"], .b-post',
-  author: ['.username', '.bigusername', '.postername', '.author a', '.author'],
+  author: ['.username', '.bigusername', '.postername', '.author a', '.author', '[id^="postmenu_"]'],
   date: ['.postdate .date', '.postdate', '.b-post__timestamp', '.date', 'time', 'td.thead'],
   body: ['.postcontent', '[id^="post_message_"]', '.js-post__content-text', '.postbody .content'],
   quote: '[id^="post_message_"] div:has(> table)',

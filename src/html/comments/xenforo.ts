@@ -5,7 +5,7 @@ import type { CommentShape } from '../shape.ts';
 export const XENFORO: CommentShape = {
   name: 'xenforo',
   sign: /xenforo|\bXF\b|bbWrapper|messageText/u,
-  comment: '.message--post, .message--article, li.message, .xenforo-comment, .message--comment',
+  comment: '.message--post, .message--article, .message--simple, li.message, .xenforo-comment, .message--comment',
   author: ['.message-name .username', '.message-name', '.username', '.author', '.author-name'],
   date: ['time.u-dt', 'time[datetime]', '.DateTime', '.datePermalink', '.xenforo-comment-date', '.post-date'],
   body: [

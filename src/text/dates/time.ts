@@ -109,9 +109,10 @@ function isAmount(tokens: readonly Token[], at: number, next: number, led: boole
   return !led && tokens[at + 1]?.text === '.' && next === at + 3 && tokens[next]?.kind === 'word';
 }
 
-/** "16. 8. 2014 (9.14)": a time in brackets, and nothing else. */
+/** "16. 8. 2014 (9.14)", "12.4.2016 (v 14:21)": a time in brackets, and nothing else but the word that leads to it. */
 function readBracketedTime(text: string, tokens: readonly Token[], at: number): Read<Time> | undefined {
-  const time = tokens[at]?.text === '(' ? readTime(text, tokens, at + 1) : undefined;
+  const first = WORDS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const time = tokens[at]?.text === '(' ? readTime(text, tokens, first) : undefined;
   return time !== undefined && tokens[time.next]?.text === ')' ? { value: time.value, next: time.next + 1 } : undefined;
 }
 
