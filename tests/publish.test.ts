@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { holdsLock, releaseLock, removeEmptyState, takeLock } from '../src/build/lock.ts';
+import { ALONE, openPool } from '../src/build/workers/pool.ts';
+import { removeFolders, removeSite } from '../src/build/site/remove.ts';
 import { checkOutput, discardStaging, openStaging, publishStaging, repairPublication } from '../src/build/site/publish.ts';
 import { UsageError } from '../src/faults.ts';
 
@@ -25,7 +27,7 @@ function stage(text: string): string {
 
 function publish(text: string): void {
   stage(text);
-  publishStaging(output);
+  removeFolders([publishStaging(output)]);
 }
 
 function readSite(): string {
@@ -42,6 +44,26 @@ describe('publishing', () => {
     expect(readSite()).toBe('new');
     expect(existsSync(join(output, 'stale.html'))).toBe(false);
     expect(readdirSync(folder)).toEqual(['_site']);
+  });
+
+  test('the site that was there is removed whole, by one process or by several', async () => {
+    const pool = openPool(2);
+    try {
+      for (const [files, by] of [
+        [3, ALONE],
+        [100_000, ALONE],
+        [100_000, pool],
+      ] as const) {
+        const old = join(folder, 'old');
+        mkdirSync(join(old, 'captures/5e'), { recursive: true });
+        for (const name of ['index.html', 'captures/5e/a.html', 'captures/b.html']) writeFileSync(join(old, name), name);
+        await removeSite(old, files, by);
+        expect(existsSync(old)).toBe(false);
+        await removeSite(old, files, by);
+      }
+    } finally {
+      await pool.close();
+    }
   });
 
   test('a staged site that is given up changes nothing', () => {

@@ -8,7 +8,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ARTICLES } from '../src/exports/articles.ts';
 import { COMMENTS, toPostings } from '../src/exports/comments.ts';
 import { toCsvCell } from '../src/exports/csv.ts';
-import { makeTables } from '../src/exports/make.ts';
+import { makeTables } from '../src/build/site/tables.ts';
+import { ALONE } from '../src/build/workers/pool.ts';
 import { readParquetGroups } from '../src/exports/parquet.ts';
 import { openRows } from '../src/exports/rows.ts';
 import { type Row, type Table, toRow } from '../src/exports/table.ts';
@@ -29,7 +30,7 @@ const readJsonLines = (name: string): readonly Row[] =>
     .map((line) => JSON.parse(line) as Row);
 
 /** Makes the tables of articles, their rows written in several folders and any order. */
-function make(articles: readonly Article[], ids: readonly string[], parts = 3, last?: string): void {
+async function make(articles: readonly Article[], ids: readonly string[], parts = 3, last?: string): Promise<void> {
   const folders = Array.from({ length: parts }, (_, part) => {
     const rows = join(folder, 'data/.rows', String(part));
     const writer = openRows(rows);
@@ -37,13 +38,8 @@ function make(articles: readonly Article[], ids: readonly string[], parts = 3, l
     writer.close();
     return rows;
   });
-  makeTables({
-    output: folder,
-    folders: folders.toReversed(),
-    ids,
-    imprint: { title: 'The Harbour Papers', description: '', licence: 'CC0-1.0' },
-    ...(last !== undefined && { last }),
-  });
+  const imprint = { title: 'The Harbour Papers', description: '', licence: 'CC0-1.0' };
+  await makeTables({ output: folder, folders: folders.toReversed(), ids, imprint, ...(last !== undefined && { last }) }, ALONE);
 }
 
 function checkAgreement(articles: readonly Article[]): void {
@@ -107,8 +103,8 @@ describe('the tables of the samples', () => {
   const archive = toArchive(SAMPLES);
   const listed = toShelves(archive).articles.map(({ id }) => archive.readArticle(id));
 
-  test('agree row by row with the records, read by other libraries', () => {
-    make(
+  test('agree row by row with the records, read by other libraries', async () => {
+    await make(
       SAMPLES.map(({ article }) => article),
       listed.map(({ record }) => record.id),
     );
@@ -118,18 +114,18 @@ describe('the tables of the samples', () => {
     expect(listed.length).toBeLessThan(SAMPLES.length);
   });
 
-  test('are the same however the rows came', () => {
+  test('are the same however the rows came', async () => {
     const ids = listed.map(({ record }) => record.id);
     const read = (): readonly string[] => readdirSync(join(folder, 'data')).map((name) => readFileSync(at(name), 'latin1'));
-    make(listed, ids, 1);
+    await make(listed, ids, 1);
     const first = read();
     rmSync(join(folder, 'data'), { recursive: true });
-    make(listed.toReversed(), ids, 4);
+    await make(listed.toReversed(), ids, 4);
     expect(read()).toEqual(first);
   });
 
-  test('say which values were worked out', () => {
-    make(
+  test('say which values were worked out', async () => {
+    await make(
       listed,
       listed.map(({ record }) => record.id),
     );
@@ -137,24 +133,24 @@ describe('the tables of the samples', () => {
     expect(row).toMatchObject({ inferred: ['date'], byline: ['Mara Lindqvist'], location: 'BERGEN, Norway', location_name: 'Bergen' });
   });
 
-  test('an article without a row is an error, not a gap', () => {
-    expect(() =>
+  test('an article without a row is an error, not a gap', async () => {
+    await expect(
       make(
         listed.slice(1),
         listed.map(({ record }) => record.id),
       ),
-    ).toThrow(/has no row/);
+    ).rejects.toThrow(/has no row/);
   });
 });
 
-test('hostile texts agree in every format, and no cell is a formula', () => {
+test('hostile texts agree in every format, and no cell is a formula', async () => {
   const unit = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom('=cmd|x', '+1', '-1', '@SUM(A1)', '\t=1', '\r\n', '"', '""', ',', ';', "'", '\u2028', '{{ x }}', '../..', '\u202e'),
   );
   const text = fc.array(unit, { minLength: 1, maxLength: 6 }).map((parts) => `${parts.join('')}.`);
-  fc.assert(
-    fc.property(fc.array(text, { minLength: 1, maxLength: 12 }), (texts) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 12 }), async (texts) => {
       rmSync(join(folder, 'data'), { recursive: true, force: true });
       const articles = texts.map((title, index) => {
         const location = { text: title, latitude: -33.45, longitude: -70.5 };
@@ -169,7 +165,7 @@ test('hostile texts agree in every format, and no cell is a formula', () => {
           body: [{ kind: 'paragraph', text: title }],
         }).article;
       });
-      make(
+      await make(
         articles,
         articles.map(({ record }) => record.id),
       );
@@ -184,9 +180,9 @@ test('hostile texts agree in every format, and no cell is a formula', () => {
   );
 }, 60_000);
 
-test('a table without rows has its other files, and the package says so', () => {
+test('a table without rows has its other files, and the package says so', async () => {
   const articles = [toSample(1, { title: 'Alone' }).article];
-  make(
+  await make(
     articles,
     articles.map(({ record }) => record.id),
   );
@@ -196,12 +192,12 @@ test('a table without rows has its other files, and the package says so', () => 
   checkPackage(1, 0);
 });
 
-test('a table of more rows than a row group agrees too', () => {
+test('a table of more rows than a row group agrees too', async () => {
   const articles = Array.from(
     { length: 5_200 },
     (_, index) => toSample(index, { title: `Of ${index}`, comments: index % 3 === 0 ? [toComment(1, `On ${index}`)] : [] }).article,
   );
-  make(
+  await make(
     articles,
     articles.map(({ record }) => record.id),
     7,
@@ -210,7 +206,7 @@ test('a table of more rows than a row group agrees too', () => {
   checkPackage(5_200, 1_734);
 }, 120_000);
 
-test('rows that stay are taken over from the last tables, and nothing shows it', () => {
+test('rows that stay are taken over from the last tables, and nothing shows it', async () => {
   const odd = ['=1', '"', '\n', '\u202e', 'é'.repeat(80), '𝕏'.repeat(40), '\uffff'.repeat(30), '\0', '', '-0'];
   const toArticle = (index: number, words: string): Article => {
     const title = `${odd[index % odd.length]}${words} ${index}`;
@@ -224,9 +220,9 @@ test('rows that stay are taken over from the last tables, and nothing shows it',
   after[2_700] = toArticle(2_701, 'Changed');
   const last = join(folder, 'last');
   const read = (): readonly string[] => readdirSync(join(folder, 'data')).map((name) => readFileSync(at(name), 'latin1'));
-  const makeAnew = (articles: readonly Article[], from?: string): readonly string[] => {
+  const makeAnew = async (articles: readonly Article[], from?: string): Promise<readonly string[]> => {
     rmSync(join(folder, 'data'), { recursive: true, force: true });
-    make(
+    await make(
       articles,
       articles.map(({ record }) => record.id),
       3,
@@ -234,10 +230,10 @@ test('rows that stay are taken over from the last tables, and nothing shows it',
     );
     return read();
   };
-  makeAnew(before);
+  await makeAnew(before);
   renameSync(join(folder, 'data'), last);
-  const clean = makeAnew(after);
-  expect(makeAnew(after, last)).toEqual(clean);
+  const clean = await makeAnew(after);
+  expect(await makeAnew(after, last)).toEqual(clean);
   expect(readParquetRows(at('comments.parquet'))).toEqual(readJsonLines('comments.jsonl'));
   // A byte that is not what it was is taken over with the rest.
   const groups = readParquetGroups(join(last, 'articles.parquet'));
@@ -246,5 +242,5 @@ test('rows that stay are taken over from the last tables, and nothing shows it',
   const bytes = readFileSync(join(last, 'articles.parquet'));
   bytes[(second?.at ?? 0) + 40] = (bytes[(second?.at ?? 0) + 40] ?? 0) ^ 1;
   writeFileSync(join(last, 'articles.parquet'), bytes);
-  expect(makeAnew(after, last)).not.toEqual(clean);
+  expect(await makeAnew(after, last)).not.toEqual(clean);
 }, 120_000);

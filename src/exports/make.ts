@@ -1,33 +1,37 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestCode } from '../program.ts';
 import { LOOSE_FOLDER, ROW_FILES, type RowFile, TABLES_FOLDER } from './addresses.ts';
 import { ARTICLES } from './articles.ts';
 import { COMMENTS } from './comments.ts';
 import { renderCsvRow, renderHeadings, toCsvColumns } from './csv.ts';
-import { type Imprint, renderPackage, type Resource } from './datapackage.ts';
+import type { Resource } from './datapackage.ts';
 import { openGroups, toMark } from './groups.ts';
 import { openParquet, type ParquetFile } from './parquet.ts';
 import { findPlaces, joinRows, type Place, readGroups } from './places.ts';
 import type { Column, Row } from './table.ts';
 
-/** Tables to be made of rows that lie about. */
-export interface TablesTask {
+/** Rows that lie about and are to be put in order. */
+export interface Rows {
   /** The site that they are a part of. */
   readonly output: string;
   /** Folders with rows; of an article with rows in several the first counts. */
   readonly folders: readonly string[];
-  /** The ids of the articles, in order; all that have rows, oldest first, unless it is given. */
+  /** The ids of the articles, in order. */
   readonly ids: readonly string[];
-  /** What the data package says of the archive; without it nothing but the rows is put in order. */
-  readonly imprint?: Imprint;
+}
+
+/** A table whose rows are in order. */
+export interface Table {
+  readonly output: string;
+  readonly table: RowFile;
   /** The folder of the last tables: what is the same in them is taken over. */
   readonly last?: string;
 }
 
-/** Puts rows in order and makes all tables of them, a group of rows at a time. Throws when an article has no row. */
-export function makeTables({ output, folders, ids, imprint, last }: TablesTask): void {
+/** Puts the rows of both tables in order. Throws when an article has no row. */
+export function joinTables({ output, folders, ids }: Rows): void {
   const folder = join(output, TABLES_FOLDER);
   mkdirSync(folder, { recursive: true });
   const found = findPlaces(folders);
@@ -38,14 +42,15 @@ export function makeTables({ output, folders, ids, imprint, last }: TablesTask):
   });
   for (const file of ['articles', 'comments'] as const) joinRows(places, file, join(folder, ROW_FILES[file]));
   rmSync(join(output, LOOSE_FOLDER), { recursive: true, force: true });
-  if (imprint === undefined) return;
+}
+
+/** Makes the other files of a table from its rows, a group of rows at a time, and tells of all of them. */
+export function fillTable({ output, table, last }: Table): readonly Resource[] {
+  const folder = join(output, TABLES_FOLDER);
   const makers = digestCode({ rooms: ['exports'], isCode: () => true, packages: ['csv-stringify', 'hyparquet', 'hyparquet-writer'] });
+  if (table === 'comments') return describe(folder, table, { columns: COMMENTS.columns, makers, last });
   const { columns } = ARTICLES;
-  const resources = [
-    ...describe(folder, 'articles', { columns, csv: toCsvColumns(columns), makers, last }),
-    ...describe(folder, 'comments', { columns: COMMENTS.columns, makers, last }),
-  ];
-  writeFileSync(join(folder, 'datapackage.json'), renderPackage(imprint, resources), { flag: 'wx' });
+  return describe(folder, table, { columns, csv: toCsvColumns(columns), makers, last });
 }
 
 /** How the files of a table are made of its rows. */
@@ -58,7 +63,6 @@ interface Making<Source> {
   readonly last: string | undefined;
 }
 
-// Makes the other files of a table from its rows, and tells of all of them.
 function describe<Source>(folder: string, table: RowFile, making: Making<Source>): readonly Resource[] {
   const rows = writeOthers(folder, table, making);
   const formats = (['csv', 'jsonl', 'parquet'] as const).filter((format) =>

@@ -80,15 +80,21 @@ export function toLocationShelfAddress(location: Location | undefined): string {
 
 /** The few articles of a shelf that are nearest to one of its articles in time, the nearest first. */
 export function toNearest(articles: readonly Summary[], summary: Summary, count: number): readonly Summary[] {
-  const low = findPlace(articles, summary);
+  const place = findPlace(articles, summary);
   const { day } = toAge(summary);
-  return articles
-    .slice(Math.max(0, low - count), low + count + 1)
-    .filter(({ id }) => id !== summary.id)
-    .map((other) => ({ other, distance: Math.abs(toAge(other).day - day) }))
-    .toSorted((one, other) => one.distance - other.distance)
-    .slice(0, count)
-    .map(({ other }) => other);
+  let [before, after] = [place - 1, articles[place]?.id === summary.id ? place + 1 : place];
+  const nearest: Summary[] = [];
+  while (nearest.length < count) {
+    const [older, newer] = [articles[before], articles[after]];
+    if (older !== undefined && (newer === undefined || day - toAge(older).day <= toAge(newer).day - day)) {
+      nearest.push(older);
+      before -= 1;
+    } else if (newer !== undefined) {
+      nearest.push(newer);
+      after += 1;
+    } else break;
+  }
+  return nearest;
 }
 
 /** The articles of a shelf that stand right before and right after one of them. */

@@ -18,6 +18,7 @@ import { EMPTY_REGISTER, type KnownArticle } from '../register/register.ts';
 import { renderSite } from '../site/render.ts';
 import { openShelf, type Shelf } from '../shelf/shelf.ts';
 import { planSite } from '../site/plan.ts';
+import { removeFolders } from '../site/remove.ts';
 import { findStanding } from '../site/standing.ts';
 import { listLoose } from '../site/tables.ts';
 import { toReadingKey } from './key.ts';
@@ -59,7 +60,7 @@ export async function buildShard(config: Config, order: ShardOrder, pool: Pool, 
   checkRoom(output);
   try {
     const pages = await stageShard(config, order, pool, progress);
-    publishStaging(output);
+    removeFolders([publishStaging(output)]);
     return pages;
   } catch (error) {
     discardStaging(output);
@@ -80,7 +81,7 @@ async function stageShard(config: Config, { share, plan: file }: ShardOrder, poo
   for (const address of await writeExports(shelf, { changed: exports }, staging)) doubtful.add(address);
   if (doubtful.size > 0) throw new Error(`${[...doubtful][0]} shows an article that changed while it was made; plan again`);
   const ids = toShelves(archive).articles.flatMap(({ id }) => (isOfShare(id, share) ? [id] : []));
-  await pool.run('makeTables', { output: staging, folders: listLoose(staging), ids });
+  await pool.run('joinTables', { output: staging, folders: listLoose(staging), ids });
   const isMine = (path: string): boolean => isOfShare(path, share);
   await indexArchive(archive, staging, () => {}, { isChanged: shelf.isChanged, jobs: pool.jobs, isMine });
   progress.end();

@@ -12,8 +12,9 @@ import { releaseLock, takeLock } from '../lock.ts';
 import { dropManifests, findFile, writeManifest } from '../site/manifest.ts';
 import { checkOutput, checkRoom, discardStaging, openStaging, publishStaging, repairPublication } from '../site/publish.ts';
 import { ALONE } from '../workers/pool.ts';
+import { removeFolders } from '../site/remove.ts';
 import { isPage, toManifest } from '../site/standing.ts';
-import { toImprint } from '../site/tables.ts';
+import { makeTables, toImprint } from '../site/tables.ts';
 import { measureRows, SHARD_FILE, type ShardFacts, type ShardPage } from './build.ts';
 import { checkShares, readSealed, type Seal } from './sealed.ts';
 import { toShare, toShareName } from './share.ts';
@@ -52,7 +53,7 @@ export async function mergeShards(config: Config, folders: readonly string[]): P
       site,
       toManifest(staging, [...pages, ...TABLE_ADDRESSES.map((address) => ({ address, digest: tables }))], new Set()),
     );
-    publishStaging(config.output);
+    removeFolders([publishStaging(config.output)]);
     dropManifests(config.root, site);
     return pages.filter(({ address }) => isPage(address)).length;
   } finally {
@@ -89,7 +90,7 @@ async function joinTables(config: Config, shards: readonly string[], staging: st
   const folders = shards.map((folder) => join(folder, TABLES_FOLDER));
   const rows = [...findPlaces(folders)].map(([id, { date }]): Aged => ({ id, ...(date !== undefined && { date }) }));
   const ids = rows.toSorted(compareAge).map(({ id }) => id);
-  await ALONE.run('makeTables', { output: staging, folders, ids, imprint: toImprint(config) });
+  await makeTables({ output: staging, folders, ids, imprint: toImprint(config) }, ALONE);
 }
 
 function checkSite(shards: readonly Shard[]): ShardFacts {

@@ -4,10 +4,11 @@ import { isUsage } from '../report/failure.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { Pool } from '../workers/pool.ts';
 import { writeExports } from './exports.ts';
-import { takeKept } from './kept.ts';
+import { openKeeping } from './kept.ts';
 import { dropManifests, type Manifest, writeManifest } from './manifest.ts';
 import { listPlanned, planSite, type SitePlan } from './plan.ts';
 import { openStaging, publishStaging } from './publish.ts';
+import { removeSite } from './remove.ts';
 import { renderSite } from './render.ts';
 import { type Standing, toManifest } from './standing.ts';
 import { writeTables } from './tables.ts';
@@ -40,7 +41,8 @@ export async function makeSite(shelf: Shelf, standing: Standing, pool: Pool, pro
 
   const manifest = toManifest(staging, listPlanned(plan), doubtful, kept);
   writeManifest(root, standing.id, manifest);
-  publishStaging(output);
+  const old = publishStaging(output);
+  await removeSite(old, standing.manifest.size, pool);
   dropManifests(root, standing.id);
   return { manifest, pages: plan.changed.length + plan.kept.length, rendered: plan.changed.length };
 }
@@ -54,10 +56,16 @@ interface MadePages {
 }
 
 async function makePages(shelf: Shelf, standing: Standing, staging: string, pool: Pool, progress: Progress): Promise<MadePages> {
-  const plan = await planSite(shelf.archive, standing);
+  const keeping = openKeeping(standing.manifest, shelf.archive.config.output, staging, pool);
+  const [planned] = await Promise.allSettled([planSite(shelf.archive, standing, keeping.keep)]);
+  if (planned.status === 'rejected') {
+    await Promise.allSettled([keeping.finish()]);
+    throw planned.reason;
+  }
+  const plan = planned.value;
   progress.expect(plan.changed.length);
   const [kept, doubtful] = await Promise.allSettled([
-    takeKept(plan, shelf.archive.config.output, staging, pool),
+    keeping.finish(),
     renderSite(shelf, plan, staging, pool, progress.step).then(
       async (changed) => new Set([...changed, ...(await writeTables(shelf, plan, staging, pool, changed.size > 0))]),
     ),

@@ -12,7 +12,7 @@ import type { Standing } from './standing.ts';
 const AT_ONCE = 16;
 
 /** What has to be done to have the site of an archive. */
-export interface SitePlan extends Pick<Standing, 'id' | 'manifest' | 'intact'> {
+export interface SitePlan extends Pick<Standing, 'id'> {
   /** Pages that the site that stands does not have as they should be. */
   readonly changed: readonly PlannedPage[];
   /** Pages that are taken from it as they are. */
@@ -32,20 +32,31 @@ export interface PlannedTables {
   readonly hasRows: boolean;
 }
 
-/** Compares what the pages of an archive are to show with the site that stands, giving way to other work now and then. */
-export async function planSite(archive: Archive, { id, manifest, intact }: Omit<Standing, 'isCurrent'>): Promise<SitePlan> {
+/**
+ * Compares what the pages of an archive are to show with the site that stands, giving way to other work now and then. Each file that is to be
+ * taken from it is told as soon as it is known.
+ */
+export async function planSite(
+  archive: Archive,
+  { id, manifest, intact }: Omit<Standing, 'isCurrent'>,
+  onKept: (address: string) => void = () => {},
+): Promise<SitePlan> {
   const templates = toTemplatesDigest();
-  const pages: PlannedPage[] = [];
-  for (const page of planPages(PAGES, archive, templates)) {
-    pages.push(page);
-    if (pages.length % AT_ONCE === 0) await setImmediate();
-  }
   const isKept = ({ address, digest }: Planned): boolean => intact.has(address) && manifest.get(address)?.digest === digest;
-  const part = <Some extends Planned>(all: readonly Some[]): { readonly changed: readonly Some[]; readonly kept: readonly Some[] } => ({
-    changed: all.filter((one) => !isKept(one)),
-    kept: all.filter(isKept),
-  });
-  const exports = part(planExports(archive, pages, templates));
+  const sort = <Some extends Planned>(one: Some, { changed, kept }: Parts<Some>): void => {
+    if (!isKept(one)) return void changed.push(one);
+    kept.push(one);
+    onKept(one.address);
+  };
+  const all: PlannedPage[] = [];
+  const pages: Parts<PlannedPage> = { changed: [], kept: [] };
+  for (const page of planPages(PAGES, archive, templates)) {
+    all.push(page);
+    sort(page, pages);
+    if (all.length % AT_ONCE === 0) await setImmediate();
+  }
+  const exports: Parts<Export> = { changed: [], kept: [] };
+  for (const one of planExports(archive, all, templates)) sort(one, exports);
   const digest = toTablesDigest(archive, templates);
   const tables = {
     digest,
@@ -54,7 +65,8 @@ export async function planSite(archive: Archive, { id, manifest, intact }: Omit<
       (address) => isEmptyTable(address, manifest) || (intact.has(address) && manifest.get(address)?.digest !== undefined),
     ),
   };
-  return { id, ...part(pages), exports, tables, manifest, intact };
+  if (tables.isKept) for (const address of TABLE_ADDRESSES) if (intact.has(address)) onKept(address);
+  return { id, ...pages, exports, tables };
 }
 
 // A table without rows has no Parquet file.
@@ -66,6 +78,11 @@ function isEmptyTable(address: string, manifest: Manifest): boolean {
 export function listPlanned({ changed, kept, exports, tables }: SitePlan): readonly Planned[] {
   const { digest } = tables;
   return [...changed, ...kept, ...exports.changed, ...exports.kept, ...TABLE_ADDRESSES.map((address) => ({ address, digest }))];
+}
+
+interface Parts<Some> {
+  readonly changed: Some[];
+  readonly kept: Some[];
 }
 
 /** A file of a site that is known by what it shows. */

@@ -68,8 +68,8 @@ export function openStaging(output: string, id: string): string {
   return next;
 }
 
-/** Puts the staged site where the output is, by two renames with a journal, and removes the site that was there. */
-export function publishStaging(output: string): void {
+/** Puts the staged site where the output is, by two renames with a journal, and gives the folder of the site that was there, which is to be removed. */
+export function publishStaging(output: string): string {
   const { next, old, journal } = toPlaces(output);
   checkOutput(output);
   writeJournal(journal);
@@ -82,7 +82,7 @@ export function publishStaging(output: string): void {
     throw new Error(`The new site could not be put in place at ${output}; the old one stays`, { cause });
   }
   rmSync(journal);
-  rmSync(old, { recursive: true, force: true });
+  return old;
 }
 
 /** Removes a staged site that will not be published; the output stays as it is. */

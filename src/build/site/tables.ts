@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../config.ts';
-import type { Imprint } from '../../exports/datapackage.ts';
+import { type Imprint, renderPackage } from '../../exports/datapackage.ts';
 import { LOOSE_FOLDER, TABLE_ADDRESSES, TABLES_FOLDER } from '../../exports/addresses.ts';
+import type { Rows, Table } from '../../exports/make.ts';
 import { openRows } from '../../exports/rows.ts';
 import { toShelves } from '../../site/shelves.ts';
 import { FEW } from '../workers/batches.ts';
@@ -39,8 +40,20 @@ export async function writeTables(
   const last = tables.hasRows ? join(config.output, TABLES_FOLDER) : undefined;
   const folders = [...listLoose(staging), ...(last === undefined ? [] : [last])];
   const task = { output: staging, folders, ids, imprint: toImprint(config), ...(last !== undefined && { last }) };
-  await (ids.length < FEW ? ALONE : pool).run('makeTables', task);
+  await makeTables(task, ids.length < FEW ? ALONE : pool);
   return new Set(isDoubtful || doubtful.size > 0 ? TABLE_ADDRESSES : []);
+}
+
+/** Makes all tables of rows that lie about: puts them in order, and fills each table from its own. */
+export async function makeTables(
+  { imprint, last, ...rows }: Rows & Pick<Table, 'last'> & { readonly imprint: Imprint },
+  { run }: Pool,
+): Promise<void> {
+  await run('joinTables', rows);
+  const { output } = rows;
+  const tables = (['articles', 'comments'] as const).map((table) => ({ output, table, ...(last !== undefined && { last }) }));
+  const resources = await Promise.all(tables.map((table) => run('fillTable', table)));
+  writeFileSync(join(output, TABLES_FOLDER, 'datapackage.json'), renderPackage(imprint, resources.flat()), { flag: 'wx' });
 }
 
 /** The folders in which rows lie about in a staged site. */

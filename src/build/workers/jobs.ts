@@ -10,5 +10,7 @@ export const JOBS: { readonly [Name in keyof Jobs]: (task: Jobs[Name]['task'], o
   parsePlaces: async (task) => (await import('../shards/records.ts')).parsePlaces(task),
   storeRecords: async (task, onStep) => (await import('../shards/records.ts')).storeRecords(task, onStep),
   linkFiles: async (task) => (await import('../site/link.ts')).linkFiles(task),
-  makeTables: async (task) => (await import('../../exports/make.ts')).makeTables(task),
+  removeFolders: async (task) => (await import('../site/remove.ts')).removeFolders(task),
+  joinTables: async (task) => (await import('../../exports/make.ts')).joinTables(task),
+  fillTable: async (task) => (await import('../../exports/make.ts')).fillTable(task),
 };

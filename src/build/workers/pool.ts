@@ -3,7 +3,8 @@ import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import { UsageError } from '../../faults.ts';
-import type { TablesTask } from '../../exports/make.ts';
+import type { Resource } from '../../exports/datapackage.ts';
+import type { Rows, Table } from '../../exports/make.ts';
 import type * as reading from '../intake/reading.ts';
 import type { parsePlaces, storeRecords } from '../shards/records.ts';
 import type { Linking } from '../site/link.ts';
@@ -21,7 +22,9 @@ export interface Jobs {
   readonly parsePlaces: Job<typeof parsePlaces>;
   readonly storeRecords: Job<typeof storeRecords>;
   readonly linkFiles: Job<(task: Linking) => Promise<readonly string[]>>;
-  readonly makeTables: Job<(task: TablesTask) => Promise<void>>;
+  readonly removeFolders: Job<(paths: readonly string[]) => Promise<void>>;
+  readonly joinTables: Job<(task: Rows) => Promise<void>>;
+  readonly fillTable: Job<(task: Table) => Promise<readonly Resource[]>>;
 }
 
 interface Job<Work extends (task: never, onStep: () => void) => Promise<unknown>> {
