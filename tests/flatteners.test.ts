@@ -191,6 +191,35 @@ describe('one huge line', () => {
     ]);
     expect(JSON.stringify(comments)).not.toMatch(/reply|Guidelines/u);
   });
+
+  test('those of no known system by a name and a moment behind the word that ends each', () => {
+    const { comments } = readText(
+      `The planks Ada Quill 3 lutego 2012 ${prose}Komentarze (3) ~marlo [4.02.2012, 11:05] Liczę je każdej wiosny. Nie ma ich trzydziestu. Oceń: +18 -0 Odpowiedz Zgłoś ~Petra [z nabrzeża] [4.02.2012, 11:20] A kto policzy ciebie? Oceń: +2 -11 Odpowiedz Zgłoś otto 2 [5.02.2012, 12:00] Nigdy nie było. Oceń: +1 -0 Odpowiedz Zgłoś Najczęściej czytane: Lina`,
+    );
+    expect(comments.map(({ author, date, body }) => [author, date, body])).toEqual([
+      ['~marlo', '2012-02-04T11:05', [{ kind: 'paragraph', text: 'Liczę je każdej wiosny. Nie ma ich trzydziestu.' }]],
+      ['~Petra [z nabrzeża]', '2012-02-04T11:20', [{ kind: 'paragraph', text: 'A kto policzy ciebie?' }]],
+      ['otto 2', '2012-02-05T12:00', [{ kind: 'paragraph', text: 'Nigdy nie było.' }]],
+    ]);
+  });
+
+  test('and those with a handle by how long ago they were', () => {
+    const { comments } = readText(
+      `${prose}Comments Sort by @marlo 2 years ago I count them every spring, at 9:40 sharp. 312 Reply View 14 replies @petra.q 2 years ago (edited) And who counts you? 1.2K Reply @otto 11 months ago Never. Reply`,
+    );
+    expect(comments.map(({ author, body }) => [author, body])).toEqual([
+      ['marlo', [{ kind: 'paragraph', text: 'I count them every spring, at 9:40 sharp.' }]],
+      ['petra.q', [{ kind: 'paragraph', text: 'And who counts you?' }]],
+      ['otto', [{ kind: 'paragraph', text: 'Never.' }]],
+    ]);
+  });
+
+  test('days and times in running text are no comments', () => {
+    const { comments } = readText(
+      `${prose}The clerk came on 3 March 2015 at 4:15 pm and left. He came on 4 March 2015 at 5:15 pm and left. He came on 5 March 2015 at 6:15 pm and left. ${prose}`,
+    );
+    expect(comments).toEqual([]);
+  });
 });
 
 describe('the same text twice', () => {

@@ -1,4 +1,4 @@
-import type { Line } from '../../text/lines.ts';
+import { joinLines, type Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { findOnlyDate, findPlainFoot, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
 import { isRemovalNote } from '../../text/removal.ts';
@@ -8,6 +8,8 @@ import { toLogin } from '../thread/login.ts';
 const REPLIED = /\s(?:replied to (?:a )?comment from|hat auf den kommentar geantwortet von|a répondu à|respondió a)\s/iu;
 /** The link behind the date: | Reply */
 const BUTTON = /^\s?\|\s?(?:reply|permalink|antworten?|répondre|responder|返信)(?:\s?\|\s?(?:reply|permalink))?$/iu;
+/** What parts the names from the moment. */
+const RULE = /\s?\|\s?$/u;
 const BY = /^By\s/u;
 const SIGNED = /^By\s(?<author>\S.{0,59}?)\son\s$/u;
 const LONGEST = 200;
@@ -25,32 +27,42 @@ function parseNames(text: string): Names | undefined {
   return { author, ...(parentName !== undefined && { parentName }) };
 }
 
-/** The line that holds the date: the head's own, or the one under a head that was broken at its rule. */
+/** A head on one line, or on two where it was broken: anywhere, since it may be long. */
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
-  const top = lines[at];
-  if (top === undefined || top.text.length > LONGEST) return undefined;
-  const { text, start } = skipBullet(top);
-  const rule = text.indexOf('|');
-  const broken = rule < 0 ? REPLIED.test(text) : rule === text.length - 1;
-  const dateAt = broken ? at + 1 : at;
-  const line = lines[dateAt];
-  if (line === undefined || (rule < 0 && !broken)) return undefined;
-  const date = findOnlyDate(line, broken ? 0 : start + rule);
-  if (date?.time === undefined) return undefined;
-  const between = line.text.slice(broken ? 0 : start + rule, date.start).trim();
-  if (between !== '|' && !(broken && between === '')) return undefined;
-  const names = parseNames((rule < 0 ? text : text.slice(0, rule)).trim());
-  if (names === undefined) return undefined;
+  const line = lines[at];
+  if (line === undefined || line.text.length > LONGEST || !(line.text.includes('|') || REPLIED.test(line.text))) return undefined;
+  const whole = readHead(line, at);
+  const next = lines[at + 1];
+  if (whole !== undefined || next === undefined || next.text === '') return whole;
+  const broken = readHead(joinLines([line, next]), at);
+  return broken === undefined ? undefined : { ...broken, last: at + 1, ...findPlace(broken, line, next) };
+}
+
+/** The moment of a broken head where it stands in the text: on one of its lines, or the day on the first and the time on the second. */
+function findPlace({ first, date }: CommentHead, line: Line, next: Line): Pick<CommentHead, 'date' | 'dateText' | 'dateLine'> {
+  const below = findOnlyDate(next);
+  if (below?.time !== undefined && below.year !== undefined) return toDateFields(next, below, first + 1);
+  const above = findOnlyDate(line);
+  return above === undefined ? {} : { date: { ...above, ...(date?.time !== undefined && { time: date.time }) } };
+}
+
+function readHead(line: Line, first: number): CommentHead | undefined {
+  if (line.text.length > LONGEST) return undefined;
+  const { start } = skipBullet(line);
+  const date = findOnlyDate(line, start);
+  const before = line.text.slice(start, date?.start);
+  if (date?.time === undefined || !RULE.test(before)) return undefined;
+  const names = parseNames(before.replace(RULE, ''));
   const after = line.text.slice(date.end);
   const linked = BUTTON.test(after);
-  if (!linked && after.trim() !== '') return undefined;
+  if (names === undefined || (!linked && after.trim() !== '')) return undefined;
   return {
-    first: at,
-    last: dateAt,
+    first,
+    last: first,
     ...names,
-    ...toDateFields(line, date, dateAt),
+    ...toDateFields(line, date, first),
     kind: 'comment',
-    indent: top.indent,
+    indent: line.indent,
     certainty: linked || names.parentName !== undefined ? 3 : 1,
   };
 }

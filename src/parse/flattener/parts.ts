@@ -1,6 +1,7 @@
 import { findDates } from '../../text/dates/find.ts';
 import { withText } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
+import { findName, findSigned, type Head } from './signed.ts';
 
 /** A text that stands in one line is longer. */
 const HUGE = 1000;
@@ -15,10 +16,6 @@ const LAST_BUTTON = /(?<=\s)(?:reply|antworten|répondre|responder|rispondi)(?=\
 /** reply Powered by Drupal: and of all that was said */
 const VERY_LAST_BUTTON =
   /(?<=\s)(?:reply|antworten|répondre|responder|rispondi)(?=\s+(?:\p{Lu}|reply|antworten|répondre|responder|rispondi))/gu;
-/** What a name does not go on behind: the end of a sentence, a button, the heading of the thread. */
-const BEFORE =
-  /[.!?…)”"»]\s|(?<=\s)(?:reply|antworten|répondre|responder|rispondi|odpowiedz|beantwoorden|ответить|відповісти|comments?|kommentare?|responses?|commentaires|comentarios|commenti|комментарии)\s/giu;
-const NAME = /^\p{L}[^\s:]{0,30}(?:\s[^\s:]{1,30}){0,3}$/u;
 const LONGEST_NAME = 160;
 const LONGEST_DATE = 60;
 
@@ -35,21 +32,6 @@ const LAST_BEFORE =
 const LONGEST_SUBJECT = 64;
 /** A name and a day stand within so many characters. */
 const LONGEST_SIGNED = 140;
-
-interface Head {
-  /** Where it begins, and where else it is cut into lines. */
-  readonly start: number;
-  readonly cuts: readonly number[];
-  readonly textStart: number;
-}
-
-/** The name that ends a text, behind whatever else stands there. */
-function findName(text: string): string | undefined {
-  const last = [...text.matchAll(BEFORE)].at(-1);
-  if (last === undefined) return undefined;
-  const name = text.slice(last.index + last[0].length);
-  return NAME.test(name) ? name : undefined;
-}
 
 /** NAME says: DATE */
 function findSaying(text: string): readonly Head[] {
@@ -90,7 +72,7 @@ function findWays(text: string): readonly Head[] {
 /** The heads of comments inside one line, by the system that wrote most of them. */
 function findHeads(text: string): readonly Head[] {
   const [most = []] = [findSaying(text), findSubmitted(text), findWays(text)].toSorted((one, other) => other.length - one.length);
-  return most;
+  return most.length < FEWEST_HEADS ? findSigned(text) : most;
 }
 
 function toParts(line: Line, ends: readonly number[]): readonly Line[] {
@@ -116,12 +98,13 @@ export function splitLine(line: Line): readonly Line[] {
   if (!isHuge(line)) return [line];
   const heads = findHeads(line.text);
   if (heads.length < FEWEST_HEADS) return [line];
-  const ends = heads.flatMap(({ start, cuts, textStart }, index) => {
+  const cuts = heads.flatMap(({ start, cuts: within, textStart, ends }, index) => {
+    if (ends !== undefined) return [start, ...within, textStart, ...ends];
     const text = line.text.slice(textStart, heads[index + 1]?.start);
     const button = BUTTON.exec(text) ?? LAST_BUTTON.exec(text);
     const buttons = button === null ? (index === heads.length - 1 ? [...text.matchAll(VERY_LAST_BUTTON)] : []) : [button];
     const around = buttons.flatMap((found) => [textStart + found.index, textStart + found.index + found[0].length]);
-    return [start, ...cuts, textStart, ...around];
+    return [start, ...within, textStart, ...around];
   });
-  return toParts(line, ends);
+  return toParts(line, cuts);
 }

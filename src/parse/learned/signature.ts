@@ -47,7 +47,7 @@ export function cutAnnouncing(text: string): string {
 
 /** What may stand behind it or before the date. */
 const AFTER_NAME = new RegExp(
-  String.raw`(?:[\s|»«,:：/•·@([–—-]|#\d{1,5}(?=\s|$)|\s(?:${VERBS}|on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|on:|den|dne|i|発表|发表|posté|added a comment|left a comment|(?:not verified))){1,60}$`,
+  String.raw`(?:[\s|»«,:：/•·@([–—-]|#\d{1,5}(?=\s|$)|\s(?:${VERBS}|on|at|am|le|el|il|op|om|dnia|vom|about|almost|over|on:|den|dne|i|発表|发表|(?:投稿日時?|日付|日時|時間|时间|發表於|发表于|작성일)(?=[:：])|posté|added a comment|left a comment|(?:not verified))){1,60}$`,
   'iu',
 );
 /** A name without what says that the person speaks: "Mara disse...", "Mara schreef op". */

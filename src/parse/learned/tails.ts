@@ -6,11 +6,12 @@ const LONGEST_LINE = 160;
 const LONGEST_TAIL = 40;
 /** ID:aB0xYz: a value behind its label */
 const VALUE = /(?<=\p{L}[:：])\S+/gu;
-const DIGITS = /\p{Nd}+/gu;
+/** 12 · 1.2: numbers of one kind, however deep a comment stands */
+const NUMBERS = /\p{Nd}+(?:\.\p{Nd}+)*/gu;
 
 /** What stands behind a moment, numbers and values left out: lines of one system share it. */
 export function toTail(after: string): string {
-  return after.replace(VALUE, '').replace(DIGITS, '#').trim().toLowerCase();
+  return after.replace(VALUE, '').replace(NUMBERS, '#').trim().toLowerCase();
 }
 
 /** What stands behind the moments of several lines alike: "[2 favorites]" is the system's, whatever it says. */

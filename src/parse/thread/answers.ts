@@ -1,27 +1,34 @@
 import type { Line } from '../../text/lines.ts';
 import { toShape } from '../learned/columns.ts';
 import { findMention } from './mention.ts';
+import { isRated } from './heads.ts';
 import { findFilled } from './profile.ts';
 import type { CommentSpan } from './spans.ts';
 
 const LONGEST = 100;
 /** Antwort auf #1 · In reply to #1 · Antwort auf #1 von Mara · Reply to Mara: */
 const ANSWERING = [
-  '(?:in\\s|as\\sa\\s)?(?:reply|response|answer)\\sto|replying\\sto|(?:als\\s)?antwort\\s(?:auf|an)|en\\sréponse\\sà|réponse\\sà|en\\srespuesta\\sa|respuesta\\sa',
+  '(?:in\\s|as\\sa\\s)?(?:reply|response|answer)\\sto|replying\\sto|(?:als\\s)?antwort\\s(?:auf|an)|en\\sréponse\\sà|réponse\\sà|en\\srespuesta\\sal?|respuesta\\sal?',
   'em\\sresposta\\sa|resposta\\sa|in\\srisposta\\sa|risposta\\sa|(?:als\\s)?(?:reactie|antwoord)\\sop|w\\sodpowiedzi\\sna|odpowiedź\\s(?:na|do)|svar\\s(?:till|til|på)',
   '(?:в\\s)?ответ\\s(?:на|для)|(?:у\\s)?відповідь\\s(?:на|для)|odpověď\\sna|válasz\\serre|yanıt',
   'responder\\sa|répondre\\sà|rispondi\\sa|ответить\\sна|отговор\\sна|odgovor\\s(?:na|za)(?:\\skomentar(?:\\skorisnika)?)?|до\\sкоментар|atsakymas(?:\\sį)?|vastus|als\\sreactie\\sop|reageert\\sop|svarar|replied\\sto|răspuns\\s(?:la|pentru)',
   'رد\\sعلى|ردا\\sعلى|پاسخ\\sبه|در\\sپاسخ\\sبه|בתגובה\\sל-?|trả\\slời|membalas|回复|回覆|返信先|előzmény|απάντηση\\s(?:σε|στον|στην)|как\\sответ\\sна|odpověď\\sk',
 ].join('|');
+/** In reply to comment #1 · En respuesta al comentario #1 */
+const COMMENT =
+  '(?:comment|post|kommentar|beitrag|commentaire|comentario|comentário|commento|reactie|bericht|komentarz|kommentti|inlägg|yorum|комментарий|коментар|сообщение)(?=\\s#)';
 const REFERENCE = new RegExp(
-  String.raw`^(?:${ANSWERING})\s?:?\s{0,3}(?:#\s?(?<number>\d{1,5})(?:,?\s(?:by|from|von|de|di|da|door|van|od|av|af|от|від)\s(?<of>\S.{0,59}?))?|(?<name>\S.{0,59}?))\s?[:.]?$`,
+  String.raw`^(?:${ANSWERING})\s?:?\s{0,3}(?:${COMMENT}\s)?(?:#\s?(?<number>\d{1,5})(?:,?\s(?:by|from|von|de|di|da|door|van|od|av|af|от|від)\s(?<of>\S.{0,59}?))?|(?<floor>\d{1,5})\s?[楼樓](?:\s\S.{0,40})?|(?<name>\S.{0,59}?))\s?[:.]?$`,
   'iu',
 );
 /** >>1: how boards point at a post above, on a line of its own or before the words */
 const ANCHOR = /^>>(?<number>\d{1,5})(?!\S)/u;
-/** #3 Mara · 3. Mara · Eintrag #3 · 3: Mara · 3 名前：マラ */
+/** #3 Mara · 3楼 Mara · 3. Mara · Eintrag #3 · 3: Mara · 3 名前：マラ */
 const NUMBER =
-  /^(?:\p{L}{3,12}\s)?(?:#\s?(?<signed>\d{1,5})(?!\p{Nd})|(?<dotted>\d{1,5})(?:[.)]|[:：]?\s{1,2}(?=名前[:：])|[:：]\s|\s[-–—]\s))/u;
+  /^(?:\p{L}{3,12}\s)?(?:#\s?(?<signed>\d{1,5})(?!\p{Nd})|(?<floor>\d{1,5})[楼樓](?=\s)|(?<dotted>\d{1,5})(?:[.)]|[:：]?\s{1,2}(?=名前[:：])|[:：]\s|\s[-–—]\s))/u;
+
+/** Mara | 3 March 2019 | reply | #1.2: the second answer to #1 */
+const LAST = /\s#(?<number>\d{1,5}(?:\.\d{1,4}){0,6})$/u;
 
 /** In reply to · In reply to Mara: within a head, the name on the line below perhaps */
 const ADDRESSEE = new RegExp(String.raw`^(?:${ANSWERING})\s?:?(?:\s{1,3}@?(?<name>\S.{0,59}?))?\s?[:.]?$`, 'iu');
@@ -46,7 +53,12 @@ function isCalled(name: string | undefined, { head }: CommentSpan): boolean {
 
 /** The comment that a line of its own refers to, by the number or the name that it has in the thread. */
 function findReferred(text: string, { byName, byNumber, spans }: Above): number | undefined {
-  const { number, of, name = '' } = (ANCHOR.exec(text) ?? (text.length > LONGEST ? null : REFERENCE.exec(text)))?.groups ?? {};
+  const {
+    floor,
+    number = floor,
+    of,
+    name = '',
+  } = (ANCHOR.exec(text) ?? (text.length > LONGEST ? null : REFERENCE.exec(text)))?.groups ?? {};
   // "In reply to Mara L."
   if (number === undefined) return byName.get(name.toLowerCase()) ?? byName.get(`${name.toLowerCase()}.`);
   const found = byNumber.get(number);
@@ -66,7 +78,7 @@ function findAddressed(text: string, byName: Above['byName']): string | undefine
 
 function readNumber(lines: readonly Line[], { head }: CommentSpan): string | undefined {
   const groups = NUMBER.exec(lines[head.first]?.text.slice(0, LONGEST) ?? '')?.groups;
-  return groups?.['signed'] ?? groups?.['dotted'];
+  return groups?.['signed'] ?? groups?.['floor'] ?? groups?.['dotted'] ?? LAST.exec(lines[head.first]?.text ?? '')?.groups?.['number'];
 }
 
 /** Index of the first line of a comment's text that holds something. */
@@ -94,7 +106,8 @@ function readReference(lines: readonly Line[], span: CommentSpan, above: Above):
   let words = '';
   for (let at = span.textStart; at < span.textEnd && taken.length < MOST_LINES; at++) {
     const text = lines[at]?.text ?? '';
-    if (text === '') continue;
+    // "Votes: +12" may stand over it
+    if (text === '' || (taken.length === 0 && isRated(text))) continue;
     if (text.length > LONGEST || span.quoted?.has(at) === true || (findFilled(lines, at + 1, 1) ?? Infinity) >= span.textEnd)
       return undefined;
     taken.push(at);
@@ -162,7 +175,9 @@ export function addAnswers(lines: readonly Line[], spans: readonly CommentSpan[]
     const at = head.textStart === undefined && head.textEnd === undefined ? findOpeningLine(lines, span) : head.last;
     const text = (at === undefined ? undefined : lines[at]?.text.slice(head.textStart ?? 0)) ?? '';
     const referred = ANCHOR.test(text) ? findReferred(text, above) : undefined;
-    const mentioned = referred ?? above.byName.get(findAddressed(text.trimStart(), above.byName)?.toLowerCase() ?? '');
+    const number = readNumber(lines, span) ?? '';
+    const numbered = above.byNumber.get(number.slice(0, Math.max(0, number.lastIndexOf('.'))));
+    const mentioned = referred ?? numbered ?? above.byName.get(findAddressed(text.trimStart(), above.byName)?.toLowerCase() ?? '');
     return mentioned === undefined || span.answers !== undefined ? span : { ...span, answers: mentioned };
   });
 }

@@ -32,7 +32,7 @@ const ANSWERS = new Set(
 );
 
 /** Reply 21 · Like (7) · 顶[12] · Yanıtla (0) (2) */
-const COUNT = /(?:\s?[([]\d{1,6}[)\]]){1,2}$|\s?\d{1,6}$/u;
+const COUNT = /(?:\s?[([][+−-]?\d{1,6}[)\]]){1,2}$|\s?\d{1,6}$/u;
 const ENDS_WITH_COUNT = /[\d)\]]/;
 /** First words of them all: few lines begin with one. */
 const OPENINGS = new Set([...BUTTONS, ...COUNTERS].map((button) => button.split(' ', 1)[0] ?? ''));
@@ -47,6 +47,7 @@ const MOST_IN_ROW = 5;
 /** Words of the longest button. */
 const MOST_WORDS = 5;
 const MOST_DIGITS = 5;
+const ORDINAL = /^#\d{1,5}(?:\.\d{1,4}){0,6}$/u;
 
 /** [ Reply to This | Parent ] */
 const IN_BRACKETS = /^\[\s(?<inner>[^[\]]{2,58})\s\]$/u;
@@ -76,9 +77,9 @@ function isRow(words: readonly string[]): boolean {
   return at === words.length;
 }
 
-/** 12: what is counted stands beside it */
+/** 12 · #1.2: what is counted, or the comment's number, stands beside it */
 function isCount(text: string): boolean {
-  return text.length <= MOST_DIGITS && /^\d+$/u.test(text);
+  return (text.length <= MOST_DIGITS && /^\d+$/u.test(text)) || ORDINAL.test(text);
 }
 
 /** Whether a line is one button or several, each perhaps with its count. */

@@ -30,7 +30,7 @@ const SIGNED = /^[+−-]\d{1,5}$/u;
 const SIGNED_BOTH = /^(?=[^+−-]{0,8}[+−-])[+−-]?\d{1,5}\s?\/\s?[+−-]?\d{1,5}$/u;
 /** Oceń: +12 -1 · Rating: +3 */
 const RATED =
-  /^(?:oceń|ocena|oceny|rating|score|votes?|bewertung|рейтинг|оценка|note)\s?:?\s?(?<votes>[+−-]\d{1,5})(?:\s?\/?\s?[+−-]\d{1,5})?$/iu;
+  /^(?:oceń|ocena|oceny|rating|score|votes?|votos?|voti|punti|puntos|pontos|puan|stemmen|röster|bewertung|wertung|hodnocení|рейтинг|оценка|голоса|голосов|note)\s?:?\s?(?<votes>[+−-]\d{1,5}|(?<=:\s?)0)(?:\s?\/?\s?[+−-]\d{1,5})?$/iu;
 
 const BULLET_SIGN = /^[\d•◦▪·*+]/u;
 
@@ -109,6 +109,11 @@ export const RULE = /^_{5,80}$/u;
 export function findPlainFoot(text: string): CommentFoot | undefined {
   if (text.length <= LONGEST_FOOT) return readFoot(text);
   return text.length <= LONGEST_NOTE && isEdited(text) ? {} : undefined;
+}
+
+/** Whether a line says with a word how a comment was rated: "Rating: +12". */
+export function isRated(text: string): boolean {
+  return text.length <= LONGEST_FOOT && RATED.test(text);
 }
 
 function isEdited(text: string): boolean {
