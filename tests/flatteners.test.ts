@@ -192,6 +192,23 @@ describe('one huge line', () => {
     expect(JSON.stringify(comments)).not.toMatch(/reply|Guidelines/u);
   });
 
+  test('so are those of a short one, and of one that was glued together', () => {
+    const short = readText(
+      'The planks Posted by Ada Quill on May 2, 2017 The harbour office has counted the planks of the old pier again, and again there are fewer than last year. 2 comments on “The planks” Clementine says: May 3, 2017 at 11:15 am I was nine and I saw her count them all on her own. Reply Cousin Bart says: May 3, 2017 at 12:48 pm It was not her, it was the lamp that she had hung up over the ladder. Reply Leave a Comment Cancel reply',
+    );
+    expect(short.comments.map(({ author, date }) => [author, date])).toEqual([
+      ['Clementine', '2017-05-03T11:15'],
+      ['Cousin Bart', '2017-05-03T12:48'],
+    ]);
+    const glued = readText(
+      `Le Carnet du PontonLes planches du quai${prose.trim()}3 réponses à “Les planches”Anselme Roubaix dit :3 juin 2008 à 21:07Combien de planches ?La Grenouille dit :4 juin 2008 à 8:55Je les connais. TRENTE.Laisser un commentaire`,
+    );
+    expect(glued.comments.map(({ author, date, body }) => [author, date, body])).toMatchObject([
+      ['Anselme Roubaix', '2008-06-03T21:07', [{ text: 'Combien de planches ?' }]],
+      ['La Grenouille', '2008-06-04T08:55', [{}]],
+    ]);
+  });
+
   test('those of no known system by a name and a moment behind the word that ends each', () => {
     const { comments } = readText(
       `The planks Ada Quill 3 lutego 2012 ${prose}Komentarze (3) ~marlo [4.02.2012, 11:05] Liczę je każdej wiosny. Nie ma ich trzydziestu. Oceń: +18 -0 Odpowiedz Zgłoś ~Petra [z nabrzeża] [4.02.2012, 11:20] A kto policzy ciebie? Oceń: +2 -11 Odpowiedz Zgłoś otto 2 [5.02.2012, 12:00] Nigdy nie było. Oceń: +1 -0 Odpowiedz Zgłoś Najczęściej czytane: Lina`,

@@ -21,6 +21,8 @@ export interface Flattener {
   readonly linkList?: number;
 }
 
+/** A text of so few lines may have its comments inside one that is not even long. */
+const FEW_LINES = 3;
 /** Fewer lines apart are a short article's. */
 const FEWEST_APART = 8;
 const MOST_CLOSE = 0.02;
@@ -74,7 +76,8 @@ export function unflatten(text: string): Unflattened {
   const bare = markdown ? own.map(unmark) : numbered ? own.map(cutNumbers) : own;
   const list = linkList === undefined ? [] : flattened.slice(linkList).filter((line) => line.text !== '');
   const whole = markdown || numbered || flattener.wrapped ? bare : joinBroken(bare);
-  const parted = whole.some(isHuge) ? whole.flatMap(splitLine) : whole;
+  const isFew = whole.length <= 2 * FEW_LINES && whole.filter(({ text }) => text !== '').length <= FEW_LINES;
+  const parted = isFew || whole.some(isHuge) ? whole.flatMap(splitLine) : whole;
   const running = flattener.wrapped ? markRunning(parted) : parted;
   const lines = areApart(running) ? running.filter(({ text }) => text !== '') : running;
   const asides = bare === flattened ? [] : [...findCuts(lines), ...list.map((line): Aside => ({ line, reason: 'link-list' }))];

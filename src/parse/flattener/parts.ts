@@ -5,10 +5,12 @@ import { findName, findSigned, type Head } from './signed.ts';
 
 /** A text that stands in one line is longer. */
 const HUGE = 1000;
+/** … and what may hold the comments of a short one. */
+const LONG = 400;
 const FEWEST_HEADS = 2;
 /** " Mara Finch says: " · " Jonte schreibt: " */
 const SAYS =
-  /\s(?:says|said|sagt|schreibt|meint|dit|a écrit|dice|dijo|ha detto|scrive|zegt|schreef|pisze|mówi|disse|diz|говорит|пишет|сказал|говорить|пише)\s?:\s/giu;
+  /\s(?:says|said|sagt|schreibt|meint|dit|a écrit|dice|dijo|ha detto|scrive|zegt|schreef|pisze|mówi|disse|diz|говорит|пишет|сказал|говорить|пише)\s?:\s?(?=\p{L}|\d)/giu;
 /** Reply · Antworten: the button under a comment; in running text it has a small letter */
 const BUTTON = /(?<=^|\s)(?:Reply|Antworten|Répondre|Responder|Rispondi|Odpowiedz|Beantwoorden|Ответить|Відповісти)(?=\s|$)/u;
 /** reply, at the end of what was said */
@@ -72,7 +74,7 @@ function findWays(text: string): readonly Head[] {
 /** The heads of comments inside one line, by the system that wrote most of them. */
 function findHeads(text: string): readonly Head[] {
   const [most = []] = [findSaying(text), findSubmitted(text), findWays(text)].toSorted((one, other) => other.length - one.length);
-  return most.length < FEWEST_HEADS ? findSigned(text) : most;
+  return most.length < FEWEST_HEADS && text.length >= HUGE ? findSigned(text) : most;
 }
 
 function toParts(line: Line, ends: readonly number[]): readonly Line[] {
@@ -95,7 +97,7 @@ export function isHuge({ text, places }: Line): boolean {
 
 /** The parts of a line that holds a whole text: the article, and each comment's head, text and button. */
 export function splitLine(line: Line): readonly Line[] {
-  if (!isHuge(line)) return [line];
+  if (line.text.length < LONG || line.places !== undefined) return [line];
   const heads = findHeads(line.text);
   if (heads.length < FEWEST_HEADS) return [line];
   const cuts = heads.flatMap(({ start, cuts: within, textStart, ends }, index) => {

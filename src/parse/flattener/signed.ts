@@ -14,7 +14,7 @@ export interface Head {
 
 /** What a name does not go on behind: the end of a sentence, a button, the heading of the thread. */
 const BEFORE =
-  /[.!?…)”"»]\s|(?<=\s)(?:reply|antworten|répondre|responder|rispondi|odpowiedz|beantwoorden|ответить|відповісти|comments?|kommentare?|responses?|commentaires|comentarios|commenti|комментарии)\s/giu;
+  /[.!?…)”"»](?:\s|(?=\p{Lu}))|(?<=\s)(?:reply|antworten|répondre|responder|rispondi|odpowiedz|beantwoorden|ответить|відповісти|comments?|kommentare?|responses?|commentaires|comentarios|commenti|комментарии)\s/giu;
 const NAME = /^\p{L}[^\s:]{0,30}(?:\s[^\s:]{1,30}){0,3}$/u;
 /** Comments 5 · Komentarze (5) */
 const HEADING =
