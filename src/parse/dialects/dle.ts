@@ -33,7 +33,9 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (nameLine === undefined || dateLine === undefined) return undefined;
   const found = findStatus(skipBullet(nameLine).text);
   if (found === undefined) return undefined;
-  const date = findOnlyDate(dateLine);
+  // Names may look like days: "Mart 1959"
+  const from = dateLine.text.startsWith(`${found.author} (`) ? dateLine.text.lastIndexOf(')') : found.author.length;
+  const date = findOnlyDate(dateLine, from);
   if (date?.year === undefined || dateLine.text.slice(date.end).trim() !== '') return undefined;
   const who = dateLine.text.slice(0, date.start).trim();
   const displayed = who.startsWith(`${found.author} (`) && who.endsWith(')');

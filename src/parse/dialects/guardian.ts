@@ -47,7 +47,8 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
     under = findBelow(lines, under);
   }
   if (findMoment(lines, under) === undefined && under !== undefined) {
-    parentName = toLogin((lines[under]?.text ?? '').replace(/^(?:>|→)\s/u, ''));
+    const named = lines[under];
+    parentName = named === undefined ? undefined : toLogin(skipBullet(named).text.replace(/^(?:>|→)\s/u, ''));
     under = parentName === undefined ? undefined : findBelow(lines, under);
   }
   const dateAt = findMoment(lines, under);
@@ -79,10 +80,10 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   };
 }
 
-/** Whether a line opens a comment: nothing, a button or a badge stands above it. */
+/** Whether a line opens a comment: nothing, a button, a badge or the note of a removed one stands above it. */
 function opens(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]?.text ?? '';
-  return above === '' || findFoot(above) !== undefined;
+  return above === '' || findFoot(above) !== undefined || REMOVED.test(above);
 }
 
 /** A name over another is the answering one only when the other has written before; else it was the last line of a text. */
