@@ -1,4 +1,4 @@
-import type { Line } from '../../text/lines.ts';
+import { joinLines, type Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { findOnlyDate, findPlainFoot, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
 import { isRemovalNote } from '../../text/removal.ts';
@@ -14,6 +14,8 @@ const MOMENT =
 const FOOT =
   /^(?:\[?(?:reply to this|parent|share|flag as inappropriate|reply|twitter|facebook|linkedin|homepage|journal)\]?(?: |$)){1,8}$|^\d{1,4} (?:repl(?:y|ies) beneath your current threshold|hidden comments?)\.?$/iu;
 const LONGEST = 240;
+/** (#40748091), which ends a signature but for the links behind it */
+const NUMBER = /\(#\d{1,10}\)(?: (?:Homepage|Journal)){0,2}$/u;
 /** The signature may be wrapped: name, moment. */
 const DEEPEST = 2;
 
@@ -27,24 +29,35 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (signed === undefined || signed.text.length > LONGEST) return undefined;
   const author = SIGNED.exec(skipBullet(signed).text)?.groups?.['author']?.replace(MOMENT, '').trim();
   if (author === undefined || author === '') return undefined;
-  for (let next = signedAt; next < signedAt + DEEPEST; next++) {
-    const line = lines[next];
+  const moment = findMoment(lines, signedAt);
+  if (moment === undefined) return undefined;
+  const { last, ...fields } = moment;
+  const label = scored.groups?.['label'];
+  return {
+    first: at,
+    last: !NUMBER.test(lines[last]?.text ?? '') && NUMBER.test(lines[last + 1]?.text ?? '') ? last + 1 : last,
+    author,
+    ...fields,
+    votes: Number(scored.groups?.['score']),
+    ...(label !== undefined && { status: label }),
+    kind: 'comment',
+    indent: top.indent,
+    certainty: 3,
+  };
+}
+
+/** The moment of a signature on one of its lines, or broken between them. */
+function findMoment(lines: readonly Line[], from: number): Pick<CommentHead, 'last' | 'date' | 'dateText' | 'dateLine'> | undefined {
+  const signature = lines.slice(from, from + DEEPEST);
+  for (const [index, line] of signature.entries()) {
     const date = findOnlyDate(line);
-    if (line === undefined || date === undefined) continue;
-    const label = scored.groups?.['label'];
-    return {
-      first: at,
-      last: next,
-      author,
-      ...toDateFields(line, date, next),
-      votes: Number(scored.groups?.['score']),
-      ...(label !== undefined && { status: label }),
-      kind: 'comment',
-      indent: top.indent,
-      certainty: 3,
-    };
+    if (date !== undefined) return { last: from + index, ...toDateFields(line, date, from + index) };
   }
-  return undefined;
+  const whole = signature.length < DEEPEST ? undefined : joinLines(signature);
+  const date = findOnlyDate(whole);
+  if (whole === undefined || date === undefined || !NUMBER.test(whole.text)) return undefined;
+  const { dateText } = toDateFields(whole, date, from);
+  return { last: from + signature.length - 1, date, ...(dateText !== undefined && { dateText }) };
 }
 
 /** --: over the member's signature */
