@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, measure } from './meter.ts';
 import { writePeers } from './peers/input.ts';
-import { addNewest, changeTemplate, clearBuilds, editOldest, holdSite, putAside, type Yard } from './yard.ts';
+import { addNewest, changeTemplate, clearBuilds, editOldest, hasNewest, holdSite, putAside, type Yard } from './yard.ts';
 
 /** One thing that is measured once a round. */
 export interface Task {
@@ -100,13 +100,28 @@ export const TASKS: readonly Task[] = [
   },
   { name: 'noop', label: 'build again, nothing changed', whole: false, prepare: ensureSite, toCommand: toBuild },
   {
+    name: 'year',
+    label: `build, the first ${NEWEST} articles of a year added`,
+    whole: false,
+    async prepare(yard, round) {
+      await ensureSite(yard);
+      holdSite(yard);
+      addNewest(yard, 2 * round, NEWEST);
+    },
+    toCommand: toBuild,
+  },
+  {
     name: 'newest',
     label: `build, ${NEWEST} newest articles added`,
     whole: false,
     async prepare(yard, round) {
       await ensureSite(yard);
+      if (!hasNewest(yard)) {
+        addNewest(yard, 2 * round, NEWEST);
+        await measure(toBuild(yard));
+      }
       holdSite(yard);
-      addNewest(yard, round, NEWEST);
+      addNewest(yard, 2 * round + 1, NEWEST);
     },
     toCommand: toBuild,
   },

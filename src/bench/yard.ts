@@ -98,14 +98,22 @@ function makePlaceAside({ folder }: Pick<Yard, 'folder'>): string {
 
 /** Takes away all that builds have made, and the newest captures that rounds have added. */
 export function clearBuilds(yard: Yard): void {
-  const { archive, seeds, content, site } = yard;
-  const newest = readdirSync(seeds).map((source) => join(seeds, source, `${NEWEST_YEAR}`));
-  for (const path of [content, site, join(archive, '.backfile'), ...newest]) putAside(yard, path);
+  const { archive, content, site } = yard;
+  for (const path of [content, site, join(archive, '.backfile'), ...listNewest(yard)]) putAside(yard, path);
 }
 
-/** Adds captures that are newer than all others: the ones of this round and no other. */
-export function addNewest({ plan, seeds }: Yard, round: number, count: number): void {
-  const first = plan.articles + round * count;
+/** Whether captures of the newest year were added. */
+export function hasNewest(yard: Yard): boolean {
+  return listNewest(yard).some((path) => existsSync(path));
+}
+
+function listNewest({ seeds }: Yard): readonly string[] {
+  return readdirSync(seeds).map((source) => join(seeds, source, `${NEWEST_YEAR}`));
+}
+
+/** Adds captures of a year that is newer than all others: those of a batch, from 0, and no other. */
+export function addNewest({ plan, seeds }: Yard, batch: number, count: number): void {
+  const first = plan.articles + batch * count;
   writeSeeds(inventArticles(plan, first, first + count), seeds);
 }
 
