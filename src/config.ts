@@ -149,9 +149,9 @@ export function readConfig(root: string, overrides: Overrides = {}): Config {
     maximumBytes: MAXIMUM_BYTES,
     ...settings,
     ...(overrides.baseUrl !== undefined && { baseUrl: toBaseUrl(overrides.baseUrl) }),
-    seeds: resolve(overrides.seeds ?? join(folder, seeds ?? 'seeds')),
-    content: resolve(overrides.content ?? join(folder, content ?? 'content')),
-    output: resolve(overrides.output ?? join(folder, output ?? '_site')),
+    seeds: resolve(overrides.seeds ?? resolve(folder, seeds ?? 'seeds')),
+    content: resolve(overrides.content ?? resolve(folder, content ?? 'content')),
+    output: resolve(overrides.output ?? resolve(folder, output ?? '_site')),
   };
   checkFolders(config);
   // An archive lives on without its seeds, but a folder that someone named is meant to be there.

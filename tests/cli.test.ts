@@ -75,6 +75,7 @@ describe('build', () => {
     const { code, stdout, stderr } = await runProgram(['build', folder, '--strict', '--quiet']);
     expect(stderr).toBe('');
     expect(stdout).toContain('6 captures = 2 pages + 1 duplicate + 0 withheld + 3 rejected\n');
+    expect(stdout).toContain('  seeds/copy/of-a.txt: the same as seeds/a.txt\n');
     expect(stdout).toContain('  seeds/empty.txt: There is nothing in it. Fetch the article again, or delete the file.\n');
     expect(stdout).toContain(String.raw`seeds/bad\u{1b}[2J.txt`);
     expect(stdout).not.toContain('\u001b');

@@ -23,6 +23,12 @@ test('all that is wrong in it is told at once, with the line of each', () => {
 });
 
 describe('a good config', () => {
+  test('takes folders from its own, and absolute ones as they are', () => {
+    const site = join(root, 'elsewhere/site');
+    write(`output: ${site}\ncontent: records\n`);
+    expect(readConfig(root)).toMatchObject({ output: site, content: join(root, 'records') });
+  });
+
   test('may be missing or empty', () => {
     const defaults = {
       root,

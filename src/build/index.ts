@@ -5,7 +5,7 @@ import type { ForeignFile } from '../content/files.ts';
 import type { Rejection } from '../record.ts';
 import type { Summary } from '../summary.ts';
 import { type FoundKind, toFound } from './report/found.ts';
-import { takeCaptures } from './intake/intake.ts';
+import { type Duplicate, takeCaptures } from './intake/intake.ts';
 import { toKnown } from './report/known.ts';
 import type { Known } from './report/known.ts';
 import { listTight } from './doctor/examine.ts';
@@ -36,6 +36,8 @@ export interface BuildResult {
   readonly pages: number;
   /** Captures whose bytes are those of one before. */
   readonly duplicates: number;
+  /** Those, each with the one that it is the same as. */
+  readonly copies: readonly Duplicate[];
   readonly withheld: number;
   readonly rejected: number;
   /** Those of them that are sound rows of a container and no article. */
@@ -123,7 +125,8 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
       captures: intake.captures,
       found: toFound(intake.seeds),
       pages: captured.length - withheld,
-      duplicates: intake.duplicates,
+      duplicates: intake.duplicates.length,
+      copies: intake.duplicates,
       withheld,
       rejected: intake.rejections.length,
       noArticle: intake.rejections.filter(isNoArticle).length,

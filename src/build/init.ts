@@ -110,7 +110,7 @@ language: en
 # Whether whole texts can be searched or their beginnings only: full or lead. By the size of the archive when it is not said.
 # search: full
 
-# Folders, from this one.
+# Folders, from this one or absolute.
 # seeds: seeds
 # content: content
 # output: _site

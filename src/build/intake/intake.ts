@@ -13,11 +13,17 @@ import { type Stock, type StockedSeed, toLost } from './stock.ts';
 import type { ContentStamps } from '../shelf/unread.ts';
 import { findTenants } from './tenants.ts';
 
+/** A capture with the bytes of one before it, which stands for both; both as references. */
+export interface Duplicate {
+  readonly capture: string;
+  readonly first: string;
+}
+
 /** How the captures of a build were taken in. */
 export interface Intake {
   readonly captures: number;
   /** Captures whose bytes are those of one before. */
-  readonly duplicates: number;
+  readonly duplicates: readonly Duplicate[];
   /** Ids of the captures that lie in seeds/ and have a record. */
   readonly seen: ReadonlySet<string>;
   readonly rejections: readonly Rejection[];
@@ -133,7 +139,8 @@ function toIntake(
   const seen = new Set<string>();
   const rejections: Rejection[] = [];
   const known = new Map<string, KnownSeed>();
-  let duplicates = 0;
+  const firsts = new Map<string, string>();
+  const duplicates: Duplicate[] = [];
   const take = (capture: KnownCapture): KnownCapture | undefined => {
     if (!('id' in capture)) {
       rejections.push(capture.rejection);
@@ -150,11 +157,13 @@ function toIntake(
       rejections.push({ ...rejection, ref: file });
       return { id, file, key, ...(leaning !== undefined && { leaning }), rejection };
     }
-    if (seen.has(id)) {
-      duplicates += 1;
+    const first = firsts.get(id);
+    if (first !== undefined) {
+      duplicates.push({ capture: file, first });
       return { id, file, key };
     }
     seen.add(id);
+    firsts.set(id, file);
     return { id, file, key, ...(leaning !== undefined && { leaning }) };
   };
   for (const { ref, stamp, captures: mine } of seeds) {

@@ -29,6 +29,7 @@ export function toReport(result: BuildResult, root: string): string {
     captures,
     pages,
     duplicates,
+    copies,
     withheld,
     rejected,
     noArticle,
@@ -51,6 +52,11 @@ export function toReport(result: BuildResult, root: string): string {
     `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected${noArticle > 0 ? `, ${noArticle.toLocaleString('en')} of them no article` : ''}`,
   ];
   if (result.found.length > 1 || result.found.some(({ rows }) => rows !== undefined)) lines.push(toFoundLine(result.found));
+  if (duplicates > 0)
+    lines.push(
+      `${toCount(duplicates, 'duplicate')}, left out for the capture before with the same bytes:`,
+      ...toList(copies.map(({ capture, first }) => `${capture}: the same as ${first}`)),
+    );
   if (result.limit !== undefined)
     lines.push(`A trial of the first ${toCount(result.limit, 'capture')}: build again without --limit for all`);
   if (kept > 0) {

@@ -11,6 +11,8 @@ const LEVEL = /^level (?<level>\d{1,2})$/u;
 /** 10 points · 6 years ago · edited 6 years ago · · 2 yr. ago · Score hidden · 3 hr. ago */
 const MOMENT =
   /^(?:Op )?(?:·\s?)?(?:(?:(?<votes>[−-]?[\d,.]{1,7}k?) points?|Score hidden) · )?(?<ago>(?:an?|\d{1,2}) ?(?:second|minute|hour|day|month|year|sec|min|hr|mo|yr|[smhdy])s?\.? ago|just now)(?: ?· (?:edited|Stickied comment).{0,40})?$/iu;
+/** gull_watcher · 5 yr. ago · fishmonger OP · 5 yr. ago: the name before its moment, where the dot between them was broken off and joined again */
+const BEFORE_DOT = /^(?<author>[\w-]{2,30}|\[deleted\])(?: (?<status>op|mod|admin))? · (?=\S)/iu;
 /** Comment deleted by user · 6 years ago */
 const SLOT = /^comment (?:deleted by user|removed by moderator)(?: ?· (?<ago>.{3,20}))?$/iu;
 /** permalinkembedsaveparentreportgive awardreply · permalink embed save report reply */
@@ -97,11 +99,14 @@ function findLevel(lines: readonly Line[], at: number, line: Line): CommentHead 
       const ago = slot.groups?.['ago'];
       return { ...common, last: next, ...(ago !== undefined && { dateText: ago, dateLine: next }), textStart: 0 };
     }
-    const moment = text.length > LONGEST ? undefined : MOMENT.exec(text)?.groups;
+    if (text.length > LONGEST) return undefined;
+    const named = between.length === 0 && !MOMENT.test(text) ? BEFORE_DOT.exec(text) : null;
+    const moment = MOMENT.exec(named === null ? text : text.slice(named[0].length))?.groups;
     if (moment === undefined) {
       between.push(text);
       continue;
     }
+    between.push(...[named?.groups?.['author'], named?.groups?.['status']].filter((each) => each !== undefined));
     const [author, status] = between;
     if (author !== undefined && !NAMED.test(author)) return undefined;
     return {
