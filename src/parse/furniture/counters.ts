@@ -16,6 +16,11 @@ const UNCOUNTED = new RegExp(`^(?:${COMMENTS}):?$`, 'iu');
 const NUMBER = /^\(?\d{1,3}(?:[., ]?\d{3}){0,2}\)?$/u;
 const LONGEST = 40;
 
+/** Whether a text counts comments and says nothing else. */
+export function countsComments(text: string): boolean {
+  return text.length <= LONGEST && COUNTED.test(text);
+}
+
 function findNext(lines: readonly Line[], at: number, end: number): number {
   let next = at + 1;
   while (next < end && lines[next]?.text === '') next += 1;
@@ -34,7 +39,7 @@ export function findCounters(lines: readonly Line[], end: number): ReadonlyMap<n
   for (let at = 0; at < end; at++) {
     const text = lines[at]?.text ?? '';
     if (text === '' || text.length > LONGEST) continue;
-    if (COUNTED.test(text)) counters.set(at, 'comments-heading');
+    if (countsComments(text)) counters.set(at, 'comments-heading');
     const next = findNext(lines, at, end);
     if (next >= end && UNCOUNTED.test(text)) counters.set(at, 'comments-heading');
     const number = next < end ? (lines[next]?.text ?? '') : '';

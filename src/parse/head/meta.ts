@@ -6,6 +6,7 @@ import { isWeekday } from '../../text/dates/weekdays.ts';
 import type { Line } from '../../text/lines.ts';
 import { isDateLabel, isDateWord, toDateKind, toKindBehind } from './labels.ts';
 import type { DateKind } from './labels.ts';
+import { countsComments } from '../furniture/counters.ts';
 import { findPhrase } from '../furniture/phrase.ts';
 import { dropRelative } from '../relative.ts';
 
@@ -54,7 +55,7 @@ export function toMetaDates(text: string, dates: readonly DateMatch[]): MetaDate
 /** "06:00 Uhr – Lesezeit: 2 Min." · "| Harbour | Views: 1204": what stands beside the dates without counters, and without the section beside one. */
 function dropCounters(beside: string): string {
   const parts = beside.split(BETWEEN_PARTS).map((part) => part.trim());
-  const rest = parts.filter((part) => part !== '' && findPhrase(part) !== 'counter');
+  const rest = parts.filter((part) => part !== '' && findPhrase(part) !== 'counter' && !countsComments(part));
   const isCounted = rest.length < parts.filter((part) => part !== '').length;
   if (!isCounted) return beside;
   const sections = rest.filter((part) => !COUNTS.test(part) && part.split(' ').length <= MOST_SECTION && /^\p{Lu}/u.test(part));
