@@ -86,7 +86,11 @@ export function findSigned(text: string): readonly Head[] {
 // Those of the form that most have: an article's own day is seldom written like the moments of its comments.
 function findAlike(moments: readonly Moment[]): readonly Moment[] {
   const forms = new Map<string, Moment[]>();
-  for (const moment of moments) forms.set(moment.form, [...(forms.get(moment.form) ?? []), moment]);
+  for (const moment of moments) {
+    const alike = forms.get(moment.form);
+    if (alike === undefined) forms.set(moment.form, [moment]);
+    else alike.push(moment);
+  }
   return [...forms.values()].toSorted((one, other) => other.length - one.length)[0] ?? [];
 }
 
@@ -134,7 +138,12 @@ function findLast(befores: readonly string[]): string | undefined {
   for (const before of befores) {
     const words = before.split(' ');
     const seen = new Map(words.slice(0, -1).map((word, at) => [word, words.length - at]));
-    for (const [word, distance] of seen) if (isButton(word)) places.set(word, [...(places.get(word) ?? []), distance]);
+    for (const [word, distance] of seen) {
+      if (!isButton(word)) continue;
+      const distances = places.get(word);
+      if (distances === undefined) places.set(word, [distance]);
+      else distances.push(distance);
+    }
   }
   const least = Math.max(2, befores.length * MOSTLY);
   const mean = (distances: readonly number[]): number => distances.reduce((sum, each) => sum + each, 0) / distances.length;
