@@ -71,6 +71,7 @@ export const PROBLEMS = {
     severity: ['warning'],
     means: 'The last lines sound like readers and stand as comments do, but no system tells them from the article.',
   },
+  'thread/count': { severity: ['note'], means: 'A line counts more comments than were found; the rest may be on other pages of the site.' },
   'thread/hidden': { severity: ['note'], means: 'Comments that the site never showed, as spam or not approved, were left out.' },
   'thread/holds-article': { severity: ['note'], means: 'There is no article, and a comment is long enough to be one.' },
   'thread/incomplete': { severity: ['note'], means: 'A line says that not all comments are in the capture.' },

@@ -91,6 +91,19 @@ describe('bad input becomes a record that says what it could not tell', () => {
     expect(rules(record)).not.toContain('thread/holds-article');
   });
 
+  test.each([
+    ['5 Comments', ['"5 Comments" stands above the comments, and 2 were found']],
+    ['5 thoughts on “The harbour”', ['"5 thoughts on “The harbour”" stands above the comments, and 2 were found']],
+    ['2 Comments', []],
+    // Answers and pingbacks are not counted everywhere
+    ['1 Comment', []],
+    ['One thought on “The 7 harbours”', []],
+  ])('a thread under a line that counts it: %s', (heading, messages) => {
+    const record = readText(`${ARTICLE('The harbour that was counted again', 3, 'BERGEN')}\n${heading}\n\n${THREAD}`);
+    expect(record.comments).toHaveLength(2);
+    expect(record.problems.filter(({ rule }) => rule === 'thread/count').map(({ message }) => message)).toEqual(messages);
+  });
+
   test('an article inside a thread', () => {
     const record = readText(
       `Petra says:\nMarch 2, 2015 at 4:15 pm\n${ARTICLE('The harbour that was counted again', 3, 'BERGEN')}Reply\n${THREAD}`,

@@ -10,6 +10,8 @@ import { parseByline } from './head/names.ts';
 import { isRefusal } from './refusal.ts';
 import type { Piece } from './piece.ts';
 import { isHeading, readCount } from './thread/heading.ts';
+import { isProfileLine } from './thread/profile.ts';
+import { countsComments } from './furniture/counters.ts';
 import { isRunningText } from './furniture/stretch.ts';
 
 /** What a capture was read as, as far as it tells what kind of thing was captured. */
@@ -39,6 +41,8 @@ const FEWEST_ABOVE = 2;
 const FEWEST_UNREAD = 2;
 const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
 const LETTER = /\p{L}/u;
+/** A number in a title counts nothing. */
+const ONE_NUMBER = /^[^\d“”"„«»「《]*\d{1,6}\D*$/u;
 /** Where a dateline ends: with a dash, a bracket, an oblique */
 const DATELINE_MARK = /[-–—()/]/u;
 const LONGEST_DATELINE = 80;
@@ -116,6 +120,26 @@ function findUnreadThread({ rest, thread, asides }: Reading): readonly Problem[]
   return [{ rule: 'thread/unread', severity: 'warning', lines: [number, number], message }];
 }
 
+/** "12 comments" · "Kommentare (3)": a number that can only be theirs. */
+function readStated({ line, reason }: Aside): number | undefined {
+  const { text } = line;
+  if (reason !== 'comments-heading' || !ONE_NUMBER.test(text) || !isHeading(text)) return undefined;
+  return isProfileLine(text) && !countsComments(text) ? undefined : readCount(line);
+}
+
+/** Some systems count no answers, none count what is not there: only a number above the thread that is larger than what was found says something. */
+function findMiscount({ thread: { comments, claims }, asides }: Reading): readonly Problem[] {
+  const begins = claims.reduce((least, { line }) => Math.min(least, line.number), Infinity);
+  const stated = asides.flatMap((aside) => {
+    const count = aside.line.number < begins ? readStated(aside) : undefined;
+    return count === undefined ? [] : [{ count, ...aside.line }];
+  });
+  const [first] = stated;
+  if (first === undefined || comments.length === 0 || stated.some(({ count }) => count <= comments.length)) return [];
+  const message = `"${first.text}" stands above the comments, and ${comments.length} were found`;
+  return [{ rule: 'thread/count', severity: 'note', lines: [first.number, first.number], message }];
+}
+
 /** A page about pages that are not found has more to say. */
 const LONGEST_REFUSAL = 700;
 
@@ -143,5 +167,6 @@ export function findDoubts(reading: Reading): readonly Problem[] {
     ...findOtherArticles(reading),
     ...findLostArticle(reading),
     ...findUnreadThread(reading),
+    ...findMiscount(reading),
   ];
 }

@@ -34,6 +34,8 @@ const TYPED_QUOTE = /^>\s/u;
 const LONGEST_FURNITURE = 200;
 const LONGEST_HEAD = 100;
 const MOST_BEFORE = 4;
+/** Between the heading of a thread and its first comment a form or an order to sort by may stand. */
+const MOST_OVER = 6;
 /** A byline in a foot right under the article is its own. */
 const MOST_UNDER = 12;
 
@@ -86,10 +88,12 @@ export function toMarkedRegions(lines: readonly Line[], markup: Markup, layout: 
   }
   const article = [...heads, ...texts];
   const first = article[0]?.number ?? 0;
-  const furniture = asides.map((line): Aside => ({
-    line,
-    reason: findFurniture(line.text) ?? (line.number < first ? 'navigation' : 'page-foot'),
-  }));
+  const opens = (markup.comments[0]?.lines[0]?.number ?? 0) - 1;
+  const furniture = asides.map((line): Aside => {
+    const isOver = line.number <= opens && line.number > opens - MOST_OVER && isHeading(line.text);
+    const elsewhere = line.number < first ? 'navigation' : 'page-foot';
+    return { line, reason: findFurniture(line.text) ?? (isOver ? 'comments-heading' : elsewhere) };
+  });
   if (thread === undefined) return { lines, article, furniture };
   return { lines: below, article, thread, furniture: [...furniture, ...findThreadAsides(below, thread, layout)] };
 }

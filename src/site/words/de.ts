@@ -93,6 +93,7 @@ const PROBLEMS: Readonly<Record<ProblemRule, string>> = {
   'text/noise': 'Das meiste der Aufnahme ist keine Schrift; nichts davon wurde ausgewertet.',
   'text/several-articles': 'Weitere Überschriften mit eigenem Datum, Namen oder Ort folgen; gelesen wurde der erste Artikel.',
   'thread/assumed': 'Die letzten Zeilen klingen nach Lesern und stehen wie Kommentare; kein System unterscheidet sie vom Artikel.',
+  'thread/count': 'Eine Zeile zählt mehr Kommentare, als gefunden wurden; die übrigen können auf anderen Seiten der Website stehen.',
   'thread/hidden': 'Kommentare, die nie zu sehen waren, weil sie als Spam galten oder nicht freigegeben waren, blieben weg.',
   'thread/holds-article': 'Es gibt keinen Artikel, und ein Kommentar ist lang genug, einer zu sein.',
   'thread/incomplete': 'Eine Zeile sagt, dass nicht alle Kommentare in der Aufnahme stehen.',
