@@ -21,37 +21,65 @@ export interface Place {
   readonly population: number;
 }
 
+/** Keys are of plain letters where their script has some: what follows is another script. */
+const FIRST_FOREIGN = 0x250;
 const KINDS: Readonly<Record<string, Place['kind']>> = { c: 'capital', a: 'alone', n: 'nation', r: 'region' };
 
-let linesByKey: ReadonlyMap<string, readonly string[]> | undefined;
+type Index = ReadonlyMap<string, readonly string[]>;
+
+let latin: Index | undefined;
+let foreign: Index | undefined;
 const placesByKey = new Map<string, readonly Place[]>();
 
 /** Every place of that name, in any language of the table; the key is made by `toPlaceKey`. The first call reads the table. */
 export function findPlaces(key: string): readonly Place[] {
   const known = placesByKey.get(key);
   if (known !== undefined) return known;
-  linesByKey ??= indexTable();
-  const places = (linesByKey.get(key) ?? []).map(parseLine);
+  const places = (getIndex(key).get(key) ?? []).map(parseLine);
   if (places.length > 0) placesByKey.set(key, places);
   return places;
 }
 
 /** Whether any place has that name. */
 export function hasPlace(key: string): boolean {
-  linesByKey ??= indexTable();
-  return linesByKey.has(key);
+  return getIndex(key).has(key);
+}
+
+// Names in other scripts are as many again, and most archives ask for none.
+function getIndex(key: string): Index {
+  return isLatin(key) ? (latin ??= indexLatin()) : (foreign ??= indexForeign());
+}
+
+function isLatin(key: string): boolean {
+  return key.charCodeAt(0) < FIRST_FOREIGN;
 }
 
 // Lines are parsed only when they are asked for: of 56,000 places a build meets a few hundred.
-function indexTable(): Map<string, string[]> {
+function indexLatin(): Index {
   const index = new Map<string, string[]>();
   for (const line of loadTable()) {
     const others = line.lastIndexOf('|');
     const own = line.lastIndexOf('|', others - 1);
     add(index, own + 1 === others ? line.slice(0, line.indexOf('|')).toLowerCase() : line.slice(own + 1, others), line);
-    if (others + 1 < line.length) for (const key of line.slice(others + 1).split(',')) add(index, key, line);
+    const end = findForeign(line, others + 1);
+    if (others + 1 < end) for (const key of line.slice(others + 1, end).split(',')) if (key !== '') add(index, key, line);
   }
   return index;
+}
+
+function indexForeign(): Index {
+  const index = new Map<string, string[]>();
+  for (const line of loadTable()) {
+    const from = findForeign(line, line.lastIndexOf('|') + 1);
+    if (from < line.length) for (const key of line.slice(from).split(',')) add(index, key, line);
+  }
+  return index;
+}
+
+/** Where the names in other scripts begin: behind those in the Latin one. */
+function findForeign(line: string, from: number): number {
+  for (let at = from; at < line.length; at = line.indexOf(',', at) + 1 || line.length) if (line.charCodeAt(at) >= FIRST_FOREIGN) return at;
+  return line.length;
 }
 
 function add(index: Map<string, string[]>, key: string, line: string): void {

