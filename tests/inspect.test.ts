@@ -117,7 +117,8 @@ test('an id and the address of a page name the capture, in the archive alone', a
     const { code, stdout } = await runProgram(['inspect', target], { cwd: folder });
     expect([code, stdout.split('\n', 1)[0]]).toEqual([0, 'seeds/ferry.txt']);
   }
-  expect(await runProgram(['inspect', id], { cwd: tmpdir() })).toMatchObject({ code: 2 });
+  const away = await runProgram(['inspect', id], { cwd: tmpdir() });
+  expect(away).toMatchObject({ code: 2, stderr: expect.stringMatching(/may be an id, but there is no built archive in .*--archive/) });
   expect(await runProgram(['inspect', '00000000000000aa'], { cwd: folder })).toMatchObject({ code: 2 });
   rmSync(folder, { recursive: true });
 });

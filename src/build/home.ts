@@ -4,6 +4,8 @@ import { CONFIG_FILE, readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
 import { findContentFiles, readStored } from '../content/files.ts';
 import { parseTarget } from '../content/target.ts';
+import { UsageError } from '../faults.ts';
+import { toPrintable } from '../text/printable.ts';
 
 const SEEDS = 'seeds';
 
@@ -18,12 +20,22 @@ export function findArchive(path: string): Config | undefined {
   return undefined;
 }
 
-/** The seed file, or the row of one, that an id or the address of a page names in an archive; undefined where nothing has that name. */
+/**
+ * The seed file, or the row of one, that an id or the address of a page names in an archive; undefined for what is neither. Throws where there is no
+ * archive, or none of that id.
+ */
 export async function findSeedOf(target: string, archive: string): Promise<string | undefined> {
   const id = parseTarget(target)?.id;
-  const config = id === undefined ? undefined : findArchive(join(archive, SEEDS, 'any'));
-  if (id === undefined || config === undefined) return undefined;
+  if (id === undefined) return undefined;
+  const config = findArchive(join(archive, SEEDS, 'any'));
+  const place = toPrintable(resolve(archive));
+  if (config === undefined || !existsSync(config.content))
+    throw new UsageError(
+      `${toPrintable(target)} is no file here, and may be an id, but there is no built archive in ${place}; say which one with --archive`,
+    );
   const files = await findContentFiles(config.content);
   const file = files.has(id) ? readStored(files, id)?.record.capture.file : undefined;
-  return file === undefined ? undefined : relative('.', join(dirname(config.seeds), file));
+  if (file === undefined)
+    throw new UsageError(`The archive in ${place} has no article ${id}; say with --archive which one has, or name the file`);
+  return relative('.', join(dirname(config.seeds), file));
 }
