@@ -75,6 +75,19 @@ export const LONG: readonly Long[] = [
   ['a thread of 20,000', (parts) => thread(200 * parts).join('\n')],
   ['a thread 1,000 deep', (parts) => stairs(10 * parts).join('\n')],
   ['20,000 comments that answer by name', (parts) => 'Q says:\nMarch 3, 2015 at 4:15 pm\n@Q a plank\nReply\n'.repeat(200 * parts)],
+  [
+    '16,000 names over a short line, a moment and a text',
+    (parts) =>
+      Array.from(
+        { length: 160 * parts },
+        (_, i) => `Quill ${String.fromCharCode(65 + (i % 26))}.\nguest ${i}\n5 March 2015 at 16:15\nA plank.`,
+      ).join('\n'),
+  ],
+  [
+    '30,000 names under a heading that counts them',
+    (parts) => `Comments (${300 * parts})\n${'Ada Quill\nMara Finch\n'.repeat(150 * parts)}`,
+  ],
+  ['30,000 credits of pictures', (parts) => `A plank.\n\n${'(AP Photo/Ada Quill)\n'.repeat(300 * parts)}`],
   ['10,000 comments in one line', (parts) => 'A plank. Q Finch says: March 3, 2015 at 4:15 pm It was said. Reply '.repeat(100 * parts)],
   [
     'a menu of 100,000 lines and an article',

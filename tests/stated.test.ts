@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../src/html/index.ts';
+import { isImpossible } from '../src/html/metadata/moments.ts';
 import { parseCapture } from '../src/parse/index.ts';
 import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import type { ArticleRecord } from '../src/record.ts';
@@ -75,6 +76,17 @@ describe('by whom a page is', () => {
     );
     expect([record.byline, record.date, record.comments.length]).toEqual([['Marlo'], '2012-02-13T11:05', 1]);
   });
+});
+
+test.each([
+  ['2012-11-17T10:33:13Z', '2012-11-17T10:32:18Z', true],
+  ['2012-11-17T00:10:00+02:00', '2012-11-16T23:00:00Z', false],
+  // The hour of what names no zone is nobody's
+  ['2012-11-17T10:33:13Z', '2012-11-17 02:00', false],
+  ['17 November 2012', '16 November 2012', true],
+  ['17 November 2012', 'yesterday', false],
+])('published %s and changed %s: impossible is %s', (date, updated, answer) => {
+  expect(isImpossible({ date, updated })).toBe(answer);
 });
 
 describe('when a page was published', () => {

@@ -6,6 +6,11 @@ import { toJson } from '../src/build/report/json.ts';
 import { openCount, openProgress } from '../src/build/progress.ts';
 import { toWidth, wrapText } from '../src/build/inspect/width.ts';
 import { UsageError } from '../src/faults.ts';
+import { toVisible } from '../src/text/printable.ts';
+
+test('a text as data is whole but for what a terminal obeys', () => {
+  expect(toVisible('a\u001b[2J\u009b2J\u007f\ud800\tb\r\n\u202bc')).toBe('a␛[2J\\u{9b}2J␡\\u{d800}\tb\r\n\u202bc');
+});
 
 describe('widths', () => {
   test.each([

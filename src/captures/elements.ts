@@ -66,7 +66,7 @@ export async function* toElementStretches(
       }
       const end = findTagEnd(bytes, at);
       if (end < 0 && !isLast && bytes.length - at < LONGEST_TAG) break;
-      if (end < 0) {
+      if (end <= 0) {
         at += 1;
         continue;
       }
@@ -98,7 +98,7 @@ export async function* toElementStretches(
   if (open !== undefined) yield row.take(offset);
 }
 
-// Behind the ">" that no quotation marks hold; -1 when the tag goes on.
+// Behind the ">" that no quotation marks hold; -1 when the tag goes on, 0 when another one begins inside it.
 function findTagEnd(bytes: Buffer, start: number): number {
   let quote: number | undefined;
   for (let at = start; at < Math.min(bytes.length, start + LONGEST_TAG); at += 1) {
@@ -106,6 +106,7 @@ function findTagEnd(bytes: Buffer, start: number): number {
     if (quote !== undefined) {
       if (byte === quote) quote = undefined;
     } else if (byte === GREATER) return at + 1;
+    else if (byte === LESS && at > start) return 0;
     else if (byte !== undefined && QUOTES.has(byte)) quote = byte;
   }
   return -1;

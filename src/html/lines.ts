@@ -28,6 +28,9 @@ const BLOCKS = new Set(
 const HEADING = /^h(?<level>[1-6])$/u;
 /** By · Von · Author: all that a line says before a name */
 const LEAD = /^\s{0,200}(?:by|von|par|por|di|door|text|author|autor(?:in)?|auteur|autore|posted by|written by):?$/iu;
+/** What LEAD can be at most: asked of every text, it must not be asked of a long line. */
+const LONGEST_LEAD = 230;
+const MOST_NUMBERED = 999;
 /** photo-credit, copyright: what an element in a line calls itself that says who made a picture */
 const CREDIT = /(?:^|[\s_-])(?:credits?|copyright|photographer|bildnachweis|bildquelle|quelle)(?=$|[\s_-])/iu;
 /** wp-caption, imageDescription: what an element calls itself that stands under a picture */
@@ -60,7 +63,11 @@ export interface Commented {
 
 const NO_COMMENTS: Commented = { frames: new Set(), texts: new Set(), quotes: new Set(), asides: new Set() };
 
+/** How many items of a list were walked. */
+type Counted = WeakMap<Element, number>;
+
 interface Walk extends Commented {
+  readonly counted: Counted;
   readonly lines: PageLine[];
   words: string;
   linked: number;
@@ -94,7 +101,7 @@ export function collapse(text: string): string {
  * parts.
  */
 export function toPageLines(root: Element, commented: Commented = NO_COMMENTS): PageLine[] {
-  const walk: Walk = { ...commented, lines: [], words: '', linked: 0, nodes: [], joined: false };
+  const walk: Walk = { ...commented, counted: new WeakMap(), lines: [], words: '', linked: 0, nodes: [], joined: false };
   visit(root, { shape: 'paragraph', level: 0 }, walk, false);
   flush(root, { shape: 'paragraph', level: 0 }, walk);
   return walk.lines;
@@ -117,7 +124,7 @@ function visit(element: Element, around: Surroundings, walk: Walk, inLink: boole
     if (node.nodeType === TEXT) {
       const { data } = node as Text;
       // "<span>By</span><span>Ada Quill</span>", set apart by style alone
-      if (LEAD.test(walk.words) && CAPITAL.test(data)) walk.words += ' ';
+      if (walk.words.length <= LONGEST_LEAD && CAPITAL.test(data) && LEAD.test(walk.words)) walk.words += ' ';
       walk.words += data;
       if (data.trim() === '') continue;
       walk.nodes.push(node as Text);
@@ -157,30 +164,38 @@ function isCommented(element: Element, { frames, texts, quotes, asides }: Commen
   return frames.has(element) || texts.has(element) || quotes.has(element) || asides.has(element);
 }
 
-function toInside(element: Element, name: string, around: Surroundings, { frames, texts, quotes }: Commented): Surroundings {
+function toInside(element: Element, name: string, around: Surroundings, { frames, texts, quotes, counted }: Walk): Surroundings {
   if (quotes.has(element)) return { shape: 'quote', level: 0 };
   if (texts.has(element)) return { shape: 'paragraph', level: 0 };
   if (frames.has(element)) return { shape: 'paragraph', level: 0, isFrame: true };
   if (around.isFrame === true && name !== 'blockquote') return around;
-  return toSurroundings(element, name, around);
+  return toSurroundings(element, name, around, counted);
 }
 
-function toSurroundings(element: Element, name: string, around: Surroundings): Surroundings {
+function toSurroundings(element: Element, name: string, around: Surroundings, counted: Counted): Surroundings {
   const level = HEADING.exec(name)?.groups?.['level'];
   if (level !== undefined) return { shape: 'heading', level: Number(level) };
   if (name === 'blockquote') return { shape: 'quote', level: 0 };
   if (name === 'figcaption' || name === 'caption' || isCaption(element, around)) return { shape: 'caption', level: 0 };
   if (name === 'ul' || name === 'ol') return { ...around, level: around.shape === 'item' ? around.level : 0 };
   if (name === 'li') {
-    const list = element.parentElement;
-    const ordinal = list !== null && toName(list) === 'ol' ? Math.max(0, [...list.children].indexOf(element)) + 1 : undefined;
+    const ordinal = countItem(element, counted);
     return {
       shape: 'item',
       level: (around.shape === 'item' ? around.level : 0) + 1,
-      ...(ordinal !== undefined && ordinal < 1000 && { ordinal }),
+      ...(ordinal !== undefined && ordinal <= MOST_NUMBERED && { ordinal }),
     };
   }
   return around;
+}
+
+/** The number of an item of a list that numbers its items: lists are walked from the first to the last. */
+function countItem(element: Element, counted: Counted): number | undefined {
+  const list = element.parentElement;
+  if (list === null || toName(list) !== 'ol') return undefined;
+  const ordinal = (counted.get(list) ?? 0) + 1;
+  counted.set(list, ordinal);
+  return ordinal;
 }
 
 // "<p class=wp-caption-text>", and no list or table of captions

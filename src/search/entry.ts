@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
-import type { Article, ArticleRecord, Block, Comment, ListItem } from '../record.ts';
+import type { Article, ArticleRecord, Comment } from '../record.ts';
 import { toPlainText } from '../site/markdown.ts';
 import { toLocationName } from '../text/addresses.ts';
+import { toBlockText } from '../text/blocks.ts';
 import { FACTS_ANCHOR, TEXT_ANCHOR } from './bundle.ts';
 import { toCommentPages } from '../thread.ts';
 import { toLead, type Treatment } from './lead.ts';
@@ -66,14 +67,4 @@ function renderComment(comment: Comment, page: number, lead: number | undefined)
       >${toIndexText(speaker)}</span
     >
     <span>${toIndexText(text)}</span> `;
-}
-
-function toBlockText(block: Block): string {
-  if (block.kind === 'list') return block.items.map(toItemText).join('\n');
-  if (block.kind === 'table') return block.rows.flat().join('\n');
-  return block.text;
-}
-
-function toItemText({ text, items = [] }: ListItem): string {
-  return [text, ...items.map(toItemText)].join('\n');
 }

@@ -6,15 +6,18 @@ export function toPrintable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
 }
 
-// Controls but the tab and line ends.
-const CONTROL = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+// Controls but the tab and line ends, and halves of signs; which way a text is read is its own
+const CONTROL = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
+const LAST_PICTURED = 0x1f;
+const DELETE = 0x7f;
 const PICTURES = 0x2400;
 const PICTURE_OF_DELETE = '\u2421';
 
-/** A text in which controls do nothing and are seen, by the pictures that Unicode has of them: ␛ for an escape. */
+/** A text in which controls do nothing and are seen: by the pictures that Unicode has of them, ␛ for an escape, or written out as by `toPrintable`. */
 export function toVisible(text: string): string {
   return text.replace(CONTROL, (control) => {
     const code = control.charCodeAt(0);
-    return code === 0x7f ? PICTURE_OF_DELETE : String.fromCharCode(PICTURES + code);
+    if (code === DELETE) return PICTURE_OF_DELETE;
+    return code <= LAST_PICTURED ? String.fromCharCode(PICTURES + code) : toPrintable(control);
   });
 }

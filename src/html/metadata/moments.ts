@@ -10,7 +10,15 @@ const OWN = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?[+-](?!00:?00)\d\d:?\
 
 /** Whether something was changed before it was published: the day of publication may be that on which a program wrote the page. */
 export function isImpossible({ date, updated }: SidecarValues): boolean {
-  return Date.parse(date ?? '') > Date.parse(updated ?? '');
+  if (date === undefined || updated === undefined) return false;
+  if (isMoment(date) && isMoment(updated)) return Date.parse(date) > Date.parse(updated);
+  // What names no zone is of a day: its hour would be that of the machine
+  const [first, last] = [toDay(date), toDay(updated)];
+  return first !== undefined && last !== undefined && first > last;
+}
+
+function isMoment(text: string): boolean {
+  return UNIVERSAL.test(text) || OWN.test(text);
 }
 
 /** The same moment by the clock of the page where only its notation is another: late in the evening the day would be the next one. */

@@ -78,9 +78,10 @@ function findNames(lines: readonly Line[], { filled, count }: Stretch): CommentH
   if (count === undefined || count === 0) return [];
   const named = filled.filter((at) => toName(lines[at]) !== undefined);
   const blocks = named.filter((at) => lines[at - 1]?.text === '' && lines[at + 1]?.text !== '' && lines[at + 1] !== undefined);
+  const within = new Set(filled);
   const opening = named.filter((at, index) => {
     const next = findFilled(lines, at + 1, 1);
-    return next !== undefined && filled.includes(next) && named[index - 1] !== findFilled(lines, at - 1, -1);
+    return next !== undefined && within.has(next) && named[index - 1] !== findFilled(lines, at - 1, -1);
   });
   const found = [blocks, opening].find((each) => each.length === count && each[0] === filled[0]);
   return (found ?? []).map((at) => toHead(lines, at, toName(lines[at]) ?? ''));

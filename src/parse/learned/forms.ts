@@ -88,10 +88,11 @@ function toHeads(
   name: { readonly step: number; readonly labelled: boolean },
 ): CommentHead[] {
   return marks.flatMap((mark, index): CommentHead[] => {
-    const line = collectAt(filled, marks.slice(0, index + 1), name.step)[index];
+    const place = mark.rank + name.step;
+    const line = place > (marks[index - 1]?.rank ?? -1) ? filled[place]?.line : undefined;
     const speaker = name.step > 0 ? toSpeaker(line) : undefined;
     const author = speaker ?? toName(line, name.labelled);
-    const at = filled[mark.rank + name.step]?.at;
+    const at = filled[place]?.at;
     if (author === undefined || at === undefined || line === undefined) return [];
     const { date } = mark.moment;
     return [

@@ -53,8 +53,9 @@ interface Draft {
   sourceUrl?: string;
   date?: DateFinding;
   byline: readonly string[];
-  readonly credits: string[];
-  readonly tags: string[];
+  /** What each line says of it, the last line of the article first. */
+  readonly credits: (readonly string[])[];
+  readonly tags: (readonly string[])[];
   readonly evidence: Record<string, Evidence>;
   readonly claims: Claim[];
 }
@@ -76,10 +77,10 @@ function takeField(draft: Draft, pieces: readonly Piece[], kind: TailField['kind
   const text = pieces.map((piece) => piece.text).join('\n');
   draft.evidence[field] = { basis: 'stated', from: 'tail', lines: [first.line.number, toRange(last.line)[1]], text, rule: `tail/${kind}` };
   for (const piece of pieces) claim(draft, piece, kind, field);
-  if (kind === 'credit') draft.credits.unshift(...values);
+  if (kind === 'credit') draft.credits.push(values);
   if (kind === 'tags')
-    draft.tags.unshift(
-      ...values
+    draft.tags.push(
+      values
         .flatMap((value) => value.split(SMALL_WORDS.test(value) || HAN.test(value) ? /\s{1,3}|[,;|•·、，]\s{0,3}/u : BETWEEN_TAGS))
         .map((tag) => tag.replace(BULLET, ''))
         .filter((tag) => tag !== ''),
@@ -157,7 +158,7 @@ function takeEntry(draft: Draft, piece: Piece): boolean {
     draft.evidence['byline'] = toEvidence(piece, 'tail/byline');
   }
   if (tags.length > 0) {
-    draft.tags.unshift(...tags);
+    draft.tags.push(tags);
     draft.evidence['tags'] = toEvidence(piece, 'tail/tags');
   }
   if (tags.length > 0) claim(draft, piece, 'tags', 'tags');
@@ -222,7 +223,12 @@ export function parseTail(pieces: readonly Piece[], { mayBeSigned = true }: { re
   let end = pieces.length;
   for (let taken = takeLast(draft, pieces, end, mayBeSigned); taken > 0; taken = takeLast(draft, pieces, end, mayBeSigned)) end -= taken;
   const rest = pieces.slice(0, end);
-  const inside = rest.filter((piece) => isUnmistakable(piece.text));
-  for (const piece of inside.toReversed()) takeField(draft, [piece], 'credit', [parseTailField(piece.text)?.value ?? piece.text]);
-  return { ...draft, rest: inside.length === 0 ? rest : rest.filter((piece) => !inside.includes(piece)) };
+  const inside = new Set(rest.filter((piece) => isUnmistakable(piece.text)));
+  for (const piece of [...inside].toReversed()) takeField(draft, [piece], 'credit', [parseTailField(piece.text)?.value ?? piece.text]);
+  return {
+    ...draft,
+    credits: draft.credits.toReversed().flat(),
+    tags: draft.tags.toReversed().flat(),
+    rest: inside.size === 0 ? rest : rest.filter((piece) => !inside.has(piece)),
+  };
 }
