@@ -37,6 +37,7 @@ const POINTERS = [
   'data-reply-to',
   'data-parent-comment-id',
   'data-parent-post-id',
+  'data-parent-pid',
 ];
 const MOST_PARTS = 60;
 const LONGEST = 120;

@@ -1,6 +1,7 @@
 import { findDates } from '../text/dates/find.ts';
 import { isRemovalNote } from '../text/removal.ts';
 import { toPageLines, toWords } from './lines.ts';
+import { findOwnWords } from './metadata/moments.ts';
 import { isWholeDate } from './metadata/near.ts';
 import { findStamp } from './metadata/stamp.ts';
 import { findDated, listAsides, listQuotes } from './parts.ts';
@@ -77,6 +78,9 @@ const LABEL = 'span, em, i, small';
 /** "Ada</a>, North Quay" */
 const APART = /^\s{0,20}[,|·•]/u;
 const LETTER = /\p{L}/u;
+const NO_LETTERS = /\P{L}+/gu;
+const HOLDERS = 'ul, ol, dl, table, tbody';
+const ADDRESS = /^(?:https?:|www\.)/iu;
 const ELEMENT = 1;
 
 /** One element that may be a comment, and those inside it that are others. */
@@ -88,6 +92,7 @@ interface Candidate {
 
 /** Reads an element as a comment of a shape, outside of the comments inside it; undefined where it holds no text, or neither a name nor a moment. */
 export function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<Element, unknown>): CommentFields | undefined {
+  if (shape.isGuess === true && isHolder(element, shape)) return undefined;
   const candidate: Candidate = { element, shape, inner };
   const signed = find(candidate, shape.author, (found) => isAuthor(found, candidate));
   const stated = find(candidate, shape.date, (found) => found !== signed && isMoment(found, shape));
@@ -121,6 +126,11 @@ export function readFields(element: Element, shape: CommentShape, inner: Readonl
     ...(votes !== undefined && { votes: Number(votes.replace('−', '-')) }),
     kind: isPingback ? 'pingback' : 'comment',
   };
+}
+
+// <ul class=comment-list> around <li class=comment>: a list of comments is none
+function isHolder(element: Element, { comment }: CommentShape): boolean {
+  return element.matches(HOLDERS) && [...element.children].some((child) => child.matches(comment));
 }
 
 function find(candidate: Candidate, selectors: readonly string[], isRight: (found: Element) => boolean): Element | undefined {
@@ -177,7 +187,20 @@ function isLinks(element: Element): boolean {
 function isWhole({ element, shape, inner }: Candidate, author: Element | undefined, date: Element | undefined): boolean {
   if (date === undefined || [...element.children].some((child) => inner.has(child))) return false;
   if (shape.isGuess === true && shape.isLongest !== true && !date.hasAttribute('datetime')) return false;
-  return toWords(element).length - toWords(author).length - toWords(date).length > 1;
+  const signs = [author, date].filter((each) => each !== undefined);
+  return toWords(element).length > signs.reduce((sum, each) => sum + toWords(each).length, 1) && !isEntry(element, signs);
+}
+
+// "<li class=comment><b>Ada</b> <time>3 February</time> <a>The harbour opens</a> (12)</li>", one of a list of what is talked of
+function isEntry(element: Element, signs: readonly Element[]): boolean {
+  const links = [...element.querySelectorAll('a')].filter((link) => !signs.some((each) => each.contains(link) || link.contains(each)));
+  const titles = links.map(toWords).filter((words) => !ADDRESS.test(words));
+  const rest = countLetters([toWords(element)]) - countLetters(signs.map(toWords));
+  return titles.length > 0 && countLetters(titles) > MOSTLY_LINKED * rest;
+}
+
+function countLetters(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.replace(NO_LETTERS, '').length, 0);
 }
 
 // A theme may call the day whatever it likes
@@ -256,13 +279,17 @@ function isElement(node: Node | null): node is Element {
   return node?.nodeType === ELEMENT;
 }
 
+function isDate(text: string): boolean {
+  return DIGIT.test(text) && text.length <= LONGEST_DATE && findDates(text).some(isWholeDate);
+}
+
 function toMoment(element: Element): string | undefined {
-  const machine = findStamp(element, (value) => MOMENT.test(value) && value.length <= LONGEST_DATE);
+  const machine = findStamp(element, (value) => value.length <= LONGEST_DATE && (MOMENT.test(value) || isDate(value)));
   const words = toWords(element);
   // <span title="03.06.2007">June 3rd, 2007 12:05 pm</span>
-  const isLess =
-    machine !== undefined && DAY.test(machine) && CLOCK.test(words) && words.length <= LONGEST_DATE && findDates(words).some(isWholeDate);
-  const text = machine === undefined || isLess ? words : machine;
+  const isLess = machine !== undefined && DAY.test(machine) && CLOCK.test(words) && isDate(words);
+  const own = machine === undefined ? undefined : findOwnWords(machine, [words, element.getAttribute('title') ?? ''].filter(isDate));
+  const text = machine === undefined || isLess ? words : (own ?? machine);
   const inner = machine === undefined ? element.querySelector('[datetime]')?.getAttribute('datetime') : undefined;
   const moment = inner ?? text;
   return DIGIT.test(moment) && moment.length <= LONGEST_DATE ? moment : undefined;

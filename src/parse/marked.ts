@@ -30,6 +30,7 @@ import type { Signer } from './thread/signer.ts';
 import { findThread, findThreadAsides } from './thread/thread.ts';
 
 const IN_BRACKETS = /^\((?<inner>[^()]{4,100})\)$/u;
+const EXCERPT = /^\[(?:…|\.{3})\]\s.*\s\[(?:…|\.{3})\]$/su;
 const TYPED_QUOTE = /^>\s/u;
 const LONGEST_FURNITURE = 200;
 const LONGEST_HEAD = 100;
@@ -166,10 +167,15 @@ export function parseMarkedThread(lines: readonly Line[], { comments }: Markup, 
       body: body.blocks,
       ...(comment.votes !== undefined && { votes: comment.votes }),
       ...((comment.removed === true || isSlot(body.blocks)) && { removed: true as const }),
-      kind: PINGBACK.test(comment.signed ?? '') ? 'pingback' : comment.kind,
+      kind: PINGBACK.test(comment.signed ?? '') || isExcerpt(body.blocks) ? 'pingback' : comment.kind,
     };
   });
   return { comments: read, claims, problems, moments };
+}
+
+// "[…] so it is at the harbour, as Ada writes […]": what WordPress cuts out of a page that links here
+function isExcerpt([only, ...others]: readonly Block[]): boolean {
+  return only?.kind === 'paragraph' && others.length === 0 && EXCERPT.test(only.text);
 }
 
 function isSlot([only, ...others]: readonly Block[]): boolean {

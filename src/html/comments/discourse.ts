@@ -5,7 +5,7 @@ import type { CommentShape } from '../shape.ts';
 export const DISCOURSE: CommentShape = {
   name: 'discourse',
   sign: /discourse|crawler-post|topic-post/iu,
-  comment: '.topic-post, .crawler-post',
+  comment: '.topic-post:not(.small-action), .crawler-post',
   author: ['.creator [itemprop="name"]', '.names .username', '.username', '.creator', '.names'],
   date: ['time', '.crawler-post-infos time', '.relative-date'],
   body: ['.cooked', '.post'],

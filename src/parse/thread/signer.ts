@@ -2,6 +2,7 @@ import { cutLead } from '../head/leads.ts';
 import { cutAnnouncing, cutSaying } from '../learned/signature.ts';
 import { PINGBACK } from './heads.ts';
 import { toLogin } from './login.ts';
+import { toSayingReader } from './sayings.ts';
 
 /** Mara Lind (not verified) */
 const UNVERIFIED =
@@ -21,12 +22,13 @@ export function toSigner(words: string | undefined): Signer | undefined {
   return author === undefined ? undefined : { author, ...(status !== undefined && { status }) };
 }
 
+const READERS = [toSayingReader('...'), toSayingReader(':')];
 /** Mara [Visiteur] */
 const ROLE = /\s\[(?<role>\p{L}[\p{L} -]{1,30})\]$/u;
 
 /** Who signs in words that the markup calls the author's: "Mara disse...", "Posted by Mara", "Mara (not verified)". */
 export function readSigner(words: string): Signer {
   const led = (cutLead(words) ?? cutAnnouncing(words)).replace(PINGBACK, '');
-  const said = cutSaying(led.replace(ROLE, ''));
+  const said = READERS.map((read) => read(led)).find((name) => name !== undefined) ?? cutSaying(led.replace(ROLE, ''));
   return toSigner(said === '' ? led : said) ?? { author: words };
 }

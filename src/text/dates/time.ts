@@ -25,6 +25,8 @@ function toHalves(am: string, pm: string): ReadonlyMap<string, Half> {
 const HALVES = toHalves('上午 午前 오전', '下午 午後 오후');
 /** The same, behind the hour only. */
 const HALVES_BEHIND = toHalves('am ص صباحا sáng पूर्वाह्न পূর্বাহ্ন முற்பகல்', 'pm م مساء chiều tối अपराह्न অপরাহ্ন பிற்பகல்');
+/** 8:10 PMకి: with the ending of another script */
+const WITH_ENDING = /^(?<half>[ap]m)[^\0-\u024f]/u;
 /** The same in two letters, each with its full stop or the first alone. */
 const DOTTED_HALVES = toHalves('a.m π.μ ق.ظ', 'p.m μ.μ ب.ظ');
 /** What may stand behind a time and says no more than that it is one. */
@@ -44,7 +46,7 @@ interface Read<Value> {
 function readHalf(tokens: readonly Token[], at: number): Read<Half> | undefined {
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word') return undefined;
-  const value = HALVES.get(first.text) ?? HALVES_BEHIND.get(first.text);
+  const value = HALVES.get(first.text) ?? HALVES_BEHIND.get(WITH_ENDING.exec(first.text)?.groups?.['half'] ?? first.text);
   if (value !== undefined) return { value, next: at + 1 };
   const dotted = tokens[at + 1]?.text === '.' ? DOTTED_HALVES.get(`${first.text}.${tokens[at + 2]?.text}`) : undefined;
   return dotted === undefined ? undefined : { value: dotted, next: tokens[at + 3]?.text === '.' ? at + 4 : at + 3 };
