@@ -3,14 +3,21 @@ import type { CommentHead, Dialect } from '../thread/dialect.ts';
 import { findOnlyDate, findPlainFoot, skipBullet, scanHeads, toDateFields } from '../thread/heads.ts';
 import { isRemovalNote } from '../../text/removal.ts';
 
+/** Whether a member is there, as the system and its translations say it. */
+const STATUSES = [
+  'offline|online|офлайн|онлайн|не в сети|в сети|не в мережі|у мережі|nicht online|desconectado|conectado|fuera de línea|en línea|sin conexión',
+  'hors ligne|en ligne|déconnecté|connecté|non in linea|in linea|scollegato|on-line|off-line|çevrimdışı|çevrimiçi|niedostępny|dostępny',
+  '离线|在线|離線|線上|オフライン|オンライン|오프라인|온라인|غير متصل|متصل|آفلاین|آنلاین|ऑफ़लाइन|ऑनलाइन|ngoại tuyến|trực tuyến',
+].join('|');
+const SIGNS = STATUSES.split('|').map((status) => ` ${status}`);
 /** Siegfried Offline Siegfried: the avatar's title between the name and the name again. */
-const STATUS = / (?<status>Offline|Online|Офлайн|Онлайн)(?: |$)/gu;
+const STATUS = new RegExp(` (?<status>${STATUSES})(?: |$)`, 'giu');
 /** +5 · 0 · -1 on a line of its own above the head */
 const RATING = /^[+−-]?\d{1,5}$/u;
 const LONGEST = 200;
 
 function findStatus(text: string): { readonly author: string; readonly status: string } | undefined {
-  if (text.length > LONGEST || !/(?:Off|On)line|(?:Оф|Он)лайн/u.test(text)) return undefined;
+  if (text.length > LONGEST) return undefined;
   for (const match of text.matchAll(STATUS)) {
     const author = text.slice(0, match.index);
     const again = text.slice(match.index + match[0].length);
@@ -64,7 +71,7 @@ function findHeads(lines: readonly Line[]): readonly CommentHead[] {
 /** DataLife Engine and its translations: "1. NAME Offline NAME", then "NAME (DISPLAY) DATE", then the text. */
 export const DLE: Dialect = {
   name: 'dle',
-  canSpeak: ({ year, has }) => year && has('offline', 'online', 'офлайн', 'онлайн'),
+  canSpeak: ({ year, has }) => year && has(...SIGNS),
   findHeads,
   position: 'above',
   findFoot: findPlainFoot,

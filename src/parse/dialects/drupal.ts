@@ -25,7 +25,7 @@ const BEFORE_BAR = /^(?<author>\S.{0,79}?)\s?[|–—]$/u;
 /** — Mara Lind; a number behind a bar is another system's */
 const BEHIND_DASH = /^\s?[—–|]\s?(?!#?\d{4,9}(?:\s|$))(?<author>\S.{0,59})$/u;
 const PERMALINK =
-  /^(?:permalink|permanenter link|permanentlink|lien permanent|enlace permanente|link permanente|permanente link|collegamento permanente|permalänk|pysyvä linkki|állandó hivatkozás|trvalý odkaz|bezpośredni odnośnik|постоянная ссылка|постійне посилання|#)$/iu;
+  /^(?:permalink|permanenter link|permanentlink|lien permanent|permalien|enlace permanente|link permanente|permanente link|collegamento permanente|permalänk|pysyvä linkki|állandó hivatkozás|trvalý odkaz|bezpośredni odnośnik|постоянная ссылка|постійне посилання|#)$/iu;
 const PERMALINK_BEHIND = /^[\s.)]{0,3}(?:permalink|permanenter link|lien permanent|enlace permanente|link permanente|permanente link)?$/iu;
 /** In reply to The old bridge by Mara Lind */
 const ANSWERS = /^(?:in reply to|als antwort auf|en réponse à|en respuesta a|in risposta a|als reactie op|em resposta a)\s/iu;
@@ -95,11 +95,12 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const toHead = (signer: Signer | undefined, sure: boolean, first = at, subject?: number): CommentHead | undefined => {
     if (signer === undefined) return undefined;
     const answerAt = findBelow(lines, linkAt ?? at, isAnswer);
+    const end = answerAt === undefined || linkAt !== undefined ? answerAt : (findBelow(lines, answerAt, isPermalink) ?? answerAt);
     const certainty = sure || signer.status !== undefined ? 3 : 2;
     const named = subject === undefined ? {} : toSubject(lines, subject);
     return {
       first,
-      last: answerAt ?? linkAt ?? at,
+      last: end ?? linkAt ?? at,
       ...signer,
       ...fields,
       ...named,
@@ -154,7 +155,10 @@ function findAnswered(text: string, known: ReadonlySet<string>): string | undefi
 function addAnswered(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
   const known = new Set<string>();
   return heads.map((head) => {
-    const parentName = findAnswered(lines[head.last]?.text ?? '', known);
+    const parentName = lines
+      .slice(head.first, head.last + 1)
+      .map(({ text }) => findAnswered(text, known))
+      .find((name) => name !== undefined);
     if (head.author !== undefined) known.add(head.author);
     return { ...head, ...(parentName !== undefined && { parentName }) };
   });

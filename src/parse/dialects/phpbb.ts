@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { findOnlyDate, findPlainFoot, scanHeads, toDateFields } from '../thread/heads.ts';
+import { findOnlyDate, findPlainFoot, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
 import { isRemovalNote } from '../../text/removal.ts';
 import { findFilled, findPoster, findProfileEnd, isProfileLine, keepApart } from '../thread/profile.ts';
 import { findQuotedAuthor } from '../thread/quotation.ts';
@@ -36,6 +36,7 @@ const OPENERS = [
   ...'posted verfasst wysłany добавлено inviato publicado geplaatst posté'.split(' ').flatMap((word) => [word, `post${word}`]),
 ];
 const LONGEST = 160;
+const MOST_BUTTONS = 3;
 
 function findFoot(text: string, head?: CommentHead): CommentFoot | undefined {
   if (text.length > LONGEST + 20) return undefined;
@@ -46,6 +47,17 @@ function findFoot(text: string, head?: CommentHead): CommentFoot | undefined {
 
 const MANNER = { findFoot: (text: string) => findFoot(text), hasTitles: true };
 
+/** The subject over the line of the name; the button to quote the post may stand between. */
+function findSubject(lines: readonly Line[], at: number): number | undefined {
+  let over = findFilled(lines, at - 1, -1);
+  for (let seen = 0; over !== undefined && seen < MOST_BUTTONS; seen++) {
+    const line = lines[over];
+    if (line === undefined || findFoot(skipBullet(line).text) === undefined) break;
+    over = findFilled(lines, over - 1, -1);
+  }
+  return over !== undefined && REPLY.test(lines[over]?.text ?? '') ? over : undefined;
+}
+
 function findByline(lines: readonly Line[], at: number, line: Line): CommentHead | undefined {
   const lead = BY.exec(line.text.slice(0, 60))?.[0];
   const end = line.text.lastIndexOf(BETWEEN);
@@ -53,8 +65,7 @@ function findByline(lines: readonly Line[], at: number, line: Line): CommentHead
   const author = line.text.slice(lead.length, end).trim();
   const date = findOnlyDate(line, end + BETWEEN.length);
   if (author === '' || author.length > 60 || date === undefined || line.text.slice(date.end).trim() !== '') return undefined;
-  const over = findFilled(lines, at - 1, -1);
-  const subject = over !== undefined && REPLY.test(lines[over]?.text ?? '') ? over : at;
+  const subject = findSubject(lines, at) ?? at;
   const poster = findPoster(lines, subject, MANNER);
   const parentName = findQuotedAuthor(lines, at + 1);
   const own = poster?.author === author ? poster : undefined;

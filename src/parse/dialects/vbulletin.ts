@@ -8,6 +8,8 @@ import { findQuotedAuthor } from '../thread/quotation.ts';
 
 /** Old 09-05-2011, 07:08 AM: the alternative text of the post's icon, then the date */
 const OLD = /^(?:old|unread|alt|ungelesen|antiguo|vecchio|ancien|oud|stary|старый)\s+/iu;
+/** 1. 11-18-2013, 08:31 PM #1: posts are a list whose items some flatteners number */
+const LISTED = /^\d{1,4}\.\s+/u;
 /** Yesterday, 07:08 AM */
 const RELATIVE = /^(?:today|yesterday|heute|gestern|hoy|ayer|aujourd’hui|hier|сегодня|вчера),?\s\d{1,2}:\d\d(?:\s[ap]m)?/iu;
 /** #6 · #6 (permalink) */
@@ -32,7 +34,9 @@ interface Opening {
 }
 
 function findOpening(lines: readonly Line[], at: number, line: Line): Opening | undefined {
-  const mark = OLD.exec(line.text.slice(0, 16))?.[0] ?? '';
+  const listed = LISTED.exec(line.text.slice(0, 8))?.[0] ?? '';
+  const old = OLD.exec(line.text.slice(listed.length, 16))?.[0] ?? '';
+  const mark = listed + old;
   const rest = line.text.slice(mark.length);
   const said = RELATIVE.exec(rest.slice(0, 40))?.[0];
   const date = said === undefined && /\d/u.test(rest.slice(0, 12)) ? findOnlyDate(line, mark.length) : undefined;
@@ -42,7 +46,7 @@ function findOpening(lines: readonly Line[], at: number, line: Line): Opening | 
   const numbered = after.trim() === '' && next !== undefined && NUMBER.test(lines[next]?.text ?? '') ? next : undefined;
   const end = NUMBER_BEHIND.test(after) ? at : numbered;
   if (end === undefined) return undefined;
-  return { fields: date === undefined ? { dateText: said ?? '', dateLine: at } : toDateFields(line, date, at), end, isMarked: mark !== '' };
+  return { fields: date === undefined ? { dateText: said ?? '', dateLine: at } : toDateFields(line, date, at), end, isMarked: old !== '' };
 }
 
 /** Rank and particulars under the name; a rank counts only where particulars follow it. */

@@ -60,10 +60,12 @@ function isTimeOf(tokens: readonly Token[], before: TimeBefore, at: number): boo
   return tokens.slice(before.next, at).every(({ text }) => BETWEEN_TIME_AND_DATE.has(text) || isWeekday(text));
 }
 
-/** "#1 : 13 September 2009": a number, a sign apart from it, and a date are no time. */
+/** "#1 : 13 September 2009" · "1. 11-18-2013": a number, a sign apart from it or from what follows, and a date are no time. */
 function isBeforeDate(text: string, tokens: readonly Token[], at: number): boolean {
-  const [number, sign] = [tokens[at], tokens[at + 1]];
-  return number !== undefined && sign !== undefined && sign.start > number.end && readDate(text, tokens, at + 2) !== undefined;
+  const [number, sign, first] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (number === undefined || sign === undefined || first === undefined) return false;
+  const isApart = sign.start > number.end || (sign.text === '.' && first.start > sign.end);
+  return isApart && readDate(text, tokens, at + 2) !== undefined;
 }
 
 const NONE: readonly DateMatch[] = [];
