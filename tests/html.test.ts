@@ -42,7 +42,9 @@ const FLAT = new Set([
   'github',
   'mastodon',
   'metafilter',
+  'movabletype-first',
   'textpattern',
+  'tieba',
 ]);
 
 async function readOne(name: string): Promise<ArticleRecord> {

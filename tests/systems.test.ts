@@ -47,6 +47,7 @@ describe('systems in a sketch of their markup', () => {
       'coral',
       'utterances',
       'plone',
+      'serendipity',
       'dreamwidth',
       'slashdot',
       'lobsters',

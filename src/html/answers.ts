@@ -12,13 +12,17 @@ interface Named {
 
 /** What an element calls itself that holds the answers to the comment before it. */
 const ANSWERS =
-  /(?:^|[\s_-])(?:indented|children|repl(?:y|ies)|answers?|nested|sub-?comments?|child)(?=$|[\s_-]|s\b)|(?<=^|\s)comments(?=$|\s)/iu;
+  /(?:^|[\s_-])(?:indented|children|repl(?:y|ies)|answers?|nested|sub-?comments?|child)(?=$|[\s_-]|s\b)|(?<=^|\s)(?:comments|sub)(?=$|\s)/iu;
 /** depth-2 · replyTreeLevel3 · kmt-child-1: what a comment calls itself that says how deep it stands */
 const DEPTH = /(?:depth|level|lvl|child|indent|nest(?:ed|ing)?|generation)[_-]?(?<depth>\d{1,2})(?=$|\s)/iu;
 /** comment--reply · is-indented: what an answer calls itself that does not say how deep it stands */
 const ANSWER = /(?:^|[\s_-])(?:is-)?(?:indented|repl(?:y|ies)|nested|child)(?=$|\s)/iu;
 const DEPTHS = ['data-depth', 'data-level', 'data-indent', 'aria-level', 'depth', 'level', 'indent'];
 const MARGIN = /(?:margin|padding)-(?:left|inline-start)\s*:\s*(?<width>\d{1,4}(?:\.\d{1,3})?)(?:px|em|rem|%)/iu;
+/** comment-item-12 */
+const TRAILING = /\d{1,12}$/u;
+/** comments-list-12: what holds the answers to a comment may call itself by its number */
+const LIST_OF = /(?:comments|replies|answers|children)(?:[_-][a-z]{1,12})?[_-](?<number>\d{1,12})$/iu;
 const WHOLE = /^\d{1,4}$/u;
 /** reply-to-tab · PostMention · post/parent: what a part of a comment calls itself that names the one that it answers */
 const NAMES = /(?:reply|response|respond|answer)s?[\s_-]?(?:ed)?[_-]?to|in[_-]?reply|message_reply|mention|parent/iu;
@@ -75,9 +79,12 @@ function findParents(
 ): readonly (number | undefined)[] {
   const elements = comments.map(({ element }) => element);
   const index = new Map(elements.map((element, at) => [element, at]));
-  const around = elements.map((element) => findAround(element, index));
+  const numbered = elements.filter(({ id }) => TRAILING.test(id));
+  const numbers = new Map(numbered.map((element) => [TRAILING.exec(element.id)?.[0], element]));
+  const around = elements.map((element) => findAround(element, index, numbers));
   const isNested = around.some((at) => at !== undefined);
-  const depths = toDepth === undefined ? (isNested ? undefined : readDepths(elements)) : elements.map(toDepth);
+  const stated = toDepth === undefined ? [] : elements.map(toDepth);
+  const depths = stated.some((depth) => depth !== undefined) ? stated : isNested ? undefined : readDepths(elements);
   const above = depths === undefined ? around : toParents(depths);
   return above.map((parent, at) => named[at]?.at ?? parent);
 }
@@ -95,10 +102,17 @@ function toParents(depths: readonly (number | undefined)[]): readonly (number | 
 }
 
 /** The comment around this one, or the one before the list of answers that it stands in. */
-function findAround(element: Element, index: ReadonlyMap<Element, number>): number | undefined {
+function findAround(
+  element: Element,
+  index: ReadonlyMap<Element, number>,
+  numbers: ReadonlyMap<string | undefined, Element>,
+): number | undefined {
   for (let node = element.parentElement; node !== null; node = node.parentElement) {
     const around = index.get(node);
     if (around !== undefined) return around;
+    // <div id="comments-list-12"> behind <div id="comment-item-12">
+    const answered = numbers.get(LIST_OF.exec(node.id)?.groups?.['number']);
+    if (answered !== undefined && !node.contains(answered)) return index.get(answered);
     if (!ANSWERS.test(node.getAttribute('class') ?? '')) continue;
     for (let before = node.previousElementSibling; before !== null; before = before.previousElementSibling) {
       const answered = index.get(before) ?? [...before.children].map((child) => index.get(child)).findLast((at) => at !== undefined);

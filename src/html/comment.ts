@@ -1,9 +1,8 @@
 import { findDates } from '../text/dates/find.ts';
 import { isRemovalNote } from '../text/removal.ts';
 import { toPageLines, toWords } from './lines.ts';
-import { findOwnWords } from './metadata/moments.ts';
 import { isWholeDate } from './metadata/near.ts';
-import { findStamp } from './metadata/stamp.ts';
+import { isDate, MOMENT, toMoment } from './moment.ts';
 import { findDated, listAsides, listQuotes } from './parts.ts';
 import type { CommentShape } from './shape.ts';
 import { MOSTLY_LINKED } from './written.ts';
@@ -34,7 +33,6 @@ export interface FoundComment {
 export type CommentFields = Omit<FoundComment, 'parent'>;
 
 const LONGEST_AUTHOR = 80;
-const LONGEST_DATE = 120;
 /** 12 Replies · +5 */
 const NUMBER = /^[^\d+−-]{0,20}(?<votes>[+−-]?\d{1,6})\b/u;
 const DIGIT = /\d/u;
@@ -42,16 +40,12 @@ const DIGIT = /\d/u;
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 /** Ada Quill am · Ada Quill, · Ada Quill ( */
 const BEFORE_DAY = /(?:\s(?:on|at|am|le|el|il|op)|[\s,|·•(–—-]){1,4}$/u;
-/** 2012-02-04 · 1328353500 · 4.2. · 11:05 */
-export const MOMENT = /\d{4}-\d\d|^\d{9,13}$|\d\d?[.:/]\d\d/u;
-/** 3.6.2007 · 2007-06-03 */
-const DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u;
-/** 11:05 */
-const CLOCK = /\d:\d\d/u;
 /** 3 hours ago · vor 2 Tagen · 5 мин., and no counter: "0Likes" */
 const SAID_AGO = /\d\s\p{L}|\d\s?(?:[smhdwy]|mo|min)$|[前전]$/u;
 /** <button class="username">, onclick="ShowProfile('Ada')", which open a person's page */
 const OF_PERSON = /user|author|name|profile/iu;
+/** <span class="author-label">Author</span> */
+const OF_LABEL = /(?:^|[\s_-])(?:label|badge|role|rank)(?=$|\s)/iu;
 /** class="comment-reply-link", onclick="quote(12)" */
 const OF_ANSWER = /repl(?:y|ies)|quote|respond/iu;
 /** Who changed the text, and when: <div class="editDate"> */
@@ -95,7 +89,7 @@ export function readFields(element: Element, shape: CommentShape, inner: Readonl
   if (shape.isGuess === true && isHolder(element, shape)) return undefined;
   const candidate: Candidate = { element, shape, inner };
   const signed = find(candidate, shape.author, (found) => isAuthor(found, candidate));
-  const stated = find(candidate, shape.date, (found) => found !== signed && isMoment(found, shape));
+  const stated = find(candidate, shape.date, (found) => (found !== signed || isSigned(found, shape)) && isMoment(found, shape));
   const isPingback = shape.pingback !== undefined && element.matches(shape.pingback);
   const marked = findMarked(candidate, signed, stated);
   const whole = marked === undefined && (isPingback || isWhole(candidate, signed, stated)) ? element : undefined;
@@ -130,7 +124,9 @@ export function readFields(element: Element, shape: CommentShape, inner: Readonl
 
 // <ul class=comment-list> around <li class=comment>: a list of comments is none
 function isHolder(element: Element, { comment }: CommentShape): boolean {
-  return element.matches(HOLDERS) && [...element.children].some((child) => child.matches(comment));
+  if (!element.matches(HOLDERS)) return false;
+  const children = [...element.children];
+  return children.some((child) => child.matches(comment)) || children.filter((child) => child.querySelector('time') !== null).length > 1;
 }
 
 function find(candidate: Candidate, selectors: readonly string[], isRight: (found: Element) => boolean): Element | undefined {
@@ -219,6 +215,11 @@ function findUnsigned(candidate: Candidate, body: Element | undefined): Element 
   return find(candidate, ANY_NAME, (found) => isBeside(found) && isAuthor(found, candidate) && !isButton(found));
 }
 
+// "Posted by: Ada at March 3, 2004 10:11 AM"
+function isSigned(found: Element, { isGuess }: CommentShape): boolean {
+  return isGuess !== true && isDate(toWords(found)) && toAuthor(found) !== toWords(found);
+}
+
 function isMoment(found: Element, { isGuess }: CommentShape): boolean {
   if (found.closest(OF_CHANGE) !== null) return false;
   const moment = toMoment(found);
@@ -228,7 +229,13 @@ function isMoment(found: Element, { isGuess }: CommentShape): boolean {
 function isAuthor(found: Element, candidate: Candidate): boolean {
   const { isGuess, setWords } = candidate.shape;
   const name = toAuthor(found);
-  if (name === undefined || setWords?.has(name) === true || (DIGIT.test(name) && findDates(name).some(isWholeDate))) return false;
+  if (
+    name === undefined ||
+    setWords?.has(name) === true ||
+    OF_LABEL.test(found.getAttribute('class') ?? '') ||
+    (DIGIT.test(name) && findDates(name).some(isWholeDate))
+  )
+    return false;
   return (
     !isInForm(found, candidate) && (isGuess === true ? name.length > 1 && LETTER.test(name) && !isButton(found) : !isAnswerButton(found))
   );
@@ -277,20 +284,4 @@ function findPerson(element: Element, line: string): string | undefined {
 
 function isElement(node: Node | null): node is Element {
   return node?.nodeType === ELEMENT;
-}
-
-function isDate(text: string): boolean {
-  return DIGIT.test(text) && text.length <= LONGEST_DATE && findDates(text).some(isWholeDate);
-}
-
-function toMoment(element: Element): string | undefined {
-  const machine = findStamp(element, (value) => value.length <= LONGEST_DATE && (MOMENT.test(value) || isDate(value)));
-  const words = toWords(element);
-  // <span title="03.06.2007">June 3rd, 2007 12:05 pm</span>
-  const isLess = machine !== undefined && DAY.test(machine) && CLOCK.test(words) && isDate(words);
-  const own = machine === undefined ? undefined : findOwnWords(machine, [words, element.getAttribute('title') ?? ''].filter(isDate));
-  const text = machine === undefined || isLess ? words : (own ?? machine);
-  const inner = machine === undefined ? element.querySelector('[datetime]')?.getAttribute('datetime') : undefined;
-  const moment = inner ?? text;
-  return DIGIT.test(moment) && moment.length <= LONGEST_DATE ? moment : undefined;
 }

@@ -10,7 +10,7 @@ const FOREIGN_WORDS = [
   'breadcrumbs?|nav(?:igation)?|menu|pagination|pager|prev(?:ious)?-?next|post-?nav|toc|table-of-contents|drop-?down|flyout|toolbar|sidebar|footer|widget',
   'tag-?(?:s|list|cloud|links)|key-?words|topics?|schlagw(?:ort|örter|orte)',
   // what readers may do: "share_bar", "newsletterSignup"
-  'share|sharing|social|addthis|sharedaddy|follow(?:-?us)?|print|rating|vote|poll|quiz|downloads?|login|regist(?:er|ration)|respond|trackback|comments?-?(?:add|form)|add-?comment',
+  'share|sharing|social|addthis|sharedaddy|follow(?:-?us)?|print|rating|vote|poll|quiz|downloads?|login|regist(?:er|ration)|respond|trackbacks?|comments?-?(?:add|form)|add-?comment',
   // what the house wants
   'newsletter|subscri(?:be|ption)|signup|promo(?:tion)?|advert(?:isement)?s?|sponsor(?:ed)?|affiliate|merch|cookie|paywall|donat(?:e|ions?)|spenden?|cta|call-to-action|banner|pop-?up|modal|overlay|tooltip|livefeed',
   // who made it and whose it is

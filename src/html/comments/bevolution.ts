@@ -6,7 +6,7 @@ export const B2EVOLUTION: CommentShape = {
   name: 'b2evolution',
   sign: /\bbComment\b/u,
   comment: '.bComment',
-  author: ['.bCommentTitle .user', '.bCommentTitle .nickname', '.bCommentTitle'],
-  date: ['.bCommentSmallPrint', '.bCommentTitle'],
-  body: ['.bCommentText'],
+  author: ['.bCommentTitle .user', '.bCommentTitle .nickname', '.bCommentTitle', 'h5', 'h3'],
+  date: ['.bCommentSmallPrint', 'small', '.bCommentTitle'],
+  body: ['.bCommentText', 'blockquote > div'],
 };

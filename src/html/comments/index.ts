@@ -31,7 +31,7 @@ import { LIVESTREET } from './livestreet.ts';
 import { MASTODON } from './mastodon.ts';
 import { METAFILTER } from './metafilter.ts';
 import { MICROFORMATS } from './microformats.ts';
-import { MOVABLETYPE } from './movabletype.ts';
+import { MOVABLETYPE, MOVABLETYPE_FIRST } from './movabletype.ts';
 import { MYBB } from './mybb.ts';
 import { NAMED } from './named.ts';
 import { NODEBB } from './nodebb.ts';
@@ -41,7 +41,9 @@ import { PHPBB, PHPBB_TABLES } from './phpbb.ts';
 import { PLONE } from './plone.ts';
 import { REDDIT } from './reddit.ts';
 import { REDMINE } from './redmine.ts';
+import { RSCOMMENTS } from './rscomments.ts';
 import { SCHEMA } from './schema.ts';
+import { SERENDIPITY } from './serendipity.ts';
 import { SLASHDOT } from './slashdot.ts';
 import { SMF } from './smf.ts';
 import { SPIP } from './spip.ts';
@@ -50,6 +52,7 @@ import { STACKEXCHANGE } from './stackexchange.ts';
 import { SUBSTACK } from './substack.ts';
 import { TELEGRAM } from './telegram.ts';
 import { TEXTPATTERN } from './textpattern.ts';
+import { TIEBA } from './tieba.ts';
 import { UBB } from './ubb.ts';
 import { UCOZ } from './ucoz.ts';
 import { VANILLA } from './vanilla.ts';
@@ -59,6 +62,7 @@ import { WEEBLY } from './weebly.ts';
 import { WORDPRESS, WORDPRESS_TERMS } from './wordpress.ts';
 import { WPDISCUZ } from './wpdiscuz.ts';
 import { WPFORO } from './wpforo.ts';
+import { WYKOP } from './wykop.ts';
 import { XENFORO } from './xenforo.ts';
 import { YABB } from './yabb.ts';
 import { YOUTUBE } from './youtube.ts';
@@ -99,6 +103,7 @@ export const SHAPES: readonly CommentShape[] = [
   MASTODON,
   METAFILTER,
   MOVABLETYPE,
+  MOVABLETYPE_FIRST,
   MYBB,
   NODEBB,
   OPENWEB,
@@ -108,6 +113,8 @@ export const SHAPES: readonly CommentShape[] = [
   PLONE,
   REDDIT,
   REDMINE,
+  RSCOMMENTS,
+  SERENDIPITY,
   SLASHDOT,
   SMF,
   SPIP,
@@ -116,6 +123,7 @@ export const SHAPES: readonly CommentShape[] = [
   SUBSTACK,
   TELEGRAM,
   TEXTPATTERN,
+  TIEBA,
   UBB,
   UCOZ,
   VANILLA,
@@ -126,6 +134,7 @@ export const SHAPES: readonly CommentShape[] = [
   WORDPRESS_TERMS,
   WPDISCUZ,
   WPFORO,
+  WYKOP,
   XENFORO,
   YABB,
   YOUTUBE,

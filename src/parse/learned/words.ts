@@ -11,10 +11,10 @@ export const VERBS: string = [
 const BY = '(?:by|from|von|par|por|da|di|de|door|van|przez|od|av|af|fra|från|от|від|από|oleh)';
 const WRITTEN = [
   'post(?:ed)?|submitted|written|left|reply|review(?:ed)?|feedback|message|answer|comment(?:ed|ary)?|said|added|entry',
-  'geschrieben|verfasst|erstellt|eingereicht|eingetragen|eintrag|kommentar|beitrag|antwort',
-  'publié|posté|rédigé|écrit|envoyé|déposé|commentaire|avis|réaction|réponse|escrito|publicado|enviado|comentario|comentário|opinión|opinião',
+  'geschrieben|kommentiert|verfasst|erstellt|eingereicht|eingetragen|eintrag|kommentar|beitrag|antwort',
+  'publié|posté|rédigé|écrit|envoyé|déposé|commentaire|commenté|avis|réaction|réponse|escrito|publicado|enviado|comentario|comentário|comentado|opinión|opinião',
   'inviato|scritto|pubblicato|inserito|postato|commento|recensione|geplaatst|geschreven|ingezonden|reactie|bericht',
-  'napisał[ao]?|napisał\\(a\\)|dodał[ao]?|dodan[ey]|wysłan[ey]|komentarz|opinia|skrevet|skrivet|indlæg|inlägg|innlegg',
+  'napisał[ao]?|napisał\\(a\\)|dodał[ao]?|dodan[aey]|wysłan[aey]|komentarz|opinia|skrevet|skrivet|indlæg|inlägg|innlegg',
   'написал[аио]?|отправил[аио]?|добавил[аио]?|комментарий|отзыв|сообщение|коментар|відгук|comentariu|komentář|hozzászólás',
 ].join('|');
 

@@ -17,6 +17,11 @@ const LIKES =
   /^(?:(?:like\s?)?liked\sby\s(?<liked>\d{1,6})\s(?:person|people)|(?<count>\d{1,6})\s(?:likes?|recs?|votes?|points?|pts|upvotes?|people like this|gefällt mir)|(?:gefällt|likengefällt)\s(?<gefallt>\d{1,6})\s(?:person|personen)|(?:curtir\s?)?curtido por\s(?<curtido>\d{1,6})\spessoas?|(?:j[’\x27]aime\s?)?aimé par\s(?<aime>\d{1,6})\spersonnes?|(?:me gusta\s?)?le gusta a\s(?<gusta>\d{1,6})\spersonas?|(?:mi piace\s?)?piace a\s(?<piace>\d{1,6})\spersone?|(?:leuk\s?)?\s?(?<leuk>\d{1,6})\spersonen vinden dit leuk|recommend(?:ed)?\s\(?(?<recommended>\d{1,6})\)?|like\s\((?<like>\d{1,6})\))\.?$/iu;
 /** 2 replies · 1 Antwort, under the comment that they answer */
 const ANSWERS = /^\d{1,4}\s(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|respostas?|rispost[ae]|odpowiedz[ai]|ответ(?:а|ов)?)$/iu;
+/** 5 stars: what a recipe's reader gave it */
+const STARS =
+  /^[1-5](?:\.\d)?\s(?:stars?|sterne?|étoiles?|estrellas?|stell[ae]|estrelas?|ster(?:ren)?|gwiazd(?:k[ai]|ek)|звезд[аы]?|звёзды)$/iu;
+/** Whether a member is there, over or under a post */
+const PRESENT = /^(?:offline|online|офлайн|онлайн|оффлайн|hors ligne|en ligne|desconectado|conectado|nicht online)$/iu;
 /** LikeLiked by you */
 const LIKED = /^(?:like\s?)?liked by you$/iu;
 /** Last edited by Mara on 3 March 2015 · Сообщение отредактировал Mara - 23 июня 2014 09:34: who changed a text and when */
@@ -102,8 +107,8 @@ export function toDateFields(line: Line, date: DateMatch, at: number): Pick<Comm
   return { date, dateText: line.text.slice(date.start, date.end), dateLine: at };
 }
 
-/** __________________: what forums put over a member's signature */
-export const RULE = /^_{5,80}$/u;
+/** __________________ · --------------------: what forums put over a member's signature */
+export const RULE = /^(?:_{5,80}|-{20})$/u;
 
 /** Reads a button or a counter under a comment, in any language. */
 export function findPlainFoot(text: string): CommentFoot | undefined {
@@ -123,7 +128,7 @@ function isEdited(text: string): boolean {
 const readFoot = rememberLatest((text: string): CommentFoot | undefined => {
   const bare = text.replace(/^[•·*/|\s]+/u, '').trim();
   if (RULE.test(bare)) return { closes: true };
-  if (isEdited(bare) || LIKED.test(bare)) return {};
+  if (isEdited(bare) || LIKED.test(bare) || STARS.test(bare) || PRESENT.test(bare)) return {};
   if (isButton(bare) || ANSWERS.test(bare) || PLACE_IN_THREAD.test(bare) || SIGNED_BOTH.test(bare)) return {};
   const signed = SIGNED.test(bare) ? bare : RATED.exec(bare)?.groups?.['votes'];
   if (signed !== undefined) return { votes: Number(signed.replace('−', '-')) };

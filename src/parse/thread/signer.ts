@@ -23,12 +23,14 @@ export function toSigner(words: string | undefined): Signer | undefined {
 }
 
 const READERS = [toSayingReader('...'), toSayingReader(':')];
+/** Mara · http://mara.example */
+const ADDRESS = /\s?[·|,–-]?\shttps?:\/\/\S{1,200}$/iu;
 /** Mara [Visiteur] */
 const ROLE = /\s\[(?<role>\p{L}[\p{L} -]{1,30})\]$/u;
 
 /** Who signs in words that the markup calls the author's: "Mara disse...", "Posted by Mara", "Mara (not verified)". */
 export function readSigner(words: string): Signer {
-  const led = (cutLead(words) ?? cutAnnouncing(words)).replace(PINGBACK, '');
+  const led = (cutLead(words) ?? cutAnnouncing(words)).replace(PINGBACK, '').replace(ADDRESS, '');
   const said = READERS.map((read) => read(led)).find((name) => name !== undefined) ?? cutSaying(led.replace(ROLE, ''));
   return toSigner(said === '' ? led : said) ?? { author: words };
 }

@@ -28,6 +28,7 @@ export const DUTCH: Phrasebook = {
     Bezoekers in de groep Gasten kunnen geen reacties achterlaten…
     Een reactie posten | Laat een reactie achter Reactie annuleren
     Nieuwste eerst | Oudste eerst | Wijzig sortering
+    Je moet inloggen of registreren om hier te reageren | Je moet ingelogd of geregistreerd zijn om hier te kunnen reageren
   `,
   cookies: `
     Wij gebruiken cookies… | We gebruiken cookies… | Deze website gebruikt cookies… | Deze site gebruikt cookies…
@@ -63,6 +64,7 @@ export const DUTCH: Phrasebook = {
     Abonneer | Word abonnee | Meer lezen | Lees meer | Lees verder | Verder lezen | Hoofdmenu | Menu openen | Menu sluiten | Toon meer
     Meer tonen | Laad meer | Meer laden | Bekijk alles | Bekijk alle | Alles bekijken | Volgende pagina | Vorige pagina | U bent hier
     Je bent hier | Volg | Volg ons | Meer informatie
+    Vergelijkbare onderwerpen | Wie is er online | Gebruikers op dit forum… | Alle tijden zijn UTC… | Alle tijden zijn GMT…
   `,
   related: `
     Lees ook | Lees meer | Lees verder | Lees hier | Zie ook | Bekijk ook | Kijk ook | Luister ook | Gerelateerd | Meer over

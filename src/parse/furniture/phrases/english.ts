@@ -50,6 +50,7 @@ export const ENGLISH: Phrasebook = {
     RSS feed for comments on this post… | The URI to TrackBack this entry is… | Respond to this post | Post a new comment
     Please Log in to join the conversation | Please Log in or Create an account to join the conversation
     Newest first | Oldest first | Best rated | Worst rated | Most liked | Most recommended | Most replies | Most relevant
+    You must log in or register to reply here | You must log in or register to post here | You have to be logged in to reply…
   `,
   cookies: `
     Cookies policy | Ad Choices | AdChoices | Interest Based Ads | Privacy Overview | Privacy & Cookies Policy | Privacy Manager
@@ -105,6 +106,9 @@ export const ENGLISH: Phrasebook = {
     Read the full article | Full story | Home News | You are here | You are here Home | Back to home | Return to homepage | Go back
     Load more | Show more | See more | See all | View all | More in | Follow us | Follow | Open search | Close search | Site search
     Search this site | Search this website
+    Posting Permissions | You may not post new threads | You may not post replies | You may not post attachments
+    You may not edit your posts | Previous Thread Next Thread | View previous topic View next topic | Board index | Who is online
+    Users browsing this forum… | All times are UTC… | Similar threads
   `,
   related: `
     Read also | Read more | Read next | Also read | See also | Related | Related story | Related article | Related news | Related stories

@@ -10,6 +10,7 @@ export const EVERYWHERE: Partial<Phrasebook> = {
     Powered by vBulletin… | Powered by phpBB… | Powered by SMF… | Powered by MyBB… | Powered by XenForo… | Powered by Invision…
     Powered by Discuz… | Powered by Squarespace | Powered by Drupal | Powered by Joomla
     Powered by Ghost | Powered by Movable Type… | 무단전재 및 재배포 금지 | 무단 전재 및 재배포 금지
+    Powered by Discourse best viewed with JavaScript enabled
   `,
   navigation: `
     # captures | About this capture | Collected by | Timestamps

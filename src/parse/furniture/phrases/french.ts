@@ -28,6 +28,7 @@ export const FRENCH: Phrasebook = {
     Soumettre un commentaire | Soumettre un commentaire Annuler la réponse | Enregistrer un commentaire
     Fil des commentaires de ce billet
     Les plus récents | Les plus anciens | Les mieux notés
+    Vous devez vous connecter ou vous inscrire pour répondre ici | Vous devez vous connecter ou vous enregistrer pour répondre ici
   `,
   cookies: `
     Nous utilisons des cookies… | Ce site utilise des cookies… | En poursuivant votre navigation… | En continuant à naviguer…
@@ -62,6 +63,7 @@ export const FRENCH: Phrasebook = {
     Fermer le menu | Mon compte | Se déconnecter | Déconnexion | S’inscrire | Créer un compte | Vous êtes ici | Afficher plus | Voir plus
     Voir tout | Charger plus | Retour à l’accueil | Page suivante | Page précédente | En savoir plus | Plus récent | Plus ancien
     Article plus récent | Article plus ancien | Suivre
+    Discussions similaires | Sujets similaires | Qui est en ligne | Utilisateurs parcourant ce forum… | Heures au format UTC…
   `,
   related: `
     Lire aussi | À lire | À lire aussi | À lire également | À lire ensuite | Lire également | Voir aussi | À voir aussi

@@ -47,6 +47,8 @@ export const GERMAN: Phrasebook = {
     Hinterlasse eine Antwort Antworten abbrechen
     Bitte Anmelden um der Konversation beizutreten | Bitte Anmelden oder Registrieren um der Konversation beizutreten
     Neueste zuerst | Älteste zuerst | Beste zuerst | Beliebteste zuerst | Relevanteste
+    Du musst dich einloggen oder registrieren um hier zu antworten | Du musst dich anmelden oder registrieren um hier zu antworten
+    Sie müssen sich anmelden oder registrieren um hier zu antworten
   `,
   cookies: `
     Um deine persönlichen Daten zu schützen haben wir… | An dieser Stelle finden Sie einen externen Inhalt… | Mit dem Laden des Inhalts…
@@ -95,6 +97,8 @@ export const GERMAN: Phrasebook = {
     Zurück nach oben | Seitenanfang | Zum Seitenanfang | Ältere Beiträge | Neuere Beiträge | Ältere Artikel | Hauptmenü | Hauptnavigation
     Navigation überspringen | Sie sind hier | Sie befinden sich hier | Mehr anzeigen | Weitere anzeigen | Alle anzeigen
     Zurück zur Übersicht | Zurück | Folgen | Mein Konto | Jetzt registrieren | Mehr erfahren | Suche öffnen
+    Ähnliche Themen | Wer ist online | Mitglieder in diesem Forum… | Foren-Übersicht | Alle Zeiten sind UTC… | Alle Zeitangaben in WEZ…
+    Vorheriges Thema Nächstes Thema | Nächstes Thema Vorheriges Thema
   `,
   related: `
     Lesen Sie auch | Lies auch | Lesen Sie mehr | Mehr zum Thema | Auch interessant | Siehe auch | Das könnte Sie auch interessieren

@@ -25,6 +25,8 @@ export const ITALIAN: Phrasebook = {
     I visitatori del gruppo Ospiti non possono lasciare commenti…
     Posta un commento
     Meno recenti | Più recenti | Più votati | I migliori
+    Devi accedere o registrarti per poter rispondere | Caro lettore per lasciare commenti su una pubblicazione devi accedere…
+    Devi accedere o registrarti per rispondere
   `,
   cookies: `
     Utilizziamo i cookie… | Usiamo i cookie… | Questo sito utilizza i cookie… | Questo sito utilizza cookie… | Questo sito usa i cookie…
@@ -58,6 +60,7 @@ export const ITALIAN: Phrasebook = {
     Registrati | Iscriviti | Abbonati | Leggi tutto | Leggi di più | Leggi | Continua a leggere | Continua la lettura | Menu principale
     Apri menu | Apri il menu | Chiudi menu | Chiudi il menu | Mostra altro | Mostra di più | Carica altro | Carica altri | Vedi tutti
     Vedi tutte | Vedi altro | Ti trovi qui | Sei qui | Il mio account | Area riservata | Segui | Scopri di più | Pagina successiva
+    Discussioni simili | Chi c’è in linea | Visitano il forum… | Tutti gli orari sono…
   `,
   related: `
     Leggi anche | Leggi pure | Leggi di più | Vedi anche | Guarda anche | Potrebbe interessarti | Potrebbe interessarti anche

@@ -30,6 +30,8 @@ export const POLISH: Phrasebook = {
     Odwiedzający należący do grupy Goście nie mogą dodawać komentarzy…
     Prześlij komentarz | Odśwież komentarze
     od najnowszych | od najstarszych | od najlepszych | Najlepiej oceniane
+    Musisz się zalogować lub zarejestrować by móc tutaj odpowiedzieć | Musisz się zalogować lub zarejestrować aby odpowiedzieć
+    Drogi czytelniku aby zostawić komentarz pod publikacją musisz się zalogować…
   `,
   cookies: `
     Używamy plików cookie… | Używamy plików cookies… | Ta strona używa plików cookie… | Ta strona używa ciasteczek…
@@ -68,6 +70,7 @@ export const POLISH: Phrasebook = {
     Czytaj całość | Wróć na górę | Do góry | Wróć do góry | Powrót do góry | Menu główne | Otwórz menu | Zamknij menu | Pokaż więcej
     Zobacz więcej | Wczytaj więcej | Załaduj więcej | Zobacz wszystkie | Poprzednia strona | Następna strona | Jesteś tutaj | Obserwuj
     Dowiedz się więcej | Rozwiń
+    Podobne wątki | Podobne tematy | Kto jest online | Użytkownicy przeglądający to forum… | Strefa czasowa UTC…
   `,
   related: `
     Zobacz również | Zobacz także | Zobacz też | Czytaj również | Czytaj także | Czytaj też | Czytaj więcej | Przeczytaj także

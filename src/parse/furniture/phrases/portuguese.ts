@@ -30,6 +30,8 @@ export const PORTUGUESE: Phrasebook = {
     Os visitantes do grupo Convidados não podem deixar comentários…
     Enviar um comentário
     Mais recentes | Mais antigos | Mais votados | Principais
+    Você precisa entrar ou registrar-se para responder aqui | Você deve entrar ou registrar-se para responder aqui
+    Caro leitor para deixar comentários em uma publicação você deve fazer login…
   `,
   cookies: `
     Usamos cookies… | Utilizamos cookies… | Este site usa cookies… | Este site utiliza cookies… | Nosso site usa cookies…
@@ -65,6 +67,7 @@ export const PORTUGUESE: Phrasebook = {
     Assine agora | Saiba mais | Leia mais | Ler mais | Continue lendo | Continuar lendo | Continue a ler | Continuar a ler
     Menu principal | Abrir menu | Fechar menu | Ver mais | Ver tudo | Ver todos | Ver todas | Carregar mais | Mostrar mais
     Próxima página | Página anterior | Você está aqui | Está aqui | Seguir | Voltar
+    Tópicos semelhantes | Quem está online | Usuários navegando neste fórum… | Todos os horários são…
   `,
   related: `
     Leia também | Leia mais | Ler também | Leia ainda | Veja também | Veja mais | Confira também | Saiba mais | Assista também

@@ -28,6 +28,7 @@ export const SPANISH: Phrasebook = {
     Publicar un comentario en la entrada | Deja un comentario Cancelar la respuesta
     Los mejores | Más recientes | Más antiguos | Más valorados | Mejor valorados | Más votados | Responder citando
     Expandir comentario completo
+    Debes iniciar sesión o registrarte para responder aquí | Estimado lector para dejar comentarios sobre una publicación… | información
   `,
   cookies: `
     Usamos cookies… | Utilizamos cookies… | Este sitio web utiliza cookies… | Este sitio utiliza cookies… | Esta web utiliza cookies…
@@ -64,6 +65,8 @@ export const SPANISH: Phrasebook = {
     Crear cuenta | Mi cuenta | Suscríbete | Suscribirse | Volver arriba | Volver al inicio | Menú | Menú principal | Abrir menú
     Cerrar menú | Ver más | Ver todo | Ver todos | Cargar más | Mostrar más | Estás aquí | Usted está aquí | Página siguiente
     Página anterior | Saber más | Más información | Página principal | Acceder
+    Temas similares | Quién está conectado | Usuarios navegando por este Foro… | Todos los horarios son…
+    ¿Notó un error Resalte el texto y presione Ctrl+Enter…
   `,
   related: `
     Lea también | Lee también | Leer también | Lea más | Le puede interesar | Te puede interesar | También te puede interesar

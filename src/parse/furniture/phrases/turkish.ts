@@ -29,6 +29,8 @@ export const TURKISH: Phrasebook = {
     Sayın okuyucu bir yayına yorum yapmak için oturum açmanız gerekmektedir… | Misafirler grubundaki ziyaretçiler yorum bırakamaz…
     Dikkat Suç teşkil edecek… | Yazılan yorumlar hiçbir şekilde…
     En yeni | En eski | En yeniler | En eskiler | Önce en yeni | Önce en eski
+    Cevap yazmak için giriş yap ya da kayıt ol | Cevap yazmak için giriş yapın veya kayıt olun
+    Değerli okuyucu bir yayına yorum yapabilmek için giriş yapmalısınız…
   `,
   cookies: `
     Çerezleri kullanıyoruz… | Çerez kullanıyoruz… | Bu site çerezleri kullanır… | Bu site çerez kullanmaktadır…
@@ -67,6 +69,7 @@ export const TURKISH: Phrasebook = {
     Üye ol | Üye girişi | Üyelik | Hesabım | Abone ol | Takip et | Devamını oku | Haberin devamı | Yazının devamı | Daha fazla
     Daha fazla göster | Daha fazla oku | Daha fazlası | Daha fazla yükle | Tümünü gör | Hepsini gör | Tüm haberler | Geri dön
     Buradasınız | Bizi takip edin
+    Benzer konular | Kimler çevrimiçi | Bu forumu görüntüleyen kullanıcılar…
   `,
   related: `
     İlgili haber | İlgili haberler | İlgili yazı | Ayrıca okuyun | Ayrıca bakınız | Bunu da okuyun | Bunlar da ilginizi çekebilir
