@@ -54,6 +54,14 @@ test('a rehearsal tells how many pages and stretches of time the build will make
   expect(rendered).toBeGreaterThan(0);
 });
 
+test('a rehearsal tells how many pages stay whose captures have gone', async () => {
+  await build();
+  rmSync(join(folder, 'seeds/00.txt'));
+  const rehearsal = await rehearse();
+  expect(rehearsal).toMatchObject({ captures: 5, parsed: {}, gone: 1 });
+  expect(toRehearsalReport(rehearsal)).toContain('\nkeep 1 page whose capture has gone from the seeds, or is another one now\n');
+});
+
 test('a rehearsal tells why a capture would be parsed', async () => {
   writeFiles(folder, {
     'seeds/doubtful.txt': 'The pier opens\n\nBy Ada Quill\n\n03/02/2022\n\nThe pier opened again on Tuesday, to the joy of the gulls.\n',

@@ -17,6 +17,8 @@ export interface Rehearsal {
   readonly captures: number;
   /** Captures that would be parsed, by the reason, with the paths of the first few. */
   readonly parsed: Readonly<Partial<Record<Reason, { readonly count: number; readonly first: readonly string[] }>>>;
+  /** Pages whose capture is not among the seeds, or is another one now. */
+  readonly gone: number;
   /** Whether what the last build knew can be used. */
   readonly state: RegisterState;
   /** Pages and search folders that would be made, and how many there are; known only when nothing is to be parsed. */
@@ -43,7 +45,15 @@ export async function rehearseBuild(config: Config, options: BuildOptions, progr
       row.count += 1;
       if (row.first.length < MOST_NAMED) row.first.push(ref);
     }
-    const found = { seeds: stock.seeds.length, looked: stock.looked, captures: stock.captures, parsed, state };
+    const gone = [...files.keys()].filter((id) => !intake.current.has(id) && !intake.reasons.has(id));
+    const found = {
+      seeds: stock.seeds.length,
+      looked: stock.looked,
+      captures: stock.captures,
+      parsed,
+      gone: options.limit === undefined ? gone.length : 0,
+      state,
+    };
     if (intake.wanted.length > 0) return found;
     const ids = options.limit === undefined ? [...files.keys()] : [...intake.current.keys()];
     const shelf = await openShelf(config, files, ids, new Set(intake.current.keys()), {

@@ -124,7 +124,7 @@ const STATES: Readonly<Record<RegisterState, string | undefined>> = {
 };
 
 /** What a build would do, for people. */
-export function toRehearsalReport({ seeds, looked, captures, parsed, state, site }: Rehearsal): string {
+export function toRehearsalReport({ seeds, looked, captures, parsed, gone, state, site }: Rehearsal): string {
   const rows = Object.entries(parsed);
   const total = rows.reduce((sum, [, { count }]) => sum + count, 0);
   const lines = [
@@ -137,6 +137,7 @@ export function toRehearsalReport({ seeds, looked, captures, parsed, state, site
       ...(count > first.length ? [`    and ${(count - first.length).toLocaleString('en')} more`] : []),
     ]),
   ];
+  if (gone > 0) lines.push(`keep ${toCount(gone, 'page')} whose capture has gone from the seeds, or is another one now`);
   if (site === undefined)
     lines.push(
       'and then make the pages of these, of their neighbours and of the lists they stand in; how many is known once they are parsed',
