@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { ProblemRule } from '../../catalogue.ts';
 import type { Comment } from '../../record.ts';
 import { toArticleAddress, toCaptureAddress, toCommentsAddress } from '../../text/addresses.ts';
 import { toGroupKey } from '../../text/slug.ts';
@@ -7,7 +8,7 @@ import type { Words } from '../words.ts';
 import { toFirstLines } from './anchor.ts';
 import { renderComment, type Surroundings } from './comment.ts';
 import { toSpanText } from './date.ts';
-import type { Witness } from './evidence.ts';
+import { renderLineLink, type Witness } from './evidence.ts';
 import { type Html, toLink } from './frame.ts';
 
 // comments/c2/author
@@ -48,7 +49,7 @@ export function renderThread(thread: Thread): Html {
   return html`<section class="thread" id="comments" aria-labelledby="comments-title">
     <header>
       <h2 id="comments-title">${words.commentsTitle}</h2>
-      ${all.length > 0 && html`<p>${toThreadText(all, words)}</p>`}
+      ${all.length > 0 && html`<p>${toThreadText(all, words)}${renderMore(witness)}</p>`}
     </header>
     ${said.length > 0 && renderTree(said, draw, words)}
     ${
@@ -60,6 +61,16 @@ export function renderThread(thread: Thread): Html {
     }
     ${pages.length > 1 && renderPager(thread)}
   </section>`;
+}
+
+const INCOMPLETE: ReadonlySet<string> = new Set<ProblemRule>(['thread/count', 'thread/incomplete']);
+
+// The page had more comments than these. Line 9 of the capture
+function renderMore(witness: Witness): Html {
+  const { record, words } = witness;
+  const more = record.problems.find(({ rule }) => INCOMPLETE.has(rule));
+  if (more === undefined) return html``;
+  return html`<br />${words.moreComments}.${more.lines !== undefined && html` ${renderLineLink(more.lines, witness)}`}`;
 }
 
 function renderPager({ witness, slug, pages, number }: Thread): Html {
