@@ -1,4 +1,5 @@
 import { type Token, toTokens } from '../text/tokens.ts';
+import { STOPS } from '../text/sentences.ts';
 
 /** So many words in a row are a quotation; a sign of a script without spaces is half a word. */
 const QUOTED = 5;
@@ -6,7 +7,7 @@ const QUOTED = 5;
 const SHORTEST = 3;
 const SHORTEST_LETTERS = 12;
 // "The joiners do. With varnish?"
-const SENTENCE_END = /(?<=[.!?…。！？])\s+|\n+/;
+const SENTENCE_END = new RegExp(String.raw`(?<=[${STOPS}])\s+|\n+`);
 
 /** Finds what is quoted of some texts in others: the places of its first and last letter, in UTF-16 units, in order and apart. */
 export function toQuotationFinder(texts: readonly string[]): (tokens: readonly Token[]) => readonly (readonly [start: number, end: number])[] {

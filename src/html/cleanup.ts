@@ -1,3 +1,4 @@
+import { isClosed } from '../text/sentences.ts';
 import type { PageLine } from './lines.ts';
 import { toBoxes } from './standing.ts';
 import type { Standing } from './standing.ts';
@@ -13,8 +14,6 @@ const SHORTEST_PROSE = 60;
 const LONGEST_CREDIT = 120;
 /** Read also: · Seen already? */
 const LABEL_END = /[:?…]$/u;
-/** The harbour is shut. */
-const SENTENCE_END = /[.!?…。"”“»)]$/u;
 const FEWEST_LINKS = 2;
 const LONGEST_TRAILING = 80;
 const SHORTEST_REPEATED = 40;
@@ -133,7 +132,7 @@ function dropTrailing(lines: readonly PageLine[], standings: readonly Standing[]
   for (const index of [...kept].toSorted((a, b) => b - a)) {
     const line = lines[index];
     if (line === undefined || line.text.length > LONGEST_TRAILING) return;
-    const isTitled = standings[index]?.isBold === true && !SENTENCE_END.test(line.text);
+    const isTitled = standings[index]?.isBold === true && !isClosed(line.text);
     if (line.shape !== 'heading' && !line.text.endsWith(':') && !isTitled) return;
     kept.delete(index);
   }

@@ -1,4 +1,5 @@
 import { isUnder } from '../text/lines.ts';
+import { endsClause } from '../text/sentences.ts';
 import type { Problem } from '../catalogue.ts';
 import type { Block } from '../record.ts';
 import type { Thread } from './thread/comments.ts';
@@ -39,7 +40,6 @@ const MOST_UNDER_TITLE = 3;
 /** An article stands over the heading, and a name with a word of hers below. */
 const FEWEST_ABOVE = 2;
 const FEWEST_UNREAD = 2;
-const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
 const LETTER = /\p{L}/u;
 /** A number in a title counts nothing. */
 const ONE_NUMBER = /^[^\d“”"„«»「《]*\d{1,6}\D*$/u;
@@ -62,7 +62,7 @@ function findLegibility({ legibility, language, rest }: Reading): readonly Probl
 /** Whether a line that stands apart from what is above it looks like a title. */
 function isTitle({ text, line }: Piece, before: Piece | undefined): boolean {
   if (text.length > LONGEST_TITLE || (before !== undefined && isUnder(line, before.line) && LETTER.test(before.text))) return false;
-  return LETTER.test(text) && !ENDS_SENTENCE.test(text) && readMetaLine(text).length === 0;
+  return LETTER.test(text) && !endsClause(text) && readMetaLine(text).length === 0;
 }
 
 type Sign = 'date' | 'name' | 'dateline';

@@ -1,4 +1,5 @@
 import { isUnder } from '../../text/lines.ts';
+import { endsClause } from '../../text/sentences.ts';
 import type { Block, Role } from '../../record.ts';
 import type { Claim } from '../ledger.ts';
 import { toJoiner } from './join.ts';
@@ -13,7 +14,6 @@ const QUOTED = /^>\s?/u;
 const GAP = /\S {3,}\S/u;
 /** Shr loss 89 cts vs loss 21 cts: a row of figures */
 const NUMBER = /\p{N}[\p{N}.,/]*/gu;
-const ENDS_SENTENCE = /[\p{L}\p{N})][.!?…。！？]["'”’»)]*$|[:;,]$/u;
 
 const LONGEST_HEADING = 70;
 const SHORTEST_PARAGRAPH = 120;
@@ -107,9 +107,7 @@ function toHeading(group: Group, isBefore: boolean, next: Group | undefined): Bl
   const after = next?.pieces[0];
   if (after === undefined || next?.shape !== 'text' || !isBefore || isNext(piece, after)) return undefined;
   const short = piece.text.length <= LONGEST_HEADING && after.text.length >= SHORTEST_PARAGRAPH;
-  return short && /^\p{Lu}/u.test(piece.text) && !ENDS_SENTENCE.test(piece.text)
-    ? { kind: 'heading', level: 2, text: piece.text }
-    : undefined;
+  return short && /^\p{Lu}/u.test(piece.text) && !endsClause(piece.text) ? { kind: 'heading', level: 2, text: piece.text } : undefined;
 }
 
 function toBlock(group: Group, join: Joiner): Block {

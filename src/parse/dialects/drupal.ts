@@ -4,6 +4,7 @@ import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { findHeading } from '../thread/heading.ts';
 import { findOnlyDate, findPlainFoot, scanHeads, skipBullet, toDateFields } from '../thread/heads.ts';
 import { isRemovalNote } from '../../text/removal.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { toSigner } from '../thread/signer.ts';
 import type { Signer } from '../thread/signer.ts';
 import { dropOpening } from '../thread/opening.ts';
@@ -34,7 +35,8 @@ const BUTTON =
   /^(?:[»•]\s?)?(?:reply|antworten|répondre|responder|rispondi|svara|svar|new|neu|log ?in (?:or register )?to post comments|(?:sign|log) in to reply|anmelden (?:oder registrieren,? )?um kommentare (?:zu schreiben|verfassen zu können)|add new comment|neuen kommentar (?:schreiben|hinzufügen))$/iu;
 /** So many comments with subjects show that one without is none. */
 const FEWEST_SUBJECTS = 3;
-const ENDS_SENTENCE = /(?<![.\p{Lu}])\.$|[,;:]$/u;
+/** It was so. A subject may ask or call, and ends with an initial or three dots: Mara L. · Well... */
+const ENDS_STATEMENT = /(?<![.\p{Lu}])\.$|[,;:]$/u;
 const CLOCK = /\d\s-\s\d{1,2}:\d\d/u;
 const ISO = /^\d{4}-\d\d-\d\d/u;
 const LONGEST = 160;
@@ -58,7 +60,7 @@ function isPermalink(text: string): boolean {
 }
 
 function isAnswer(text: string): boolean {
-  return text.length <= LONGEST && ANSWERS.test(text) && text.search(BY) > 0 && !/[.!?…]$/u.test(text);
+  return text.length <= LONGEST && ANSWERS.test(text) && text.search(BY) > 0 && !endsSentence(text);
 }
 
 /** Index of the next line when it holds the permalink or names the answered author. */
@@ -132,7 +134,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 function findSubjectBelow(lines: readonly Line[], head: CommentHead): number | undefined {
   const at = findFilled(lines, head.last + 1, 1);
   const text = at === undefined ? '' : (lines[at]?.text ?? '');
-  if (at === undefined || text.length > LONGEST_SUBJECT || ENDS_SENTENCE.test(text) || findFoot(text) !== undefined) return undefined;
+  if (at === undefined || text.length > LONGEST_SUBJECT || ENDS_STATEMENT.test(text) || findFoot(text) !== undefined) return undefined;
   const next = findFilled(lines, at + 1, 1);
   return next === undefined || findFoot(lines[next]?.text ?? '') !== undefined ? undefined : at;
 }

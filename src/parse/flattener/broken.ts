@@ -1,5 +1,6 @@
 import { joinLines } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
+import { endsClause } from '../../text/sentences.ts';
 import { isRelative } from '../relative.ts';
 
 /** | · , · · · /: a sign that stood between two words, on a line of its own since a flattener breaks a line at each element */
@@ -14,7 +15,6 @@ const LISTED = /^[•◦▪‣]/u;
 const FARTHEST_ITEM = 2;
 const LONGEST_PART = 60;
 const LONGEST = 160;
-const ENDS_SENTENCE = /[.!?…:;。！？]["'”’»)]?$/u;
 
 function isSign({ text }: Line): boolean {
   return text.length === 1 && SIGN.test(text);
@@ -57,7 +57,7 @@ function findWhole(lines: readonly Line[], at: number): number {
   if (item !== undefined) return item + 1;
   // "-" over "Mara", "," and "Husum" signs what stands above
   if (DASH.test(line?.text ?? '') && lines[at + 2]?.text === ',') return findEnd(lines, at + 1);
-  return isPart(line) && !ENDS_SENTENCE.test(line.text) ? findEnd(lines, at) : at + 1;
+  return isPart(line) && (line.text.endsWith(',') || !endsClause(line.text)) ? findEnd(lines, at) : at + 1;
 }
 
 /** Lines that a flattener broke at each element of a page, whole again where signs between words or bullets show it: "Mara Lind", "|", "3 May 2015". */

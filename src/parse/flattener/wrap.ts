@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { isClosed } from '../../text/sentences.ts';
 import { readMetaLine } from '../head/meta.ts';
 
 /** Wider lines were not wrapped by anything that wraps text. */
@@ -9,7 +10,8 @@ const ENOUGH = 0.5;
 const FEW = 0.05;
 /** Where a line could have been broken */
 const BREAKABLE = /\S\s\S/u;
-const ENDS_SENTENCE = /[.!?…:;。！？।؟۔"”»)\]]$/u;
+/** They said: */
+const ENDS_LABEL = /[:;]$/u;
 const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Scripts without spaces, of which a line tells nothing */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -59,7 +61,7 @@ function isWrappedTo(width: number, lines: readonly Line[]): boolean {
     const space = line.text.indexOf(' ');
     // Between the signs of some scripts a line may be broken anywhere
     const firstWord = WIDE.test(line.text) ? 1 : space < 0 ? line.text.length : space;
-    if (length + 1 + firstWord > width && !ENDS_SENTENCE.test(before.text)) wrapped += 1;
+    if (length + 1 + firstWord > width && !isClosed(before.text) && !ENDS_LABEL.test(before.text)) wrapped += 1;
   }
   return wrapped > 0 && wrapped >= ENOUGH * pairs;
 }

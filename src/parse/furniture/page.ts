@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { endsClause, endsSentence } from '../../text/sentences.ts';
 import { parseTailField } from '../tail/credits.ts';
 import { findFurniture } from './furniture.ts';
 import { splitGlued } from './glued.ts';
@@ -20,8 +21,6 @@ export interface Page {
 
 /** The office is closed. */
 const BEGINS_SENTENCE = /^[\p{Lu}\p{Lo}"'“„«]/u;
-const FULL_STOP = /[.!?…。！？]["'”»’)]{0,3}$/u;
-const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
 /** What stands in the middle of articles too */
 const BETWEEN_PARAGRAPHS: ReadonlySet<string> = new Set(['related', 'advertisement', 'share-bar', 'subscription']);
 const FEWEST_KNOWN = 3;
@@ -45,7 +44,7 @@ const BEHIND_PRINTED = /^(?:\s*$|\s{0,3}[|–—·•»-])/u;
 const MOST_RUNNING = 500;
 
 function isSentence(text: string): boolean {
-  return BEGINS_SENTENCE.test(text) && text.includes(' ') && FULL_STOP.test(text.slice(-4));
+  return BEGINS_SENTENCE.test(text) && text.includes(' ') && endsSentence(text);
 }
 
 /** Indices of the filled lines that end with this one, when they are a date broken over three: "24", "Jul", "2012". */
@@ -60,7 +59,7 @@ function countMenu(lines: readonly Line[], end: number): number {
   let count = 0;
   for (let at = 0; at < end; at++) {
     const text = lines[at]?.text ?? '';
-    if (text === '' || ENDS_SENTENCE.test(text) || (count === 0 && isClock(text))) continue;
+    if (text === '' || endsClause(text) || (count === 0 && isClock(text))) continue;
     if (count > 0 && count < BROKEN && findBroken(lines, at).length === count + 1) {
       count = 0;
       continue;
@@ -139,7 +138,7 @@ function findTwice(lines: readonly Line[], end: number): number | undefined {
   for (let at = 0; at < end && at < FARTHEST_TWICE && running < MOST_RUNNING; at++) {
     const text = lines[at]?.text ?? '';
     if (isRunning(lines[at])) running += text.length;
-    if (ENDS_SENTENCE.test(text)) continue;
+    if (endsClause(text)) continue;
     if (text.split(' ', FEWEST_WORDS).length < FEWEST_WORDS || findFurniture(text) !== undefined) continue;
     const first = seen.get(text);
     if (first !== undefined) return first;

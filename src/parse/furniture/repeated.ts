@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { endsClause, endsSentence } from '../../text/sentences.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { toLineKey } from '../layouts/layout.ts';
 import { isProse } from './prose.ts';
@@ -7,18 +8,16 @@ import { isProse } from './prose.ts';
 const FEWEST_WORDS = 5;
 /** 返回北码头晚报网站首页 */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]{10,}$/u;
-/** Subscribe now! · lamplighter.example/letters · Write to us: */
-const SENTENCE_OR_ADDRESS = /[.!?…。！？:]["”»)]?$|\S@\S|\w\.\w{2,}/u;
+/** lamplighter.example/letters · Write to us: */
+const LABEL_OR_ADDRESS = /:["”»)]?$|\S@\S|\w\.\w{2,}/u;
 /** So many repeated lines on end are a menu, whatever they say. */
 const FEWEST_OF_MENU = 3;
 const LONGEST_SUBHEAD = 70;
 const LONGEST_TITLE = 120;
-const FULL_STOP = /[.!?…。！？]["”»)]?$/u;
-const ENDS_SENTENCE = /[.!?…。！？:;,]["”»)]?$/u;
 
 /** Whether a line can be no name: an author's, an agency's, a paper's or a column's is no furniture for standing in every capture. */
 export function isNoName(text: string): boolean {
-  return text.split(/\s+/u).length >= FEWEST_WORDS || UNSPACED.test(text) || SENTENCE_OR_ADDRESS.test(text);
+  return text.split(/\s+/u).length >= FEWEST_WORDS || UNSPACED.test(text) || endsSentence(text) || LABEL_OR_ADDRESS.test(text);
 }
 
 /** Whether a line of the text is one of those that the captures of its folder repeat. */
@@ -28,7 +27,7 @@ export function isRepeated(text: string, { repeated }: Layout): boolean {
 
 /** A subhead that a series has in every article: it stands over running text. */
 function isSubhead(line: Line, next: Line | undefined): boolean {
-  return line.text.length <= LONGEST_SUBHEAD && !ENDS_SENTENCE.test(line.text) && isProse(next);
+  return line.text.length <= LONGEST_SUBHEAD && !endsClause(line.text) && isProse(next);
 }
 
 /** Index after the run of repeated lines that begins at an index. */
@@ -63,8 +62,7 @@ export function findRepeated(
     const run = lines.slice(at, end);
     const next = lines[end];
     if (at === 0) {
-      const title =
-        next !== undefined && next.text.length <= LONGEST_TITLE && !ENDS_SENTENCE.test(next.text) && isTitle(next, lines[end + 1]);
+      const title = next !== undefined && next.text.length <= LONGEST_TITLE && !endsClause(next.text) && isTitle(next, lines[end + 1]);
       if (title) for (const line of run) over.add(line);
     } else if (run.length >= FEWEST_OF_MENU) for (const line of run) menus.add(line);
     else run.forEach((line, index) => isNoName(line.text) && !isSubhead(line, lines[at + index + 1]) && sentences.add(line));
@@ -72,6 +70,6 @@ export function findRepeated(
   }
   const own = lines.filter((line) => !over.has(line) && !menus.has(line) && !sentences.has(line));
   // Short texts may be the same in many captures: what is repeated goes only where a text stays
-  if (!own.slice(1).some((line) => isProse(line) || FULL_STOP.test(line.text))) return over;
+  if (!own.slice(1).some((line) => isProse(line) || endsSentence(line.text))) return over;
   return countLetters(sentences) < countLetters(own) ? new Set([...over, ...menus, ...sentences]) : new Set([...over, ...menus]);
 }

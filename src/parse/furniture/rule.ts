@@ -13,7 +13,8 @@ const FEWEST: ReadonlyMap<string, number> = new Map([
 ]);
 /** Two columns of a table, whose rules are of it */
 const GAP = /\S {3,}\S/u;
-const ENDS_SENTENCE = /[.:;,…]["'”»’)]{0,3}$/u;
+/** A heading may ask or call, and does not end so. */
+const ENDS_STATEMENT = /[.:;,…。।۔։]["'”»’)]{0,3}$/u;
 const LONGEST_HEADING = 160;
 const SHORTEST_UNDERLINE = 3;
 /** An underline is about as wide as what it stands under. */
@@ -43,7 +44,7 @@ function findLevel(lines: readonly Line[], at: number): number | undefined {
   const over = lines[at - 2]?.text ?? '';
   const level = LEVELS.get(rule.charAt(0));
   if (level === undefined || rule.length < SHORTEST_UNDERLINE || rule.includes(' ')) return undefined;
-  if (text === '' || text.length > LONGEST_HEADING || ENDS_SENTENCE.test(text) || isRule(text)) return undefined;
+  if (text === '' || text.length > LONGEST_HEADING || ENDS_STATEMENT.test(text) || isRule(text)) return undefined;
   const isApart = over === '' || isRule(over);
   return isApart && Math.abs(rule.length - text.length) <= Math.max(SHORTEST_UNDERLINE, NEARLY * text.length) ? level : undefined;
 }

@@ -1,5 +1,6 @@
 import { isUnder } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
+import { endsSentence } from '../../text/sentences.ts';
 
 /** The lines of a capture with most running text in them: indices of the first and the last. */
 export interface Stretch {
@@ -10,9 +11,8 @@ export interface Stretch {
 }
 
 /** A comma, a full stop, a Chinese full stop: what sentences have and menus have not. */
-const SENTENCE_SIGN = /[,.!?;:…،؛؟](?:["'”»’)]{0,2}\s|["'”»’)]{0,2}$)|[。，、！？；：]/u;
+const SENTENCE_SIGN = /[,.!?;:…،؛؟।۔։።](?:["'”»’)]{0,2}\s|["'”»’)]{0,2}$)|[。，、！？；：]/u;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const FULL_STOP = /[.!?…。！？؟।]['"”»’)]{0,2}$/u;
 const SHORTEST_SENTENCE = 40;
 const SHORTEST = 80;
 const SHORTEST_WIDE = 40;
@@ -70,7 +70,7 @@ export function beginsText(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line === undefined) return false;
   if (isRunning(line)) return true;
-  return line.text.length >= SHORTEST_SENTENCE && (FULL_STOP.test(line.text) || isUnder(lines[at + 1], line));
+  return line.text.length >= SHORTEST_SENTENCE && (endsSentence(line.text) || isUnder(lines[at + 1], line));
 }
 
 /** Finds where the running text of a capture stands, menus and lists of headlines left out. */

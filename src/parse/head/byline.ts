@@ -3,6 +3,7 @@ import { findDates } from '../../text/dates/find.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import { toRange } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
+import { endsInWords } from '../../text/sentences.ts';
 import type { Draft } from './draft.ts';
 import { noteRelative, takeDates, takeNames, takeSource } from './draft.ts';
 import { isAgency } from './agencies.ts';
@@ -27,8 +28,6 @@ const NOT_LOGINS = new Set('the an now then der die das dem den les los las'.spl
 /** White on Rope: what a site calls its author in several */
 const ANYBODY = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,40}$/u;
 const MOST_WORDS = 5;
-/** By noon on March 3, 2014 the pier was full. */
-const ENDS_SENTENCE = /\p{Ll}{2}[.!?…]$/u;
 const SIGNS_BEFORE = /^[\s,;|/•·–—-]+/u;
 /** "Posted March 3, 2014 by Ada Quill" */
 const LABEL_BEFORE_DATE = /^(?:\p{L}+(?:\s?:\s?|\s|$)){0,2}$/u;
@@ -61,7 +60,7 @@ function readByline(text: string, bare: boolean, isOverDate: boolean): Reading |
     return names === undefined ? undefined : { names, dates, rule: 'byline/name-alone' };
   }
   const before = trimLead(text.slice(0, first.start));
-  const labelled = parseByline(before) ?? readHouse(before) ?? (ENDS_SENTENCE.test(text) ? undefined : readSigned(before, true));
+  const labelled = parseByline(before) ?? readHouse(before) ?? (endsInWords(text) ? undefined : readSigned(before, true));
   if (labelled !== undefined) return { names: labelled, dates, rule: 'byline/labelled' };
   // "By [NQ] admin  Published: October 28, 2012": nobody's name, and yet a byline
   if (LED_BY.test(before) && toDateKind(text.slice(0, first.start)) !== 'unlabelled')

@@ -1,5 +1,6 @@
 import { isFull } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
+import { isClosed } from '../../text/sentences.ts';
 import { toMetaDates } from './meta.ts';
 import type { MetaDate } from './meta.ts';
 import { parseBareNames, parseByline } from './names.ts';
@@ -32,7 +33,6 @@ const NAMES = /^(?:\p{Lu}[\p{Ll}\p{M}'’.-]+|\p{Lu}{2,5}(?!\p{L}))(?:\s\p{Lu}[\
 /** … counts its planksADA QUILL · … counts its planksAda Quill, before the day that is glued to it */
 const NAME_BEFORE_DAY = /(?<=\p{Ll})(?<names>\p{Lu}{2,}(?:[\s'’-]\p{Lu}{2,}){1,3}|\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{Ll}-]+){1,2})$/u;
 const LETTER = /\p{L}$/u;
-const ENDS_SENTENCE = /[?!.…"”»)\]]/u;
 const FEWEST_WORDS = 3;
 const LONGEST = 300;
 
@@ -44,7 +44,7 @@ function findCount(line: string): Glued | undefined {
   const match = COUNT.exec(line);
   const { before = '', count = '' } = match?.groups ?? {};
   // "The harbour in 153 comments" is a title of its own
-  if (match === null || !(ENDS_SENTENCE.test(before) || count.startsWith('('))) return undefined;
+  if (match === null || !(isClosed(before) || count.startsWith('('))) return undefined;
   return { end: match.index + before.length, start: line.length - count.length, dates: [] };
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence, Problem } from '../../catalogue.ts';
 import { isUnder } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
 import { takeClosingDate, takeYear } from './closing.ts';
 import { parseRunIn } from './dateline.ts';
@@ -65,7 +66,6 @@ const LONGEST_TITLE = 200;
 const LONGEST_SENTENCE_TITLE = 120;
 /** A date line counts as the article's own within so many lines of the title. */
 const MOST_HEAD_LINES = 6;
-const ENDS_SENTENCE = /[.!?…。]["”»]?$/u;
 /** The pier stood. It still stands */
 const TWO_SENTENCES = /[.!?]\s\S/u;
 /** N° 231 · Nr. 12/2017: which of its releases this one is */
@@ -85,13 +85,13 @@ export interface TitleHints {
 
 /** Whether a line says what a line above the text calls it: "The harbour", but not the sentence that begins with these words. */
 function isKnown(text: string, known: string): boolean {
-  return TEXTS.relate(known, text) === 'same' && (!ENDS_SENTENCE.test(text) || ENDS_SENTENCE.test(known));
+  return TEXTS.relate(known, text) === 'same' && (!endsSentence(text) || endsSentence(known));
 }
 
 function isTitle(line: Line, next: Line | undefined, known: string | undefined): boolean {
   if (line.text.length > LONGEST_TITLE || isClock(line.text)) return false;
-  if (known !== undefined && !isKnown(line.text, known) && (ENDS_SENTENCE.test(line.text) || isUnder(next, line))) return false;
-  const runsOn = line.text.length > LONGEST_SENTENCE_TITLE && ENDS_SENTENCE.test(line.text) && isUnder(next, line);
+  if (known !== undefined && !isKnown(line.text, known) && (endsSentence(line.text) || isUnder(next, line))) return false;
+  const runsOn = line.text.length > LONGEST_SENTENCE_TITLE && endsSentence(line.text) && isUnder(next, line);
   if (runsOn) return false;
   // "KYIV: Bridge closed" may be a title; a date or an agency makes a dateline of it
   const runIn = parseRunIn(line.text);
@@ -217,10 +217,9 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
     const isOver = draft.kicker === undefined && isSection(line.text) && isTitleAt(lines, at + 1);
     if (isOver) takeKicker(draft, line, line.text);
     const taken = isOver ? 1 : next === undefined ? 0 : takeMeta(draft, lines, at);
-    const begun =
-      draft.claims.some(({ role }) => role === 'byline') && line.text.length >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(line.text);
+    const begun = draft.claims.some(({ role }) => role === 'byline') && line.text.length >= SHORTEST_SENTENCE && endsSentence(line.text);
     // Below "untitled" a sentence begins the text, and two of them are the text where there is no more
-    const isText = begun || ((lines !== all || (lines.length === 1 && TWO_SENTENCES.test(line.text))) && ENDS_SENTENCE.test(line.text));
+    const isText = begun || ((lines !== all || (lines.length === 1 && TWO_SENTENCES.test(line.text))) && endsSentence(line.text));
     if (taken === 0 && (isText || !isTitle(line, next, known))) break;
     if (taken === 0) {
       const others = [...lines.slice(0, at), ...lines.slice(at + 1)];
@@ -259,7 +258,7 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
     draft.standfirst === undefined &&
     only.text.length >= SHORTEST_STANDFIRST &&
     // A sentence may be of the text
-    !ENDS_SENTENCE.test(only.text)
+    !endsSentence(only.text)
   )
     takeStandfirst(draft, only, 'standfirst/before-dateline');
   else passed.push(...introduction.map(toPiece));

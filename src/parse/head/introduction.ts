@@ -1,5 +1,6 @@
 import { isFull } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
+import { endsClause } from '../../text/sentences.ts';
 import { takeByline } from './byline.ts';
 import { parseOwnLine, parseRunIn } from './dateline.ts';
 import { toDraft } from './draft.ts';
@@ -28,7 +29,6 @@ const LONGEST_FEW = 40;
 const MOST_FEW = 4;
 const FARTHEST_DAY = 4;
 const LONGEST_NAMES = 80;
-const ENDS_CLAUSE = /[.!?:;,…]["”»]?$/u;
 const LED_BY = /^(?:by|von|par|por|di|от)\s\p{Lu}/iu;
 /** by Ada Quill on … · Posted on … by Ada Quill: set words, and not a name beside a date alone */
 const LED = /^(?:(?:posted|written|published|submitted)\s)?(?:by|von|par|por|di|от)\s|\s(?:by|von|par|por|di|от)\s/iu;
@@ -68,7 +68,7 @@ export function isSureDate(line: Line | undefined): boolean {
 
 /** Lektor, Stord · Hondarribia: what somebody is, or where */
 function isFew(text: string): boolean {
-  return text.length <= LONGEST_FEW && text.split(' ').length <= MOST_FEW && !ENDS_CLAUSE.test(text);
+  return text.length <= LONGEST_FEW && text.split(' ').length <= MOST_FEW && !endsClause(text);
 }
 
 /** Whether a line says when only if its other words, which no table knows, are none of a sentence's. */
@@ -166,7 +166,7 @@ export function countBeforeMeta(draft: Draft, lines: readonly Line[], at: number
     const next = lines[at + count];
     if (next === undefined || text.length > LONGEST_BEFORE_BYLINE || text.endsWith('.')) return 0;
     if (draft.byline.length === 0 && isFullByline(next)) return count;
-    if (count > MOST_BEFORE_DAY || text.length > LONGEST_BEFORE_DAY || ENDS_CLAUSE.test(text)) continue;
+    if (count > MOST_BEFORE_DAY || text.length > LONGEST_BEFORE_DAY || endsClause(text)) continue;
     if (draft.date === undefined && readMetaLine(next.text).some(({ match }) => isFull(match))) return count;
   }
   return 0;

@@ -1,6 +1,7 @@
 import { findDates } from '../../text/dates/find.ts';
 import { isFull } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
+import { endsClause } from '../../text/sentences.ts';
 import { splitGlued } from '../furniture/glued.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { isSurelyTitle } from './head.ts';
@@ -24,7 +25,6 @@ const SHORTEST_SENTENCE = 40;
 const SHORTEST_COPY = 10;
 const ENOUGH_KNOWN = 0.6;
 
-const ENDS_SENTENCE = /[.!?…;:,。！？؟]["'”»’)]{0,3}$/u;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** News | Sport | Weather · News   Sport · Harbour · Rope */
 const BETWEEN_ENTRIES = /\s{0,3}[|·•]\s{0,3}|\t\s{0,9}|\s{2,9}/u;
@@ -38,7 +38,7 @@ const LETTER = /\p{L}/u;
 const BULLET = /^[*•◦▪·+–—-]\s{1,3}/u;
 
 function isShort(text: string): boolean {
-  if (ENDS_SENTENCE.test(text)) return false;
+  if (endsClause(text)) return false;
   if (WIDE.test(text)) return text.length <= LONGEST_WIDE_ITEM;
   return text.length <= LONGEST_ITEM && text.split(' ').length <= MOST_WORDS;
 }
@@ -83,7 +83,7 @@ function toKind(line: Line): Kind {
   if (isKnown(bare)) return 'known';
   if (isRow(bare) || splitGlued(bare).length > 0) return 'row';
   if (hasMeta(text)) return 'meta';
-  if (ENDS_SENTENCE.test(text) && text.length >= SHORTEST_SENTENCE) return 'text';
+  if (endsClause(text) && text.length >= SHORTEST_SENTENCE) return 'text';
   return isShort(bare) ? 'item' : 'other';
 }
 

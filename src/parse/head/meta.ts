@@ -4,6 +4,7 @@ import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import type { Line } from '../../text/lines.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { isDateLabel, isDateWord, toDateKind, toKindBehind } from './labels.ts';
 import type { DateKind } from './labels.ts';
 import { countsComments } from '../furniture/counters.ts';
@@ -22,7 +23,6 @@ export const LONGEST_META = 160;
 /** "Published in Harbour, March 3, 2014" · "… | Updated: …": behind such a label a line may say a little more. */
 const SURE_LABEL =
   /(?:^|[|;/·•(]\s{0,3}|\d\s{1,3})(?:published|for immediate release|posted|created|first published|date(?!\p{L})|updated|last (?:updated|modified|edited)|veröffentlicht|erstellt|stand|aktualisiert|zuletzt geändert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|ultima modifica|gepubliceerd|geplaatst|bijgewerkt|gewijzigd|opublikowano|dodano|zaktualizowano|aktualizacja|опубликовано|дата|обновлено|изменено|опубліковано|оновлено|发布|發布|公開|掲載|更新|입력|수정|نشر(?:ت)?|تحديث|yayın(?:lanma)?|güncelle(?:me|ndi)?|publikováno|zveřejněno|aktualizováno|megjelent|közzétéve|frissítve|publicat|actualizat|objavljeno|ažurirano|објављено|публикуван[ао]|δημοσιεύ|τελευταία ενημέρωση|publicera[dt]|uppdatera[dt]|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|cập nhật|đăng|diterbitkan|tayang|diperbarui|تاریخ انتشار|प्रकाशित|প্রকাশ|פורסם|עודכן)/iu;
-const ENDS_SENTENCE = /[.!?…]$/u;
 /** П'ятниця is one word */
 const WORD = /[\p{L}\p{M}]+(?:(?<=\p{Script=Cyrillic})['’](?=\p{Script=Cyrillic})[\p{L}\p{M}]+)?/gu;
 const BETWEEN_PARTS = /\s{0,3}[|·•]\s{0,3}|\s[–—-]\s/u;
@@ -75,7 +75,7 @@ export const readMetaLine = rememberLatest((text: string): readonly MetaDate[] =
   const others = dropRelative(beside);
   if (isButton(others) || isRow(text, others)) return toMetaDates(text, dates);
   const words = (others.replace(INITIALS, '').match(WORD) ?? []).filter((word) => !isWeekday(word) && !isDateWord(word));
-  if (words.length > 0 && (words.length > MOST_BESIDE || ENDS_SENTENCE.test(text))) return [];
+  if (words.length > 0 && (words.length > MOST_BESIDE || endsSentence(text))) return [];
   const label = words.length > 0 ? SURE_LABEL.exec(text) : undefined;
   // A title may end with "(Updated: …)": before a label stands little else
   if (label === null || (label !== undefined && label.index > 0 && words.length > MOST_BEFORE)) return [];
@@ -99,7 +99,7 @@ const APART_BEFORE = /(?:^|[|·•,;:：/()（）[\]《》–—-])\s{0,3}$/u;
  */
 export const readDatedLine = rememberLatest((text: string): readonly MetaDate[] => {
   const known = readMetaLine(text);
-  if (known.length > 0 || text.length > LONGEST_DATED || ENDS_SENTENCE.test(text)) return known;
+  if (known.length > 0 || text.length > LONGEST_DATED || endsSentence(text)) return known;
   const dates = findDates(text);
   const [first] = dates;
   const last = dates.at(-1);

@@ -2,6 +2,7 @@ import { findMonth } from '../../text/dates/months.ts';
 import type { Line } from '../../text/lines.ts';
 import { isPlaceName } from '../../text/places/index.ts';
 import { isHost } from '../../text/webaddress.ts';
+import { endsClause } from '../../text/sentences.ts';
 import { beginsText, isRunningText } from '../furniture/stretch.ts';
 import { isRelative } from '../relative.ts';
 import { isAgency } from './agencies.ts';
@@ -35,8 +36,8 @@ const MOST_SECTIONS = 3;
 const ENOUGH_NAMES = 3;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const ENDS_SENTENCE = /[.!?…;:,。！？؟।][\])"'”»’)]{0,3}$/u;
-const ENDS_STATEMENT = /(?<!\.\.)[.;:,。।]["'”»’)]{0,3}$/u;
+/** A title may ask, call or be cut short, and does not end so. */
+const ENDS_STATEMENT = /(?<!\.\.)[.;:,。।۔։]["'”»’)]{0,3}$/u;
 const BEGINS = /^["'“„«‘([]{0,2}\s?[\p{L}\p{M}\p{Nd}]/u;
 const LETTER = /\p{L}/u;
 const BULLET = /^[*•◦▪·–—-]\s{1,3}/u;
@@ -55,7 +56,7 @@ function countWords(text: string): number {
 function isShort(line: string): boolean {
   if (INITIALS.test(line) || NUMBERED.test(line)) return true;
   const text = line.replace(BULLET, '');
-  if (ENDS_SENTENCE.test(text) || !BEGINS.test(text) || !LETTER.test(text) || findMonth(text.toLowerCase()) !== undefined) return false;
+  if (endsClause(text) || !BEGINS.test(text) || !LETTER.test(text) || findMonth(text.toLowerCase()) !== undefined) return false;
   if (WIDE.test(text)) return text.length <= LONGEST_WIDE;
   if (UNSPACED.test(text)) return text.length <= LONGEST_UNSPACED;
   return text.length <= LONGEST_NAME && countWords(text) <= MOST_WORDS;

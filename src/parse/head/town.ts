@@ -1,6 +1,7 @@
 import { findDates } from '../../text/dates/find.ts';
 import { detectLanguage } from '../../text/detector.ts';
 import { findPlace, isGreatPlaceName, isPlaceName } from '../../text/places/index.ts';
+import { STOPS } from '../../text/sentences.ts';
 import type { Dateline } from './dateline.ts';
 import { isKicker, isSection } from './kickers.ts';
 import { isRunningText } from '../furniture/stretch.ts';
@@ -17,7 +18,7 @@ const STOPPING = new Set(['de', 'pl', 'ru', 'uk', 'cs', 'sk']);
 /** What goes on to speak of the town that was called: "Paris. Das war …", "Paris — the city …" */
 const SPEAKS_OF_IT =
   /^["“„«‘]?(?:das|dies(?:e[rsm]?)?|hier|dort|dorthin|da|so|immer|nur|schon|wieder|(?:eine?|die|der)\s(?:\p{L}+\s)?(?:stadt|ort|wort|name)|(?:it|this|that|there|here)\s|(?:the|a)\s(?:\p{L}+\s)?(?:city|town|place|word|name)|c[’']est|c[’']était|cette ville|(?:la|une) ville|(?:la|una) ci(?:udad|ttà)|(?:esa|esta|questa|quella)\s|(?:a|uma) cidade|to\s|tam\s|tu\s|ten\s|ta\s|miasto|это|там|здесь|тут|город|це\s|місто)/iu;
-const SENTENCE_END = /[.!?…]/u;
+const SENTENCE_END = new RegExp(`[${STOPS}]`, 'u');
 /** Paris 2:1 · Marseille, le choc · Bonn – Berlin: a match or a way, and both its ends */
 const OTHER_END = /^(?<place>\p{Lu}[\p{L}\p{M}'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,2})\s?[\d,:–—-]/u;
 /** Words that are towns as well, and stand over what is about them. */

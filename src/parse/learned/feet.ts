@@ -1,5 +1,6 @@
 import { isRemovalNote } from '../../text/removal.ts';
 import type { Line } from '../../text/lines.ts';
+import { endsInWords } from '../../text/sentences.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 
 import { findFilled } from '../thread/profile.ts';
@@ -11,10 +12,9 @@ const FEWEST_GAPS = 2;
 const MOST_FEET = 0.6;
 const MOST_UNDER_HEAD = 3;
 const MOST_FEET_LINES = 8;
-const ENDS_SENTENCE = /\p{L}{2}[.!?…。！？]["”»’)]?$/u;
 
 function isSmall(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_SMALL && !ENDS_SENTENCE.test(text);
+  return text !== '' && text.length <= LONGEST_SMALL && !endsInWords(text);
 }
 
 function count(counts: Map<string, number>, shapes: Iterable<string>): void {

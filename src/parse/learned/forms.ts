@@ -21,7 +21,7 @@ const RANK_ABOVE = 3;
 /** A moment of another thing than the comment: joined, registered, last edited. */
 const NOT_OF_COMMENT = /join|regist|member|since|edited|last|регистрац|mitglied|dabei|geändert|inscri|правк/u;
 /** It was so. · 私はそう思います。 · Salem, Ore. is none */
-const ENDS_SENTENCE = /(?:(?:\p{L}{4}|\s\p{Ll}{1,3})[.!?…]{1,3}|[。！？])["”»)」』]?$/u;
+const ENDS_SENTENCE = /(?:(?:\p{L}{4}|\s\p{Ll}{1,3})[.!?…]{1,3}|[。！？।؟۔։])["”»)」』]?$/u;
 /** Saturday, August 16 · (土) */
 const WORD = /[\p{L}\p{M}]{1,16}/gu;
 /** Like – Reply · Like | Reply */

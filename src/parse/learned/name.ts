@@ -6,8 +6,8 @@ const MOST_WORDS = 6;
 const MOST_SMALL_WORDS = 3;
 
 const NAME = /^[\p{L}\p{N}@_(~'"“«=*\p{Extended_Pictographic}][^?!;<>{}=]{0,59}$/u;
-/** Not "Mara L.", "Otto Lind Jr.", "County Roads Dept." */
-const ENDS_SENTENCE = /(?<!(?<!\p{L})(?:\p{Lu}|[JS]r|Dr|Dept|Inc|Ltd|Corp|Assn|Bros|Univ))[.…。]$/u;
+/** Not "Mara L.", "Otto Lind Jr.", "County Roads Dept."; what a name has, ! and ?, ends none. */
+const ENDS_SENTENCE = /(?<!(?<!\p{L})(?:\p{Lu}|[JS]r|Dr|Dept|Inc|Ltd|Corp|Assn|Bros|Univ))[.…。।۔։]$/u;
 /** Words that begin a line of the page's own, not a name. */
 const LABELS =
   /^(?:posted|published|updated?|corrections?|notes?|asked|answered|commented|viewed|reviewed|recommended|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|mitglied|reply|replies|messages|beiträge|fans|posts|location|follow|share|comments?|read|more|date|time|from|by|page|part|season|episode|vol|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|data|datum|fecha|tarih|дата|обновлено|опубликовано)(?![\p{L}\p{N}_])/iu;

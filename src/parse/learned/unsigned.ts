@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { STOPS } from '../../text/sentences.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { isProse } from '../furniture/prose.ts';
 import type { CommentHead } from '../thread/dialect.ts';
@@ -76,7 +77,7 @@ const QUOTED = /“[^“”]{0,600}”|"[^"]{0,600}"|«[^«»]{0,600}»|„[^„
 /** https://example.org · Photo: Mara Lind · They said: */
 const OF_PAGE = /^(?:https?:|www\.)\S+$|^\p{L}[\p{L} ]{1,24}:(?:\s|$)|:$/iu;
 /** It was so. It (really) was */
-const SAID = /[.!?…。！？)][\p{P}\s]{0,3}$|[.!?…。！？]\s|[。！？]/u;
+const SAID = new RegExp(String.raw`[${STOPS})][\p{P}\s]{0,3}$|[${STOPS}]\s|[。！？]`, 'u');
 const WORDS = /\p{L}+/gu;
 
 function weighName(name: string): number {

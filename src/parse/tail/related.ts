@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { endsClause } from '../../text/sentences.ts';
 import { parseTailField } from './credits.ts';
 import { parseRunIn } from '../head/dateline.ts';
 import { findFurniture } from '../furniture/furniture.ts';
@@ -16,7 +17,6 @@ const TICKER = /^\d{1,2}[:.]\d\d\s?\p{Lu}\p{L}/u;
 const ENOUGH = 300;
 const ENOUGH_FOR_HEADLINES = 80;
 /** Brücke gesperrt: no sentence, and no longer than a headline */
-const ENDS_SENTENCE = /[.!?…:;,。！？]["'”»’)]*$/u;
 const LONGEST_HEADLINE = 120;
 const FEWEST_HEADLINES = 2;
 
@@ -33,7 +33,7 @@ function isEntry(text: string): boolean {
 
 /** Whether lines are headlines, all of them: nothing of an article looks so, down to its end. */
 function areHeadlines(lines: readonly Line[]): boolean {
-  const isHeadline = ({ text }: Line): boolean => text.length <= LONGEST_HEADLINE && text.includes(' ') && !ENDS_SENTENCE.test(text);
+  const isHeadline = ({ text }: Line): boolean => text.length <= LONGEST_HEADLINE && text.includes(' ') && !endsClause(text);
   return lines.length >= FEWEST_HEADLINES && lines.every(isHeadline);
 }
 

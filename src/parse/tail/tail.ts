@@ -1,6 +1,7 @@
 import { toRange } from '../../text/lines.ts';
 import type { Evidence } from '../../catalogue.ts';
 import { findDates } from '../../text/dates/find.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { readEntry } from './entry.ts';
 import type { DateFinding } from '../head/draft.ts';
 import { isUnmistakable, parseTailField } from './credits.ts';
@@ -45,8 +46,6 @@ const LONGEST_VALUE_BELOW = 100;
 /** Mara Lind · (Mara Lind) · Mara Lind (NQNA) */
 const LONGEST_SIGNATURE = 50;
 const SHORTEST_ABOVE = 40;
-const ENDS_TEXT = /[.!?…。؟।]["'”»’)]{0,2}$/u;
-const ENDS_SENTENCE = /[.!?…。]$/u;
 
 interface Draft {
   source?: string;
@@ -105,7 +104,7 @@ function takeField(draft: Draft, pieces: readonly Piece[], kind: TailField['kind
 function countTagLines(pieces: readonly Piece[], end: number): number {
   for (let count = 1; count <= MOST_TAGS; count++) {
     const piece = pieces[end - count];
-    if (piece === undefined || piece.text.length > LONGEST_TAG || ENDS_SENTENCE.test(piece.text)) return 0;
+    if (piece === undefined || piece.text.length > LONGEST_TAG || endsSentence(piece.text)) return 0;
     const field = parseTailField(piece.text);
     if (field !== undefined) return field.kind === 'tags' && field.value === '' && count > 1 ? count : 0;
   }
@@ -125,7 +124,7 @@ function readPostedAt(text: string): { readonly names: readonly string[] } | und
 function readSignature(pieces: readonly Piece[], end: number): Names | undefined {
   const [piece, above] = [pieces[end - 1], pieces[end - 2]];
   if (piece === undefined || above === undefined || piece.columns !== undefined || piece.text.length > LONGEST_SIGNATURE) return undefined;
-  if (above.text.length < SHORTEST_ABOVE || !ENDS_TEXT.test(above.text)) return undefined;
+  if (above.text.length < SHORTEST_ABOVE || !endsSentence(above.text)) return undefined;
   const found = parseBareNames(piece.text);
   if (found?.names.length !== 1 || !(end < pieces.length || found.agency !== undefined || piece.text.startsWith('('))) return undefined;
   const texts = pieces.slice(0, end - 1).map(({ text }) => text);
@@ -211,7 +210,7 @@ function takeLast(draft: Draft, pieces: readonly Piece[], end: number, mayBeSign
     label?.value === '' &&
     label.kind !== 'tags' &&
     piece.text.length <= LONGEST_VALUE_BELOW &&
-    !ENDS_SENTENCE.test(piece.text);
+    !endsSentence(piece.text);
   if (!below || label === undefined || (label.kind === 'source' && draft.source !== undefined)) return 0;
   takeField(draft, pieces.slice(end - 2, end), label.kind, [piece.text]);
   return 2;

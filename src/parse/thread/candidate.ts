@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { endsClause } from '../../text/sentences.ts';
 import type { CommentHead, Dialect } from './dialect.ts';
 import { findHeading } from './heading.ts';
 import { cutNumbers } from '../learned/affixes.ts';
@@ -65,8 +66,6 @@ function addPingbacks(heads: readonly CommentHead[], pingbacks: readonly Comment
 
 const LONGEST_PICTURE = 30;
 const MOST_PICTURES = 0.6;
-/** Thanks, Mara! */
-const ENDS_SAID = /[.!?:…]$/u;
 
 /** A bullet that a flattener left alone on the line above, or the word for a picture */
 const BARE_BULLET = /^(?:[•◦▪·*]|avatar)$/iu;
@@ -85,8 +84,7 @@ function takePictures(heads: readonly CommentHead[], lines: readonly Line[]): re
     const text = at === undefined || at <= (heads[index - 1]?.last ?? -1) ? '' : (lines[at]?.text ?? '');
     const isInitial = INITIAL.test(text) && author?.toLowerCase().startsWith(text.toLowerCase()) === true;
     const isOne =
-      isInitial ||
-      (author !== undefined && text.length <= author.length + LONGEST_PICTURE && text.includes(author) && !ENDS_SAID.test(text));
+      isInitial || (author !== undefined && text.length <= author.length + LONGEST_PICTURE && text.includes(author) && !endsClause(text));
     return isOne ? at : undefined;
   });
   if (pictures.filter((at) => at !== undefined).length < MOST_PICTURES * heads.length) return heads;

@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { endsInWords } from '../../text/sentences.ts';
 import type { CommentHead } from './dialect.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { findOnlyDate, findPlainFoot, isBareDate } from './heads.ts';
@@ -30,7 +31,6 @@ const MOST_LAST = 4;
 /** Blank lines counted. */
 const FARTHEST = 200;
 const LONGEST_TITLE = 100;
-const ENDS_SENTENCE = /[\p{L}\p{M}][.!?…。！？։।؟۔]+["”»’)]?$/u;
 /** It was so. · Really? No! · Nice :-) · what needs no full stop, as Thai, 行きます, 갑니다 */
 const SPEECH =
   /[\p{L}\p{M}\p{N})][.!?…。！？։।؟۔။።]+(?:["”»’)\s]|$)|[:;]-?[)(DP](?:\s|$)|\p{Extended_Pictographic}|[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{12}|\p{Script=Hiragana}{5}|(?:ます|ました|です|でした|ません|だ[ねよ]|よね|かな)[ねよわか]?[wｗ笑]*$|\p{Script=Hangul}{2}[요다까죠네](?:\s|$)/u;
@@ -99,7 +99,7 @@ export function findConstants(lines: readonly Line[], heads: readonly CommentHea
   for (const [index, { first }] of heads.slice(1).entries()) {
     const from = (heads[index]?.last ?? first) + 1;
     const small = lines.slice(from, Math.min(first, from + FARTHEST)).filter(({ text }) => text !== '' && text.length <= LONGEST_SMALL);
-    for (const shape of new Set(small.flatMap(({ text }) => (ENDS_SENTENCE.test(text) ? [] : [toShape(text)]))))
+    for (const shape of new Set(small.flatMap(({ text }) => (endsInWords(text) ? [] : [toShape(text)]))))
       counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   const fewest = MOST_ALIKE * (heads.length - 1);

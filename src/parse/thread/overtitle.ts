@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { isProse } from '../furniture/prose.ts';
 import type { CommentHead } from './dialect.ts';
 import { findHeading, isHeading, readCount } from './heading.ts';
@@ -10,7 +11,6 @@ const MOST_OVER_TITLE = 12;
 /** Letters of an article's text. */
 const SHORTEST_ARTICLE = 80;
 /** 2 replies · 3 Antworten: over the answers to a comment as well */
-const ENDS_SENTENCE = /[.!?…]$/u;
 const REPLIES = /repl(?:y|ies)|antwort|répons|respuest|respost|rispost|antwoord|odpowiedz|ответ|відповід/iu;
 
 /** Whether the heading of the thread stands right under a head, and no other above it: who signs there wrote the article. */
@@ -18,7 +18,7 @@ function isOverHeading({ first, last, textStart, textEnd }: CommentHead, lines: 
   const below = textStart === undefined && textEnd === undefined ? findFilled(lines, last + 1, 1) : undefined;
   const text = below === undefined ? '' : (lines[below]?.text ?? '');
   // "Comments: It was so." is a form that somebody filled in
-  return isHeading(text) && !ENDS_SENTENCE.test(text) && !REPLIES.test(text) && findHeading(lines, first) === undefined;
+  return isHeading(text) && !endsSentence(text) && !REPLIES.test(text) && findHeading(lines, first) === undefined;
 }
 
 /** A first "comment" over the heading of the thread, with no text above: the title and the day of the article, and the article under them. */

@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { endsInWords } from '../../text/sentences.ts';
 import type { CommentFoot, CommentHead } from './dialect.ts';
 import { skipBullet } from './heads.ts';
 import { toSignatureName } from '../learned/name.ts';
@@ -25,8 +26,6 @@ const LABELS = new Set(
     .join('|')
     .split('|'),
 );
-/** What a sentence ends with and "Buffalo, N.Y." does not. */
-const SENTENCE_END = /(?:\p{Ll}{2}[.…]|[!?])$/u;
 const LONGEST_LABEL = 24;
 /** Thanks (Given): 12 */
 const BRACKET = /\s\([^()]{1,20}\)$/u;
@@ -64,7 +63,7 @@ export function isProfileLine(text: string): boolean {
   const bare = text.replace(/^(?:[•·]\s*|\*\s+)/u, '');
   if (COUNTED.test(bare) || COUNTER.test(bare) || PRESENCE.test(bare) || MARKS.has(bare.toLowerCase())) return true;
   const { label, isBare } = toLabel(bare);
-  return !isBare && LABELS.has(label) && !SENTENCE_END.test(bare);
+  return !isBare && LABELS.has(label) && !endsInWords(bare);
 }
 
 /** "Joined" or "Join Date:", whose value stands on the next line. */

@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { endsInWords } from '../../text/sentences.ts';
 import { addAnswers, addReferences } from './answers.ts';
 import type { Candidate } from './candidate.ts';
 import { toShape } from '../learned/columns.ts';
@@ -160,13 +161,10 @@ function findFirstText(lines: readonly Line[], candidate: Candidate): number {
   return at;
 }
 
-/** It was so. */
-const ENDS_SAID = /\p{L}[.!?…]["'”’»)]?$/u;
-
 /** The nearest line of a stretch that holds something, where it is a sentence that no set phrase and no button is. */
 function findSaid(candidate: Candidate, lines: readonly Line[], from: number, to: number): number | undefined {
   const at = findFilled(lines, from, 1);
-  if (at === undefined || at >= to || !ENDS_SAID.test(lines[at]?.text ?? '')) return undefined;
+  if (at === undefined || at >= to || !endsInWords(lines[at]?.text ?? '')) return undefined;
   return hasWords(candidate, lines, at, at + 1) ? at : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
+import { endsInWords } from '../../text/sentences.ts';
 import type { CommentHead } from './dialect.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { findHeading, readCount, weighHeading } from './heading.ts';
@@ -79,8 +80,6 @@ const REFRAIN = -9;
 const FEWEST_REFRAINS = 3;
 const MOST_QUOTED = 5;
 const FEWEST_PARAGRAPHS = 2;
-/** Tickets at the door. */
-const SENTENCE = /\p{L}{2}[.!?。！？]$/u;
 /** Mara says: · Mara said... */
 const SAID = /(?:[:：…]|\.{3})$/u;
 /** What heads of one certainty add to a reading: those that could be chance add little. */
@@ -186,7 +185,7 @@ function isRefrain(lines: readonly Line[], heads: readonly CommentHead[]): boole
   if (heads.length < FEWEST_REFRAINS) return false;
   const texts = heads.map(({ last }) => lines[findFilled(lines, last + 1, 1) ?? -1]?.text ?? '');
   const [text = ''] = texts;
-  if (!SENTENCE.test(text) || texts.some((each) => each !== text)) return false;
+  if (!endsInWords(text) || texts.some((each) => each !== text)) return false;
   return findPlainFoot(text) === undefined && findFurniture(text) === undefined;
 }
 
