@@ -1,3 +1,4 @@
+import { toLetters } from '../text/letters.ts';
 import type { CommentFields, FoundComment } from './comment.ts';
 import { toWords } from './lines.ts';
 import type { CommentShape } from './shape.ts';
@@ -157,12 +158,12 @@ function findNamed(comments: readonly CommentFields[]): readonly (Named | undefi
   comments.forEach(({ element }, at) => {
     for (const id of listIds(element)) if (!ids.has(id)) ids.set(id, at);
   });
-  const names = comments.map(({ author }) => toKey(author ?? ''));
+  const names = comments.map(({ author }) => toLetters(author ?? ''));
   const latest = new Map<string, number>();
   return comments.map(({ element, body, author }, at) => {
     const pointed = findPointed(element, ids, at);
     const found = pointed === undefined ? findByParts(element, body, { ids, latest, names, at }) : { at: pointed };
-    if (author !== undefined) latest.set(toKey(author), at);
+    if (author !== undefined) latest.set(toLetters(author), at);
     return found;
   });
 }
@@ -199,7 +200,7 @@ function findByParts(element: Element, body: Element, { ids, latest, names, at }
     if (words.length > LONGEST || part.contains(body)) continue;
     const isNaming = NAMES.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('component') ?? ''}`);
     const pointed = findPointed(part, ids, at) ?? toPointed(part, ids, at);
-    const key = toKey(words);
+    const key = toLetters(words);
     const name = pointed === undefined ? '' : (names[pointed] ?? '');
     // "Re: Mara"
     if (pointed !== undefined && (isNaming || (name !== '' && key.endsWith(name)))) return { at: pointed, part };
@@ -218,9 +219,4 @@ function toHash(link: Element | undefined): string | undefined {
 function toPointed(part: Element, ids: ReadonlyMap<string, number>, at: number): number | undefined {
   const found = ids.get(toHash(part) ?? '') ?? ids.get(NUMBER.exec(part.getAttribute('href') ?? '')?.[0] ?? '');
   return found !== undefined && found < at ? found : undefined;
-}
-
-// "@Mara:" and "Mara"
-function toKey(name: string): string {
-  return name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { findDates } from '../text/dates/find.ts';
+import { toLetters } from '../text/letters.ts';
 import type { PageLine } from './lines.ts';
 import { collapse, toName, toWords } from './lines.ts';
 import { toUnescaped } from './metadata/values.ts';
@@ -25,10 +26,6 @@ const SHORT_DAY = /\d\.\s?\d{1,2}\.\s?\d\d/u;
 const LETTERS = /\p{L}{2}|\p{Script=Han}/u;
 /** / · https://lamplighter.example/ · index.html */
 const HOME = /^(?:(?:https?:)?\/\/[^/?#]{1,100}\/?|\/|(?:https?:\/\/[^/?#]{1,100})?\/?(?:index|home)\.(?:html?|php|aspx?))$/iu;
-
-function toLetters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
 
 // A day that stands over the title is none
 function isKicker(text: string): boolean {

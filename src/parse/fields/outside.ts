@@ -7,6 +7,7 @@ import { findDates } from '../../text/dates/find.ts';
 import { findMonth } from '../../text/dates/months.ts';
 import { parseUnixTime } from '../../text/dates/unix.ts';
 import { toLanguage } from '../../text/language.ts';
+import { toLetters } from '../../text/letters.ts';
 import { parseOwnLine } from '../head/dateline.ts';
 import { findPreambleLines } from './preamble.ts';
 import type { Preamble } from './preamble.ts';
@@ -161,12 +162,8 @@ function parseNames(text: string): readonly string[] | undefined {
 
 /** What a page names as its author where that is nobody: its own house, or the newsroom of it. */
 function isHouse(name: string, sources: readonly string[]): boolean {
-  const key = toKey(name);
+  const key = toLetters(name);
   return isRole(name) || isNewsroom(name) || sources.some((source) => source !== '' && (key.includes(source) || source.includes(key)));
-}
-
-function toKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** A page's author as people or, where it names none, in its own words. */
@@ -177,7 +174,7 @@ function parseStatedNames(text: string): readonly string[] | undefined {
 
 /** Whom the markup states: where it is a house, what the text says goes before that. */
 function demoteHouses(findings: readonly Finding<readonly string[]>[], notes: readonly Note[]): readonly Finding<readonly string[]>[] {
-  const sources = notes.map(({ values }) => toKey(values.source ?? ''));
+  const sources = notes.map(({ values }) => toLetters(values.source ?? ''));
   return findings.map((finding) =>
     finding.evidence.from === 'markup' && finding.value.every((name) => isHouse(name, sources))
       ? { ...finding, belief: 'outside' }

@@ -1,3 +1,4 @@
+import { toLetters } from '../../text/letters.ts';
 import type { Evidence, Problem, ProblemRule } from '../../catalogue.ts';
 
 /** What is believed before what, the surest first; a title's own words go before all but a correction, since the ledger shows them. */
@@ -81,18 +82,10 @@ function toKey(text: string): string {
   return text.replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
-/** Letters and digits alone. */
-function toBareKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
-    .toLowerCase();
-}
-
 /** Texts that say the same when one is part of the other, signs, white space and case aside: "A title | The Lamplighter". */
 export const TEXTS: Measure<string> = {
   relate: (believed, other) => {
-    const [one, two] = [toBareKey(believed), toBareKey(other)];
+    const [one, two] = [toLetters(believed), toLetters(other)];
     return one.includes(two) || two.includes(one) ? 'same' : 'otherwise';
   },
   show: (value) => value,

@@ -2,6 +2,7 @@ import { rememberLatest } from '../../text/remember.ts';
 import { isFull } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import type { Line } from '../../text/lines.ts';
+import { toLetters } from '../../text/letters.ts';
 import { parseTailField } from '../tail/credits.ts';
 import { parseOwnLine } from './dateline.ts';
 import { splitGlued } from '../furniture/glued.ts';
@@ -32,11 +33,9 @@ const UNDER_NAME = -1.5;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** The same where all is ASCII, many times faster. */
 const ASCII_WORD = /[A-Za-z\d]+/g;
-const NO_ASCII_WORD = /[^A-Za-z\d]+/g;
 const BEYOND_ASCII = /[^\0-\u007f]/;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const SOFT_HYPHEN = /[\u00ad\u200b]/gu;
-const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 /** A title has no end: "The office is closed." · "Most read:" */
 const ENDS = /[.,;:]$/u;
 /** Home » News · Harbour | The Lamplighter · © The Lamplighter */
@@ -73,11 +72,6 @@ function toStems(text: string): readonly string[] {
 
 function findWords(text: string): readonly string[] {
   return text.match(BEYOND_ASCII.test(text) ? WORD : ASCII_WORD) ?? [];
-}
-
-function toKey(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.replace(BEYOND_ASCII.test(lower) ? NO_WORD : NO_ASCII_WORD, '');
 }
 
 /** Whether a line says when or by whom, whatever else it says. */
@@ -171,7 +165,7 @@ function isHeading(lines: readonly Line[], at: number): boolean {
 function weigh(page: Page, at: number, below: number): number {
   const { lines, first, opening, said, keys } = page;
   const text = lines[at]?.text ?? '';
-  const key = toKey(text);
+  const key = toLetters(text);
   const isRepeated = key.length >= SHORTEST_REPEATED && keys.includes(key, keys.indexOf(key) + 1);
   const place = at < first ? 0 : at === first ? -1 : -1.7 - 0.4 * below;
   return (
@@ -191,7 +185,7 @@ export function findHeadline(lines: readonly Line[], first: number, end: number)
     const text = lines[at]?.text ?? '';
     if (isRunning(lines[at])) for (const stem of new Set(toStems(text))) said.set(stem, (said.get(stem) ?? 0) + 1);
   }
-  const keys = lines.map(({ text }) => toKey(text)).join('\n');
+  const keys = lines.map(({ text }) => toLetters(text)).join('\n');
   const page: Page = { lines, first, opening: lines.findIndex((line) => !isBlank(line)), said, keys };
   let best = first;
   let most = -Infinity;

@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { toLetters } from '../../text/letters.ts';
 import { isQuoteLead } from './quotation.ts';
 import type { CommentHead, Dialect } from './dialect.ts';
 import type { CommentSpan } from './spans.ts';
@@ -34,23 +35,18 @@ const LONGEST_SAID = 6000;
 const FEWEST_INLINE = 10;
 const COLON = /[:：]\s?(?=\S)/u;
 const ENDS_OPEN = /[:：]$/u;
-const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 /** “It was so.” */
 const IN_MARKS = /^["“”„«»‘‚'][^"“”„«»]{8,400}["“”«»’‘']$/u;
 /** > It was so. */
 const MARKED = /^>[>\s]*/u;
 const WORD = /[^\s:,()"“”„«»[\]]+/gu;
 
-function toWords(text: string): string {
-  return text.replace(NO_LETTERS, '').toLowerCase();
-}
-
 /** The words of a comment's lines, once somebody wants them. */
 function toLater(lines: readonly Line[], { last, textStart }: CommentHead, own: readonly number[]): () => string {
   let words: string | undefined;
   return () => {
     const opening = lines[last]?.text.slice(textStart ?? Infinity) ?? '';
-    return (words ??= toWords([opening, ...own.map((at) => lines[at]?.text ?? '')].join(' ').slice(0, LONGEST_SAID)));
+    return (words ??= toLetters([opening, ...own.map((at) => lines[at]?.text ?? '')].join(' ').slice(0, LONGEST_SAID)));
   };
 }
 
@@ -87,10 +83,10 @@ function countRepeated(lines: readonly Line[], filled: readonly number[], from: 
   let end = from;
   while (MARKED.test(textAt(end))) end += 1;
   if (end > from) return end - from;
-  const first = toWords(textAt(from));
+  const first = toLetters(textAt(from));
   if (first.length < FEWEST_LETTERS) return 0;
   const source = said.find(({ words }) => words().includes(first));
-  while (source !== undefined && end < filled.length && source.words().includes(toWords(textAt(end)))) end += 1;
+  while (source !== undefined && end < filled.length && source.words().includes(toLetters(textAt(end)))) end += 1;
   return end - from;
 }
 
@@ -133,7 +129,7 @@ function readInline(lines: readonly Line[], at: number, above: Above): Quote | u
   const colon = text.slice(0, LONGEST_LEAD).search(COLON);
   if (colon < 0) return undefined;
   const said = above.get(findName(text.slice(0, colon), above) ?? '');
-  const words = toWords(text.slice(colon));
+  const words = toLetters(text.slice(colon));
   const source = words.length < FEWEST_INLINE ? undefined : said?.find((one) => one.words().includes(words));
   return source === undefined ? undefined : { lines: [at], of: source.index, isTyped: true };
 }
@@ -142,7 +138,7 @@ function readInline(lines: readonly Line[], at: number, above: Above): Quote | u
 function readMarked(lines: readonly Line[], at: number, latest: readonly Said[]): Quote | undefined {
   const text = lines[at]?.text ?? '';
   if (!IN_MARKS.test(text)) return undefined;
-  const words = toWords(text);
+  const words = toLetters(text);
   const source = words.length < FEWEST_INLINE ? undefined : latest.find((one) => one.words().includes(words));
   return source === undefined ? undefined : { lines: [at], of: source.index, isTyped: true };
 }
