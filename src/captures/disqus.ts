@@ -1,3 +1,4 @@
+import { dropAbsent } from '../text/absent.ts';
 import { type Element, findInner } from './element.ts';
 
 const ID = 'dsq:id';
@@ -7,9 +8,9 @@ export function toDisqusRow(element: Element): unknown {
   const find = (name: string): string | undefined => findInner(element, name);
   const findId = (name: string): string | undefined => element.children.find((child) => child.name === name)?.attributes[ID];
   const row = { id: element.attributes[ID], message: find('message'), createdAt: find('createdAt'), isDeleted: find('isDeleted') };
-  if (element.name === 'thread') return drop({ ...row, forum: find('forum') ?? '', title: find('title'), link: find('link') ?? '' });
+  if (element.name === 'thread') return dropAbsent({ ...row, forum: find('forum') ?? '', title: find('title'), link: find('link') ?? '' });
   const author = element.children.find((child) => child.name === 'author');
-  return drop({
+  return dropAbsent({
     ...row,
     message: row.message ?? '',
     createdAt: row.createdAt ?? '',
@@ -18,8 +19,4 @@ export function toDisqusRow(element: Element): unknown {
     thread: findId('thread'),
     parent: findId('parent'),
   });
-}
-
-function drop(row: Readonly<Record<string, unknown>>): unknown {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 }

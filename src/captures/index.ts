@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { UsageError } from '../faults.ts';
 import type { CaptureFacts } from '../record.ts';
 import { toPrintable } from '../text/printable.ts';
+import { parseMember } from '../text/member.ts';
 import { joinPath, OPEN_FLAGS, type Place, toSidecarNames, walkFolder } from './folder.ts';
 import { CSV } from './csv.ts';
 import { HTML } from './html.ts';
@@ -34,8 +35,6 @@ export interface ReadOptions extends Limits {
   readonly onRead?: (bytes: number) => void;
 }
 
-/** seeds/crawl.jsonl.gz#12345 */
-const MEMBER = /^(?<container>.+)#(?<number>[1-9]\d{0,14})$/su;
 const SAMPLE_BYTES = 1_024;
 // Reading does not wait for the disk's callbacks, so timers get their turn now and then.
 const SEEDS_A_TURN = 64;
@@ -101,7 +100,7 @@ async function* readRowAgain(
   { file, format }: CaptureFacts,
   rows: Limits['rows'],
 ): AsyncGenerator<Seed> {
-  const { container = '', number = '' } = MEMBER.exec(file)?.groups ?? {};
+  const { container = '', number = '' } = parseMember(file) ?? {};
   const path = container === '' ? undefined : find(container);
   const kind = FORMATS.find(({ name }) => name === format);
   if (path === undefined || kind?.container === undefined) return;

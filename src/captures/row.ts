@@ -8,6 +8,7 @@ import { isTied } from './join.ts';
 import { type Limits, type Seed, toNoArticle, toRejected } from './seed.ts';
 import { findAt, findShape, isObject, listPaths, type Mapping } from './shapes.ts';
 import { remember } from '../text/remember.ts';
+import { parseMember } from '../text/member.ts';
 import { parseValues } from './sidecar.ts';
 import { toStorable } from './text.ts';
 
@@ -27,8 +28,6 @@ export interface RawRow {
   readonly joined?: readonly unknown[];
 }
 
-/** seeds/crawl.jsonl#12 */
-const MEMBER = /#\d+$/u;
 const LINE_END = /\r\n|\n|\r/;
 /** <p>The harbour … */
 const MARKUP = /<(?:p|div|br|h[1-6]|ul|ol|li|blockquote|article|html|body|table|span|a|i|em|b|strong)\b[^<>]{0,2000}>/iu;
@@ -39,7 +38,7 @@ const toMatcher = remember((files: string) => picomatch([files, `**/${files}`], 
 
 /** What the config says of the rows of a file, by the ref of one. */
 export function findFields(ref: string, { rows }: Limits): Mapping | undefined {
-  const path = ref.replace(MEMBER, '');
+  const path = parseMember(ref)?.container ?? ref;
   return rows?.find(({ files }) => files === undefined || toMatcher(files)(path))?.fields;
 }
 
@@ -109,8 +108,8 @@ export async function toRowSeed(row: RawRow, limits: Limits): Promise<Seed> {
 function toEmpty(ref: string, value: unknown, { html, text }: Mapping): Seed {
   if (isTied(value)) return toNoArticle(ref, 'It is a thread without a text and without comments.');
   const fields = [html, text].filter((field) => field !== undefined).map((field) => `"${field}"`);
-  const row = MEMBER.exec(ref)?.[0].slice(1);
-  const message = `There is nothing in its text: the field ${fields.join(' or ')} of row ${row ?? ref} is empty.`;
+  const row = parseMember(ref)?.number ?? ref;
+  const message = `There is nothing in its text: the field ${fields.join(' or ')} of row ${row} is empty.`;
   return toRejected(ref, 'empty', message, 'Fetch the article again, or leave it out.');
 }
 

@@ -3,19 +3,14 @@ import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import type { Problem } from '../catalogue.ts';
+import { parseJson } from './json.ts';
 import { type Limits, type Seed, toRejected } from './seed.ts';
+import { toLineStretches } from './stream.ts';
 import { toStorable } from './text.ts';
 
 /** A row that came in, and which line of the stream it was, counted from 1. */
 export type Row = Seed & { readonly line: number };
 
-interface RowLine {
-  readonly number: number;
-  /** Without its line end; absent when the line is too long to keep. */
-  readonly bytes?: Buffer;
-}
-
-const NEWLINE = 0x0a;
 const BYTE_ORDER_MARK = /^\uFEFF/;
 const REMEDY = 'Write one object a line: {"id": "001", "text": "…"}.';
 
@@ -29,47 +24,22 @@ const ROW = z.object({ id: ID, text: z.string(), url: WORDS, retrieved: WORDS })
 
 /** Reads JSON Lines, one row at a time and in order: only `\n` and `\r\n` end a row, blank lines are none; throws what the stream throws. */
 export async function* readRows(input: Readable, limits: Limits): AsyncGenerator<Row> {
-  for await (const { number, bytes } of readLines(input, limits.maximumBytes)) {
+  for await (const { number, bytes } of toLineStretches(toChunks(input), limits.maximumBytes, true)) {
     const seed = bytes === undefined ? toTooLong(number, limits) : toSeed(bytes, number);
     if (seed !== undefined) yield { ...seed, line: number };
   }
 }
 
-async function* readLines(input: AsyncIterable<Buffer | string>, maximumBytes: number): AsyncGenerator<RowLine> {
-  let number = 1;
-  let length = 0;
-  let pieces: Buffer[] = [];
-  const keep = (piece: Buffer): void => {
-    length += piece.length;
-    if (length > maximumBytes) pieces = [];
-    else pieces.push(piece);
-  };
-  const take = (): RowLine => {
-    const line = length > maximumBytes ? { number } : { number, bytes: Buffer.concat(pieces) };
-    number += 1;
-    length = 0;
-    pieces = [];
-    return line;
-  };
-  for await (const chunk of input) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    let start = 0;
-    for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
-      keep(bytes.subarray(start, end));
-      yield take();
-      start = end + 1;
-    }
-    keep(bytes.subarray(start));
-  }
-  if (length > 0) yield take();
+async function* toChunks(input: AsyncIterable<Buffer | string>): AsyncGenerator<Buffer> {
+  for await (const chunk of input) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 
 function toSeed(bytes: Buffer, line: number): Seed | undefined {
   const source = bytes.toString('utf8').replace(BYTE_ORDER_MARK, '');
   if (source.trim() === '') return undefined;
-  const json = parseJson(source);
-  if (json === undefined) return toRejected(`row ${line}`, 'bad-row', 'It is not JSON.', REMEDY);
-  const row = ROW.safeParse(json.value);
+  const value = parseJson(source);
+  if (value === undefined) return toRejected(`row ${line}`, 'bad-row', 'It is not JSON.', REMEDY);
+  const row = ROW.safeParse(value);
   if (!row.success) return toRejected(`row ${line}`, 'bad-row', 'It is no object with a "text" that is a string.', REMEDY);
   const { id, url, retrieved } = row.data;
   const ref = id === undefined ? `row ${line}` : toStorable(String(id)).text;
@@ -93,14 +63,6 @@ function toSeed(bytes: Buffer, line: number): Seed | undefined {
       problems: isUtf8(bytes) ? problems : [toBrokenNote(), ...problems],
     },
   };
-}
-
-function parseJson(source: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(source) };
-  } catch {
-    return undefined;
-  }
 }
 
 function toTooLong(line: number, { maximumBytes }: Limits): Seed {

@@ -8,6 +8,7 @@ import type { Sidecar, SidecarValues } from '../record.ts';
 import { toDate } from '../text/dates/date.ts';
 import { parseUnixTime } from '../text/dates/unix.ts';
 import { KEYS, toKey } from '../text/keys.ts';
+import { isWebAddress } from '../text/webaddress.ts';
 import { OPEN_FLAGS, type Place } from './folder.ts';
 import { decodeText, toStorable } from './text.ts';
 
@@ -17,7 +18,6 @@ const MAXIMUM_YAML_LENGTH = 64 * 1024;
 const LONGEST_VALUE = 1_000;
 const MOST_VALUES = 200;
 
-const WEB_ADDRESS = /^https?:\/\//i;
 // What programs write for nothing: "None", "NaN"
 const NOTHING = /^(?:none|null|nan|n\/a|undefined)?$/i;
 
@@ -47,7 +47,7 @@ const VALUES = z.object({
   host: ONE.exactOptional(),
   location: ONE.exactOptional(),
   byline: SEVERAL.exactOptional(),
-  url: ONE.refine((url) => WEB_ADDRESS.test(url) && URL.canParse(url)).exactOptional(),
+  url: ONE.refine((url) => isWebAddress(url) && URL.canParse(url)).exactOptional(),
   language: ONE.exactOptional(),
   tags: SEVERAL.exactOptional(),
   retrieved: ONE.exactOptional(),

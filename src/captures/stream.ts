@@ -93,8 +93,8 @@ export class Gatherer {
   }
 }
 
-/** The lines of a container, each without its end; memory is bounded by the longest that is kept. */
-export async function* toLineStretches(chunks: AsyncIterable<Buffer>, most: number): AsyncGenerator<Stretch> {
+/** The lines of a container or a stream, each without its end; memory is bounded by the longest that is kept. `goesOn` looks for more behind a hopeless one. */
+export async function* toLineStretches(chunks: AsyncIterable<Buffer>, most: number, goesOn = false): AsyncGenerator<Stretch> {
   const row = new Gatherer(most);
   let at = 0;
   for await (const chunk of chunks) {
@@ -106,7 +106,7 @@ export async function* toLineStretches(chunks: AsyncIterable<Buffer>, most: numb
     }
     row.keep(chunk.subarray(start));
     at += chunk.length;
-    if (row.isHopeless) break;
+    if (row.isHopeless && !goesOn) break;
   }
   if (!row.isEmpty) yield row.take(at);
 }

@@ -1,3 +1,4 @@
+import { dropAbsent } from '../text/absent.ts';
 import { decodeHTML } from 'entities';
 import { type Element, findAll, findInner, parseElement } from './element.ts';
 import { PassedOver } from './seed.ts';
@@ -51,7 +52,7 @@ export function toWordPressRow(item: Element, header: string | undefined): unkno
   const channel = readChannel(header ?? '');
   const creator = find('dc:creator');
   const written = find('content:encoded') ?? find('description') ?? '';
-  return drop({
+  return dropAbsent({
     html: toParagraphs(written),
     title: toWords(find('title')),
     date: toMoment(find('wp:post_date'), find('wp:post_date_gmt')) ?? find('pubDate'),
@@ -70,7 +71,7 @@ export function toWordPressRow(item: Element, header: string | undefined): unkno
 function toComment(comment: Element): unknown {
   const find = (name: string): string | undefined => findInner(comment, `wp:comment_${name}`);
   const held = STATES.get(find('approved') ?? '1');
-  return drop({
+  return dropAbsent({
     id: find('id'),
     parent: find('parent'),
     author: toWords(find('author')),
@@ -159,8 +160,4 @@ function parseChannel(header: string): Channel {
     return login === undefined || name === undefined ? [] : [[login, decodeHTML(name)] as const];
   });
   return { names: new Map(names), ...(site !== undefined && { site }), ...(language !== undefined && { language }) };
-}
-
-function drop(row: Readonly<Record<string, unknown>>): unknown {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 }

@@ -1,8 +1,9 @@
+import { dropAbsent } from '../text/absent.ts';
 import { join } from 'node:path';
 import { checkEach, UsageError } from '../faults.ts';
 import type { ArticleRecord, Comment } from '../record.ts';
 import { getId, type Row, readRows } from './csv.ts';
-import { correctField, dropAbsent, FIELDS, findFault, isDate, isField, isList, toCorrection, toSuggestion } from './fields.ts';
+import { correctField, FIELDS, findFault, isDate, isField, isList, toCorrection, toSuggestion } from './fields.ts';
 import { commentSchema } from './schema.ts';
 
 /** One row of corrections.csv. */

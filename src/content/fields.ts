@@ -3,6 +3,8 @@ import { isDay } from '../text/dates/date.ts';
 import { toLanguage } from '../text/language.ts';
 import { findNearest } from '../text/nearest.ts';
 import { findPlace } from '../text/places/index.ts';
+import { dropAbsent } from '../text/absent.ts';
+import { isWebAddress } from '../text/webaddress.ts';
 import { recordSchema } from './schema.ts';
 
 /** The fields of a record that people may correct, in the order in which a content file shows them. */
@@ -21,7 +23,6 @@ const DATE = /^(?:(?<year>\d{4})|XXXX)(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?<time>
 // de · pt-BR: tags of five to eight letters are legal, but nobody has registered one
 const LANGUAGE = /^[a-z]{2,3}(?:[-_]|$)/i;
 // https://example.org/1
-const WEB_ADDRESS = /^https?:\/\//i;
 
 /** Why and on which day a person corrected something, as far as it was said. */
 export type Said = Pick<Evidence, 'note' | 'date'>;
@@ -52,7 +53,7 @@ export function findFault(field: string, value: string): string | undefined {
   if (field === 'language' && !(LANGUAGE.test(value) && toLanguage(value) !== undefined)) {
     return `"${value}" is not a language code; write one such as en, de or pt-BR, or und when it is unknown`;
   }
-  if (field === 'sourceUrl' && !(WEB_ADDRESS.test(value) && URL.canParse(value))) {
+  if (field === 'sourceUrl' && !(isWebAddress(value) && URL.canParse(value))) {
     return `"${value}" is not a web address; write one that begins with https:// or http://`;
   }
   return undefined;
@@ -85,11 +86,6 @@ export function toCorrection(rule: string, { note, date }: Said, before: Evidenc
     ...(date !== undefined && { date }),
     ...(before !== undefined && { against: [before] }),
   };
-}
-
-/** The same keys without those whose value is undefined. */
-export function dropAbsent(values: object): object {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 function toValue(record: ArticleRecord, field: Field, value: FieldValue | undefined): unknown {

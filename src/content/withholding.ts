@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../faults.ts';
 import type { Withholding } from '../record.ts';
-import { toAddressKey } from '../text/webaddress.ts';
+import { isWebAddress, toAddressKey } from '../text/webaddress.ts';
 import { readCorrections } from './corrections.ts';
 import { appendRows } from './csv.ts';
 import { type ContentFiles, findContentFiles, readArticle, readStored } from './files.ts';
@@ -15,7 +15,6 @@ export interface Added {
   readonly articles: readonly { readonly id: string; readonly title?: string; readonly comment?: string }[];
 }
 
-const WEB = /^https?:\/\//i;
 
 /**
  * Adds what `target` names to withheld.csv: an id, the address of a page of the archive, a file in the seeds or a row of it, or the address that
@@ -28,7 +27,7 @@ export async function addWithheld(content: string, target: string, withholding: 
     throw new UsageError(`${content} has no records; stand in the archive's folder or name it with --archive, and build it first`);
   }
   const ids =
-    id !== undefined && files.has(id) ? [id] : WEB.test(target) ? await findScraped(files, target) : findCaptured(files, target);
+    id !== undefined && files.has(id) ? [id] : isWebAddress(target) ? await findScraped(files, target) : findCaptured(files, target);
   if (ids.length === 0) {
     throw new UsageError(
       `${content} has no record of ${target}; name its id (the 16 letters and digits at the end of its address), the address of its page, that of the page it was scraped from, or its file in the seeds`,

@@ -1,7 +1,7 @@
 import { findDates } from '../text/dates/find.ts';
 import { isRemovalNote } from '../text/removal.ts';
+import { isWholeDate } from '../text/dates/date.ts';
 import { toPageLines, toWords } from './lines.ts';
-import { isWholeDate } from './metadata/near.ts';
 import { isDate, MOMENT, toMoment } from './moment.ts';
 import { findDated, listAsides, listQuotes } from './parts.ts';
 import type { CommentShape } from './shape.ts';

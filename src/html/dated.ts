@@ -1,6 +1,6 @@
 import { findDates } from '../text/dates/find.ts';
+import { isWholeDate } from '../text/dates/date.ts';
 import type { PageLine } from './lines.ts';
-import { isWholeDate } from './metadata/near.ts';
 import { isToday } from './metadata/stamp.ts';
 import { findFirst, LONGEST_DATED } from './written.ts';
 

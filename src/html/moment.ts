@@ -1,7 +1,7 @@
 import { findDates } from '../text/dates/find.ts';
+import { isWholeDate } from '../text/dates/date.ts';
 import { toWords } from './lines.ts';
 import { findOwnWords } from './metadata/moments.ts';
-import { isWholeDate } from './metadata/near.ts';
 import { findStamp } from './metadata/stamp.ts';
 
 const LONGEST_DATE = 120;

@@ -1,6 +1,6 @@
 import { findDates } from '../text/dates/find.ts';
+import { isWholeDate } from '../text/dates/date.ts';
 import { toWords } from './lines.ts';
-import { isWholeDate } from './metadata/near.ts';
 import type { CommentShape } from './shape.ts';
 
 /** blockquote · bbcode_quote · bbCodeQuote · quoteheader · quote-main: what an element calls itself that holds another comment's words */

@@ -1,7 +1,7 @@
 import { findDates } from '../text/dates/find.ts';
+import { isWholeDate } from '../text/dates/date.ts';
 import { NAMED } from './comments/named.ts';
 import { toName, toWords } from './lines.ts';
-import { isWholeDate } from './metadata/near.ts';
 import { findStamp } from './metadata/stamp.ts';
 import type { CommentShape } from './shape.ts';
 

@@ -1,10 +1,10 @@
 import { findDates } from '../text/dates/find.ts';
+import { isWholeDate } from '../text/dates/date.ts';
 import { addParents } from './answers.ts';
 import { SHAPES } from './comments/index.ts';
 import { readFields } from './comment.ts';
 import type { CommentFields, FoundComment } from './comment.ts';
 import { toName } from './lines.ts';
-import { isWholeDate } from './metadata/near.ts';
 import { MOMENT } from './moment.ts';
 import { listComments } from './parts.ts';
 import { findRepeated } from './repeated.ts';

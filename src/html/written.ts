@@ -1,9 +1,10 @@
 import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
 import type { SidecarValues } from '../record.ts';
 import { findDates } from '../text/dates/find.ts';
+import { isWholeDate } from '../text/dates/date.ts';
 import { toName } from './lines.ts';
 import type { PageLine } from './lines.ts';
-import { isByline, isWholeDate } from './metadata/near.ts';
+import { isByline } from './metadata/near.ts';
 import { isToday } from './metadata/stamp.ts';
 import { toUnescaped } from './metadata/values.ts';
 import type { FoundComment } from './comment.ts';

@@ -1,3 +1,4 @@
+import { isWebAddress } from './webaddress.ts';
 import type { SidecarValues } from '../record.ts';
 
 /**
@@ -56,11 +57,10 @@ export function toNames(...lines: readonly string[]): readonly string[] {
 }
 
 const MARKS = /[\s_-]+/gu;
-const WEB_ADDRESS = /^https?:\/\//iu;
 
 /** A scraper's name for a value without its marks; some call the address of the page its source, and many all that they hold "data". */
 export function toKey(name: string, value: unknown): string {
   const key = name.normalize('NFC').toLowerCase().replace(MARKS, '');
   if (key === 'data' && typeof value === 'object') return '';
-  return key === 'source' && typeof value === 'string' && WEB_ADDRESS.test(value) ? 'sourceurl' : key;
+  return key === 'source' && typeof value === 'string' && isWebAddress(value) ? 'sourceurl' : key;
 }

@@ -1,5 +1,7 @@
 // https://web.archive.org/web/20220111110500if_/https://lamplighter.example/ferry
 const IN_ARCHIVE = /^https?:\/\/web\.archive\.org\/web\/[^/]+\/(?=https?:)/i;
+// https://lamplighter.example/ferry
+const WEB_ADDRESS = /^https?:\/\//i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 // What is added to links to see who follows them, and names no other page.
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|mc_cid|mc_eid|igshid)$/i;
@@ -47,4 +49,9 @@ function isHostWithPort(address: string): boolean {
 /** Whether a text is the name of a host and nothing else. */
 export function isHost(text: string): boolean {
   return HOST.test(text);
+}
+
+/** Whether a text begins as the address of a web page does. */
+export function isWebAddress(text: string): boolean {
+  return WEB_ADDRESS.test(text);
 }

@@ -13,6 +13,7 @@ import { findContentFiles, readArticle } from '../../content/files.ts';
 import type { Article, Capture, Rejection } from '../../record.ts';
 import { unflatten } from '../../parse/flattener/flattener.ts';
 import { toPrintable } from '../../text/printable.ts';
+import { parseMember } from '../../text/member.ts';
 import { toDrawing } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { findArchive, findSeedOf } from '../home.ts';
@@ -25,9 +26,6 @@ import { openPaths } from '../parse.ts';
 import { isNoArticle, toRejectionLine } from '../report/rejections.ts';
 import { toFolder } from '../intake/survey.ts';
 import { drawEntry, drawProblems, drawSetRight, drawValues } from './values.ts';
-
-/** seeds/crawl.jsonl#12 */
-const MEMBER = /^(?<container>.+)#(?<number>[1-9]\d{0,14})$/su;
 
 /** The layout that a capture is read with, and what people are told of it. */
 interface Guide {
@@ -48,7 +46,7 @@ export async function inspectSeed(
   const path = (existsSync(target) ? undefined : await findSeedOf(target, archive)) ?? target;
   if (isFolder(path)) throw new UsageError(`${toPrintable(path)} is a folder; inspect takes one file, or one row of it: file.jsonl#12`);
   const drawing = toDrawing(stream, environment);
-  const { file, member } = parseMember(path);
+  const { file, member } = toTarget(path);
   const config = findArchive(file);
   const options = config && { root: dirname(config.seeds), ...toLimits(config) };
   const findSetRight = await openSetRight(config);
@@ -59,7 +57,7 @@ export async function inspectSeed(
   let rejected: Rejection | undefined;
   for await (const seed of openPaths([file], process.stdin, options)) {
     const ref = seed.kind === 'rejected' ? seed.rejection.ref : seed.capture.ref;
-    const number = MEMBER.exec(ref)?.groups?.['number'];
+    const number = parseMember(ref)?.number;
     isOne &&= number === undefined;
     count += Number(number !== undefined);
     last = number ?? last;
@@ -85,9 +83,9 @@ export async function inspectSeed(
 }
 
 // "seeds/crawl.jsonl#12", as a build prints it, is the row of a file unless there is one of that name
-function parseMember(path: string): { readonly file: string; readonly member?: string } {
-  const { container, number } = existsSync(path) ? {} : (MEMBER.exec(path)?.groups ?? {});
-  return container === undefined || number === undefined || !existsSync(container) ? { file: path } : { file: container, member: number };
+function toTarget(path: string): { readonly file: string; readonly member?: string } {
+  const member = existsSync(path) ? undefined : parseMember(path);
+  return member === undefined || !existsSync(member.container) ? { file: path } : { file: member.container, member: member.number };
 }
 
 /** Finds the article of a capture as people set it right, where an archive has one. */

@@ -1,3 +1,4 @@
+import { parseMember } from '../../text/member.ts';
 import { extname } from 'node:path';
 import type { KnownSeed } from '../register/register.ts';
 import { isNoArticle } from './rejections.ts';
@@ -15,8 +16,6 @@ export interface FoundKind {
   readonly noArticle?: number;
 }
 
-const MEMBER = /#[1-9]\d*$/u;
-
 /** Counts what lies in seeds/ by kind, the most common first. */
 export function toFound(seeds: ReadonlyMap<string, KnownSeed>): readonly FoundKind[] {
   const kinds = new Map<string, { files: number; rows: number; rejected: number; noArticle: number }>();
@@ -25,7 +24,7 @@ export function toFound(seeds: ReadonlyMap<string, KnownSeed>): readonly FoundKi
     const extension = outer === '.gz' ? `${extname(ref.slice(0, -outer.length)).toLowerCase()}${outer}` : outer;
     const kind = kinds.get(extension) ?? { files: 0, rows: 0, rejected: 0, noArticle: 0 };
     kind.files += 1;
-    kind.rows += captures.filter((capture) => MEMBER.test('id' in capture ? capture.file : capture.rejection.ref)).length;
+    kind.rows += captures.filter((capture) => parseMember('id' in capture ? capture.file : capture.rejection.ref) !== undefined).length;
     for (const { rejection } of captures) {
       if (rejection === undefined) continue;
       kind.rejected += 1;

@@ -1,6 +1,6 @@
 import type { SidecarValues } from '../../record.ts';
-import type { DateMatch } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
+import { isWholeDate } from '../../text/dates/date.ts';
 import { toName, toPageLines, toWords } from '../lines.ts';
 import { findStamp, isToday } from './stamp.ts';
 import { isNobody, isNoDay, toUnescaped } from './values.ts';
@@ -238,11 +238,6 @@ function toPerson(written: string): string | undefined {
     !LEADS.test(text) &&
     !isNobody(text);
   return isName ? text : undefined;
-}
-
-/** Whether a date is one of a year. */
-export function isWholeDate({ year, month, numbers }: DateMatch): boolean {
-  return year !== undefined && (month !== undefined || numbers !== undefined);
 }
 
 function toMoment(element: Element): string | undefined {

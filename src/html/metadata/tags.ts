@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../text/webaddress.ts';
 import type { SidecarValues } from '../../record.ts';
 import { collapse } from '../lines.ts';
 import { isNobody, isNoDay, toUnescaped, toValues } from './values.ts';
@@ -158,5 +159,5 @@ export function findAddress(document: Document): string | undefined {
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
   ];
-  return written.map((url) => url?.trim() ?? '').find((url) => /^https?:\/\//iu.test(url) && url.length <= 2_000 && URL.canParse(url));
+  return written.map((url) => url?.trim() ?? '').find((url) => isWebAddress(url) && url.length <= 2_000 && URL.canParse(url));
 }

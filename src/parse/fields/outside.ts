@@ -8,6 +8,7 @@ import { findMonth } from '../../text/dates/months.ts';
 import { parseUnixTime } from '../../text/dates/unix.ts';
 import { toLanguage } from '../../text/language.ts';
 import { toLetters } from '../../text/letters.ts';
+import { parseMember } from '../../text/member.ts';
 import { parseOwnLine } from '../head/dateline.ts';
 import { findPreambleLines } from './preamble.ts';
 import type { Preamble } from './preamble.ts';
@@ -48,8 +49,6 @@ const MONTH_NAMED = /(?<=\/)(?<year>(?:19|20)\d\d)\/(?<name>\p{L}{3,12})\/(?<day
 /** /2022/02/council: the day of many addresses is left out */
 const MONTH_ALONE = /(?<=\/)(?<year>(?:19|20)\d\d)\/(?<month>0[1-9]|1[0-2])\/(?=[^/]*\p{L})/u;
 const YEAR = /\d{4}/u;
-/** seeds/crawl.jsonl#12: the container is older or younger than what it holds */
-const MEMBER = /#\d+$/u;
 const QUERY = /[?#].*$/su;
 const EXTENSION = /\.\p{L}[\p{L}\p{N}]{0,7}$/u;
 
@@ -263,7 +262,8 @@ export function findOutside(capture: MarkedCapture, layout: Layout, preamble?: P
     dates: [
       ...take('date', capture.markup === undefined ? parseWrittenDate : parseMarkedDate),
       ...takeDay('url', findNameDate(capture.url?.replace(QUERY, '') ?? '')),
-      ...(MEMBER.test(capture.file)
+      // A container is older or younger than what it holds
+      ...(parseMember(capture.file) !== undefined
         ? []
         : [...takeDay('filename', findNameDate(name)), ...takeDay('folder', findFolderDate(capture.file))]),
     ],

@@ -1,6 +1,7 @@
 import type { Capture, LineRange, SidecarValues } from '../../record.ts';
 import { KEYS, toKey } from '../../text/keys.ts';
 import type { Line } from '../../text/lines.ts';
+import { isWebAddress } from '../../text/webaddress.ts';
 import type { Claim } from '../ledger.ts';
 import { toColumns } from '../piece.ts';
 
@@ -33,7 +34,6 @@ const ENTRY = /^-\s+(?<value>\S.*)$/u;
 const FENCE = /^(?:-{3,}|\+{3,})$/u;
 const QUOTED = /^(?<mark>["'])(?<value>.*)\k<mark>$/u;
 const LISTED = /^\[(?<value>[^[\]]*)\]$/u;
-const WEB_ADDRESS = /^https?:\/\//iu;
 const BETWEEN = /\s{0,3},\s{0,3}/u;
 /** What programs write for nothing: "None", "NaN" */
 const NOTHING = /^(?:none|null|nan|n\/a|undefined|""|''|\[\])$/iu;
@@ -175,7 +175,7 @@ const TARGETS: Readonly<Record<Field, string>> = {
 export function withPreamble(capture: Capture, preamble: Preamble | undefined): Capture {
   const url = capture.url ?? preamble?.values.url;
   const retrieved = capture.retrieved ?? preamble?.values.retrieved;
-  return { ...capture, ...(url !== undefined && WEB_ADDRESS.test(url) && { url }), ...(retrieved !== undefined && { retrieved }) };
+  return { ...capture, ...(url !== undefined && isWebAddress(url) && { url }), ...(retrieved !== undefined && { retrieved }) };
 }
 
 /** What the lines of the block were read as; a title that was not believed is evidence and no more. */

@@ -1,5 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import { endsClause, endsSentence } from '../../text/sentences.ts';
+import { dropBullet } from '../../text/bullet.ts';
 import { parseTailField } from '../tail/credits.ts';
 import { findFurniture } from './furniture.ts';
 import { splitGlued } from './glued.ts';
@@ -24,7 +25,6 @@ const BEGINS_SENTENCE = /^[\p{Lu}\p{Lo}"'“„«]/u;
 /** What stands in the middle of articles too */
 const BETWEEN_PARAGRAPHS: ReadonlySet<string> = new Set(['related', 'advertisement', 'share-bar', 'subscription']);
 const FEWEST_KNOWN = 3;
-const BULLET = /^[*•◦▪·+–—-]\s{1,3}/u;
 const WORTH_OF_FURNITURE = 3;
 const MOST_OTHERS = 4;
 const MOST_OVER = 9;
@@ -65,7 +65,7 @@ function countMenu(lines: readonly Line[], end: number): number {
       continue;
     }
     const glued = splitGlued(text);
-    count += glued.length > 0 ? glued.length : findFurniture(text.replace(BULLET, '')) === undefined ? 1 : WORTH_OF_FURNITURE;
+    count += glued.length > 0 ? glued.length : findFurniture(dropBullet(text)) === undefined ? 1 : WORTH_OF_FURNITURE;
   }
   return count;
 }
@@ -73,7 +73,7 @@ function countMenu(lines: readonly Line[], end: number): number {
 /** How many lines above an index are what only pages say: their buttons, their sections. */
 function countKnown(lines: readonly Line[], end: number): number {
   const isKnown = (text: string): boolean => {
-    const bare = text.replace(BULLET, '');
+    const bare = dropBullet(text);
     return bare !== '' && (findFurniture(bare) !== undefined || isSection(bare));
   };
   return lines.slice(0, end).reduce((sum, { text }) => sum + (isKnown(text) ? 1 : splitGlued(text).filter(isKnown).length), 0);

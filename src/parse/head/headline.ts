@@ -3,6 +3,7 @@ import { isFull } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import type { Line } from '../../text/lines.ts';
 import { toLetters } from '../../text/letters.ts';
+import { hasBullet } from '../../text/bullet.ts';
 import { parseTailField } from '../tail/credits.ts';
 import { parseOwnLine } from './dateline.ts';
 import { splitGlued } from '../furniture/glued.ts';
@@ -42,8 +43,6 @@ const ENDS = /[.,;:]$/u;
 const SEPARATOR = /\s[|»>/→›·•]\s|©/u;
 /** By Harbour News and others */
 const BYLINE = /^(?:By|BY|by|Von|Par|Por)\s\p{Lu}.{2,60}$/u;
-/** • Harbour: an entry of a menu */
-const BULLET = /^[•◦▪·*+–—-]\s/u;
 /** Foto: Ada Quill */
 const PICTURE = /foto|photo|bild|image|getty|archiv/iu;
 
@@ -122,7 +121,7 @@ function weighSigns(text: string): number {
     (ENDS.test(text) ? -2 : 0) +
     (SEPARATOR.test(text) ? -2 : 0) +
     (PICTURE.test(text) ? -1.7 : 0) +
-    (BYLINE.test(text) || BULLET.test(text) ? -2 : 0) +
+    (BYLINE.test(text) || hasBullet(text) ? -2 : 0) +
     (parseBareNames(text) === undefined ? 0 : -0.5) +
     (isRunningText(text) ? (text.length > LONGEST_TITLE ? -4 : -1) : 0)
   );

@@ -2,6 +2,7 @@ import { findDates } from '../../text/dates/find.ts';
 import { isFull } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
 import { endsClause } from '../../text/sentences.ts';
+import { dropBullet } from '../../text/bullet.ts';
 import { splitGlued } from '../furniture/glued.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { isSurelyTitle } from './head.ts';
@@ -35,7 +36,6 @@ const BEHIND_TITLE = /^\s{1,3}(?:[|»–—-]|::)\s/u;
 /** #The Lamplighter » Feed: where a text browser tells the feeds of a page */
 const FEED = /^#\S/u;
 const LETTER = /\p{L}/u;
-const BULLET = /^[*•◦▪·+–—-]\s{1,3}/u;
 
 function isShort(text: string): boolean {
   if (endsClause(text)) return false;
@@ -78,7 +78,7 @@ function toKind(line: Line): Kind {
   const { text, cuts } = line;
   if (FEED.test(text) && cuts !== undefined) return 'row';
   if (isLink(line) && text.length <= LONGEST_LINK) return 'known';
-  const bare = text.replace(BULLET, '');
+  const bare = dropBullet(text);
   if (isRunning(line)) return 'text';
   if (isKnown(bare)) return 'known';
   if (isRow(bare) || splitGlued(bare).length > 0) return 'row';

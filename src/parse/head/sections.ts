@@ -3,6 +3,7 @@ import type { Line } from '../../text/lines.ts';
 import { isPlaceName } from '../../text/places/index.ts';
 import { isHost } from '../../text/webaddress.ts';
 import { endsClause } from '../../text/sentences.ts';
+import { dropBullet } from '../../text/bullet.ts';
 import { beginsText, isRunningText } from '../furniture/stretch.ts';
 import { isRelative } from '../relative.ts';
 import { isAgency } from './agencies.ts';
@@ -40,7 +41,6 @@ const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 const ENDS_STATEMENT = /(?<!\.\.)[.;:,。।۔։]["'”»’)]{0,3}$/u;
 const BEGINS = /^["'“„«‘([]{0,2}\s?[\p{L}\p{M}\p{Nd}]/u;
 const LETTER = /\p{L}/u;
-const BULLET = /^[*•◦▪·–—-]\s{1,3}/u;
 /** • 112: an entry of a menu that is a number */
 const NUMBERED = /^[*•◦▪·]\s{1,3}\d{1,4}$/u;
 /** /ПБ/ · (eb): who entered it */
@@ -55,7 +55,7 @@ function countWords(text: string): number {
 /** Sport · Aus der Region · 港聞: too short for a title, and no sentence */
 function isShort(line: string): boolean {
   if (INITIALS.test(line) || NUMBERED.test(line)) return true;
-  const text = line.replace(BULLET, '');
+  const text = dropBullet(line);
   if (endsClause(text) || !BEGINS.test(text) || !LETTER.test(text) || findMonth(text.toLowerCase()) !== undefined) return false;
   if (WIDE.test(text)) return text.length <= LONGEST_WIDE;
   if (UNSPACED.test(text)) return text.length <= LONGEST_UNSPACED;

@@ -14,15 +14,25 @@ const FEWEST_RANKED = 3;
 const MOST_STEPS = 2;
 /** Name: · Autor: */
 const WHO = /^(?:name|author|user|from|nick(?:name)?|autor|benutzer|nom|auteur|nombre|autore|imię|naam|имя|автор)\s?:$/iu;
-/** Salem, OR */
+/** Salem, OR · Salem , OR */
 const TOWN = /^\p{Lu}[\p{L}\p{M} .'’-]{1,40}\s?,\s?\p{Lu}{2}$/u;
 
 /** @mara · @mara@boats.example: under the name that it is for */
 const HANDLE = /^@\S+$/u;
 
+/** Whether a line names an American town with its state, as particulars of a member do. */
+export function isTown(text: string): boolean {
+  return TOWN.test(text);
+}
+
+/** Whether a line is what somebody is called in addresses: it stands under the name. */
+export function isHandle(text: string): boolean {
+  return HANDLE.test(text);
+}
+
 /** Salem, OR · Bergen */
 function isPlace(name: string): boolean {
-  return TOWN.test(name) || isPlaceName(name.split(',')[0]?.trim() ?? '');
+  return isTown(name) || isPlaceName(name.split(',')[0]?.trim() ?? '');
 }
 
 interface Over {
@@ -44,7 +54,7 @@ function findOver(lines: readonly Line[], { first }: CommentHead): Over | undefi
 /** Whether what was read as names says of others where they are or what they are: each person has one, and several share it. */
 function areParticulars(inner: readonly string[], overs: readonly Over[]): boolean {
   const outer = overs.map(({ name }) => name);
-  const told = inner.filter((name, index) => overs[index]?.told === true || isRank(name) || isPlace(name) || HANDLE.test(name)).length;
+  const told = inner.filter((name, index) => overs[index]?.told === true || isRank(name) || isPlace(name) || isHandle(name)).length;
   if (told >= MOST * inner.length) return true;
   const distinct = new Set(inner).size;
   if (inner.length < FEWEST_RANKED || distinct >= new Set(outer).size || !arePeople(outer)) return false;

@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { isHandle } from './climb.ts';
 import { scanClosings } from '../thread/closings.ts';
 import type { Closing, Opening } from '../thread/closings.ts';
 import type { CommentHead } from '../thread/dialect.ts';
@@ -28,8 +29,6 @@ const MOST_ABOVE = 60;
 const COUNTER = /^\d{1,6}\s\p{L}{3,14}$/u;
 /** Showing 1-4 of 4 · 1 – 4 / 4 */
 const RANGE = /^(?:\p{L}{2,12}\s)?\d{1,6}\s?[-–]\s?\d{1,6}\s(?:\p{L}{1,6}\s|\/\s)?\d{1,6}(?:\s\p{L}{2,16})?$/u;
-/** @mara@boats.example: under the name that it is for */
-const HANDLE = /^@\S+$/u;
 
 /** The shapes of the lines below each moment that are the same for most, one set a distance. */
 function findButtons(filled: readonly Filled[], marks: readonly Mark[]): readonly ReadonlySet<string>[] {
@@ -134,8 +133,7 @@ function openFirst(
 /** A head down to the badge that stands alone under the name: "Author", "Gast". */
 function takeBadge(lines: readonly Line[], head: CommentHead): CommentHead {
   const at = head.textStart === undefined ? findFilled(lines, head.last + 1, 1) : undefined;
-  if (at !== undefined && HANDLE.test(lines[at]?.text ?? '') && findFilled(lines, at + 1, 1) !== head.dateLine)
-    return { ...head, last: at };
+  if (at !== undefined && isHandle(lines[at]?.text ?? '') && findFilled(lines, at + 1, 1) !== head.dateLine) return { ...head, last: at };
   const status = at === undefined ? undefined : splitName(`x ${lines[at]?.text.slice(0, LONGEST_SMALL) ?? ''}`);
   return at === undefined || status?.author !== 'x' || status.status === undefined ? head : { ...head, last: at, status: status.status };
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { countMost } from '../../text/most.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { findPlainFoot, skipBullet, splitName } from '../thread/heads.ts';
 import { toLogin } from '../thread/login.ts';
@@ -72,12 +73,6 @@ export function toName(line: Line | undefined, labelled: boolean): string | unde
   // "Joined: Mar 3, 2009"
   if (isRank(text) || splitName(`x ${text}`).status !== undefined || findMoment(line, 0) !== undefined) return undefined;
   return labelled ? toLogin(text.replace(LABEL, '')) : toSignatureName(text);
-}
-
-function countMost(values: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
 }
 
 /** Who a line says is speaking: "Mara writes:". */

@@ -1,4 +1,5 @@
 import type { Line } from '../../text/lines.ts';
+import { isTown } from './climb.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { isHeading } from '../thread/heading.ts';
@@ -76,8 +77,6 @@ function isBadge(text: string): boolean {
 
 /** @Mara Lind: under who speaks, to whom */
 const ANSWERED = /^@\s?\p{L}[^.!?:]{0,39}$/u;
-/** Salem , OR */
-const TOWN = /^\p{Lu}[\p{L}\p{M} .'’-]{1,40}\s?,\s?\p{Lu}{2}$/u;
 
 /** The line above a badge or a member's counter, and above the town over that; the line itself when it is none of these. */
 function skipParticulars(lines: readonly Line[], near: number): number {
@@ -86,7 +85,7 @@ function skipParticulars(lines: readonly Line[], near: number): number {
   if (!isProfileLine(text)) return near;
   const over = findFilled(lines, near - 1, -1);
   if (over === undefined) return near;
-  return TOWN.test(lines[over]?.text ?? '') ? (findFilled(lines, over - 1, -1) ?? over) : over;
+  return isTown(lines[over]?.text ?? '') ? (findFilled(lines, over - 1, -1) ?? over) : over;
 }
 
 /** The name alone on the line above or below a date alone. */
@@ -140,7 +139,7 @@ function toNameAlone(lines: readonly Line[], at: number, date: Signature, loose:
 function isCounted(lines: readonly Line[], at: number): boolean {
   const below = findFilled(lines, at + 1, 1);
   const text = below === undefined ? '' : (lines[below]?.text ?? '');
-  if (below === undefined || !TOWN.test(text)) return isProfileLine(text) && !isGuest(text);
+  if (below === undefined || !isTown(text)) return isProfileLine(text) && !isGuest(text);
   return isProfileLine(lines[findFilled(lines, below + 1, 1) ?? at]?.text ?? '');
 }
 

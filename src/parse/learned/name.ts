@@ -6,7 +6,7 @@ const MOST_WORDS = 6;
 const MOST_SMALL_WORDS = 3;
 
 const NAME = /^[\p{L}\p{N}@_(~'"“«=*\p{Extended_Pictographic}][^?!;<>{}=]{0,59}$/u;
-/** Not "Mara L.", "Otto Lind Jr.", "County Roads Dept."; what a name has, ! and ?, ends none. */
+/** Not "Mara L.", "Otto Lind Jr.", "County Roads Dept." */
 const ENDS_SENTENCE = /(?<!(?<!\p{L})(?:\p{Lu}|[JS]r|Dr|Dept|Inc|Ltd|Corp|Assn|Bros|Univ))[.…。।۔։]$/u;
 /** Words that begin a line of the page's own, not a name. */
 const LABELS =

@@ -1,3 +1,4 @@
+import { countMost } from '../../text/most.ts';
 import { isButton } from './buttons.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { toSignatureName } from '../learned/name.ts';
@@ -14,12 +15,6 @@ const MOST_OF_ONE = 0.7;
 const MOST_LABELS = 0.3;
 const FEWEST = 3;
 const DIGITS = /\p{Nd}+/gu;
-
-function countMost(names: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
-}
 
 /** Whether a name has the form of a person's, and no phrase has it. */
 export function isPerson(name: string): boolean {

@@ -42,6 +42,11 @@ export function isFull({ year, day, numbers }: DateMatch): boolean {
   return year !== undefined && (day ?? numbers) !== undefined;
 }
 
+/** Whether a match is of one month of one year, whether or not it says which day. */
+export function isWholeDate({ year, month, numbers }: DateMatch): boolean {
+  return year !== undefined && (month !== undefined || numbers !== undefined);
+}
+
 /** The order that a numeric date proves by itself, by its weekday or since no month is greater than 12. */
 export function findProvenOrder(match: DateMatch): DateOrder | undefined {
   if (match.numbers === undefined) return undefined;
