@@ -2,6 +2,7 @@ import { PROGRAM } from './program.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parseSync, Visitor } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../src/captures/index.ts';
 import { DIALECTS } from '../src/parse/dialects/index.ts';
@@ -30,6 +31,58 @@ const tableFiles = (folder: string) =>
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
     .map(stem)
     .sort();
+
+// src/parse/head/kickers.ts
+const LISTING = /^src\/(?:parse|html|text)\/.*\.ts$/;
+// 'the a an'.split(' ')
+const BY_SPACE = /^\s*\.split\(\s*' '/;
+
+/** What stands between the bars and line ends of a text, those inside brackets aside. */
+function toRows(text: string): string[] {
+  let depth = 0;
+  let rows = '';
+  for (const sign of text) {
+    if ('([{'.includes(sign)) depth += 1;
+    else if (')]}'.includes(sign)) depth -= 1;
+    rows += depth <= 0 && sign === '|' ? '\n' : sign;
+  }
+  return rows
+    .split('\n')
+    .map((row) => row.trim())
+    .filter((row) => row !== '');
+}
+
+/** The rows of each table that a file writes as text, by its name; of an object, each of its keys is one. */
+function toTables(text: string): ReadonlyMap<string, readonly string[]> {
+  const tables = new Map<string, string[]>();
+  const collect = (name: string, node: object): void => {
+    const rows: string[] = [];
+    new Visitor({
+      Literal({ value, end }) {
+        if (typeof value !== 'string') return;
+        if (BY_SPACE.test(text.slice(end, end + 40))) rows.push(...value.split(' '));
+        else if (value.includes('|')) rows.push(...toRows(value));
+      },
+      TemplateLiteral({ quasis: [first, ...others] }) {
+        if (others.length === 0 && first?.value.cooked?.includes('|')) rows.push(...toRows(first.value.cooked));
+      },
+      SpreadElement({ argument }) {
+        if (argument.type === 'Identifier') rows.push(...(tables.get(argument.name) ?? []));
+      },
+    }).visit({ type: 'Program', body: [node] } as never);
+    tables.set(name, rows);
+  };
+  new Visitor({
+    VariableDeclarator({ id, init }) {
+      if (id.type !== 'Identifier' || init === null || init.type.endsWith('FunctionExpression')) return;
+      if (init.type !== 'ObjectExpression') collect(id.name, init);
+      else init.properties.forEach((property, at) => collect(`${id.name} ${at}`, property));
+    },
+  }).visit(parseSync('table.ts', text).program);
+  return tables;
+}
+
+const findTables = (path: string) => toTables(read(path));
 
 const SOURCES = [...list('src'), ...list('tests')].filter((path) => path.endsWith('.ts'));
 const README = read('README.md');
@@ -81,6 +134,24 @@ describe('tables and files', () => {
   test.each(FIXTURES)('the fixture %s says what it proves and holds both files', (fixture) => {
     expect(fixture).toMatch(/^[a-z-]+\/[a-z0-9-]+--[a-z0-9-]+$/);
     expect(readdirSync(join(ROOT, 'tests/fixtures', fixture)).sort()).toEqual(['expected.json', 'input.txt']);
+  });
+
+  test.each(list('src').filter((path) => LISTING.test(path)))('no table of %s holds a row twice', (path) => {
+    for (const [name, rows] of findTables(path)) {
+      const seen = rows.map((row) => row.toLowerCase());
+      expect(
+        seen.filter((row, at) => seen.indexOf(row) !== at),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test('a row that stands twice is seen, spread tables and the alternatives of patterns included', () => {
+    const tables = toTables(
+      "const ONE = ['a|b c', 'd'].join('|'); const TWO = [...ONE, 'e|(?:f|a)?|b c']; const SMALL = 'de la de'.split(' ');",
+    );
+    expect(tables.get('TWO')).toEqual(['a', 'b c', 'e', '(?:f|a)?', 'b c']);
+    expect(tables.get('SMALL')).toEqual(['de', 'la', 'de']);
   });
 
   test('no room was built without walls', () => {

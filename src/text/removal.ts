@@ -54,7 +54,7 @@ const GONE = [
   'gelöscht|entfernt|deleted|removed|hidden|verwijderd|borttage[tn]|raderat|slettet|fjernet',
   'supprimée?|retiré|modéré|eliminado|borrado|eliminata?|rimosso|cancellato|removid[oa]|excluíd[oa]|apagado|șters',
   'usunięt[ya]|skasowany|smazán|odstraněn|zmazaný|удал[её]но?|скрыт|видалено|вилучено|изтрит',
-  'törölve|törölték|poistettu|silindi|silinmiştir|kaldırıldı|pašalintas|ištrintas|dzēsts|kustutatud|eemaldatud|odstránený|izbrisan|obrisan|uklonjen|уклоњен|обрисан|dihapus|dipadam|bị xóa|διαγράφηκε|no longer available|скрит|выдалены|изтрит',
+  'törölve|törölték|poistettu|silindi|silinmiştir|kaldırıldı|pašalintas|ištrintas|dzēsts|kustutatud|eemaldatud|odstránený|izbrisan|obrisan|uklonjen|уклоњен|обрисан|dihapus|dipadam|bị xóa|διαγράφηκε|no longer available|скрит|выдалены',
 ].join('|');
 const POINTERS =
   "this|the|this user's|ce|cet|este|esta|el|o|dieser|dieses|der|das|questo|il|deze|dit|ten|to|этот|данный|цей|tento|denne|dette|det här|tämä|bu|acest";

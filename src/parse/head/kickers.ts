@@ -16,16 +16,16 @@ const KICKERS = new Set(
     opinión | análisis | entrevista | crónica | columna | reportaje | tribuna | exclusiva | última hora | en vivo | en directo | reseña | perfil
     opinione | opinioni | commento | il commento | analisi | l'analisi | intervista | l'intervista | editoriale | esclusiva | in diretta | recensione | ritratto
     opinião | análise | coluna | crônica | exclusivo | ao vivo | reportagem | artigo | resenha
-    opinie | commentaar | achtergrond | recensie | exclusief | portret | interview
-    opinia | opinie | komentarz | wywiad | analiza | felieton | reportaż | relacja | recenzja | na żywo | pilne | tylko u nas | sylwetka | publicystyka
+    opinie | commentaar | achtergrond | recensie | exclusief | portret
+    opinia | komentarz | wywiad | analiza | felieton | reportaż | relacja | recenzja | na żywo | pilne | tylko u nas | sylwetka | publicystyka
     мнение | мнения | аналитика | анализ | интервью | репортаж | комментарий | колонка | авторская колонка | обзор | эксклюзив | расследование | эссе | рецензия | срочно | онлайн | очерк | фельетон
     думка | думки | аналітика | аналіз | інтерв'ю | коментар | розслідування | ексклюзив | огляд | терміново | рецензія
     评论 | 社论 | 观点 | 分析 | 专访 | 时评 | 快评 | 述评 | 特稿 | 特写 | 调查 | 独家 | 深度 | 访谈 | 直播 | 快讯 | 观察 | 評論 | 社論 | 觀點 | 專訪
     社説 | 論説 | オピニオン | 解説 | コラム | インタビュー | 寄稿 | 速報 | 書評 | 論点 | 時評 | 独自
     사설 | 칼럼 | 오피니언 | 인터뷰
     رأي | تحليل | مقابلة | افتتاحية | مقال | تقرير | تحقيق | حوار | حصري | عاجل | مباشر
-    komentář | názor | rozhovor | glosa | úvodník | reportáž | vélemény | interjú | jegyzet | tudósítás | editorial | interviu | reportaj
-    komentar | mišljenje | intervju | kolumna | коментар | интервју | άποψη | γνώμη | συνέντευξη | ανάλυση | ledare | krönika | debatt | insändare | kronikk | leder
+    komentář | názor | rozhovor | glosa | úvodník | reportáž | vélemény | interjú | jegyzet | tudósítás | interviu | reportaj
+    komentar | mišljenje | intervju | kolumna | интервју | άποψη | γνώμη | συνέντευξη | ανάλυση | ledare | krönika | debatt | insändare | kronikk | leder
     kolumni | mielipide | haastattelu | pääkirjoitus | góc nhìn | phỏng vấn | bình luận | opini | wawancara | tajuk | یادداشت | گفت‌وگو | تحلیل | विचार | संपादकीय | साक्षात्कार
     görüş | analiz | yorum | röportaj | söyleşi | köşe yazısı | özel haber | son dakika | canlı | başyazı
   `
@@ -60,23 +60,23 @@ const SECTIONS = new Set(
   `
     news | local news | world news | politics | business | economy | world | national | local | sport | sports | culture | entertainment | lifestyle | science | technology | tech | health | education
     environment | society | crime | travel | weather | breaking news | arts | books | food | region
-    nachrichten | lokalnachrichten | aus der region | politik | wirtschaft | gesellschaft | kultur | sport | panorama | wissen | wissenschaft | ausland | inland | regional | region | lokales | gesundheit | digital | reise | vermischtes
-    actualité | actualités | politique | économie | société | monde | culture | sciences | santé | faits divers | régions
+    nachrichten | lokalnachrichten | aus der region | politik | wirtschaft | gesellschaft | kultur | panorama | wissen | wissenschaft | ausland | inland | regional | lokales | gesundheit | digital | reise | vermischtes
+    actualité | actualités | politique | économie | société | monde | sciences | santé | faits divers | régions
     noticias | política | economía | sociedad | mundo | internacional | nacional | cultura | deportes | ciencia | tecnología | salud | sucesos
     notizie | cronaca | politica | economia | esteri | mondo | società | attualità | scienza | salute
     notícias | sociedade | brasil | portugal | esportes | desporto | ciência | saúde | cidades | país
     nieuws | binnenland | buitenland | economie | politiek | wetenschap | cultuur | regio | samenleving
-    wiadomości | kraj | świat | polska | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | region | aktualności
+    wiadomości | kraj | świat | polska | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | aktualności
     новости | общество | политика | экономика | в мире | мир | культура | спорт | наука | происшествия | здоровье | россия | регионы | бизнес | технологии | главное
-    новини | суспільство | політика | економіка | у світі | світ | культура | спорт | наука | події | здоров'я | україна
+    новини | суспільство | політика | економіка | у світі | світ | події | здоров'я | україна
     haber | haberler | gündem | siyaset | ekonomi | dünya | kültür | spor | bilim | teknoloji | sağlık | yaşam
     domácí | zahraničí | ekonomika | zprávy | domov | společnost | belföld | külföld | gazdaság | kultúra | tudomány | știri | actualitate | societate | externe
-    vesti | vijesti | društvo | svet | svijet | hronika | друштво | вести | свет | българия | свят | общество
+    vesti | vijesti | društvo | svet | svijet | hronika | друштво | вести | свет | българия | свят
     ειδήσεις | πολιτική | οικονομία | κοινωνία | κόσμος | ελλάδα | πολιτισμός | αθλητικά | υγεία
-    nyheter | inrikes | utrikes | ekonomi | innenriks | utenriks | indland | udland | kotimaa | ulkomaat | talous | uutiset | urheilu | kulttuuri
+    nyheter | inrikes | utrikes | innenriks | utenriks | indland | udland | kotimaa | ulkomaat | talous | uutiset | urheilu | kulttuuri
     thời sự | thế giới | kinh doanh | thể thao | giải trí | nasional | internasional | daerah | olahraga | berita
     أخبار | سياسة | اقتصاد | مجتمع | العالم | ثقافة | رياضة | علوم | صحة | محليات | اقتصادی | سیاسی | اجتماعی | ورزشی | جهان
-    时政 | 国内 | 国际 | 社会 | 财经 | 体育 | 科技 | 文化 | 新闻 | 要闻 | 政治 | 國際 | 財經 | 國內 | 社会 | 経済 | 国際 | スポーツ | ニュース | 정치 | 경제 | 사회 | 국제 | 문화 | 스포츠
+    时政 | 国内 | 国际 | 社会 | 财经 | 体育 | 科技 | 文化 | 新闻 | 要闻 | 政治 | 國際 | 財經 | 國內 | 経済 | 国際 | スポーツ | ニュース | 정치 | 경제 | 사회 | 국제 | 문화 | 스포츠
   `
     .split(/[|\n]/u)
     .map((word) => toKey(word.trim()))

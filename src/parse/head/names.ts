@@ -48,7 +48,7 @@ const CAPITALISED =
   /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]*|(?:d|al-|el-|O)['’]?\p{Lu}\p{L}*|van|von|der|den|de|del|della|di|da|dos|du|bin|ibn|al|el|la|le|ter|ten|zu|y|e)$/u;
 /** "By The Sea", "By Monday" are no names. */
 const NOT_NAMES = new Set(
-  'the a an this that these those its it all more our my your his her their der die das den les une its now then here there today tomorrow yesterday'.split(
+  'the a an this that these those its it all more our my your his her their der die das den les une now then here there today tomorrow yesterday'.split(
     ' ',
   ),
 );

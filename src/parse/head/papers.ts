@@ -3,9 +3,9 @@ const WORDS = [
   'News|Agency|Times|Post|Press|Herald|Tribune|Gazette|Journal|Courier|Observer|Chronicle|Mail|Telegraph|Sentinel|Inquirer|Examiner|Advertiser|Guardian|Magazine',
   'Zeitung|Blatt|Anzeiger|Nachrichten|Rundschau|Tageblatt|Tagblatt|Presse|Kurier|Bote|Abendblatt|Wochenblatt|Kreisblatt|Volksblatt|Morgenpost|Landeszeitung|Tageszeitung|Volkszeitung',
   'Courrier|Dépêche|Écho|Quotidien|Républicain|Diario|Periódico|Gaceta|Heraldo|Correo|Prensa|Noticias|Jornal|Diário|Gazeta|Correio|Folha|Tribuna|Gazzetta|Corriere|Giornale|Messaggero',
-  'Dagblad|Courant|Krant|Nieuwsblad|Kurier|Dziennik|Tygodnik|Głos|Noviny|Deník|Listy|Hírlap|Újság|Ziarul|Monitorul|Gazetesi',
+  'Dagblad|Courant|Krant|Nieuwsblad|Dziennik|Tygodnik|Głos|Noviny|Deník|Listy|Hírlap|Újság|Ziarul|Monitorul|Gazetesi',
   'Tidning|Tidningen|Tidningar|Nyheter|Posten|Bladet|Avis|Avisen|Tidende|Dagbladet|Sanomat|Uutiset',
-  'Газета|Вестник|Известия|Ведомости|Новости|Курьер|Правда|Газета|Вісник|Новини|Вести|Новине|Εφημερίδα|Νέα',
+  'Газета|Вестник|Известия|Ведомости|Новости|Курьер|Правда|Вісник|Новини|Вести|Новине|Εφημερίδα|Νέα',
 ].join('|');
 const NAME = String.raw`(?:\s(?:\p{Ll}{1,5}\s|[dl][’'])?\p{Lu}[\p{L}\p{M}-]{1,20}){1,3}`;
 /** North Quay News Agency · Le Courrier du Quai · Gazeta Nadmorska */

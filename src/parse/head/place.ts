@@ -22,7 +22,7 @@ const PLACE = /^\p{L}[\p{L}\p{M}\s.,'’()/-]*$/u;
 const WORD = /[\p{L}\p{M}.'’-]+/gu;
 /** Small words inside names of places. */
 const SMALL = new Set(
-  'de del della di do da dos das la le les el los las al an am auf bei ob der den im in of the upon sur sous en les y e and und et si v.d. v. d. a. vor'.split(
+  'de del della di do da dos das la le les el los las al an am auf bei ob der den im in of the upon sur sous en y e and und et si v.d. v. d. a. vor'.split(
     ' ',
   ),
 );

@@ -1,44 +1,48 @@
-/** What readers press below a comment, in every language. */
+/** What readers press to answer a comment, in every language. */
+const ANSWERS = new Set(
+  [
+    'reply|reply ↓|reply »|@reply|like · reply|(reply)|reply to this|reply to this comment|[ reply to this ]|antworten|antworten ↓|antworten »|antwort schreiben|répondre|responder|rispondi|beantwoorden|reageer|antwoord|odpowiedz|svara|svar|besvar|vastaa|válasz|válasz erre|odpovědět|reagovat|odpovedať|răspunde|odgovori|отговор|απάντηση',
+    'ответить|нравится · ответить|відповісти|回复|回覆|返信|返信する|답글|رد|پاسخ|הגב|הגב לתגובה זו|जवाब दें|उत्तर दें|ตอบกลับ|отговори|yanıtla|cevapla|balas|trả lời|phản hồi|응답|להגיב|erantzun|atsakyti|atbildēt|vasta|respon|одговори|réponse|tanggapi|պատասխանել|պատասխան|პასუხი|პასუხის გაცემა|жауап беру|адказаць|përgjigju|përgjigjuni|উত্তর দিন',
+    'উত্তর|জবাব|جواب|جواب دیں|பதிலளி|பதில்|ప్రత్యుత్తరం|cavab|cavabla|cavab ver|jibu|sagot|tumugon|хариулах|javob berish|മറുപടി|ಪ್ರತ್ಯುತ್ತರ|ප්‍රතිචාරය|ឆ្លើយតប|ตอบความคิดเห็น',
+  ]
+    .join('|')
+    .split('|'),
+);
+
+/** What readers press below a comment, to answer it or for anything else. */
 const BUTTONS = new Set(
   [
-    'reply|reply ↓|reply »|log in to reply|quote|report|report abuse|report this comment|report comment|report this|report this post|report post|report unsuitable|flag|flag this comment|edit|delete|permalink|share|share ›|partager ›|teilen ›|compartir ›|condividi ›|compartilhar ›|delen ›|like|dislike|unlike|link|(link)|recommend|comment link|reply with quote|top|up|down|see more|read more comments|translate|show all|original|follow',
-    '(reply)|(parent)|(thread)|(reply) (parent)|(reply) (thread)|(reply) (parent) (thread)|• reply • share ›|reply • share ›|like reply|like · reply|mark as spam|vote up|vote down|thumbs up|thumbs down|upvote|downvote|helpful|not helpful|@reply|reply to this|reply to this comment|reply to comment|[ reply to this ]|policy|inappropriate? alert us.|alert moderator|all reactions|all reactions:|quote this comment|link to this comment|send message|comment actions|thread',
-    'antworten|antwort ↓|antworten ↓|antworten »|antwort|antwort schreiben|zum antworten anmelden|zitieren|melden|löschen|permanenter link|permalink|kommentar melden|kommentar als bedenklich melden|beitrag melden|link zum kommentar|auf diesen kommentar antworten|reagieren auf diesen kommentar|reagieren|empfehlen|bewerten|verstoß melden|missbrauch melden|zustimmen|ablehnen|teilen|gefällt mir nicht|positiv bewerten|negativ bewerten',
-    "répondre|répondre ↓|citer|signaler|signaler un abus|signaler un contenu inapproprié|alerter|alerter le modérateur|lien permanent|recommander|j’aime|j'aime|je n’aime pas|supprimer ce commentaire|responder|responder ↓|citar|denunciar|reportar|responder citando|rispondi citando|répondre en citant|me gusta|no me gusta|curtir|gostei|não gostei|compartilhar|compartir|rispondi|rispondi ↓|segnala|segnala un abuso|mi piace|cita",
-    'beantwoorden|reageer|antwoord|meld misbruik|melden|vind ik leuk|odpowiedz|cytuj|zgłoś|zgłoś nadużycie|zgłoś naruszenie|zgłoś do moderacji|odpowiedz z cytatem|lubię to|oceń|link do komentarza|svara|svar|besvar|anmäl|anmeld|gilla|vastaa|ilmoita|tykkää|vastaus',
-    'válasz|válasz erre|jelentem|odpovědět|odpovědet|reagovat|nahlásit|souhlasím|nesouhlasím|odpovedať|nahlásiť|răspunde|raportează|odgovori|prijavi|preporučujem|отговор|отговори|докладвай|απάντηση|αναφορά|yanıtla|cevapla|cevap ver|şikayet et|beğen|alıntı|balas|laporkan|trả lời|thích|chia sẻ|respon',
-    'ответить|ответить ↓|нравится · ответить|цитировать|ответить с цитатой|с цитатой|в цитатник|пожаловаться|нравится|не нравится|удалить|жалоба|спам|ссылка|поделиться|показать ответы|відповісти|скарга|цитувати|подобається',
-    '回复|回覆|回應|支持|反对|举报|引用|删除|分享|返信|返信する|引用|通報|通報する|違反報告|いいね|編集|답글|답글쓰기|답글달기|신고|공감|비공감|추천|삭제|수정|댓글쓰기|رد|الرد|رد على التعليق|إبلاغ|أعجبني|پاسخ|پاسخ دادن|השב|תגובה|הגב|הגב לתגובה זו|जवाब दें|उत्तर दें|प्रतिक्रिया|ตอบกลับ|ตอบ|ถูกใจ|แจ้งลบ|odpovědět na komentář|vastaa tähän|ilmoita asiaton viesti|отговор на коментара|докладвай коментар|цитирай|cytuj|cita mensaje',
-    'löschen|supprimer|eliminar|excluir|elimina|verwijderen|usuń|vymazat|smazat|vymazať|odstrániť|törlés|șterge|ștergeți|izbriši|обриши|видалити|изтриване|διαγραφή|sil|radera|slet|slett|poista|hapus|xóa|刪除|ลบ|مسح|حذف|מחק|हटाएं',
-    'permalink to comment|back to top|report this comment|link to this|upvote|find|view replies|hide replies|réponse|cytować|citera|citér|siter|lainaa|idézet|цитата|udostępnij|jaa|paylaş|compartilha|kutip|szukaj|najdi',
-    'phản hồi|thêm dấu trang|응답|להגיב|erantzun|atsakyti|atbildēt|vasta|respon|одговори|отговори|цитирай|použít|reagovať|nahlásit|tanggapi|tanggapi komentar|laporkan komentar|balasan|kommentoi|підтримати|поширити',
+    ...ANSWERS,
+    'log in to reply|quote|report|report abuse|report this comment|report comment|report this|report this post|report post|report unsuitable|flag|flag this comment|edit|delete|permalink|share|share ›|partager ›|teilen ›|compartir ›|condividi ›|compartilhar ›|delen ›|like|dislike|unlike|link|(link)|recommend|comment link|reply with quote|top|up|down|see more|read more comments|translate|show all|original|follow',
+    '(parent)|(thread)|(reply) (parent)|(reply) (thread)|(reply) (parent) (thread)|• reply • share ›|reply • share ›|like reply|mark as spam|vote up|vote down|thumbs up|thumbs down|upvote|downvote|helpful|not helpful|reply to comment|policy|inappropriate? alert us.|alert moderator|all reactions|all reactions:|quote this comment|link to this comment|send message|comment actions|thread',
+    'antwort ↓|antwort|zum antworten anmelden|zitieren|melden|löschen|permanenter link|kommentar melden|kommentar als bedenklich melden|beitrag melden|link zum kommentar|auf diesen kommentar antworten|reagieren auf diesen kommentar|reagieren|empfehlen|bewerten|verstoß melden|missbrauch melden|zustimmen|ablehnen|teilen|gefällt mir nicht|positiv bewerten|negativ bewerten',
+    "répondre ↓|citer|signaler|signaler un abus|signaler un contenu inapproprié|alerter|alerter le modérateur|lien permanent|recommander|j’aime|j'aime|je n’aime pas|supprimer ce commentaire|responder ↓|citar|denunciar|reportar|responder citando|rispondi citando|répondre en citant|me gusta|no me gusta|curtir|gostei|não gostei|compartilhar|compartir|rispondi ↓|segnala|segnala un abuso|mi piace|cita",
+    'meld misbruik|vind ik leuk|cytuj|zgłoś|zgłoś nadużycie|zgłoś naruszenie|zgłoś do moderacji|odpowiedz z cytatem|lubię to|oceń|link do komentarza|anmäl|anmeld|gilla|ilmoita|tykkää|vastaus',
+    'jelentem|odpovědet|nahlásit|souhlasím|nesouhlasím|nahlásiť|raportează|prijavi|preporučujem|докладвай|αναφορά|cevap ver|şikayet et|beğen|alıntı|laporkan|thích|chia sẻ',
+    'ответить ↓|цитировать|ответить с цитатой|с цитатой|в цитатник|пожаловаться|нравится|не нравится|удалить|жалоба|спам|ссылка|поделиться|показать ответы|скарга|цитувати|подобається',
+    '回應|支持|反对|举报|引用|删除|分享|通報|通報する|違反報告|いいね|編集|답글쓰기|답글달기|신고|공감|비공감|추천|삭제|수정|댓글쓰기|الرد|رد على التعليق|إبلاغ|أعجبني|پاسخ دادن|השב|תגובה|प्रतिक्रिया|ตอบ|ถูกใจ|แจ้งลบ|odpovědět na komentář|vastaa tähän|ilmoita asiaton viesti|отговор на коментара|докладвай коментар|цитирай|cita mensaje',
+    'supprimer|eliminar|excluir|elimina|verwijderen|usuń|vymazat|smazat|vymazať|odstrániť|törlés|șterge|ștergeți|izbriši|обриши|видалити|изтриване|διαγραφή|sil|radera|slet|slett|poista|hapus|xóa|刪除|ลบ|مسح|حذف|מחק|हटाएं',
+    'permalink to comment|back to top|link to this|find|view replies|hide replies|cytować|citera|citér|siter|lainaa|idézet|цитата|udostępnij|jaa|paylaş|compartilha|kutip|szukaj|najdi',
+    'thêm dấu trang|použít|reagovať|tanggapi komentar|laporkan komentar|balasan|kommentoi|підтримати|поширити',
     'pranešti|pranešti apie netinkamą komentarą|ziņot|teata ebasobivast kommentaarist|link do comentário|responder a comentário|a responder|शिकायत करें|使用道具|댓글주소|peukuta|ver respuestas|ver respostas|zobrazit odpovědi',
-    'պատասխանել|պատասխան|პასუხი|პასუხის გაცემა|жауап беру|адказаць|përgjigju|përgjigjuni|উত্তর দিন|উত্তর|জবাব|جواب|جواب دیں|பதிலளி|பதில்|ప్రత్యుత్తరం|cavab|cavabla|cavab ver|jibu|sagot|tumugon|хариулах|javob berish|മറുപടി|ಪ್ರತ್ಯುತ್ತರ|ප්‍රතිචාරය|ឆ្លើយតប|ตอบความคิดเห็น|parent',
-    'loading...|wird geladen...|like loading...|gefällt mir wird geladen...|liken lade …|gefällt mir lade …|likenliken|likelike|like|gefällt mir',
+    'parent',
+    'loading...|wird geladen...|like loading...|gefällt mir wird geladen...|liken lade …|gefällt mir lade …|likenliken|likelike|gefällt mir',
   ]
     .join('|')
     .split('|'),
 );
 
 /** What is a button only where it counts: "Respect 3", but a reader's "Respect" */
-const COUNTERS = new Set(
-  'agree|disagree|respect|recommend?|empfehlungen|zustimmungen|j’aime|顶|踩|赞|支持|点赞|공감|비공감|추천|いいね|返信|답글'.split('|'),
-);
-
-const ANSWERS = new Set(
-  'reply|reply ↓|reply »|@reply|like · reply|(reply)|reply to this|reply to this comment|[ reply to this ]|antworten|antworten ↓|antworten »|antwort schreiben|répondre|responder|rispondi|beantwoorden|reageer|antwoord|odpowiedz|svara|svar|besvar|vastaa|válasz|válasz erre|odpovědět|reagovat|odpovedať|răspunde|odgovori|отговор|απάντηση|ответить|нравится · ответить|відповісти|回复|回覆|返信|返信する|답글|رد|پاسخ|הגב|הגב לתגובה זו|जवाब दें|उत्तर दें|ตอบกลับ|отговори|yanıtla|cevapla|balas|trả lời|phản hồi|응답|להגיב|erantzun|atsakyti|atbildēt|vasta|respon|одговори|réponse|tanggapi|պատասխանել|պատասխան|პასუხი|პასუხის გაცემა|жауап беру|адказаць|përgjigju|përgjigjuni|উত্তর দিন|উত্তর|জবাব|جواب|جواب دیں|பதிலளி|பதில்|ప్రత్యుత్తరం|cavab|cavabla|cavab ver|jibu|sagot|tumugon|хариулах|javob berish|മറുപടി|ಪ್ರತ್ಯುತ್ತರ|ප්‍රතිචාරය|ឆ្លើយតប|ตอบความคิดเห็น'.split(
-    '|',
-  ),
-);
+const COUNTERS = new Set('agree|disagree|respect|recommend?|empfehlungen|zustimmungen|顶|踩|赞|点赞'.split('|'));
 
 /** Reply 21 · Like (7) · 顶[12] · Yanıtla (0) (2) */
 const COUNT = /(?:\s?[([][+−-]?\d{1,6}[)\]]){1,2}$|\s?\d{1,6}$/u;
 const ENDS_WITH_COUNT = /[\d)\]]/;
 /** First words of them all: few lines begin with one. */
 const OPENINGS = new Set([...BUTTONS, ...COUNTERS].map((button) => button.split(' ', 1)[0] ?? ''));
-/** Reply | Quote · Antworten / Melden · Respond • Share */
 /** ReplyDelete · OdpovědětVymazat: buttons that a flattener set together */
 const GLUED = /(?<=\p{Ll})(?=\p{Lu})/u;
+/** Reply | Quote · Antworten / Melden · Respond • Share */
 const BETWEEN = /\s?[|·•/»]\s?|\s{2,}/u;
 const SPACE = /\s/u;
 const LONGEST = 60;

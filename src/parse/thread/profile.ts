@@ -14,14 +14,14 @@ const LABELS = new Set(
     'lid geworden op|berichten|locatie|rejestracja|dołączył|posty|skąd',
     'threads|topics|likes|likes given|thanks given|thanks received|thank you received|content count|solutions|level|reg',
     'fecha de ingreso|ingreso|fecha de registro|registro|miembro desde|grupo|estado|agradecimientos|reacciones|puntos|reputación|edad|género',
-    'date d’inscription|date d’inscription|réputation|âge|sexe|points|j’aime reçus|data registrazione|data di iscrizione|punteggio reazioni|reputazione',
-    'registo|registado em|registrado em|mensagens|entrou|localização|curtidas|pontos|berichten|lid sinds|lid geworden|locatie|waardering',
+    "date d’inscription|date d'inscription|réputation|âge|sexe|j’aime reçus|data registrazione|data di iscrizione|punteggio reazioni|reputazione",
+    'registo|registado em|registrado em|mensagens|entrou|localização|curtidas|pontos|lid sinds|lid geworden|waardering',
     'dołączyła|postów|punkty|reputacja|pomógł|wiek|płeć|katılım|katılım tarihi|üyelik tarihi|mesajlar|mesaj|tepki puanı|puanları|beğeni|beğeniler|konum',
-    'inlägg|registrerad|medlem sedan|ort|ålder|indlæg|tilmeldt|registreret|innlegg|registrert|viestejä|viestit|liittynyt|paikkakunta',
+    'inlägg|registrerad|medlem sedan|ålder|indlæg|tilmeldt|registreret|innlegg|registrert|viestejä|viestit|liittynyt|paikkakunta',
     'csatlakozott|hozzászólások|hozzászólás|regisztrált|registrován|příspěvky|příspěvků|bydliště|înscris|mesaje|membru din|localitate',
     'дата регистрации|реакции|реакция|симпатии|баллы|адрес|пол|возраст|город|поблагодарил|поблагодарили|повідомлення|приєднався|реєстрація|звідки',
     'мнения|регистриран|местоположение|δημοσιεύσεις|μηνύματα|εγγραφή|τοποθεσία|注册时间|帖子|积分|主题|精华|威望|来自|在线时间|最后登录|登録日|가입일|게시물',
-    'группа|регистрация|статус|сообщения|сообщений|зарегистрирован|откуда|репутация|с нами|група|повідомлень|звідки',
+    'группа|регистрация|статус|сообщения|сообщений|зарегистрирован|откуда|репутация|с нами|група|повідомлень',
   ]
     .join('|')
     .split('|'),

@@ -104,7 +104,7 @@ export const ENGLISH: Phrasebook = {
     Open menu | Close menu | Show menu | Sections | Site index | Go to top | Scroll to top | Top of page | Previous Article | Next Article
     Sign up | Create account | My account | Log out | Logout | Click here to read more | Read the full story | Read full article
     Read the full article | Full story | Home News | You are here | You are here Home | Back to home | Return to homepage | Go back
-    Load more | Show more | See more | See all | View all | More in | Follow us | Follow | Open search | Close search | Site search
+    Load more | Show more | See more | See all | View all | More in | Follow us | Follow | Open search | Close search
     Search this site | Search this website
     Posting Permissions | You may not post new threads | You may not post replies | You may not post attachments
     You may not edit your posts | Previous Thread Next Thread | View previous topic View next topic | Board index | Who is online

@@ -111,7 +111,7 @@ export const GERMAN: Phrasebook = {
     Inhalt teilen | URL zum Kopieren | Folge uns | Klicken zum Ausdrucken (Wird in neuem Fenster geöffnet) | Teilen | Teilen Sie dies mit
     Drucken | Auf Facebook teilen | Auf Twitter teilen | Auf X teilen | Per E-Mail teilen | Per WhatsApp teilen | Link kopieren
     Artikel drucken | Artikel teilen | Teilen mit | Teilen auf | Teile mit | Seite drucken | Klick um… | Klicken um… | Zum Teilen auf…
-    Artikel versenden | Artikel merken | Merken | Per Mail versenden | Als E-Mail versenden | Weiterempfehlen | Empfehlen
+    Artikel versenden | Merken | Per Mail versenden | Als E-Mail versenden | Weiterempfehlen | Empfehlen
     Diesen Beitrag teilen | Beitrag teilen | Teile diesen Beitrag | Diesen Artikel teilen | Folgen Sie uns auf Facebook | Folgen Sie uns
     Folge uns auf | Twittern | Druckversion | Druckansicht | Seite empfehlen | Teilen Twittern | Teilen Drucken | Link kopiert
     In sozialen Netzwerken teilen
@@ -123,7 +123,7 @@ export const GERMAN: Phrasebook = {
     Jetzt Newsletter abonnieren | Zum Newsletter anmelden | Abonnieren Sie unseren Newsletter… | Abonniere unseren Newsletter…
     Melden Sie sich für unseren Newsletter an… | Unsere Nachrichtenkanäle | Unsere Newskanäle
     Abonnieren Sie und bleiben Sie über die neuesten Nachrichten und die wichtigsten Ereignisse des Tages auf dem Laufenden
-    Abonnieren Sie unseren Telegram-Kanal… | Jetzt Abo abschließen | Bereits Abonnent | Bereits Abonnent Jetzt anmelden
+    Abonnieren Sie unseren Telegram-Kanal… | Jetzt Abo abschließen | Bereits Abonnent
     Sie haben bereits ein Abo | Jetzt kostenlos testen | Unterstützen Sie uns
   `,
   widget: `

@@ -14,8 +14,8 @@ export const SWEDISH: Phrasebook = {
   'comment-form': `
     Lämna ett svar | Avbryt svar | Lämna en kommentar | Skriv en kommentar | Kommentera artikeln | Publicera kommentar | Skicka kommentar
     Din e-postadress kommer inte publiceras… | Obligatoriska fält är märkta | Namn | E-postadress | Webbplats | Kommentarer är stängda
-    Kommentarerna är stängda | Inga kommentarer | Du måste vara inloggad för att kommentera | Legg igjen en kommentar | Avbryt svar
-    Legg igjen et svar | Din e-postadresse vil ikke bli publisert… | Obligatoriske felt er merket med | Skriv et svar | Skriv en kommentar
+    Kommentarerna är stängda | Inga kommentarer | Du måste vara inloggad för att kommentera | Legg igjen en kommentar
+    Legg igjen et svar | Din e-postadresse vil ikke bli publisert… | Obligatoriske felt er merket med | Skriv et svar
     Annuller svar | Din e-mailadresse vil ikke blive publiceret… | Krævede felter er markeret med | Ingen kommentarer
     Skicka en kommentar | Legg inn en kommentar | Send en kommentar | Lämna ett svar Avbryt svar | Legg igjen en kommentar Avbryt svar
     Skriv et svar Annuller svar | Skrifa ummæli | Skildu eftir svar | Hætta við svar | Netfang þitt verður ekki birt…
