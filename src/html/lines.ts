@@ -1,3 +1,5 @@
+import { BY } from '../text/by.ts';
+
 /** What kind of block a line of a page is, or the part of one that it is. */
 export type Shape = 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption' | 'preformatted';
 
@@ -27,7 +29,7 @@ const BLOCKS = new Set(
 );
 const HEADING = /^h(?<level>[1-6])$/u;
 /** By · Von · Author: all that a line says before a name */
-const LEAD = /^\s{0,200}(?:by|von|par|por|di|door|text|author|autor(?:in)?|auteur|autore|posted by|written by):?$/iu;
+const LEAD = new RegExp(String.raw`^\s{0,200}(?:${BY}|text|author|autor(?:in)?|auteur|autore|posted by|written by):?$`, 'iu');
 /** What LEAD can be at most: asked of every text, it must not be asked of a long line. */
 const LONGEST_LEAD = 230;
 const MOST_NUMBERED = 999;

@@ -1,6 +1,7 @@
 import type { SidecarValues } from '../../record.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isWholeDate } from '../../text/dates/date.ts';
+import { BY } from '../../text/by.ts';
 import { toName, toPageLines, toWords } from '../lines.ts';
 import { findStamp, isToday } from './stamp.ts';
 import { isNobody, isNoDay, toUnescaped } from './values.ts';
@@ -87,13 +88,19 @@ const PROFILE = /[/?&=](?:author|autor|profil|user|member|people|staff|contribut
 /** What an element around them calls itself that speaks of another text. */
 const OTHER = /comment|kommentar|sidebar|related|recommend|footer|teaser|widget|recent|popular|latest|trending|copyright|reply|respond/iu;
 const OTHER_NAMES = new Set(['aside', 'footer', 'nav']);
-const BY =
-  /^(?:(?:(?:posted|written|published|story|text|reported|erstellt|geschrieben|verfasst|écrit|publié|escrito)\s+)?(?:by|von|par|por|di|door|od)(?=\P{L})|(?:post\s+)?author(?!\p{L})|autor(?:in|en)?(?!\p{L})|auteur(?!\p{L})|автор(?!\p{L})|text(?:\s(?:und|and|&)\s\p{L}+)?(?=\s?:)|redaktion(?=\s?:))\s*:?\s*/iu;
+const WRITTEN = 'posted|written|published|story|text|reported|erstellt|geschrieben|verfasst|écrit|publié|escrito';
+/** Posted by Ada Quill · Autorin: Lia Molo */
+const LEAD = new RegExp(
+  String.raw`^(?:(?:(?:${WRITTEN})\s+)?(?:${BY})(?=\P{L})|(?:post\s+)?author(?!\p{L})|autor(?:in|en)?(?!\p{L})|auteur(?!\p{L})|автор(?!\p{L})|text(?:\s(?:und|and|&)\s\p{L}+)?(?=\s?:)|redaktion(?=\s?:))\s*:?\s*`,
+  'iu',
+);
 /** What stands alone over a name: "Written by", "Words", "About the author" */
-const LABEL =
-  /^(?:(?:(?:story|posted|published|written|reported|words|text|erstellt|geschrieben|verfasst|écrit|publié|escrito|scritto)\s+)?(?:by|von|par|por|di|door|da|od)|text|words|reporter|(?:post\s+)?author|autor(?:in|en)?(?:-?info)?|auteur|autore|автор|(?:about the author|über (?:den autor|die autorin)))\s?:?$/iu;
+const LABEL = new RegExp(
+  String.raw`^(?:(?:(?:${WRITTEN}|words|scritto)\s+)?(?:${BY}|da)|text|words|reporter|(?:post\s+)?author|autor(?:in|en)?(?:-?info)?|auteur|autore|автор|(?:about the author|über (?:den autor|die autorin)))\s?:?$`,
+  'iu',
+);
 /** What leads to a name at the end of a line: "Posted in Harbour by", "Autor:" */
-const LEADS = /(?:^|\P{L})(?:by|von|par|por|di|door|od|author|autor(?:in)?|auteur|автор)\s*:?$/iu;
+const LEADS = new RegExp(String.raw`(?:^|\P{L})(?:${BY}|author|autor(?:in)?|auteur|автор)\s*:?$`, 'iu');
 /** "Ada Quill am 29.12.2010, 13:36" · "Ada Quill | Lamplighter" */
 const BEHIND = /\s{1,4}(?:(?:am|on|le|el|il|op)\s{1,4}\d|[|·•]\s)/u;
 const STARTS = /^\p{L}/u;
@@ -215,7 +222,7 @@ function toNickname(element: Element): string | undefined {
 
 /** Whether a line begins as a byline does. */
 export function isByline(text: string): boolean {
-  return BY.test(text) && toPerson(text) !== undefined;
+  return LEAD.test(text) && toPerson(text) !== undefined;
 }
 
 function toAuthor(element: Element): string | undefined {
@@ -227,7 +234,7 @@ function toAuthor(element: Element): string | undefined {
 }
 
 function toPerson(written: string): string | undefined {
-  const text = (written.replace(BY, '').replace(BY, '').split(BEHIND, 1)[0] ?? '').trim();
+  const text = (written.replace(LEAD, '').replace(LEAD, '').split(BEHIND, 1)[0] ?? '').trim();
   const words = text.split(' ').length;
   const isName =
     text !== '' &&

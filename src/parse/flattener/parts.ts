@@ -1,6 +1,7 @@
 import { findDates } from '../../text/dates/find.ts';
 import { withText } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
+import { SAID } from '../learned/words.ts';
 import { findName, findSigned, type Head } from './signed.ts';
 
 /** A text that stands in one line is longer. */
@@ -9,8 +10,7 @@ const HUGE = 1000;
 const LONG = 400;
 const FEWEST_HEADS = 2;
 /** " Mara Finch says: " · " Jonte schreibt: " */
-const SAYS =
-  /\s(?:says|said|sagt|schreibt|meint|dit|a écrit|dice|dijo|ha detto|scrive|zegt|schreef|pisze|mówi|disse|diz|говорит|пишет|сказал|говорить|пише)\s?:\s?(?=\p{L}|\d)/giu;
+const SAYS = new RegExp(String.raw`\s(?:${SAID}|sagt|mówi|сказал|говорить)\s?:\s?(?=\p{L}|\d)`, 'giu');
 /** Reply · Antworten: the button under a comment; in running text it has a small letter */
 const BUTTON = /(?<=^|\s)(?:Reply|Antworten|Répondre|Responder|Rispondi|Odpowiedz|Beantwoorden|Ответить|Відповісти)(?=\s|$)/u;
 /** reply, at the end of what was said */

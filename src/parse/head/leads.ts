@@ -1,3 +1,5 @@
+import { BY, FURTHER_BY } from '../../text/by.ts';
+
 /** What stands before a colon and the names of who wrote, a language a line. */
 const LABELS = [
   String.raw`authors?|written by|by|words|text(?:\s(?:und|and|&)\s(?:fotos?|bilder|photos?))?|reporters?`,
@@ -24,9 +26,6 @@ const WRITTEN = [
   'skriven|publicerad|skrevet|publisert|ditulis|diposting|dipublikasikan|diterbitkan',
 ].join('|');
 
-/** The "by" of each language. */
-const BY = 'by|von|par|por|di|da|door|przez|od|av|af|oleh|nga|του|τη[ςσ]|από|от|від|بقلم|كتبت?|מאת|โดย|लेखक|লেখক|ავტორი';
-
 /** Words that say with a verb who made a text. */
 const WROTE = String.raw`das gespräch führten?|interview führten?|беседовала?|розмовляла|rozmawiała?|ze?\s[^,]{3,40},[^,]{3,40},\srozmawia(?:ł|ła)?|napisała?|napsala?|oprac\.|opracował|opracowała|zpracovala?|подготовил|подготовила|підготував|підготувала|piše|írta|γράφει [οη]`;
 
@@ -40,7 +39,7 @@ const KIND = [
 
 /** By Mara Lindqvist · Von Jan Ohm · Автор: Инга Соболь · Posted by Ada Quill · A cura di Lia Molo */
 const LEAD = new RegExp(
-  String.raw`^(?:(?:${LABELS})\s?[:：]\s*|文[/／]|(?:(?:${WRITTEN})\s+)?(?:${BY})(?:\s?:)?\s+|(?:${WRITTEN})\sde\s|(?:${KIND})\s(?=\S+\s\S)|(?:${WROTE})\s+)(?<names>\S.*)$`,
+  String.raw`^(?:(?:${LABELS})\s?[:：]\s*|文[/／]|(?:(?:${WRITTEN})\s+)?(?:${BY}|${FURTHER_BY})(?:\s?:)?\s+|(?:${WRITTEN})\sde\s|(?:${KIND})\s(?=\S+\s\S)|(?:${WROTE})\s+)(?<names>\S.*)$`,
   'iu',
 );
 /** de Ion Vâslă: "De" is an article elsewhere */
@@ -49,7 +48,7 @@ const OF = /^de\s(?<names>\p{Lu}\p{Ll}[\p{L}\p{M}-]*\s\p{Lu}.*)$/u;
 const LABEL = new RegExp(String.raw`^(?<label>${LABELS})(?<colon>\s?[:：])?$`, 'iu');
 /** Posted in Harbour by ada_quill · by White on Rope in Boats */
 const SIGNED = new RegExp(
-  String.raw`^(?:(?<written>${WRITTEN})(?:\s(?:in|under|unter|dans|en)\s[^:]{1,60})?\s)?(?:${BY})\s(?<name>[^\s:][^:]{1,39}?)(?:\s(?:in|under|unter|dans|en)\s(?<section>\p{Lu}[\p{L} ,&-]{1,60})\.?)?$`,
+  String.raw`^(?:(?<written>${WRITTEN})(?:\s(?:in|under|unter|dans|en)\s[^:]{1,60})?\s)?(?:${BY}|${FURTHER_BY})\s(?<name>[^\s:][^:]{1,39}?)(?:\s(?:in|under|unter|dans|en)\s(?<section>\p{Lu}[\p{L} ,&-]{1,60})\.?)?$`,
   'iu',
 );
 const LONGEST = 160;

@@ -1,5 +1,6 @@
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import { isPlaceName } from '../../text/places/index.ts';
+import { VERBS } from './words.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 
 /** What stands around so many of the names is the system's and not the person's. */
@@ -102,8 +103,7 @@ const LEAD =
   /^(?:[|·•:,–—-]\s*|(?:par|von|by|di|por|av|af|przez|de|comment from:|written by|(?:un)?registered commenter)(?:\s|(?<=commenter))(?=[\p{Lu}\d]|\S+$))/iu;
 
 /** "Mara Lind skriver", "Mara Lind wrote:Posted": what is left of the words behind a name. */
-const TAIL =
-  /\s(?:says|wrote|said|posted|skriver|skrev|siger|sier|sanoo|sagt|schreibt|berkata|mengatakan|menulis|spune|a spus|scrie|λέει|είπε|έγραψε|каза|kaže|pravi|diyor ki|dedi ki|diyor|commentó|comentó|comentou|escreveu|viết|nói|írta|szerint|napsal\(?a?\)?|发表于(?:超过|接近)?|说道|说)?:?\s?(?:posted)?:?$/iu;
+const TAIL = new RegExp(String.raw`\s(?:${VERBS}|diyor|发表于(?:超过|接近))?:?\s?(?:posted)?:?$`, 'iu');
 
 function cutLead(name: string): string {
   const rest = name.replace(LEAD, '').replace(TAIL, '');

@@ -1,6 +1,7 @@
 import { isPlaceName } from '../../text/places/index.ts';
 import { cutLine, withText } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
+import { VERBS } from './words.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 import { findGluedButton } from '../thread/buttons.ts';
 import { findHeading } from '../thread/heading.ts';
@@ -22,12 +23,14 @@ const FEWEST = 2;
 const FEWEST_ALONE = 3;
 const MOST_PLACES = 0.5;
 const RANK = 8;
-/** "Mara (3 March 2010): It", "Mara — 3 March 2010 — It", "Mara 2010/03/03 21:10 It": what stands between a head and its text */
+/** "Mara (3 March 2010): It", "Mara — 3 March 2010 — It", "Mara 2010/03/03 21:10 It": what stands between a head and its text. Of the verbs only those that begin no text: "Dit is …" */
 const BETWEEN =
   /^[\s)\]]{0,3}(?:(?:says?|said|wrote|writes|schrieb|schreibt|a écrit|dijo|escribió|ha scritto|schreef|skrev|napisał\(?a?\)?|пишет|написала?)\s?)?(?:[:：]|[-–—|]\s)?\s{0,3}(?=\S)/iu;
 /** ", Mara Lind: It" · ":05] Mara Lind: It": the name behind a moment */
-const NAME_BEHIND =
-  /^(?::\d\d)?[\s)\],|·–—-]{1,4}(?<name>[^\s:：][^:：]{0,39}?)(?:\s(?:says|said|wrote|schrieb|a écrit|dijo|ha scritto|schreef|пишет))?\s?[:：]\s{0,3}(?=\S)/iu;
+const NAME_BEHIND = new RegExp(
+  String.raw`^(?::\d\d)?[\s)\],|·–—-]{1,4}(?<name>[^\s:：][^:：]{0,39}?)(?:\s(?:${VERBS}))?\s?[:：]\s{0,3}(?=\S)`,
+  'iu',
+);
 
 interface Found {
   readonly signature: Signature;

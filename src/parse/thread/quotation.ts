@@ -1,11 +1,14 @@
 import type { Line } from '../../text/lines.ts';
+import { VERBS } from '../learned/words.ts';
 import { findFilled } from './profile.ts';
 
 /** Quote: · Zitat: */
 const LEAD = /^(?:quote|zitat|citation|cita|citazione|citaat|cytat|цитата)\s?:?$/iu;
 /** Mara Lind wrote: · Mara Lind said: · Mara Lind wrote: ↑Wed Aug 08, 2007 7:52 pm */
-const WROTE =
-  /^(?<author>\S.{0,59}?)\s(?:wrote|said|schrieb|hat geschrieben|a écrit|escribió|ha scritto|schreef|napisał(?:\(a\))?|писал(?:\(а\))?|написал(?:\(а\))?)\s?:(?:\s?↑.{0,60})?$/iu;
+const WROTE = new RegExp(
+  String.raw`^(?<author>\S.{0,59}?)\s(?:${VERBS}|hat geschrieben|писал(?:\(а\))?|написал\(а\))\s?:(?:\s?↑.{0,60})?$`,
+  'iu',
+);
 /** Originally Posted by Mara Lind View Post · Quote from: Mara Lind on June 10, 2008, 10:15:11 PM · Цитата: Мара */
 const FROM =
   /^(?:(?:quote\s)?originally posted by:?|zitat von:?|envoyé par:?|quote from:|quote:|zitat:|цитата:|цитата \()\s?(?<author>[^\s:].{0,59}?)(?:\son\s.{6,50}|\sam\s.{6,50}|\sview post|\sbeitrag anzeigen|\))?$/iu;
