@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DIALECTS } from '../src/parse/dialects/index.ts';
+import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import { findThread } from '../src/parse/thread/thread.ts';
 import type { ArticleRecord } from '../src/record.ts';
 import { toLines } from '../src/text/lines.ts';
@@ -23,7 +24,7 @@ function countFound(folder: string): Tally {
   const wanted = record.comments.filter(({ kind, author }) => kind === 'comment' && author !== undefined);
   const lines = toLines(readFileSync(join(THREADS, folder, 'input.txt'), 'utf8'));
   const others = DIALECTS.filter(({ name, learned }) => learned === true || name !== dialect);
-  const authors = findThread(lines, others)?.spans.map(({ head }) => head.author) ?? [];
+  const authors = findThread(lines, EMPTY_LAYOUT, others)?.spans.map(({ head }) => head.author) ?? [];
   let found = 0;
   for (const { author } of wanted) {
     const at = authors.indexOf(author);

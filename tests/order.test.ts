@@ -60,7 +60,7 @@ describe('the order of day and month', () => {
     const [date] = findDates('3/2/2022');
     const decision = decide('3/2/2022');
     expect(date === undefined ? '' : toDate(date, decision.order)).toBe('2022');
-    expect(date === undefined ? '' : findOrderProblem(date, 1, decision)?.rule).toBe('date/order-unknown');
+    expect(date === undefined ? '' : findOrderProblem(date, decision)?.rule).toBe('date/order-unknown');
   });
 });
 

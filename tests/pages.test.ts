@@ -24,7 +24,7 @@ describe('own pages', () => {
     ]);
   });
   test.each([
-    ['search.md', '---\ntitle: x\n---\n', /search.html, which is taken/],
+    ['!.md', '---\ntitle: x\n---\n', /no letter or digit/],
     ['a.md', '---\n---\n', /no title/],
     ['a.md', 'Hello', /no front matter/],
   ])('%s with %j is an error', async (name, text, message) => {

@@ -8,7 +8,7 @@ import type { Belief, Finding, Relation } from '../src/parse/fields/settle.ts';
 import { toDate } from '../src/text/dates/date.ts';
 import { readTable } from './tables.ts';
 
-const ORDER = ['correction', 'title', 'sidecar', 'labelled', 'near-title', 'dateline', 'outside', 'updated', 'comments', 'text'] as const;
+const ORDER = ['title', 'sidecar', 'labelled', 'near-title', 'dateline', 'outside', 'updated', 'comments', 'text'] as const;
 
 function toFinding<Value>(
   belief: Belief,

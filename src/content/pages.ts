@@ -6,9 +6,6 @@ import { toSlug } from '../text/slug.ts';
 import { isMissing, readText } from './disk.ts';
 import { parseMatter } from './matter.ts';
 
-/** Addresses of the site's own pages that no other page can take. */
-const TAKEN: ReadonlySet<string> = new Set(['index', 'dates', 'sources', 'locations', 'search', '404']);
-
 /** Reads the pages that the archive's keeper wrote, content/pages/*.md, in the order of their names; a UsageError names one that is not in order. */
 export async function readOwnPages(content: string): Promise<readonly OwnPage[]> {
   const folder = join(content, 'pages');
@@ -29,7 +26,7 @@ export async function readOwnPages(content: string): Promise<readonly OwnPage[]>
 }
 
 function readOwnPage(path: string, slug: string): OwnPage {
-  if (slug === '' || TAKEN.has(slug)) throw new UsageError(`${path} would have the address ${slug}.html, which is taken; rename the file`);
+  if (slug === '') throw new UsageError(`${path}: no letter or digit of its name can stand in an address; rename the file`);
   const { values, markdown } = parseMatter(readText(path) ?? '', path);
   const title = values.get('title');
   if (typeof title !== 'string' || title === '') throw new UsageError(`${path}: no title; write a line title: "…" between the two lines "---"`);

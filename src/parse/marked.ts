@@ -9,7 +9,6 @@ import type { Line } from '../text/lines.ts';
 import { parseBlocks } from './body/body.ts';
 import type { CommentMoment, Thread } from './thread/comments.ts';
 import { GENERAL } from './dialects/general.ts';
-import { DIALECTS } from './dialects/index.ts';
 import { findFurniture } from './furniture/furniture.ts';
 import { isMeta } from './head/introduction.ts';
 import type { Layout } from './layouts/layout.ts';
@@ -62,7 +61,7 @@ export function toMarkedRegions(lines: readonly Line[], markup: Markup, layout: 
   // The foot of a page holds no comments
   const foot = markup.lines.findLastIndex((mark) => mark !== undefined && mark.part !== 'foot') + 1;
   const below = markup.comments.length > 0 || last < 0 ? [] : lines.slice(last + 1, foot);
-  const read = below.length === 0 ? undefined : findThread(below, DIALECTS, layout);
+  const read = below.length === 0 ? undefined : findThread(below, layout);
   // Lists of other articles have names and days too
   const thread = read !== undefined && (read.dialect !== GENERAL || isHeading(below[read.start]?.text ?? '')) ? read : undefined;
   const end = thread === undefined ? lines.length : last + 1 + thread.start;

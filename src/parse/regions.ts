@@ -1,6 +1,5 @@
 import type { Line } from '../text/lines.ts';
 import { findCounters } from './furniture/counters.ts';
-import { DIALECTS } from './dialects/index.ts';
 import { findFurniture } from './furniture/furniture.ts';
 import { isSurelyTitle } from './head/head.ts';
 import { isKicker } from './head/kickers.ts';
@@ -38,7 +37,7 @@ export function toOneRegion(lines: readonly Line[]): Regions {
 export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT): Regions {
   const copies = findCopies(all);
   const captured = copies.size === 0 ? all : all.filter((_, at) => !copies.has(at));
-  const thread = findThread(captured, DIALECTS, layout);
+  const thread = findThread(captured, layout);
   const until = thread?.start ?? captured.length;
   const { lines, rules } = partAtRules(captured, until);
   const end = findRelated(lines, until) ?? until;

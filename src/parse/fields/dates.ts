@@ -3,7 +3,8 @@ import type { Comment } from '../../record.ts';
 import { isAmbiguous, toDate } from '../../text/dates/date.ts';
 import type { DateMatch } from '../../text/dates/date.ts';
 import type { Thread } from '../thread/comments.ts';
-import type { DateFinding, Head } from '../head/head.ts';
+import type { DateFinding } from '../head/draft.ts';
+import type { Head } from '../head/head.ts';
 import type { Tail } from '../tail/tail.ts';
 import { findOrderProblem } from './order.ts';
 import type { OrderDecision } from './order.ts';
@@ -101,10 +102,9 @@ function markCentury(answer: Answer<DateValue>): Answer<DateValue> {
 
 /** What to note of a chosen date that hung on the order of its numbers. */
 function findOrderProblems({ value, evidence }: Answer<DateValue>, decision: OrderDecision): readonly Problem[] {
-  const found = value?.match === undefined ? undefined : findOrderProblem(value.match, 0, decision);
+  const found = value?.match === undefined ? undefined : findOrderProblem(value.match, decision);
   if (found === undefined) return [];
-  const { lines: _, ...problem } = found;
-  return [{ ...problem, ...(evidence?.lines !== undefined && { lines: evidence.lines }) }];
+  return [{ ...found, ...(evidence?.lines !== undefined && { lines: evidence.lines }) }];
 }
 
 function toBelief({ from, rule }: DateFinding): Belief {

@@ -2,7 +2,7 @@ import type { Evidence, Problem } from '../../catalogue.ts';
 import type { Location } from '../../record.ts';
 import { findPlace } from '../../text/places/index.ts';
 import type { PlaceAnswer } from '../../text/places/index.ts';
-import type { PlaceFinding } from '../head/head.ts';
+import type { PlaceFinding } from '../head/draft.ts';
 import { settle } from './settle.ts';
 import type { Finding, Measure } from './settle.ts';
 

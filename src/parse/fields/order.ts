@@ -100,7 +100,7 @@ export function findNamedDates(article: readonly { readonly text: string }[]): D
 
 /**
  * Decides whether the day or the month comes first: by dates that prove it, then the days that the text names (see `findNamedDates`), then
- * separators, the days of the comments, zones, language, layout, config and clocks of twelve hours.
+ * separators, the days of the comments, language, zones, layout, config and clocks of twelve hours.
  */
 export function decideOrder(
   dates: readonly DateMatch[],
@@ -125,17 +125,15 @@ export function decideOrder(
 }
 
 /** What to note when a date hung on the decision. */
-export function findOrderProblem(date: DateMatch, line: number, decision: OrderDecision): Problem | undefined {
+export function findOrderProblem(date: DateMatch, decision: OrderDecision): Problem | undefined {
   if (!isAmbiguous(date) || decision.by === 'capture') return undefined;
-  const lines = [line, line] as const;
   if (decision.order === undefined) {
     return {
       rule: 'date/order-unknown',
       severity: 'warning',
-      lines,
       message: 'nothing tells whether the day or the month comes first; kept the year only',
     };
   }
   const words = decision.order === 'day-first' ? 'day before month' : 'month before day';
-  return { rule: 'date/order-assumed', severity: 'note', lines, message: `read as ${words}, decided by the ${decision.by}` };
+  return { rule: 'date/order-assumed', severity: 'note', message: `read as ${words}, decided by the ${decision.by}` };
 }

@@ -1,8 +1,8 @@
 import { toLetters } from '../../text/letters.ts';
 import type { Evidence, Problem, ProblemRule } from '../../catalogue.ts';
 
-/** What is believed before what, the surest first; a title's own words go before all but a correction, since the ledger shows them. */
-const BELIEFS = ['correction', 'title', 'sidecar', 'labelled', 'near-title', 'dateline', 'outside', 'updated', 'comments', 'text'] as const;
+/** What is believed before what, the surest first; a title's own words go before all, since the ledger shows them. */
+const BELIEFS = ['title', 'sidecar', 'labelled', 'near-title', 'dateline', 'outside', 'updated', 'comments', 'text'] as const;
 
 /** The place of a finding in the order of belief. */
 export type Belief = (typeof BELIEFS)[number];

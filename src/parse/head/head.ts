@@ -37,8 +37,6 @@ import { takeCredit, takeOwnSource, takeProvided } from './source.ts';
 import { TEXTS } from '../fields/settle.ts';
 import { findPlaceholder, isSameTitle } from './title.ts';
 
-export type { DateFinding, PlaceFinding } from './draft.ts';
-
 /** What the top of an article says, and the lines that follow it. */
 export interface Head {
   readonly title?: string;

@@ -43,7 +43,7 @@ const PART_OF_TITLES = new Set(
     analysis | obituary | profile | review | report | feature | q&a | interview | background | investigation | portrait | explainer | explained | fact check | fact-check
     column | comment | essay | letter | letters | reportage | analyse | porträt | rezension | nachruf | hintergrund | bericht | faktencheck | kritik | entretien | enquête
     critique | análisis | entrevista | perfil | reseña | crónica | analisi | intervista | ritratto | recensione | análise | reportagem | resenha | wywiad | analiza
-    sylwetka | recenzja | анализ | аналитика | интервью | рецензия | обзор | аналіз | аналітика | інтерв'ю | огляд | 分析 | 解説 | 书评 | 書評 | تحليل | مقابلة | حوار | analiz | röportaj | rozhovor | interjú | interviu | intervju | reportáž | reportaj | интервју | συνέντευξη | ανάλυση | haastattelu | phỏng vấn | wawancara
+    sylwetka | recenzja | анализ | аналитика | интервью | рецензия | обзор | аналіз | аналітика | інтерв'ю | огляд | 分析 | 解説 | 書評 | تحليل | مقابلة | حوار | analiz | röportaj | rozhovor | interjú | interviu | intervju | reportáž | reportaj | интервју | συνέντευξη | ανάλυση | haastattelu | phỏng vấn | wawancara
   `
     .split(/[|\n]/u)
     .map((word) => toKey(word.trim())),

@@ -2,6 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import { toCandidate } from './candidate.ts';
 import type { Candidate, Surroundings } from './candidate.ts';
 import type { Dialect } from './dialect.ts';
+import { GENERAL } from '../dialects/general.ts';
 import { DIALECTS } from '../dialects/index.ts';
 import { findFurniture } from '../furniture/furniture.ts';
 import { findPingbacks } from './heads.ts';
@@ -52,8 +53,8 @@ function isWhole(lines: readonly Line[], candidate: Candidate): boolean {
 }
 
 /** What every dialect makes of a capture: those whose heads are a thread's first, of them the one that explains most; of equal ones the learned one is last. */
-export function rankDialects(lines: readonly Line[], dialects: readonly Dialect[] = DIALECTS): readonly Candidate[] {
-  const { told, learned } = openReadings(lines, dialects);
+export function rankDialects(lines: readonly Line[]): readonly Candidate[] {
+  const { told, learned } = openReadings(lines, DIALECTS);
   return rank([...told, ...learned()]);
 }
 
@@ -104,11 +105,9 @@ function findFavoured(lines: readonly Line[], ranked: readonly Candidate[], layo
 }
 
 /** Readers' words at the end of a text, which no system tells. */
-function findUnsignedThread(lines: readonly Line[], dialects: readonly Dialect[], layout: Layout): ThreadRegion | undefined {
-  const dialect = dialects.find(({ learned }) => learned === true);
-  const heads = dialect === undefined ? undefined : findUnsigned(lines);
-  if (dialect === undefined || heads === undefined) return undefined;
-  return { ...findSpans(lines, { dialect, heads, sum: 0, evidence: 0 }, layout), by: 'text' };
+function findUnsignedThread(lines: readonly Line[], layout: Layout): ThreadRegion | undefined {
+  const heads = findUnsigned(lines);
+  return heads && { ...findSpans(lines, { dialect: GENERAL, heads, sum: 0, evidence: 0 }, layout), by: 'text' };
 }
 
 /** Whether all running text of a capture is that of the one comment that was learned, or stands below it: its name and its day are then those of the article. */
@@ -122,16 +121,16 @@ function isArticle(lines: readonly Line[], { dialect, spans }: Spans & Pick<Cand
 /** Finds the comments of a capture: each dialect that has its signs reads the whole text, the one that is surest of most heads reads the thread. */
 export function findThread(
   lines: readonly Line[],
-  dialects: readonly Dialect[] = DIALECTS,
   layout: Layout = EMPTY_LAYOUT,
+  dialects: readonly Dialect[] = DIALECTS,
 ): ThreadRegion | undefined {
   const ranked = rankDeciding(lines, dialects);
   const [first] = ranked;
   const own = first !== undefined && isThread(first) ? first : undefined;
   const best = findFavoured(lines, ranked, layout) ?? own;
-  if (best === undefined) return findUnsignedThread(lines, dialects, layout);
+  if (best === undefined) return findUnsignedThread(lines, layout);
   const found = findSpans(lines, best, layout);
-  if (isArticle(lines, found)) return findUnsignedThread(lines, dialects, layout);
+  if (isArticle(lines, found)) return findUnsignedThread(lines, layout);
   return { ...found, ...(best !== own && { by: 'layout' as const }) };
 }
 
