@@ -65,10 +65,10 @@ export function hideComments(article: Article, original: ArticleRecord, hiding: 
           evidence.map(([field, each]) => [field, veilEvidence(each, { conceal, change: toId(field) === undefined ? keep : change, covered })]),
         ),
         ledger,
-        furniture: record.furniture.map((piece, index) => {
-          const change = boxes.has(`furniture/${index}`) ? coverLines : conceal;
-          return { ...piece, text: change(piece.text) };
-        }),
+        furniture: record.furniture.map((piece, index) => ({
+          ...piece,
+          text: boxes.has(`furniture/${index}`) ? coverLines(piece.text) : conceal(piece.text),
+        })),
         problems: record.problems.flatMap((problem) => (touches(problem.lines, gone) ? [] : [{ ...problem, message: conceal(problem.message) }])),
       },
     },

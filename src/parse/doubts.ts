@@ -32,9 +32,9 @@ const ENOUGH = 200;
 /** A comment with so many paragraphs may be an article that was put into a thread. */
 const FEWEST_PARAGRAPHS = 2;
 const LONGEST_TITLE = 120;
-/** One more head may be a date that the article itself sets over a part of it. */
+/** Fewer titles further down may be the article's own, each over a part of it with its day. */
 const FEWEST_HEADS = 2;
-/** unless two things stand below it that stand below titles. */
+/** Even one is another article's where so many of the things that stand below titles stand below it. */
 const ENOUGH_SIGNS = 2;
 const MOST_UNDER_TITLE = 3;
 /** An article stands over the heading, and a name with a word of hers below. */

@@ -79,8 +79,7 @@ export function takeScattered(
     return takeMeta(at) || Number(takeDated(draft, line));
   };
   if (heading !== undefined) {
-    const others = lines.filter((line) => line !== heading);
-    takeTitle(draft, heading, { others, shared: site, isSigned: isUndatedByline(lines[next]) });
+    takeTitle(draft, heading, { others: lines.filter((line) => line !== heading), shared: site, isSigned: isUndatedByline(lines[next]) });
     const found = draft.evidence['title'];
     if (found?.rule === 'title/first-line') draft.evidence['title'] = { ...found, rule: 'title/among-menus' };
   }

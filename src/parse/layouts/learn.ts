@@ -35,6 +35,8 @@ const DIALECT: Threshold = { votes: 3, share: 0.8 };
 const SITE: Threshold = { votes: 3, share: 0.6 };
 const REPEATED: Threshold = { votes: 5, share: 0.8 };
 const MOST_REPEATED = 100;
+/** A doubt names so many values. */
+const MOST_NAMED = 4;
 
 function countVotes<Value extends string>(votes: readonly (Value | undefined)[], of?: number): readonly Count<Value>[] {
   const counts = new Map<Value, number>();
@@ -65,9 +67,6 @@ function findRepeated(ballots: readonly Ballot[]): readonly Count<string>[] {
   );
   return counts.filter((count) => isSettled(count, REPEATED)).slice(0, MOST_REPEATED);
 }
-
-/** A doubt names so many values. */
-const MOST_NAMED = 4;
 
 /** One ballot an article, however often it was captured. */
 function toArticles(ballots: readonly Ballot[]): readonly Ballot[] {

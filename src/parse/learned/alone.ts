@@ -6,9 +6,9 @@ import { arePeople } from '../thread/people.ts';
 import { findFilled } from '../thread/profile.ts';
 import { isTold, toSignatureName } from './name.ts';
 
-/** So many names alone are no chance, */
+/** So many names alone are no chance. */
 const FEWEST_ALONE = 4;
-/** fewer where their indentation sets them apart from their texts. */
+/** So many are none where their indentation sets them apart from their texts. */
 const FEWEST_INDENTED = 3;
 /** One of so many names has an address or points beside it. */
 const EACH_TOLD = 3;

@@ -43,7 +43,7 @@ const BEFORE_DATE = /(?:,|\s(?:on|vom|am|du|le|del|il))?\s{0,3}$/iu;
 const LONGEST_TAG = 40;
 const MOST_TAGS = 15;
 const LONGEST_VALUE_BELOW = 100;
-/** Mara Lind · (Mara Lind) · Mara Lind (NQNA) */
+/** Mara Lind · (Mara Lind) · Mara Lind (NQNA): what signs a text below it is no longer. */
 const LONGEST_SIGNATURE = 50;
 const SHORTEST_ABOVE = 40;
 
