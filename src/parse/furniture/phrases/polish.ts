@@ -31,7 +31,6 @@ export const POLISH: Phrasebook = {
     Prześlij komentarz | Odśwież komentarze
     od najnowszych | od najstarszych | od najlepszych | Najlepiej oceniane
     Musisz się zalogować lub zarejestrować by móc tutaj odpowiedzieć | Musisz się zalogować lub zarejestrować aby odpowiedzieć
-    Drogi czytelniku aby zostawić komentarz pod publikacją musisz się zalogować…
   `,
   cookies: `
     Używamy plików cookie… | Używamy plików cookies… | Ta strona używa plików cookie… | Ta strona używa ciasteczek…

@@ -31,7 +31,6 @@ export const PORTUGUESE: Phrasebook = {
     Enviar um comentário
     Mais recentes | Mais antigos | Mais votados | Principais
     Você precisa entrar ou registrar-se para responder aqui | Você deve entrar ou registrar-se para responder aqui
-    Caro leitor para deixar comentários em uma publicação você deve fazer login…
   `,
   cookies: `
     Usamos cookies… | Utilizamos cookies… | Este site usa cookies… | Este site utiliza cookies… | Nosso site usa cookies…
