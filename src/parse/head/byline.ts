@@ -1,27 +1,24 @@
 import type { EvidenceRule } from '../../catalogue.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
-import { toRange } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import { endsInWords } from '../../text/sentences.ts';
+import { rememberLatest } from '../../text/remember.ts';
 import type { Draft } from './draft.ts';
-import { noteRelative, takeDates, takeNames, takeSource } from './draft.ts';
+import { noteRelative, takeDates, takeNames } from './draft.ts';
 import { isAgency } from './agencies.ts';
 import { takeCorrespondent } from './correspondent.ts';
 import { findSigned } from './leads.ts';
 import { isDateWord, toDateKind, trimLead } from './labels.ts';
 import { LONGEST_META, toMetaDates } from './meta.ts';
 import type { MetaDate } from './meta.ts';
-import { takePaper } from './paper.ts';
+import { readDateLine, takeDateLine } from './paper.ts';
 import { areSpokenOf, isNewsroom, parseBareNames, parseByline, parseHoused, parseUnderLabel } from './names.ts';
 import { findPhrase } from '../furniture/phrase.ts';
 import { cutRelative } from '../relative.ts';
 import type { Names } from './names.ts';
 import { beginsText } from '../furniture/stretch.ts';
 
-/** 来源：北方晚报 作者：李某 */
-const CHINESE_FIELD = /(?<label>来源|來源|作者|记者|記者)\s?[:：]\s*(?<value>[^\s:：]{1,30})/gu;
-const CHINESE_LABEL = /(?:来源|來源|作者|记者|記者)\s?[:：]\s*[^\s:：]/u;
 /** ropewalker · ada_quill: what a member of a site is called in one word */
 const LOGIN = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{2,29}$/u;
 const NOT_LOGINS = new Set('the an now then der die das dem den les los las'.split(' '));
@@ -38,27 +35,32 @@ const LED_BY = /^(?:by|von|par|por|от|автор:?)\s.{1,40}$/iu;
 /** March 3, 2014 Ada Quill Leave a comment */
 const COMMENTS_BEHIND = /\s(?:leave a (?:comment|reply)|no comments|\d{1,4} comments?|add comment)$/iu;
 
-interface Reading {
+/** Where a line stands: a name needs no "By" beside what says when, and over a day it may be in capitals. */
+export type Stand = 'anywhere' | 'bare' | 'over-day';
+
+/** What a line says of who wrote, and when. */
+export interface Byline {
   readonly names: Names;
   readonly dates: readonly MetaDate[];
   readonly rule: EvidenceRule;
+  /** "2 days ago": what only the day of capture could have turned into a date. */
+  readonly moment?: string;
 }
 
-/** The names and dates of a line that holds a byline; `bare` when the line stands where a name needs no "By". */
-function readByline(text: string, bare: boolean, isOverDate: boolean): Reading | undefined {
+/** The names of a line without a date in it, which says itself that it is a byline. */
+function readUndated(text: string): Byline | undefined {
+  const plain = parseByline(text);
+  const names = (plain?.names.length ?? 0) > 0 ? plain : (readSigned(text, false) ?? plain ?? parseHoused(text));
+  return names === undefined ? undefined : { names, dates: [], rule: 'byline/labelled' };
+}
+
+/** The names and dates of a line that says itself that it is a byline, or that holds both. */
+function readNamed(text: string): Byline | undefined {
   const found = text.length <= LONGEST_META ? findDates(text) : [];
-  const dates = toMetaDates(text, found);
   const first = found[0];
   const last = found.at(-1);
-  if (first === undefined || last === undefined) {
-    const plain = parseByline(text);
-    const labelled = (plain?.names.length ?? 0) > 0 ? plain : (readSigned(text, false) ?? plain);
-    if (labelled !== undefined) return { names: labelled, dates, rule: 'byline/labelled' };
-    const housed = parseHoused(text);
-    if (housed !== undefined) return { names: housed, dates, rule: 'byline/labelled' };
-    const names = bare ? (readHouse(text) ?? parseBareNames(text, { isDated: isOverDate })) : undefined;
-    return names === undefined ? undefined : { names, dates, rule: 'byline/name-alone' };
-  }
+  if (first === undefined || last === undefined) return readUndated(text);
+  const dates = toMetaDates(text, found);
   const before = trimLead(text.slice(0, first.start));
   const labelled = parseByline(before) ?? readHouse(before) ?? (endsInWords(text) ? undefined : readSigned(before, true));
   if (labelled !== undefined) return { names: labelled, dates, rule: 'byline/labelled' };
@@ -80,6 +82,13 @@ function readByline(text: string, bare: boolean, isOverDate: boolean): Reading |
   return names === undefined ? undefined : { names, dates, rule: 'byline/beside-date' };
 }
 
+/** The names of a line without a date in it, which stands where they need no "By". */
+function readAlone(text: string, isOverDay: boolean): Byline | undefined {
+  if (text.length <= LONGEST_META && findDates(text).length > 0) return undefined;
+  const names = readHouse(text) ?? parseBareNames(text, { isDated: isOverDay });
+  return names === undefined ? undefined : { names, dates: [], rule: 'byline/name-alone' };
+}
+
 /** "Reuters | August 12, 2022" · "Redaktion 1. November 2023": a house or its newsroom instead of a name. */
 function readHouse(text: string): Names | undefined {
   if (isNewsroom(text)) return { names: [] };
@@ -97,32 +106,43 @@ function readSigned(text: string, isDated: boolean): Names | undefined {
   return (isOne || isSeveral) && !NOT_LOGINS.has(words[0]?.toLowerCase() ?? '') ? { names: [name] } : undefined;
 }
 
-/** 2021年03月12日 09:15 来源：X 作者：Y */
-function takeChineseMeta(draft: Draft, line: Line): boolean {
-  const [date] = line.text.length > LONGEST_META || !CHINESE_LABEL.test(line.text) ? [] : findDates(line.text);
-  if (date === undefined) return false;
-  const fields = [...line.text.matchAll(CHINESE_FIELD)];
-  takeDates(draft, line, [{ match: date, kind: 'unlabelled' }], 'meta');
-  for (const { groups } of fields) {
-    const value = groups?.['value'] ?? '';
-    if (/^(?:来源|來源)$/u.test(groups?.['label'] ?? '')) takeSource(draft, line, value, 'source/meta');
-    else draft.byline = [...draft.byline, value];
-  }
-  if (draft.byline.length > 0)
-    draft.evidence['byline'] ??= { basis: 'stated', from: 'meta', lines: toRange(line), text: line.text, rule: 'byline/meta' };
-  draft.claims.push({ line, role: 'meta', to: 'date' });
-  return true;
+/** By Mara Lindqvist · Von Jan Ohm | 17. Oktober 2019 · Posted on 3 March 2015 by Mara Lindqvist */
+const readSure = rememberLatest(readNamed);
+
+/** Mara Lindqvist · North Quay News Agency */
+const READERS: Readonly<Record<Exclude<Stand, 'anywhere'>, (text: string) => Byline | undefined>> = {
+  bare: rememberLatest((text: string) => readAlone(text, false)),
+  'over-day': rememberLatest((text: string) => readAlone(text, true)),
+};
+
+function readPeople(text: string, stand: Stand): Byline | undefined {
+  return readSure(text) ?? (stand === 'anywhere' ? undefined : READERS[stand](text));
 }
 
-/** By Mara Lindqvist · Von Jan Ohm | 17. Oktober 2019 · Posted on 3 March 2015 by Mara Lindqvist · Ada Quill, 2 hours ago */
-export function takeByline(draft: Draft, line: Line, bare: boolean, isOverDate = false): boolean {
-  if (takeChineseMeta(draft, line) || takePaper(draft, line) || takeCorrespondent(draft, line)) return true;
-  const cut = cutRelative(line.text);
-  const reading = readByline(cut?.text ?? line.text, bare || cut !== undefined, isOverDate);
-  if (reading === undefined) return false;
-  if (cut !== undefined) noteRelative(draft, line, cut.moment);
-  takeNames(draft, line, reading.names, reading.rule);
-  takeDates(draft, line, reading.dates, 'byline');
+/** The same of a line that may end with a moment in the past: "Ada Quill, 2 hours ago". */
+function readPeopleAgo(text: string, stand: Stand): Byline | undefined {
+  const cut = cutRelative(text);
+  if (cut === undefined) return readPeople(text, stand);
+  const found = readPeople(cut.text, stand === 'anywhere' ? 'bare' : stand);
+  return found && { ...found, moment: cut.moment };
+}
+
+/** Reads who wrote, and when, of a line that says no more. */
+export function readByline({ text }: Line, stand: Stand): Pick<Byline, 'names' | 'dates'> | undefined {
+  const dated = readDateLine(text);
+  return dated === undefined ? readPeopleAgo(text, stand) : { names: dated, dates: [{ match: dated.date, kind: 'unlabelled' }] };
+}
+
+/** Takes what such a line says, or the line of a correspondent. */
+export function takeByline(draft: Draft, line: Line, stand: Stand): boolean {
+  const dated = readDateLine(line.text);
+  if (dated !== undefined) takeDateLine(draft, line, dated);
+  if (dated !== undefined || takeCorrespondent(draft, line)) return true;
+  const found = readPeopleAgo(line.text, stand);
+  if (found === undefined) return false;
+  if (found.moment !== undefined) noteRelative(draft, line, found.moment);
+  takeNames(draft, line, found.names, found.rule);
+  takeDates(draft, line, found.dates, 'byline');
   return true;
 }
 

@@ -1,9 +1,11 @@
 import { isWeekday } from '../../text/dates/weekdays.ts';
 import { isPlaceName } from '../../text/places/index.ts';
 import type { Line } from '../../text/lines.ts';
+import { rememberLatest } from '../../text/remember.ts';
 import type { Draft } from './draft.ts';
 import { noteRelative, takeDateline, takeDates, takeNames } from './draft.ts';
 import { readMetaLine } from './meta.ts';
+import type { MetaDate } from './meta.ts';
 import { isNewsroom, parseBareNames, parseByline } from './names.ts';
 
 const PARTS = /\s{0,3}[,|/·•]\s{1,3}/u;
@@ -32,16 +34,17 @@ interface Row {
   place?: string;
   weekday?: string;
   readonly names: string[];
+  dates: readonly MetaDate[];
   isSigned: boolean;
-  isDated: boolean;
 }
 
 function readPart(row: Row, part: string): boolean {
   const own = OWN.exec(part);
   const place = own?.groups?.['place'] ?? (own === null && isPlaceName(part) && /^\p{Lu}/u.test(part) ? part : undefined);
+  const dates = readMetaLine(part);
   if (own !== null || isNewsroom(part)) row.isSigned = true;
   else if (part.length > 3 && isWeekday(part)) row.weekday = part;
-  else if (readMetaLine(part).length > 0) row.isDated = true;
+  else if (dates.length > 0) row.dates = row.dates.length > 0 ? row.dates : dates;
   else if (place === undefined) {
     // Who wrote comes first: behind a place and a day it is the text that begins
     if (row.place !== undefined) return false;
@@ -55,29 +58,32 @@ function readPart(row: Row, part: string): boolean {
   return true;
 }
 
-/** Takes "Staff reporter, Whitby, Saturday" · "From our correspondent in Toulouse": who wrote, without a name perhaps, and from where. */
-export function takeCorrespondent(draft: Draft, line: Line): boolean {
-  const { text } = line;
-  if (text.length > LONGEST || draft.title === undefined || draft.place !== undefined) return false;
-  const parts = text.replace(/\.$/u, '').split(PARTS);
-  if (parts.length > MOST_PARTS) return false;
-  const row: Row = { names: [], isSigned: false, isDated: false };
-  if (!parts.every((part) => readPart(row, part))) return false;
-  if (row.place === undefined) {
-    if (parts.length > 1 || !OWN.test(text)) return false;
-    takeNames(draft, line, { names: [] }, 'byline/labelled');
-    return true;
-  }
+/** Reads "Staff reporter, Whitby, Saturday" · "From our correspondent in Toulouse": who wrote, without a name perhaps, and from where. */
+const readRow = rememberLatest((text: string): Readonly<Row> | undefined => {
+  const parts = text.length > LONGEST ? [] : text.replace(/\.$/u, '').split(PARTS);
+  if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
+  const row: Row = { names: [], dates: [], isSigned: false };
+  if (!parts.every((part) => readPart(row, part))) return undefined;
+  if (row.place === undefined) return parts.length === 1 && OWN.test(text) ? row : undefined;
   const isOwn = row.isSigned && row.names.length === 0;
-  if (!isOwn && !(row.names.length > 0 && (row.weekday !== undefined || row.isDated))) return false;
-  const start = text.indexOf(row.place);
-  takeDateline(draft, line, {
-    place: { text: row.place, start, end: start + row.place.length },
-    end: text.length,
-    rule: 'dateline/own-line',
-  });
-  if (row.isDated) takeDates(draft, line, readMetaLine(parts.find((part) => readMetaLine(part).length > 0) ?? ''), 'meta');
-  if (row.weekday !== undefined) noteRelative(draft, line, row.weekday);
-  takeNames(draft, line, { names: row.names }, 'byline/beside-date');
+  return isOwn || (row.names.length > 0 && (row.weekday !== undefined || row.dates.length > 0)) ? row : undefined;
+});
+
+/** Takes who wrote and from where, below a title, where no place is known. */
+export function takeCorrespondent(draft: Draft, line: Line): boolean {
+  const row = draft.title === undefined || draft.place !== undefined ? undefined : readRow(line.text);
+  if (row === undefined) return false;
+  const { place, weekday, names, dates } = row;
+  if (place !== undefined) {
+    const start = line.text.indexOf(place);
+    takeDateline(draft, line, {
+      place: { text: place, start, end: start + place.length },
+      end: line.text.length,
+      rule: 'dateline/own-line',
+    });
+  }
+  takeDates(draft, line, dates, 'meta');
+  if (weekday !== undefined) noteRelative(draft, line, weekday);
+  takeNames(draft, line, { names }, place === undefined ? 'byline/labelled' : 'byline/beside-date');
   return true;
 }

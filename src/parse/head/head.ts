@@ -2,7 +2,7 @@ import type { Evidence, Problem } from '../../catalogue.ts';
 import { isUnder } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import { endsSentence } from '../../text/sentences.ts';
-import { takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
+import { readByline, takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
 import { takeClosingDate, takeYear } from './closing.ts';
 import { parseRunIn } from './dateline.ts';
 import { takeBrokenDate, takeClock, takeDated, takeDateOrPlace } from './days.ts';
@@ -102,8 +102,7 @@ function isTitle(line: Line, next: Line | undefined, known: string | undefined):
 /** Whether a line can be nothing but a title, whatever stands above it: no date, byline or role, and no bare name. */
 export function isSurelyTitle(line: Line, next: Line | undefined): boolean {
   if (next === undefined || isKicker(line.text) || isRole(line.text) || isBareLabel(line.text)) return false;
-  const trial = toDraft();
-  return isTitle(line, next, undefined) && !isMeta(line) && !takeByline(trial, line, true);
+  return isTitle(line, next, undefined) && !isMeta(line) && readByline(line, 'bare') === undefined;
 }
 
 /** Whether a line says by whom once more. */
@@ -132,7 +131,10 @@ function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = 
   else if (draft.title === undefined && NUMBER.test(line.text)) draft.asides.push({ line, reason: 'counter' });
   else if (draft.title !== undefined && takeProvided(draft, line, next)) return 2;
   else if (draft.title !== undefined && isSameTitle(line.text, draft.title)) draft.claims.push({ line, role: 'title', to: 'title' });
-  else if (draft.byline.length === 0 && takeByline(draft, line, draft.title !== undefined && (isOverDate || isUnderDate), isOverDate))
+  else if (
+    draft.byline.length === 0 &&
+    takeByline(draft, line, isOverDate ? 'over-day' : isUnderDate && draft.title !== undefined ? 'bare' : 'anywhere')
+  )
     return 1;
   else if (repeatsByline(draft, line)) draft.claims.push({ line, role: 'byline', to: 'byline' });
   else if (takeRow(draft, line) || takeDateOrPlace(draft, line) || takeClock(draft, line) || takeSectionDate(draft, line)) return 1;
@@ -208,7 +210,7 @@ export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, {
     const next = lines[at + 1];
     const isWithContact = next !== undefined && isContact(line.text);
     if (isWithContact) passed.push(toPiece(line));
-    if (isWithContact || (isTitleAt(lines, at + 1) && isColumnist(draft, lines, at) && takeByline(draft, line, true))) {
+    if (isWithContact || (isTitleAt(lines, at + 1) && isColumnist(draft, lines, at) && takeByline(draft, line, 'bare'))) {
       at += 1;
       continue;
     }

@@ -1,15 +1,15 @@
 import { isFull } from '../../text/dates/date.ts';
 import type { Line } from '../../text/lines.ts';
 import { endsClause } from '../../text/sentences.ts';
-import { takeByline } from './byline.ts';
+import { readByline } from './byline.ts';
+import type { Stand } from './byline.ts';
 import { parseOwnLine, parseRunIn } from './dateline.ts';
-import { toDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { skipBullet } from '../thread/heads.ts';
 import { readDatedLine, readMetaLine } from './meta.ts';
 import { isNewsroom, isRole, parseByline } from './names.ts';
 import { isRelative } from '../relative.ts';
-import { takeRow } from './row.ts';
+import { readRow } from './row.ts';
 
 const GOES_ON = /^\p{Ll}/u;
 /** A shorter line introduces nothing. */
@@ -33,22 +33,21 @@ const LED_BY = /^(?:by|von|par|por|di|от)\s\p{Lu}/iu;
 /** by Ada Quill on … · Posted on … by Ada Quill: set words, and not a name beside a date alone */
 const LED = /^(?:(?:posted|written|published|submitted)\s)?(?:by|von|par|por|di|от)\s|\s(?:by|von|par|por|di|от)\s/iu;
 
-/** Whether a line says by whom, and nothing else; `bare` where a name needs no "By". */
-function isByline(line: Line | undefined, bare: boolean): boolean {
-  return line !== undefined && takeByline(toDraft(), line, bare);
+/** Whether a line says by whom, and nothing else. */
+function isByline(line: Line | undefined, stand: Stand): boolean {
+  return line !== undefined && readByline(line, stand) !== undefined;
 }
 
 /** Whether a line says by whom in set words, and not when. */
 export function isUndatedByline(line: Line | undefined): boolean {
-  const trial = toDraft();
-  return line !== undefined && takeByline(trial, line, false) && trial.date === undefined && trial.updated === undefined;
+  return line !== undefined && readByline(line, 'anywhere')?.dates.length === 0;
 }
 
 /** Whether a line says when or by whom, and nothing else: what may stand under a standfirst or beside a bare name. */
 export function isMeta(line: Line | undefined, next?: Line): boolean {
   if (line === undefined) return false;
   return (
-    isByline(line, isSureDate(next)) ||
+    isByline(line, isSureDate(next) ? 'bare' : 'anywhere') ||
     readMetaLine(line.text).length > 0 ||
     isRelative(line.text) ||
     parseOwnLine(line.text)?.date !== undefined
@@ -61,7 +60,7 @@ export function isSureDate(line: Line | undefined): boolean {
     line !== undefined &&
     (isRelative(line.text) ||
       readDatedLine(line.text).some(({ match, kind }) => match.year !== undefined || kind !== 'unlabelled') ||
-      (line.text.includes('|') && takeRow({ ...toDraft(), title: '' }, line)) ||
+      (line.text.includes('|') && readRow(line, true) !== undefined) ||
       parseOwnLine(line.text)?.date?.year !== undefined)
   );
 }
@@ -121,10 +120,10 @@ export function countStandfirst(draft: Draft, lines: readonly Line[], at: number
     const { text } = line;
     if (text.length > LONGEST_STANDFIRST || text.length < SHORTEST_PROVEN) return 0;
     // "on April 7." ends a sentence that was wrapped
-    const goesOn = GOES_ON.test(next?.text ?? '') && !isByline(next, false);
+    const goesOn = GOES_ON.test(next?.text ?? '') && !isByline(next, 'anywhere');
     if (goesOn && text.length >= SHORTEST_STANDFIRST) continue;
     // Under a date only a byline proves that it was no text, and so it does under a few words
-    const proven = isByline(next, isBareByline(draft, lines, at + count));
+    const proven = isByline(next, isBareByline(draft, lines, at + count) ? 'bare' : 'anywhere');
     if (text.length < (proven ? SHORTEST_PROVEN : SHORTEST_STANDFIRST)) return 0;
     // Above the last line of all it is the text
     if ((proven || (draft.date === undefined && isMeta(next))) && !goesOn && lines.length > at + count + 1)
@@ -154,8 +153,10 @@ export function countOverDateline(draft: Draft, lines: readonly Line[], at: numb
 
 /** Whether a line says by whom and when, both, in set words. */
 function isFullByline(line: Line): boolean {
-  const trial = toDraft();
-  return takeByline(trial, line, false) && trial.byline.length > 0 && trial.date?.match.year !== undefined && LED.test(line.text);
+  const found = LED.test(line.text) ? readByline(line, 'anywhere') : undefined;
+  const own = found?.dates.filter(({ kind }) => kind !== 'updated') ?? [];
+  const date = own.findLast(({ kind }) => kind === 'published') ?? own[0];
+  return found !== undefined && found.names.names.length > 0 && date?.match.year !== undefined;
 }
 
 /** How many short lines stand between what was read of the head and a line that says by whom and when, both, or, below fewer, the day alone. */

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { takeDates, takeNames, takeSource } from './draft.ts';
 import { isSection as isSectionName } from './kickers.ts';
 import { LONGEST_META, readMetaLine } from './meta.ts';
+import type { MetaDate } from './meta.ts';
 import { toDateKind } from './labels.ts';
 import type { Claim } from '../ledger.ts';
 import { parseBareNames, parseByline } from './names.ts';
@@ -46,21 +47,34 @@ function isSection(part: string): boolean {
   return SECTION.test(part) && part.split(' ').length <= MOST_SECTION_WORDS;
 }
 
-/** "Date: November 5, 2012 | Category: Harbour | Author: Ada Quill", "by Ada Quill | 20 May 2007 | Harbour | 0 comments": a row that says by whom and when, or labels all it says; "14:05, March 3, 2014 | Harbour" below the title. */
-export function takeRow(draft: Draft, line: Line): boolean {
-  if (line.text.length > LONGEST_META || !line.mayDate) return false;
+/** What a row says: when, and perhaps by whom. */
+interface Row {
+  readonly date: MetaDate;
+  readonly names?: readonly string[];
+}
+
+/** Reads "Date: November 5, 2012 | Category: Harbour | Author: Ada Quill", "by Ada Quill | 20 May 2007 | Harbour | 0 comments": a row that says by whom and when, or labels all it says; "14:05, March 3, 2014 | Harbour" below the title. */
+export function readRow(line: Line, isTitled: boolean): Row | undefined {
+  if (line.text.length > LONGEST_META || !line.mayDate) return undefined;
   const parts = line.text.split(BARS.test(line.text) ? BARS : PARTS).filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > MOST_PARTS || parts.some((part) => part.length > LONGEST_PART)) return false;
+  if (parts.length < 2 || parts.length > MOST_PARTS || parts.some((part) => part.length > LONGEST_PART)) return undefined;
   const [match, ...more] = findDates(line.text).filter(isFull);
   const dated = parts.find((part) => readMetaLine(part).length > 0);
-  if (match === undefined || dated === undefined || more.length > 0) return false;
+  if (match === undefined || dated === undefined || more.length > 0) return undefined;
   const names = parts.map(readNames).find((found) => found.length > 0);
   const isLabelled = parts.every((part) => part === dated || isOther(part) || readNames(part).length > 0);
-  const isSectioned = draft.title !== undefined && parts.every((part) => part === dated || isSection(part));
-  if (names === undefined && !isLabelled && !isSectioned) return false;
-  takeDates(draft, line, [{ match, kind: toDateKind(dated) }], 'meta');
-  if (names === undefined || draft.byline.length > 0) draft.claims.push({ line, role: 'meta', to: 'date' });
-  else takeNames(draft, line, { names }, 'byline/labelled');
+  const isSectioned = isTitled && parts.every((part) => part === dated || isSection(part));
+  if (names === undefined && !isLabelled && !isSectioned) return undefined;
+  return { date: { match, kind: toDateKind(dated) }, ...(names !== undefined && { names }) };
+}
+
+/** Takes such a row. */
+export function takeRow(draft: Draft, line: Line): boolean {
+  const row = readRow(line, draft.title !== undefined);
+  if (row === undefined) return false;
+  takeDates(draft, line, [row.date], 'meta');
+  if (row.names === undefined || draft.byline.length > 0) draft.claims.push({ line, role: 'meta', to: 'date' });
+  else takeNames(draft, line, { names: row.names }, 'byline/labelled');
   return true;
 }
 
