@@ -15,6 +15,10 @@ const BEHIND_WORDS =
   'ago|назад|тому|fa|geleden|temu|önce|her|sitten|tagasi|lalu|trước|पहले|قبل|پیش|sedan|siden|perce|órája|napja|hete|hónapja|éve|ที่แล้ว|ที่ผ่านมา';
 const BEFORE_WORDS = 'vor|hace|há|fa|před|pred|prije|pre|prieš|pirms|duela|acum|преди|пре|πριν|منذ|قبل|לפני';
 const WORD_OF_PART = new RegExp(`(?:${BEHIND_WORDS})(?![\\p{L}\\p{M}])|(?:${BEFORE_WORDS})\\s|il y a|[前전]|ก่อน`, 'iu');
+/** The same where all letters are Latin, many times faster: "other" and "Chicago" are no trace of one. */
+const LATIN_TRACE =
+  /\s(?:ago|fa|geleden|temu|önce|sitten|tagasi|lalu|sedan|siden)(?![a-z])|\d\s(?:perce|órája|napja|hete|hónapja|éve)|(?:monate?|jahre?|tage?|stunden?|minuten?)\sher|(?:vor|hace|há|fa|před|pred|prije|pre|prieš|pirms|duela|acum|il y a)\s(?:etwa|environ|unos|cerca|\d|ein|un)/i;
+const BEYOND_LATIN = /[^\0-\u024f\u2010-\u2027]/;
 const LEAD =
   /^(?:(?:last\s)?(?:updated|edited|posted|published|added|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|atualizado|aggiornato|pubblicato|bijgewerkt|gepubliceerd|обновлено|опубликовано|оновлено|опубліковано|güncellendi|更新于|发布于)[\s:]*)?$/iu;
 const BEHIND = /^[\s.)(\d:apm|·•-]*$/iu;
@@ -41,7 +45,8 @@ function isDayWord(text: string): boolean {
 
 /** The words of a line that say how long ago something was. */
 export function findAge(text: string): RegExpExecArray | null {
-  return WORD_OF_PART.test(text) ? PART.exec(text) : null;
+  const trace = BEYOND_LATIN.test(text) ? WORD_OF_PART : LATIN_TRACE;
+  return trace.test(text) ? PART.exec(text) : null;
 }
 
 /** A text without a relative moment in it, for what else stands there. */
