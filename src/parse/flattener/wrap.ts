@@ -38,30 +38,45 @@ function findWidths(lines: readonly Line[]): readonly number[] {
   return [...found].filter((width) => width >= NARROWEST);
 }
 
+/** Where a line ends that another one follows. */
+interface Break {
+  readonly length: number;
+  /** Its length with the first word of the line below. */
+  readonly needed: number;
+  /** Whether a sentence goes on there. */
+  readonly isOpen: boolean;
+}
+
+function toBreak({ indent, text }: Line, next: string): Break {
+  const space = next.indexOf(' ');
+  // Between the signs of some scripts a line may be broken anywhere
+  const word = WIDE.test(next) ? 1 : space < 0 ? next.length : space;
+  const length = indent + text.length;
+  return { length, needed: length + 1 + word, isOpen: !isClosed(text) && !ENDS_LABEL.test(text.slice(-1)) };
+}
+
+/** The ends of lines of some length that others follow. */
+function findBreaks(lines: readonly Line[], shortest: number): readonly Break[] {
+  return lines.flatMap((line, at): Break[] => {
+    const next = lines[at + 1];
+    if (next === undefined || next.text === '' || line.text === '' || next.indent > line.indent) return [];
+    if (line.indent + line.text.length < shortest || UNSPACED.test(next.text)) return [];
+    // What says when is a line of its own
+    return line.mayDate && readMetaLine(line.text).length > 0 ? [] : [toBreak(line, next.text)];
+  });
+}
+
 /**
  * Whether a text was wrapped to a width: most long lines that are followed by another end in mid-sentence at a point where the next word would
  * not have fitted. A text with a paragraph a line fails on both counts.
  */
 export function isHardWrapped(lines: readonly Line[]): boolean {
-  return findWidths(lines).some((width) => isWrappedTo(width, lines));
-}
-
-function isWrappedTo(width: number, lines: readonly Line[]): boolean {
-  let pairs = 0;
-  let wrapped = 0;
-  for (let index = 1; index < lines.length; index++) {
-    const before = lines[index - 1];
-    const line = lines[index];
-    if (before === undefined || line === undefined || line.text === '' || line.indent > before.indent) continue;
-    const length = before.indent + before.text.length;
-    if (before.text === '' || length < LONG * width || UNSPACED.test(line.text)) continue;
-    // What says when is a line of its own
-    if (before.mayDate && readMetaLine(before.text).length > 0) continue;
-    pairs += 1;
-    const space = line.text.indexOf(' ');
-    // Between the signs of some scripts a line may be broken anywhere
-    const firstWord = WIDE.test(line.text) ? 1 : space < 0 ? line.text.length : space;
-    if (length + 1 + firstWord > width && !isClosed(before.text) && !ENDS_LABEL.test(before.text)) wrapped += 1;
-  }
-  return wrapped > 0 && wrapped >= ENOUGH * pairs;
+  const widths = findWidths(lines);
+  if (widths.length === 0) return false;
+  const breaks = findBreaks(lines, LONG * Math.min(...widths));
+  return widths.some((width) => {
+    const long = breaks.filter(({ length }) => length >= LONG * width);
+    const wrapped = long.filter(({ needed, isOpen }) => needed > width && isOpen).length;
+    return wrapped > 0 && wrapped >= ENOUGH * long.length;
+  });
 }
