@@ -14,6 +14,8 @@ import { isRunning } from '../furniture/stretch.ts';
 /** Lines of a menu, and how many of them make one. */
 const MOST_LINES = 40;
 const FEWEST_ITEMS = 3;
+/** Lines over a text that has a menu over its title: the menu may stand on one. */
+const FEWEST_ABOVE = 2;
 /** A line of a page's that is no entry: its motto, "Change your town" */
 const MOST_OTHERS = 2;
 /** A title and the few words below it. */
@@ -102,6 +104,18 @@ function isEntry({ kind }: Entry): boolean {
 /** How many entries lines make; a menu on one line is one of several. */
 function countEntries(top: readonly Entry[]): number {
   return top.reduce((sum, entry) => sum + (entry.kind === 'row' ? FEWEST_ITEMS : isEntry(entry) ? 1 : 0), 0);
+}
+
+/** Whether so many lines stand over the first running text as a menu and a title need. */
+function hasRoom(lines: readonly Line[], end: number): boolean {
+  let above = 0;
+  for (let at = 0; at < end && above < FEWEST_ABOVE; at++) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') continue;
+    if (line.cuts === undefined && isRunning(line)) return false;
+    above += 1;
+  }
+  return true;
 }
 
 /** The lines on top, up to the first of the text, or that says when or by whom below what could be a menu; none where too many are no entries. */
@@ -214,7 +228,7 @@ export function findMenu(lines: readonly Line[], end: number): ReadonlySet<numbe
   if (over.length > 0) return new Set(over);
   const between = findBetween(lines, end);
   if (between.length > 0) return new Set(between);
-  const top = readTop(lines, end);
+  const top = hasRoom(lines, end) ? readTop(lines, end) : [];
   const title = findTitle(top);
   if (title === undefined || !isTitle(lines, top[title]?.at ?? 0)) return new Set();
   const menu = top.slice(0, title);
