@@ -265,11 +265,18 @@ export function parseBareNames(marked: string, where: { readonly isDated?: boole
   return found;
 }
 
+function toNameWords(text: string): readonly string[] {
+  return text.toLowerCase().match(NAME_WORD) ?? [];
+}
+
 /** Whether texts speak of one of some people, by any longer word of their names. */
 export function areSpokenOf(names: readonly string[], texts: readonly string[]): boolean {
-  const toWords = (text: string): readonly string[] => text.toLowerCase().match(NAME_WORD) ?? [];
-  const said = new Set(texts.flatMap(toWords));
-  return names.flatMap(toWords).some((word) => said.has(word));
+  const wanted = names.flatMap(toNameWords);
+  return texts.some((text) => {
+    const lower = text.toLowerCase();
+    const near = wanted.filter((word) => lower.includes(word));
+    return near.length > 0 && toNameWords(text).some((word) => near.includes(word));
+  });
 }
 
 /** Whether a short line names a role, a house, a mail address or a handle and nobody: what stands under a byline. */
