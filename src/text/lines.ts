@@ -57,6 +57,7 @@ export function toLines(text: string): Line[] {
 
 /** A line as if it held no more than a stretch of its text: what stands beside the stretch can then change no date. */
 export function cutLine(line: Line, start: number, end?: number): Line {
+  if (start === 0 && (end ?? Infinity) >= line.text.length) return line;
   const text = line.text.slice(start, end);
   return { ...line, text, mayDate: mayDate(text) };
 }
