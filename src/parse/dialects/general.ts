@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
-import { ANSWER_SIGNS } from '../thread/buttons.ts';
+import { ANSWER_BUTTONS } from '../thread/buttons.ts';
 import { findPlainFoot } from '../thread/heads.ts';
 import { isRemovalNote } from '../../text/removal.ts';
 import { splitAddressees } from '../learned/addressees.ts';
@@ -12,7 +12,7 @@ import { climbToNames } from '../learned/climb.ts';
 import { findButtoned } from '../learned/closed.ts';
 import { toShape } from '../learned/columns.ts';
 import { completeMoments } from '../learned/completion.ts';
-import { COUNTED_SIGNS, findCounted } from '../learned/counted.ts';
+import { COUNTED_WORDS, findCounted } from '../learned/counted.ts';
 import { findEndings } from '../learned/endings.ts';
 import type { Reading } from '../learned/families.ts';
 import { openAtOrdinals } from '../learned/ordinals.ts';
@@ -25,8 +25,8 @@ import { dropTitle } from '../thread/overtitle.ts';
 import { isThread, weighHeads } from '../thread/weight.ts';
 import { findForms } from '../learned/forms.ts';
 
-/** Mara says: · Mara wrote ... */
-const SAID = [':\n', '...\n', '…\n'];
+/** Reply · Mara says: · Mara wrote ... · 12 comments: how lines begin and end that only threads have, in small letters */
+const TRACE = new RegExp(String.raw`\n(?:${ANSWER_BUTTONS})|(?:[:…]|\.\.\.|${COUNTED_WORDS})\n`);
 
 /** Heads with moments are believed from this weight on; below it names alone may be heads. */
 const ENOUGH = 3;
@@ -97,7 +97,7 @@ function findFoot(text: string, head: CommentHead): CommentFoot | undefined {
 /** No system in particular: the head is learned from the text, as the shape of short line, name and moment that repeats most. */
 export const GENERAL: Dialect = {
   name: 'general',
-  canSpeak: ({ year, alone, undated, prose, has }) => year || alone || undated || prose || has(...SAID, ...ANSWER_SIGNS, ...COUNTED_SIGNS),
+  canSpeak: ({ year, alone, undated, prose, fits }) => year || alone || undated || prose || fits(TRACE),
   learned: true,
   findHeads,
   position: 'as-found',

@@ -17,11 +17,9 @@ const RANK = 6;
 /** Comments and nothing else: "Reactions" and "Answers" stand over parts of articles too. */
 const OF_COMMENTS =
   /comment|komment|comentari|comentári|coment[aá]r|kommentit|komentar|komentář|коммент|коментар|reacties|yorum|评论|評論|コメント|댓글|تعليق|guest\s?book|gästebuch|livre d|your (?:views|say)|letters|leser(?:brief|post|zuschr)|courrier des|cartas|lettere al|lezersbrie|brieven|listy od|insändare|kommentaar|komentār|תגוב|دیدگاه|نظرات|टिप्पण|ความคิดเห็น|ความเห็น/iu;
-/** How a text with a line that counts comments goes on at the end of that line, in small letters. */
-export const COUNTED_SIGNS: readonly string[] =
-  'comment comments kommentar kommentare commentaire commentaires comentario comentarios comentário comentários commento commenti reacties komentarz komentarze komentarzy комментарий комментария комментариев yorum'
-    .split(' ')
-    .map((word) => `${word}\n`);
+/** A pattern of how a line ends that counts comments, in small letters. */
+export const COUNTED_WORDS =
+  'comments?|kommentare?|commentaires?|comentarios?|comentários?|comment[oi]|reacties|komentarz[ey]?|комментари(?:й|я|ев)|yorum';
 /** Mara Lind: It was so. · Mara Lind, Kettle Point: It was so. · Mara Lind says: It was so. */
 const SPEAKER = /^(?<name>[^:：]{1,60}?)\s?[:：]\s{0,3}(?=\S)/u;
 /** — Mara Lind, Kettle Point */

@@ -118,8 +118,11 @@ export function findGluedButton(text: string): number | undefined {
   return found === null || SPACE.test(end.charAt(found.index - 1)) ? undefined : text.length - end.length + found.index;
 }
 
-/** How a text with such a button in it goes on at the end of a line, in small letters. */
-export const ANSWER_SIGNS: readonly string[] = [...ANSWERS].map((button) => `\n${button}`);
+/** A pattern of how such buttons begin, in small letters. */
+export const ANSWER_BUTTONS = [...ANSWERS]
+  .filter((button) => ![...ANSWERS].some((other) => other !== button && button.startsWith(other)))
+  .map((button) => button.replace(/[()[\]]/gu, String.raw`\$&`))
+  .join('|');
 
 /** Whether a line is the button that answers a comment, in any language. */
 export function isAnswerButton(text: string): boolean {

@@ -21,6 +21,8 @@ export interface Signs {
   readonly opens: (...words: readonly string[]) => boolean;
   /** Whether one of these stands anywhere in the text, in small letters; `\n` stands for the end of a line. Slower than `opens`, but for a sign that is rare. */
   readonly has: (...parts: readonly string[]) => boolean;
+  /** Whether a pattern finds something in the same text, for a sign that many words make. */
+  readonly fits: (trace: RegExp) => boolean;
 }
 
 /** A day alone has one number: 5 March · 5 March 2015 · March 5 at 7 pm */
@@ -53,5 +55,6 @@ export function findSigns(lines: readonly Line[]): Signs {
     prose: findProseEnd(lines) < lines.length,
     opens: (...words) => words.some((word) => openers.has(word)),
     has: (...parts) => parts.some((part) => text.includes(part)),
+    fits: (trace) => trace.test(text),
   };
 }
