@@ -39,6 +39,14 @@ const ACCENTS = /(?<=\p{Script=Latin})[\u0300-\u036f]+/gu;
 /** A month without its cedilla, and many a man. */
 const NAMES_OF_PEOPLE = new Set(['marco']);
 
+/** A name alone and beside its day, which may be "of March". */
+const FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+];
+
 function toWords(name: string): string {
   return name
     .normalize('NFC')
@@ -61,22 +69,18 @@ function collectMonths(): ReadonlyMap<string, number> {
     }
   };
   for (const language of DATE_LANGUAGES) {
-    const forms: Intl.DateTimeFormatOptions[] = [
-      { month: 'long' },
-      { month: 'short' },
-      { month: 'long', day: 'numeric' },
-      { month: 'short', day: 'numeric' },
-    ];
-    for (const form of forms) {
-      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month++) {
-        const parts = format.formatToParts(Date.UTC(2001, month - 1, 15));
-        const name = toWords(parts.find((part) => part.type === 'month')?.value ?? '');
-        add(name, month);
+    const formats = FORMS.map((form) => new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...form, timeZone: 'UTC' }));
+    for (let month = 1; month <= 12; month++) {
+      const day = Date.UTC(2001, month - 1, 15);
+      const written = formats.map((format) => format.formatToParts(day).find((part) => part.type === 'month')?.value ?? '');
+      // Most forms are the same
+      for (const name of new Set(written)) {
+        const words = toWords(name);
+        add(words, month);
         // 22 בדצמבר: "in" and the month are one word
-        if (language === 'he') add(`ב${name}`, month);
+        if (language === 'he') add(`ב${words}`, month);
         // urtarrilaren 13a: "of" and the month are
-        if (language === 'eu') add(`${name}ren`, month);
+        if (language === 'eu') add(`${words}ren`, month);
       }
     }
   }
