@@ -2,40 +2,36 @@ import type { Evidence, Problem } from '../../catalogue.ts';
 import { isUnder } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import { endsSentence } from '../../text/sentences.ts';
-import { readByline, takeByline, takeUnderLabel, takeUnlabelled } from './byline.ts';
+import { readByline, takeByline, takeUnlabelled } from './byline.ts';
 import { takeClosingDate, takeYear } from './closing.ts';
 import { parseRunIn } from './dateline.ts';
-import { takeBrokenDate, takeClock, takeDated, takeDateOrPlace } from './days.ts';
 import type { DateFinding, Draft, PlaceFinding } from './draft.ts';
 import { takeKicker, takeStandfirst, takeTitle, toDraft } from './draft.ts';
 import {
   countBeforeMeta,
   countOverDateline,
   countStandfirst,
-  isBareByline,
   isMeta,
   isSureDate,
   isUndatedByline,
-  isUnderName,
   SHORTEST_STANDFIRST,
 } from './introduction.ts';
-import { isKicker, isKickerRow, isSection } from './kickers.ts';
+import { isKicker, isSection } from './kickers.ts';
 import { EMPTY_LAYOUT } from '../layouts/layout.ts';
 import type { Layout } from '../layouts/layout.ts';
 import type { Aside, Claim } from '../ledger.ts';
 import { countMasthead, isPicture, takeMasthead } from './masthead.ts';
 import { isBareLabel, isClock } from './meta.ts';
-import { isNewsroom, isRole, parseByline } from './names.ts';
+import { isRole } from './names.ts';
 import { opensWithAgency, toRest } from './opening.ts';
 import { isColumnist, isContact } from './over.ts';
 import { toPiece } from '../piece.ts';
 import type { Piece } from '../piece.ts';
-import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
 import { takeScattered } from './scattered.ts';
 import { findSections } from './sections.ts';
-import { takeCredit, takeOwnSource, takeProvided } from './source.ts';
+import { takeMeta } from './takers.ts';
 import { TEXTS } from '../fields/settle.ts';
-import { findPlaceholder, isSameTitle } from './title.ts';
+import { findPlaceholder } from './title.ts';
 
 /** What the top of an article says, and the lines that follow it. */
 export interface Head {
@@ -66,8 +62,6 @@ const LONGEST_SENTENCE_TITLE = 120;
 const MOST_HEAD_LINES = 6;
 /** The pier stood. It still stands */
 const TWO_SENTENCES = /[.!?]\s\S/u;
-/** N° 231 · Nr. 12/2017: which of its releases this one is */
-const NUMBER = /^(?:n[°ºo]|nr|no|№)\.?\s?\d{1,6}(?:[/-]\d{1,6}){0,2}$/iu;
 /** Lines between the name of a site and the title. */
 const MOST_BETWEEN = 3;
 /** Under a byline a line as long as this that ends as a sentence begins the text. */
@@ -105,47 +99,6 @@ export function isSurelyTitle(line: Line, next: Line | undefined): boolean {
   return isTitle(line, next, undefined) && !isMeta(line) && readByline(line, 'bare') === undefined;
 }
 
-/** Whether a line says by whom once more. */
-function repeatsByline({ byline }: Draft, { text }: Line): boolean {
-  const names = byline.length === 0 ? [] : (parseByline(text)?.names ?? []);
-  return names.length > 0 && names.every((name) => byline.includes(name));
-}
-
-/** Takes one more line of the head, or three of a broken date; the number of lines taken. */
-function takeMeta(draft: Draft, lines: readonly Line[], at: number, scattered = false): number {
-  const line = lines[at];
-  if (line === undefined) return 0;
-  const next = lines[at + 1];
-  const last = draft.claims.at(-1);
-  const isOverDate = draft.title !== undefined && draft.byline.length === 0 && isBareByline(draft, lines, at);
-  const isUnderDate = last?.role === 'meta' && !scattered;
-  const under = draft.title !== undefined && draft.byline.length === 0 ? takeUnderLabel(draft, lines, at) : 0;
-  if (under > 0) return under;
-  if (line.mark?.kind === 'kicker') takeKicker(draft, line, line.text, 'kicker/markup');
-  else if ((draft.kicker === undefined || draft.title === undefined) && (isKicker(line.text) || isKickerRow(line.text)))
-    takeKicker(draft, line, line.text);
-  // "Society" between the title and its day
-  else if (draft.title !== undefined && draft.kicker === undefined && isSection(line.text) && isMeta(next, lines[at + 2]))
-    takeKicker(draft, line, line.text);
-  else if (takeCredit(draft, line, next)) return 1;
-  else if (draft.title === undefined && NUMBER.test(line.text)) draft.asides.push({ line, reason: 'counter' });
-  else if (draft.title !== undefined && takeProvided(draft, line, next)) return 2;
-  else if (draft.title !== undefined && isSameTitle(line.text, draft.title)) draft.claims.push({ line, role: 'title', to: 'title' });
-  else if (
-    draft.byline.length === 0 &&
-    takeByline(draft, line, isOverDate ? 'over-day' : isUnderDate && draft.title !== undefined ? 'bare' : 'anywhere')
-  )
-    return 1;
-  else if (repeatsByline(draft, line)) draft.claims.push({ line, role: 'byline', to: 'byline' });
-  else if (takeRow(draft, line) || takeDateOrPlace(draft, line) || takeClock(draft, line) || takeSectionDate(draft, line)) return 1;
-  else if (takeOwnSource(draft, line, next)) return 1;
-  else if (last?.role === 'byline' && (isRole(line.text) || isNewsroom(line.text) || isUnderName(draft, lines, at)))
-    draft.claims.push({ line, role: 'byline', to: 'byline' });
-  else if (isBareLabel(line.text) && isMeta(next)) draft.claims.push({ line, role: 'meta', to: 'date' });
-  else return takeBrokenDate(draft, lines, at) || takeBrokenRow(draft, lines, at) || Number(takeDated(draft, line));
-  return 1;
-}
-
 /** The head of what is no text: nothing is read from it. */
 export function toNoHead(lines: readonly Line[]): Head {
   return { ...toDraft(), rest: lines.filter(({ text }) => text !== '').map(toPiece) };
@@ -181,88 +134,133 @@ function dropPlaceholders(draft: Draft, lines: readonly Line[]): readonly Line[]
   return end <= 0 ? lines : lines.slice(end);
 }
 
-/** Reads title, kicker, standfirst, byline, dates and dateline from the top of an article's lines, blank ones left out. */
-export function parseHead(all: readonly Line[], layout: Layout = EMPTY_LAYOUT, { at: title, known }: TitleHints = {}): Head {
-  const draft = toDraft();
-  if (title !== undefined) {
-    const { passed, next } = takeScattered(
-      draft,
-      all,
-      { title, site: layout.site },
-      (at) => takeMeta(draft, all, at, true),
-      opensWithAgency,
-    );
-    const rest = takeClosingDate(draft, [...passed.map(toPiece), ...toRest(draft, all, next)]);
-    takeYear(draft);
-    return { ...draft, rest };
-  }
-  const lines = dropPlaceholders(draft, all);
+/** How far the top of an article has been read. */
+interface Top {
+  readonly draft: Draft;
+  readonly lines: readonly Line[];
+  /** Whether something stood in the title's place that is none. */
+  readonly isUntitled: boolean;
+  /** Lines of the article that stand among those of the head. */
+  readonly passed: Piece[];
+  /** Index of the next line. */
+  at: number;
+}
+
+/** Takes what names the site or the section over a title; how many lines. */
+function takeOver(draft: Draft, lines: readonly Line[], layout: Layout, known: string | undefined): number {
   const over = countMasthead(lines, layout.site);
-  let at = isTitleAt(lines, skipOverTitle(lines, over))
-    ? takeMasthead(draft, lines.slice(0, over))
-    : known === undefined
-      ? takeSections(draft, lines)
-      : 0;
-  const passed: Piece[] = [];
-  for (const limit = at + MOST_HEAD_LINES; at < limit && draft.title === undefined;) {
-    const line = lines[at];
-    if (line === undefined) break;
-    const next = lines[at + 1];
-    const isWithContact = next !== undefined && isContact(line.text);
-    if (isWithContact) passed.push(toPiece(line));
-    if (isWithContact || (isTitleAt(lines, at + 1) && isColumnist(draft, lines, at) && takeByline(draft, line, 'bare'))) {
-      at += 1;
-      continue;
-    }
-    const isOver = draft.kicker === undefined && isSection(line.text) && isTitleAt(lines, at + 1);
-    if (isOver) takeKicker(draft, line, line.text);
-    const taken = isOver ? 1 : next === undefined ? 0 : takeMeta(draft, lines, at);
-    const begun = draft.claims.some(({ role }) => role === 'byline') && line.text.length >= SHORTEST_SENTENCE && endsSentence(line.text);
-    // Below "untitled" a sentence begins the text, and two of them are the text where there is no more
-    const isText = begun || ((lines !== all || (lines.length === 1 && TWO_SENTENCES.test(line.text))) && endsSentence(line.text));
-    if (taken === 0 && (isText || !isTitle(line, next, known))) break;
+  if (isTitleAt(lines, skipOverTitle(lines, over))) return takeMasthead(draft, lines.slice(0, over));
+  return known === undefined ? takeSections(draft, lines) : 0;
+}
+
+/** Takes a line that is no title: whom to ask, whose column it is, the section, or what says when, by whom or of what kind; how many. */
+function takeOverTitle({ draft, lines, passed, at }: Top, line: Line): number {
+  // The last line of all may be the text
+  if (lines[at + 1] === undefined) return 0;
+  if (isContact(line.text)) {
+    passed.push(toPiece(line));
+    return 1;
+  }
+  if (isColumnist(draft, lines, at) && isTitleAt(lines, at + 1) && takeByline(draft, line, 'bare')) return 1;
+  if (draft.kicker !== undefined || !isSection(line.text) || !isTitleAt(lines, at + 1)) return takeMeta(draft, lines, at);
+  takeKicker(draft, line, line.text);
+  return 1;
+}
+
+/** Whether a line ends as the sentences of a text do where a text may begin: below a byline, below "untitled", or where there is no other line. */
+function beginsAsText({ draft, lines, isUntitled }: Top, { text }: Line): boolean {
+  if (!endsSentence(text)) return false;
+  const isSigned = draft.claims.some(({ role }) => role === 'byline');
+  return isUntitled || (isSigned && text.length >= SHORTEST_SENTENCE) || (lines.length === 1 && TWO_SENTENCES.test(text));
+}
+
+/** Takes the lines down to the title. */
+function takeToTitle(top: Top, layout: Layout, known: string | undefined): void {
+  const { draft, lines } = top;
+  for (const limit = top.at + MOST_HEAD_LINES; top.at < limit && draft.title === undefined;) {
+    const line = lines[top.at];
+    if (line === undefined) return;
+    const taken = takeOverTitle(top, line);
+    const next = lines[top.at + 1];
+    if (taken === 0 && (beginsAsText(top, line) || !isTitle(line, next, known))) return;
     if (taken === 0) {
-      const others = [...lines.slice(0, at), ...lines.slice(at + 1)];
+      const others = [...lines.slice(0, top.at), ...lines.slice(top.at + 1)];
       takeTitle(draft, line, { others, shared: layout.site, isSigned: isUndatedByline(next) });
     }
-    at += Math.max(taken, 1);
+    top.at += Math.max(taken, 1);
   }
-  const limit = at + MOST_HEAD_LINES;
-  while (at < limit) {
-    const line = lines[at];
-    if (line !== undefined && isPicture(line.text) && isSureDate(lines[at + 1])) {
-      passed.push(toPiece(line));
-      at += 1;
-      continue;
-    }
-    const taken = takeMeta(draft, lines, at) || countStandfirst(draft, lines, at);
-    const others = taken === 0 ? countBeforeMeta(draft, lines, at) : 0;
-    passed.push(...lines.slice(at, at + others).map(toPiece));
-    at += others;
-    if (others > 0) continue;
-    if (taken === 0) break;
-    const claimed = draft.claims.some(({ line }) => line === lines[at]);
-    if (!claimed) for (const line of lines.slice(at, at + taken)) takeStandfirst(draft, line);
-    at += taken;
+}
+
+/** Passes who took the picture, over the day; how many lines. */
+function passPicture({ lines, passed, at }: Top): number {
+  const line = lines[at];
+  if (line === undefined || !isPicture(line.text) || !isSureDate(lines[at + 1])) return 0;
+  passed.push(toPiece(line));
+  return 1;
+}
+
+/** Passes short lines over what says when or by whom; how many. */
+function passBeforeMeta({ draft, lines, passed, at }: Top): number {
+  const others = lines.slice(at, at + countBeforeMeta(draft, lines, at));
+  passed.push(...others.map(toPiece));
+  return others.length;
+}
+
+/** Takes what introduces the article over its byline or day; how many lines. */
+function takeIntroducing({ draft, lines, at }: Top): number {
+  const introducing = lines.slice(at, at + countStandfirst(draft, lines, at));
+  for (const line of introducing) takeStandfirst(draft, line);
+  return introducing.length;
+}
+
+/** Takes the lines below the title, down to those of the text. */
+function takeUnderTitle(top: Top): void {
+  const { draft, lines } = top;
+  for (const limit = top.at + MOST_HEAD_LINES; top.at < limit;) {
+    const taken = passPicture(top) || takeMeta(draft, lines, top.at) || takeIntroducing(top) || passBeforeMeta(top);
+    if (taken === 0) return;
+    top.at += taken;
   }
-  if (passed.length === 0 && takeUnlabelled(draft, lines, at)) at += 1;
-  if (draft.title === undefined) {
-    draft.problems.push({ rule: 'title/missing', severity: 'warning', message: 'no line at the top has the shape of a title' });
-  }
-  const introduction = lines.slice(at, at + countOverDateline(draft, lines, at));
-  at += introduction.length;
-  const [only, ...others] = introduction;
-  if (
-    only !== undefined &&
-    others.length + passed.length === 0 &&
-    draft.standfirst === undefined &&
-    only.text.length >= SHORTEST_STANDFIRST &&
-    // A sentence may be of the text
-    !endsSentence(only.text)
-  )
+}
+
+/** Takes the few words over the paragraph with the dateline; what else stands there is of the text. */
+function takeOverDateline(top: Top): void {
+  const { draft, lines, passed, at } = top;
+  const over = lines.slice(at, at + countOverDateline(draft, lines, at));
+  top.at += over.length;
+  const [only, ...others] = over;
+  const isAlone = others.length + passed.length === 0 && draft.standfirst === undefined;
+  // A sentence may be of the text
+  if (only !== undefined && isAlone && only.text.length >= SHORTEST_STANDFIRST && !endsSentence(only.text))
     takeStandfirst(draft, only, 'standfirst/before-dateline');
-  else passed.push(...introduction.map(toPiece));
-  const rest = takeClosingDate(draft, [...passed, ...toRest(draft, lines, at)]);
+  else passed.push(...over.map(toPiece));
+}
+
+/** Reads the head of an article that opens its text; what is left of it. */
+function readTop(draft: Draft, all: readonly Line[], layout: Layout, known: string | undefined): readonly Piece[] {
+  const lines = dropPlaceholders(draft, all);
+  const top: Top = { draft, lines, isUntitled: lines !== all, passed: [], at: takeOver(draft, lines, layout, known) };
+  takeToTitle(top, layout, known);
+  takeUnderTitle(top);
+  if (top.passed.length === 0 && takeUnlabelled(draft, lines, top.at)) top.at += 1;
+  if (draft.title === undefined)
+    draft.problems.push({ rule: 'title/missing', severity: 'warning', message: 'no line at the top has the shape of a title' });
+  takeOverDateline(top);
+  return [...top.passed, ...toRest(draft, lines, top.at)];
+}
+
+/** Reads the head of an article around its title, in a page that was dumped whole; what is left of it. */
+function readAround(draft: Draft, lines: readonly Line[], layout: Layout, title: number): readonly Piece[] {
+  const takeAt = (at: number): number => takeMeta(draft, lines, at, true);
+  const { passed, next } = takeScattered(draft, lines, { title, site: layout.site }, takeAt, opensWithAgency);
+  return [...passed.map(toPiece), ...toRest(draft, lines, next)];
+}
+
+/** Reads title, kicker, standfirst, byline, dates and dateline from the top of an article's lines, blank ones left out. */
+export function parseHead(lines: readonly Line[], layout: Layout = EMPTY_LAYOUT, { at: title, known }: TitleHints = {}): Head {
+  const draft = toDraft();
+  const left = title === undefined ? readTop(draft, lines, layout, known) : readAround(draft, lines, layout, title);
+  const rest = takeClosingDate(draft, left);
   takeYear(draft);
-  return Object.assign(draft, { rest });
+  return { ...draft, rest };
 }
