@@ -1,56 +1,32 @@
-import type { Evidence, Problem } from '../catalogue.ts';
 import type { MarkedCapture, Markup } from '../markup.ts';
-import type { ArticleRecord, Capture, CaptureFacts } from '../record.ts';
+import type { ArticleRecord, Capture } from '../record.ts';
 import { isAmbiguous } from '../text/dates/date.ts';
-import type { DateOrder } from '../text/dates/date.ts';
+import type { DateMatch, DateOrder } from '../text/dates/date.ts';
 import type { Line } from '../text/lines.ts';
+import { assemble } from './assemble.ts';
 import { parseBlocks } from './body/body.ts';
-import { decideDate } from './fields/dates.ts';
-import { findDoubts } from './doubts.ts';
-import { decideFields } from './fields/fields.ts';
+import { decideLanguage } from './fields/language.ts';
+import { decideOrder, findNamedDates } from './fields/order.ts';
+import type { OrderDecision } from './fields/order.ts';
+import { findOutside } from './fields/outside.ts';
+import type { Outside } from './fields/outside.ts';
+import { withPreamble } from './fields/preamble.ts';
+import type { Preamble } from './fields/preamble.ts';
 import { unflatten } from './flattener/flattener.ts';
 import type { Unflattened } from './flattener/flattener.ts';
 import { parseHead, toNoHead } from './head/head.ts';
-import { findHouse } from './head/house.ts';
-import { decideLanguage } from './fields/language.ts';
+import type { Head } from './head/head.ts';
 import type { Layout } from './layouts/layout.ts';
-import { toFurniture, toLedger } from './ledger.ts';
 import { judgeText } from './legibility.ts';
-import { decideLocation } from './fields/location.ts';
 import { findMarkedDates, parseMarkedThread, toMarkedLines, toMarkedRegions } from './marked.ts';
-import { decideOrder, findNamedDates } from './fields/order.ts';
-import { claimPreamble, withPreamble } from './fields/preamble.ts';
-import type { Preamble } from './fields/preamble.ts';
-import { findOutside } from './fields/outside.ts';
 import { findRegions, toOneRegion } from './regions.ts';
 import type { Regions } from './regions.ts';
 import { parseTail } from './tail/tail.ts';
+import type { Tail } from './tail/tail.ts';
 import { parseThread } from './thread/comments.ts';
 import type { Thread } from './thread/comments.ts';
 
-/** Version of the reader; a record made by another one is made anew. */
-const PARSER_VERSION = 1;
-
 const NO_THREAD: Thread = { comments: [], claims: [], problems: [], moments: [] };
-
-function toFacts(capture: Capture): CaptureFacts {
-  const { file, sha256, bytes, encoding, format, url, retrieved } = capture;
-  return { file, sha256, bytes, encoding, format, ...(url !== undefined && { url }), ...(retrieved !== undefined && { retrieved }) };
-}
-
-/** How a thread is known that the capture alone would have left in doubt. */
-function toThreadEvidence({ lines, thread }: Regions): { readonly comments?: Evidence } {
-  const number = lines[thread?.spans[0]?.head.first ?? -1]?.number;
-  if (thread?.by === undefined || number === undefined) return {};
-  return {
-    comments: {
-      basis: 'inferred',
-      from: thread.by,
-      lines: [number, number],
-      rule: thread.by === 'layout' ? 'thread/shared-dialect' : 'thread/reader-voice',
-    },
-  };
-}
 
 /** What a page's markup has set apart already: nothing flattened its text. */
 function toUnmarked(capture: Capture, markup: Markup): Unflattened {
@@ -76,6 +52,36 @@ function readThread(
   return markup === undefined ? NO_THREAD : parseMarkedThread(lines, markup, habits.order);
 }
 
+/** The moments of the comments, as far as their heads tell. */
+function findMoments({ thread }: Regions, markup: Markup | undefined): readonly (DateMatch | undefined)[] {
+  return thread?.spans.map(({ head }) => head.date) ?? (markup === undefined ? [] : findMarkedDates(markup));
+}
+
+/** Decides the order of day and month once for all dates: the article's own, those of its comments, and those that are known beside the text. */
+function decideOrderOf(
+  parts: { readonly head: Head; readonly tail: Tail; readonly outside: Outside },
+  moments: readonly (DateMatch | undefined)[],
+  article: readonly Line[],
+  language: string,
+  layout: Layout,
+): OrderDecision {
+  const beside = parts.outside.dates.map(({ value }) => value);
+  const { head, tail } = parts;
+  const dates = [head.date?.match, tail.date?.match, head.updated?.match, ...moments, ...beside].filter(isKnown);
+  const named = dates.some(isAmbiguous) ? [...findNamedDates(article), ...beside] : [];
+  return decideOrder(dates, language, layout, named, moments.filter(isKnown));
+}
+
+function isKnown(date: DateMatch | undefined): date is DateMatch {
+  return date !== undefined;
+}
+
+/** Parts a text where its signs tell, or a page where its markup does; noise stays whole. */
+function toRegions(lines: readonly Line[], isNoise: boolean, markup: Markup | undefined, layout: Layout): Regions {
+  if (isNoise) return toOneRegion(lines);
+  return markup === undefined ? findRegions(lines, layout) : toMarkedRegions(lines, markup, layout);
+}
+
 /** Reads one capture into its record; it never throws on any text, and what it is unsure of becomes a problem. */
 export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord {
   const { markup } = raw;
@@ -84,90 +90,18 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
   const capture = withPreamble(raw, preamble);
   const legibility = judgeText(lines);
   const isNoise = legibility.kind === 'noise';
-  const regions = isNoise ? toOneRegion(lines) : markup === undefined ? findRegions(lines, layout) : toMarkedRegions(lines, markup, layout);
-  const head = isNoise
-    ? toNoHead(lines)
-    : parseHead(regions.article, layout, { at: regions.title, known: findTitle(lines, raw, preamble) });
+  const regions = toRegions(lines, isNoise, markup, layout);
+  const hints = { at: regions.title, known: findTitle(lines, raw, preamble) };
+  const head = isNoise ? toNoHead(lines) : parseHead(regions.article, layout, hints);
   // Whom the head or the markup names needs no signature
   const tail = parseTail(head.rest, { mayBeSigned: head.byline.length === 0 && markup === undefined });
   const outside = findOutside(capture, layout, preamble);
   const language = legibility.isUnreadable ? decideLanguage(outside, undefined, []) : decideLanguage(outside, head.title, tail.rest);
-  const moments = regions.thread?.spans.map(({ head: { date } }) => date) ?? (markup === undefined ? [] : findMarkedDates(markup));
-  const dates = [head.date?.match, tail.date?.match, head.updated?.match, ...moments, ...outside.dates.map(({ value }) => value)];
-  const found = dates.filter((date) => date !== undefined);
-  const named = found.some(isAmbiguous) ? [...findNamedDates(regions.article), ...outside.dates.map(({ value }) => value)] : [];
-  const decision = decideOrder(
-    found,
-    language.primary,
-    layout,
-    named,
-    moments.filter((date) => date !== undefined),
-  );
+  const order = decideOrderOf({ head, tail, outside }, findMoments(regions, markup), regions.article, language.primary, layout);
   const body = parseBlocks(tail.rest, { to: 'body', role: 'body', wrapped, language: language.primary });
   const thread = readThread(lines, regions, isNoise ? undefined : markup, {
     wrapped,
-    ...(decision.order !== undefined && { order: decision.order }),
+    ...(order.order !== undefined && { order: order.order }),
   });
-  const fields = decideFields(head, tail, outside);
-  const date = decideDate(head, tail, outside, decision, thread);
-  const place = decideLocation(head.place, outside.location, language.value, [capture.url, fields.sourceUrl, fields.source]);
-  const { furniture, claims } = toFurniture([...asides, ...regions.furniture, ...head.asides]);
-  const doubts = findDoubts({
-    legibility,
-    language: language.value,
-    title: fields.title,
-    rest: tail.rest,
-    body: body.blocks,
-    thread,
-    asides: regions.furniture,
-  });
-  const house = head.agency === undefined ? findHouse(tail.rest, regions.furniture) : undefined;
-  const agency = head.agency ?? house?.agency;
-  const answers = [fields, date, place, language];
-  const problems: readonly Problem[] = [
-    ...outside.problems,
-    ...answers.flatMap((answer) => answer.problems),
-    ...thread.problems,
-    ...doubts,
-  ];
-  return {
-    ref: capture.ref,
-    id: capture.id,
-    capture: toFacts(capture),
-    ...(fields.title !== undefined && { title: fields.title }),
-    ...(head.kicker !== undefined && { kicker: head.kicker }),
-    ...(head.standfirst !== undefined && { standfirst: head.standfirst }),
-    byline: fields.byline,
-    ...(date.date !== undefined && { date: date.date }),
-    ...(date.zone !== undefined && { zone: date.zone }),
-    ...(date.updated !== undefined && { updated: date.updated }),
-    ...(place.location !== undefined && { location: place.location }),
-    ...(agency !== undefined && { agency }),
-    ...(fields.source !== undefined && { source: fields.source }),
-    ...(fields.sourceUrl !== undefined && { sourceUrl: fields.sourceUrl }),
-    credits: [...head.credits, ...tail.credits],
-    tags: fields.tags,
-    language: language.value,
-    body: body.blocks,
-    comments: thread.comments,
-    furniture,
-    evidence: Object.assign(
-      {},
-      head.evidence,
-      tail.evidence,
-      house !== undefined && { agency: house.evidence },
-      toThreadEvidence(regions),
-      ...answers.map(({ evidence }) => evidence),
-    ),
-    ledger: toLedger([
-      ...head.claims,
-      ...body.claims,
-      ...tail.claims,
-      ...thread.claims,
-      ...claims,
-      ...claimPreamble(preamble, fields.title),
-    ]),
-    problems: [...capture.problems, ...problems],
-    parser: PARSER_VERSION,
-  };
+  return assemble({ capture, preamble, asides, legibility, regions, head, body, tail, thread, outside, language, order });
 }

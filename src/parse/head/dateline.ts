@@ -233,47 +233,28 @@ function readSignedHouse(text: string): Pick<Dateline, 'agency' | 'names'> | und
   return names === undefined ? undefined : { agency, ...(names.length > 0 && { names }) };
 }
 
-/** Reads a dateline on a line of its own: "03.02.2022, Moscow." · "Bergen, 3 February 2022" · "BERGEN" alone when it is a known place. */
-export const parseOwnLine = rememberLatest((line: string): Dateline | undefined => {
-  if (line.length > LONGEST) return undefined;
-  const bracketed = line.includes(')') ? BRACKETED.exec(line.replace(TRAILING_MARKS, '')) : null;
-  const name = bracketed?.groups?.['agency'];
-  const house = name === undefined ? undefined : readSignedHouse(name);
-  const agency = house?.agency;
-  const text = agency === undefined ? line : line.slice(0, bracketed?.index);
-  const toDateline = (found: Prefix): Dateline => ({
-    ...found,
-    ...house,
-    end: line.length,
-    rule: 'dateline/own-line',
-  });
-  const dates = findDates(text);
-  const date = dates[0];
-  if (date === undefined) {
-    // "г. Рыбинск": the word for a town says that its name follows
-    const town = TOWN_NAME.exec(text)?.groups?.['town'];
-    if (town !== undefined && isPlaceName(town))
-      return toDateline({ place: { text: town, start: text.length - town.length, end: text.length } });
-    const place = trimPlace(text);
-    // "Rheine (ots)"
-    if (agency !== undefined && isPlaceName(place)) return toDateline({ place: { text: place, start: 0, end: place.length } });
-    if (!isInCapitals(text)) return undefined;
-    const sure =
-      isInCapitals(place) &&
-      (agency === undefined
-        ? judgePlace(place) === 'point' && (place.includes(',') || isGreatPlaceName(place))
-        : judgePlace(place) !== undefined);
-    return sure ? toDateline({ place: { text: place, start: 0, end: place.length } }) : undefined;
-  }
-  if (dates.length > 1) return undefined;
+/** The place that a line without a date names: "г. Рыбинск", "Rheine (ots)", "BERGEN". */
+function readUndatedPlace(text: string, agency: string | undefined): Prefix | undefined {
+  // The word for a town says that its name follows
+  const town = TOWN_NAME.exec(text)?.groups?.['town'];
+  if (town !== undefined && isPlaceName(town)) return { place: { text: town, start: text.length - town.length, end: text.length } };
+  const place = trimPlace(text);
+  const found: Prefix = { place: { text: place, start: 0, end: place.length } };
+  if (agency !== undefined && isPlaceName(place)) return found;
+  if (!isInCapitals(text) || !isInCapitals(place)) return undefined;
+  const trust = judgePlace(place);
+  const isSure = agency === undefined ? trust === 'point' && (place.includes(',') || isGreatPlaceName(place)) : trust !== undefined;
+  return isSure ? found : undefined;
+}
+
+/** The place before or behind the date of a line, or the house that stands for it: "Bergen, 3 February 2022", "AP August 12, 2022". */
+function readDatedPlace(text: string, date: DateMatch, agency: string | undefined): Prefix | undefined {
   const before = trimPlace(trimDateWords(text.slice(0, date.start).trimEnd()));
   const after = text.slice(date.end).replace(LEADING_MARKS, '');
   if ((before === '') === (trimPlace(after) === '')) return undefined;
   const start = before === '' ? text.length - after.length : 0;
   const place = before === '' ? trimPlace(after) : before;
-  // "AP August 12, 2022"
-  if (agency === undefined && isAgency(place) && !isPlaceName(place))
-    return { date, agency: place, end: line.length, rule: 'dateline/own-line' };
+  if (agency === undefined && isAgency(place) && !isPlaceName(place)) return { date, agency: place };
   // "П'ятниця, 12 березня 2021"
   if (isWeekday(place)) return undefined;
   const trust = judgePlace(place);
@@ -283,5 +264,18 @@ export const parseOwnLine = rememberLatest((line: string): Dateline | undefined 
   // "Freizeit, 15.11.22", "03/05/2022 País": a section as likely, but for the comma and the month's name
   const between = before === '' ? text.slice(date.end, start) : text.slice(start + place.length, date.start);
   if (!known && (!between.includes(',') || (before !== '' && date.numbers !== undefined))) return undefined;
-  return toDateline({ place: { text: place, start, end: start + place.length }, date });
+  return { place: { text: place, start, end: start + place.length }, date };
+}
+
+/** Reads a dateline on a line of its own: "03.02.2022, Moscow." · "Bergen, 3 February 2022" · "BERGEN" alone when it is a known place. */
+export const parseOwnLine = rememberLatest((line: string): Dateline | undefined => {
+  if (line.length > LONGEST) return undefined;
+  const bracketed = line.includes(')') ? BRACKETED.exec(line.replace(TRAILING_MARKS, '')) : null;
+  const name = bracketed?.groups?.['agency'];
+  const house = name === undefined ? undefined : readSignedHouse(name);
+  const text = house === undefined ? line : line.slice(0, bracketed?.index);
+  const [date, ...more] = findDates(text);
+  if (more.length > 0) return undefined;
+  const found = date === undefined ? readUndatedPlace(text, house?.agency) : readDatedPlace(text, date, house?.agency);
+  return found && { ...found, ...house, end: line.length, rule: 'dateline/own-line' };
 });
