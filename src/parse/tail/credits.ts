@@ -1,3 +1,4 @@
+import { rememberLatest } from '../../text/remember.ts';
 import { isAgency } from '../head/agencies.ts';
 import { NOTICES } from './notices.ts';
 
@@ -78,7 +79,7 @@ function toValue(value: string, kind: Kind, bracketed: boolean): string {
 }
 
 /** Reads a line as source, credit or tags; undefined for a line of the text. */
-export function parseTailField(text: string): TailField | undefined {
+export const parseTailField = rememberLatest((text: string): TailField | undefined => {
   if (text.length > LONGEST) return undefined;
   if (BARE_LABEL.test(text)) return { kind: BY_LABEL.get(text.toLowerCase()) ?? 'tags', value: '' };
   const match = LABELLED.exec(text) ?? DASHED.exec(text);
@@ -90,7 +91,7 @@ export function parseTailField(text: string): TailField | undefined {
     if (value !== undefined) return { kind: which, value: which === 'tags' ? toValue(value, which, false) : value.replace(OPEN_END, '') };
   }
   return isInitials(text) || isPictureLine(text) ? { kind: 'credit', value: text } : undefined;
-}
+});
 
 /** Whether a line is a credit wherever it stands: "(AP Photo/Ada Quill)". */
 export function isUnmistakable(text: string): boolean {

@@ -59,6 +59,21 @@ interface Draft {
   readonly claims: Claim[];
 }
 
+/** The last line that is left of an article. */
+interface Last {
+  readonly pieces: readonly Piece[];
+  /** Index after it. */
+  readonly end: number;
+  readonly piece: Piece;
+  /** What it says, and what the line above it does, where they are labelled. */
+  readonly field: TailField | undefined;
+  readonly label: TailField | undefined;
+  readonly mayBeSigned: boolean;
+}
+
+/** Takes what it knows of the last line, or of it and those above; how many lines. */
+type Taker = (draft: Draft, last: Last) => number;
+
 function toEvidence({ line, text }: Piece, rule: Evidence['rule']): Evidence {
   return { basis: 'stated', from: 'tail', lines: toRange(line), text, rule };
 }
@@ -132,24 +147,23 @@ function readSignature(pieces: readonly Piece[], end: number): Names | undefined
 }
 
 /** Takes who wrote: "Author: Ada Quill", as some systems write it below the text, or a signature. */
-function takeNames(draft: Draft, pieces: readonly Piece[], end: number, mayBeSigned: boolean): boolean {
-  const piece = pieces[end - 1];
-  if (piece === undefined || draft.byline.length > 0) return false;
+function takeNames(draft: Draft, { pieces, end, piece, field, mayBeSigned }: Last): number {
+  if (field !== undefined || draft.byline.length > 0) return 0;
   const labelled = readPostedAt(piece.text) ?? (AUTHOR.test(piece.text) ? parseByline(piece.text) : parseBareLabelled(piece.text));
   const isLabelled = (labelled?.names.length ?? 0) > 0;
   const found = isLabelled ? labelled : mayBeSigned ? readSignature(pieces, end) : undefined;
-  if (found === undefined) return false;
+  if (found === undefined) return 0;
   draft.byline = found.names;
   const rule = isLabelled ? 'tail/byline' : 'tail/signature';
   draft.evidence['byline'] = toEvidence(piece, rule);
   claim(draft, piece, 'byline', 'byline');
-  return true;
+  return 1;
 }
 
 /** Takes the sentence of a system on when, by whom and where the entry was posted. */
-function takeEntry(draft: Draft, piece: Piece): boolean {
+function takeEntry(draft: Draft, { piece }: Last): number {
   const entry = readEntry(piece.text);
-  if (entry === undefined) return false;
+  if (entry === undefined) return 0;
   const { date, name, tags } = entry;
   if (date !== undefined) draft.date = { match: date, line: piece.line, from: 'tail', rule: 'tail/date' };
   if (name !== undefined && draft.byline.length === 0) {
@@ -163,57 +177,68 @@ function takeEntry(draft: Draft, piece: Piece): boolean {
   if (tags.length > 0) claim(draft, piece, 'tags', 'tags');
   else if (date !== undefined) claim(draft, piece, 'meta', 'date');
   else claim(draft, piece, 'byline', 'byline');
-  return true;
+  return 1;
 }
+
+/** Takes "Source: The Lamplighter" and its address below. */
+function takeAddressed(draft: Draft, { pieces, end, piece, label }: Last): number {
+  if (label?.kind !== 'source' || !BARE_ADDRESS.test(piece.text) || draft.source !== undefined) return 0;
+  const values = [label.value, piece.text].filter((value) => value !== '');
+  takeField(draft, pieces.slice(end - 2, end), 'source', values);
+  return 2;
+}
+
+/** Takes tags on lines of their own, and their label. */
+function takeTagLines(draft: Draft, { pieces, end }: Last): number {
+  const count = countTagLines(pieces, end);
+  const [label, ...tags] = pieces.slice(end - count, end);
+  if (count > 0 && label !== undefined)
+    takeField(
+      draft,
+      [label, ...tags],
+      'tags',
+      tags.map(({ text }) => text),
+    );
+  return count;
+}
+
+/** Takes who reported, under a rule: the notes of an agency. */
+function takeReported(draft: Draft, { piece }: Last): number {
+  if (piece.line.isUnderRule !== true || !REPORTED.test(piece.text)) return 0;
+  takeField(draft, [piece], 'credit', [piece.text]);
+  return 1;
+}
+
+/** Takes a label with what it says behind it; a source is named once. */
+function takeLabelled(draft: Draft, { piece, field }: Last): number {
+  if (field === undefined || field.value === '' || (field.kind === 'source' && draft.source !== undefined)) return 0;
+  takeField(draft, [piece], field.kind, [field.value]);
+  return 1;
+}
+
+/** Takes "Foto:" and the name below it. */
+function takeUnderLabel(draft: Draft, { pieces, end, piece, field, label }: Last): number {
+  if (field !== undefined || label === undefined || label.value !== '' || label.kind === 'tags') return 0;
+  if (piece.text.length > LONGEST_VALUE_BELOW || endsSentence(piece.text)) return 0;
+  if (label.kind === 'source' && draft.source !== undefined) return 0;
+  takeField(draft, pieces.slice(end - 2, end), label.kind, [piece.text]);
+  return 2;
+}
+
+/** Who is asked for the last line, in order. */
+const TAKERS: readonly Taker[] = [takeEntry, takeAddressed, takeTagLines, takeReported, takeNames, takeLabelled, takeUnderLabel];
 
 /** Takes what the lines before `end` say; the number of lines taken. */
 function takeLast(draft: Draft, pieces: readonly Piece[], end: number, mayBeSigned: boolean): number {
-  const piece = pieces[end - 1];
+  const [above, piece] = [pieces[end - 2], pieces[end - 1]];
   if (piece === undefined) return 0;
-  if (takeEntry(draft, piece)) return 1;
-  const above = pieces[end - 2];
   const label = above === undefined ? undefined : parseTailField(above.text);
-  if (label?.kind === 'source' && BARE_ADDRESS.test(piece.text) && draft.source === undefined) {
-    takeField(
-      draft,
-      pieces.slice(end - 2, end),
-      'source',
-      [label.value, piece.text].filter((value) => value !== ''),
-    );
-    return 2;
+  const last: Last = { pieces, end, piece, field: parseTailField(piece.text), label, mayBeSigned };
+  for (const take of TAKERS) {
+    const taken = take(draft, last);
+    if (taken > 0) return taken;
   }
-  const tags = countTagLines(pieces, end);
-  if (tags > 0) {
-    takeField(
-      draft,
-      pieces.slice(end - tags, end),
-      'tags',
-      pieces.slice(end - tags + 1, end).map(({ text }) => text),
-    );
-    return tags;
-  }
-  const field = parseTailField(piece.text);
-  // The notes of an agency
-  if (piece.line.isUnderRule === true && REPORTED.test(piece.text)) {
-    takeField(draft, [piece], 'credit', [piece.text]);
-    return 1;
-  }
-  if (field === undefined && takeNames(draft, pieces, end, mayBeSigned)) return 1;
-  if (field !== undefined && field.value !== '') {
-    if (field.kind === 'source' && draft.source !== undefined) return 0;
-    takeField(draft, [piece], field.kind, [field.value]);
-    return 1;
-  }
-  // "Foto:" and the name below it
-  const below =
-    field === undefined &&
-    label?.value === '' &&
-    label.kind !== 'tags' &&
-    piece.text.length <= LONGEST_VALUE_BELOW &&
-    !endsSentence(piece.text);
-  if (!below || label === undefined || (label.kind === 'source' && draft.source !== undefined)) return 0;
-  takeField(draft, pieces.slice(end - 2, end), label.kind, [piece.text]);
-  return 2;
+  return 0;
 }
 
 /** Reads source, credits, tags and, where nothing else says who wrote, a signature upwards from the last line of an article, until a line is none of them; credits that nothing else could be are taken wherever they stand. */
