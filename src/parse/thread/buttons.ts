@@ -118,9 +118,14 @@ export function findGluedButton(text: string): number | undefined {
   return found === null || SPACE.test(end.charAt(found.index - 1)) ? undefined : text.length - end.length + found.index;
 }
 
+/** Whether no other one is how it begins: "reply" is enough for "reply to this". */
+function isShortest(answer: string): boolean {
+  return ![...ANSWERS].some((other) => other !== answer && answer.startsWith(other));
+}
+
 /** A pattern of how such buttons begin, in small letters. */
 export const ANSWER_BUTTONS = [...ANSWERS]
-  .filter((button) => ![...ANSWERS].some((other) => other !== button && button.startsWith(other)))
+  .filter(isShortest)
   .map((button) => button.replace(/[()[\]]/gu, String.raw`\$&`))
   .join('|');
 
