@@ -47,6 +47,14 @@ describe('Markdown', () => {
     expect(recognise(MARKDOWN)).toEqual({ wrapped: true, markdown: true, numbered: false });
   });
 
+  test('is recognised by two headings, where a section stands over the first', () => {
+    const record = readText(
+      `Reviews\n\n# The harbour that counts its planks\n\nBy Ada Quill on June 30, 2008 6:05 PM\n\nThe rope was sold by the yard on Monday, the office said in a note that was longer than the rope.\n\n## Comments (2)\n\nBy marlo on June 30, 2008 10:41 PM\n\nI count them every spring.\n\nBy Petra on July 1, 2008 9:15 AM\n\nNo fight from me.\n\nLeave a comment\n`,
+    );
+    expect([record.title, record.byline, record.date]).toEqual(['The harbour that counts its planks', ['Ada Quill'], '2008-06-30T18:05']);
+    expect(record.comments.map(({ author }) => author)).toEqual(['marlo', 'Petra']);
+  });
+
   test('the head has no marks', () => {
     expect(record.title).toBe('The harbour that counts its planks');
     expect(record.byline).toEqual(['Ada Quill']);
@@ -229,6 +237,13 @@ describe('one huge line', () => {
       ['petra.q', [{ kind: 'paragraph', text: 'And who counts you?' }]],
       ['otto', [{ kind: 'paragraph', text: 'Never.' }]],
     ]);
+  });
+
+  test('and a handle may have two words, in a text of a few hundred letters', () => {
+    const { comments } = readText(
+      'The planks North Quay 12 subscribers 930 views 4 years ago Today we count them without a lamp and without a ledger, and we shall see who is right. Show more Comments 3 Add a comment... @marlo 4 years ago I count them every spring, and every spring there is one less than the ledger says there should be. Reply @Petra Quay 4 years ago (edited) And who counts you, when you are out there alone at night? Reply @otto.b 3 years ago Never. Reply',
+    );
+    expect(comments.map(({ author }) => author)).toEqual(['marlo', 'Petra Quay', 'otto.b']);
   });
 
   test('days and times in running text are no comments', () => {

@@ -35,6 +35,14 @@ function countFound(folder: string): Tally {
   return { found, all: wanted.length };
 }
 
+test('who signs over as many comments as a heading counts wrote the article, whatever stands above', () => {
+  const sign = (name: string, clock: string): string => `${name}\nśroda, 3 sierpnia 2022, ${clock}\n\n`;
+  const record = readText(
+    `Ciepłownictwo\n\nPompy ciepła: kolejka dłuższa niż zima\n\nNa montaż czeka się średnio siedem miesięcy. Fachowcy odmawiają, bo nie mają komu zlecić wykopów.\n\n${sign('Iga Bielska', '09:40')}W pierwszym półroczu złożono trzy razy więcej wniosków niż rok wcześniej. Sprzęt czeka w magazynach.\n\nKomentarze (2)\n\n${sign('Ola', '11:20')}U nas pompa stoi od dwóch lat.\n\nOdpowiedz\n${sign('Zdzisław K.', '12:05')}Będziecie palić meblami.\n\nOdpowiedz\n`,
+  );
+  expect([record.byline, record.comments.map(({ author }) => author)]).toEqual([['Iga Bielska'], ['Ola', 'Zdzisław K.']]);
+});
+
 test('an unknown system is read from the shape of its text alone', () => {
   const folders = readdirSync(THREADS).filter((folder) => existsSync(join(THREADS, folder, 'expected.json')));
   const tallies = folders.map(countFound);

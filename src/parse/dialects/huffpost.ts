@@ -13,7 +13,8 @@ const MOMENT = /^(?:\d{1,4}|an?|one)\s(?:second|minute|hour|day|month|year)s?\sa
 const CLOCKED = /^(?:\d{1,4}|an?|one)\s(?:second|minute|hour|day|month|year)s?\sago\s?\(\s?\d{1,2}:\d\d\s[AP]M\s?\)$/u;
 /** HUFFPOST SUPER USER · AOL MODERATOR: the house, and a rank in it */
 const BADGE = /^\p{Lu}{3,20}\s(?:SUPER USER|PUNDIT|BLOGGER|(?:COMMUNITY )?MODERATOR|NETWORKER)$/u;
-const ABOVE = /^(?:photo|this user has chosen to opt out of the badges program)$/iu;
+/** Recency | Popularity: how one may sort them */
+const ABOVE = /^(?:photo|recency \| popularity|this user has chosen to opt out of the badges program)$/iu;
 const BUTTON =
   /^(?:favorite|share it|flag as abusive|permalink \| share it|highlighted|fave|unfave|more\.{3}|loading twitter badge\.{3}|f\s?&\s?f)$/iu;
 const LONGEST_NAME = 40;

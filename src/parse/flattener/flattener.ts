@@ -24,6 +24,8 @@ export interface Flattener {
 /** A text of so few lines may have its comments inside one that is not even long. */
 const FEW_LINES = 3;
 /** Fewer lines apart are a short article's. */
+/** □ permalink · ☆ an answer to an answer */
+const DEEP_BULLET = /^[□☆]\s/u;
 const FEWEST_APART = 8;
 const MOST_CLOSE = 0.02;
 
@@ -65,9 +67,14 @@ function areApart(lines: readonly Line[]): boolean {
   return filled >= FEWEST_APART && close <= MOST_CLOSE * filled;
 }
 
+// w3m has another sign for the items of each depth; one sign for all is what everything else knows
+function toBullet(line: Line): Line {
+  return DEEP_BULLET.test(line.text) ? { ...line, text: `•${line.text.slice(1)}` } : line;
+}
+
 /** Reads a text into lines, after the lines above it that scrapers write and without the marks of its flattener. */
 export function unflatten(text: string): Unflattened {
-  const all = toLines(text);
+  const all = toLines(text).map(toBullet);
   const preamble = findPreamble(all);
   const flattened = preamble === undefined ? all : all.slice(preamble.end);
   const flattener = recogniseFlattener(flattened, preamble?.others[0]?.text.startsWith('---') === true);

@@ -16,6 +16,8 @@ const SURE: readonly RegExp[] = [HEADING, BOLD, LINK, ESCAPED];
 const UNSURE: readonly RegExp[] = [/^```/u, /^\*\s\S/u, /^>\s/u];
 const ENOUGH_SURE = 3;
 const ENOUGH_KINDS = 2;
+/** A section's name and a standing head. */
+const MOST_OVER_TITLE = 3;
 /** Links in a row are several marks. */
 const WORTH_OF_ROW = 2;
 /** A longer line with a sign before it is a sentence. */
@@ -40,7 +42,7 @@ function findKinds(text: string): readonly RegExp[] {
 }
 
 /**
- * Whether a text is Markdown as a whole: its first line is a heading and another line is marked, or several lines have marks that hardly
+ * Whether a text is Markdown as a whole: its first line is a heading and another line is marked, one of its first lines and another one are headings, or several lines have marks that hardly
  * anything else has; under front matter the heading is enough. A text that only speaks of such signs has a line or two.
  */
 export function isMarkdown(lines: readonly Line[], isFronted = false): boolean {
@@ -48,6 +50,7 @@ export function isMarkdown(lines: readonly Line[], isFronted = false): boolean {
   let sure = 0;
   let marked = 0;
   let isTitled = false;
+  let isHeaded = false;
   let filled = 0;
   for (const { text } of lines) {
     if (text === '') continue;
@@ -55,7 +58,10 @@ export function isMarkdown(lines: readonly Line[], isFronted = false): boolean {
     const found = findKinds(text.slice(0, LONGEST_SEARCHED));
     if (found.length === 0) continue;
     marked += 1;
-    if (filled === 1) isTitled = found.includes(HEADING);
+    const isHeading = found.includes(HEADING);
+    if (isHeaded && isHeading) return true;
+    if (filled === 1) isTitled = isHeading;
+    if (filled <= MOST_OVER_TITLE) isHeaded ||= isHeading;
     if (found.some((kind) => SURE.includes(kind))) sure += LINK_ROW.test(text) ? WORTH_OF_ROW : 1;
     for (const kind of found) kinds.add(kind);
     if (isTitled ? marked > 1 : sure >= ENOUGH_SURE && kinds.size >= ENOUGH_KINDS) return true;

@@ -74,7 +74,7 @@ function findWays(text: string): readonly Head[] {
 /** The heads of comments inside one line, by the system that wrote most of them. */
 function findHeads(text: string): readonly Head[] {
   const [most = []] = [findSaying(text), findSubmitted(text), findWays(text)].toSorted((one, other) => other.length - one.length);
-  return most.length < FEWEST_HEADS && text.length >= HUGE ? findSigned(text) : most;
+  return most.length < FEWEST_HEADS ? findSigned(text) : most;
 }
 
 function toParts(line: Line, ends: readonly number[]): readonly Line[] {

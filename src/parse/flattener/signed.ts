@@ -22,7 +22,8 @@ const HEADING =
 /** Names have so many words, some of them with a sign before or brackets round them: ~Tadek [emeryt] */
 const MOST_WORDS = 4;
 const LONGEST_NAME = 48;
-const AT = /^@[\w.-]{1,40}$/u;
+/** @ada · @Ada Quill */
+const AT = /^@(?:[\w.-]{1,40}|\p{Lu}[\p{L}\p{M}\p{N}.’'_-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}\p{N}.’'_-]{0,20}){1,2})$/u;
 const LETTER = /\p{L}/u;
 const LETTERS = /[\p{L}\p{M}]+/gu;
 const DIGITS = /\d+/gu;
@@ -30,9 +31,8 @@ const DIGITS = /\d+/gu;
 const BETWEEN = /[\s([«|·•,–—-]{0,6}(?:\s(?:on|at|am|um|le|el|il|op|dnia))?[\s([«|·•,–—-]{0,6}$/u;
 const FEWEST = 3;
 const MOSTLY = 0.6;
-/** "@ada " */
-const SIGNED_AT = /(?<=^|\s)@[\w.-]{1,40}\s{1,3}/gu;
-const LONGEST_AGE = 40;
+const SIGN_AT = /(?<=^|\s)@(?=[\p{L}\p{N}_])/gu;
+const LONGEST_SIGNED = 90;
 /** "]", " (edited)" */
 const CLOSES = /^(?:\s?[\])»])?(?:\s\((?:edited|bearbeitet|modifié|editado|изменено)\))?/u;
 const SPACES = /\s+/gu;
@@ -115,10 +115,11 @@ function listMoments(text: string): readonly Moment[] {
 }
 
 function findAgo(text: string): { readonly start: number; readonly end: number } | undefined {
-  for (const { index, 0: name } of text.matchAll(SIGNED_AT)) {
-    const start = index + name.length;
-    const age = findAge(text.slice(start, start + LONGEST_AGE));
-    if (age?.index === 0) return { start, end: start + age[0].length };
+  for (const { index } of text.matchAll(SIGN_AT)) {
+    const signed = text.slice(index, index + LONGEST_SIGNED);
+    const age = findAge(signed);
+    const start = index + (age?.index ?? 0);
+    if (age !== null && AT.test(signed.slice(0, age.index).trimEnd())) return { start, end: start + age[0].length };
   }
   return undefined;
 }
@@ -154,7 +155,7 @@ function findLast(befores: readonly string[]): string | undefined {
 
 /** The name that ends a text, behind a button or the heading of the thread. */
 function toNameBehind(before: string, last: string | undefined): string | undefined {
-  const own = before.slice(before.lastIndexOf(' ') + 1);
+  const own = before.slice(Math.max(0, before.lastIndexOf('@')));
   if (AT.test(own)) return own;
   if (last === undefined) return undefined;
   const at = ` ${before}`.lastIndexOf(` ${last} `);

@@ -29,7 +29,8 @@ export function dropTitle(heads: readonly CommentHead[], lines: readonly Line[])
   const heading = findHeading(lines, second.first);
   if (heading === undefined || heading < first.last || isHeaded(lines, first.first, heading)) return heads;
   const { filled, size } = getMeasures(lines);
-  if ((filled[first.first] ?? 0) > MOST_OVER_TITLE || lines.slice(0, first.first).some(isProse)) return heads;
+  const isCounted = readCount(lines[heading]) === heads.length - 1 && findHeading(lines, first.first) === undefined;
+  if (!isCounted && ((filled[first.first] ?? 0) > MOST_OVER_TITLE || lines.slice(0, first.first).some(isProse))) return heads;
   if ((size[heading] ?? 0) - (size[first.last + 1] ?? 0) < SHORTEST_ARTICLE) return heads;
   if (REPLIES.test(lines[heading]?.text ?? '') && (first.certainty === 3 || isPerson(first.author ?? ''))) return heads;
   return heads.slice(1);
