@@ -2,7 +2,7 @@ import { toLines } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Aside } from '../ledger.ts';
 import { joinBroken } from './broken.ts';
-import { cutNumbers, findLinkList, hasLinkNumbers } from './links.ts';
+import { cutAddresses, cutNumbers, findLinkList, hasAddresses, hasLinkNumbers } from './links.ts';
 import { isMarkdown, unmark } from './markdown.ts';
 import { isHuge, splitLine } from './parts.ts';
 import { findPreamble } from '../fields/preamble.ts';
@@ -23,9 +23,9 @@ export interface Flattener {
 
 /** A text of so few lines may have its comments inside one that is not even long. */
 const FEW_LINES = 3;
-/** Fewer lines apart are a short article's. */
 /** □ permalink · ☆ an answer to an answer */
 const DEEP_BULLET = /^[□☆]\s/u;
+/** Fewer lines apart are a short article's. */
 const FEWEST_APART = 8;
 const MOST_CLOSE = 0.02;
 
@@ -79,7 +79,8 @@ export function unflatten(text: string): Unflattened {
   const flattened = preamble === undefined ? all : all.slice(preamble.end);
   const flattener = recogniseFlattener(flattened, preamble?.others[0]?.text.startsWith('---') === true);
   const { markdown, numbered, linkList } = flattener;
-  const own = linkList === undefined ? flattened : flattened.slice(0, linkList);
+  const listed = linkList === undefined ? flattened : flattened.slice(0, linkList);
+  const own = !markdown && hasAddresses(listed) ? listed.map(cutAddresses) : listed;
   const bare = markdown ? own.map(unmark) : numbered ? own.map(cutNumbers) : own;
   const list = linkList === undefined ? [] : flattened.slice(linkList).filter((line) => line.text !== '');
   const whole = markdown || numbered || flattener.wrapped ? bare : joinBroken(bare);

@@ -14,6 +14,10 @@ const BEFORE_WORD = /(?<![\p{L}\p{N}\]).!?"”»])\[(?<number>\d{1,4})\](?=[^\s[
 /** So many links show how they are numbered; a crop may have lost some. */
 const FEWEST_NUMBERS = 4;
 const MOST_SKIPPED = 4;
+/** Reply     (https://lamplighter.example/yard/#respond) */
+const BEHIND = /(?<=\S)\s{0,80}\(https?:\/\/(?<host>[^\s()/]{3,200})[^\s()]{0,2000}\)/gu;
+const FEWEST_ADDRESSES = 4;
+const MOSTLY = 0.6;
 const LONGEST_SEARCHED = 20_000;
 const FEWEST = 2;
 
@@ -47,11 +51,40 @@ export function hasLinkNumbers(lines: readonly Line[]): boolean {
   return counted >= FEWEST_NUMBERS && others * MOST_SKIPPED <= counted;
 }
 
+/** Whether addresses in brackets stand behind words, most of them of one host: a flattener that writes out where links lead. Who cites a few pages names several hosts. */
+export function hasAddresses(lines: readonly Line[]): boolean {
+  const hosts = new Map<string, number>();
+  let all = 0;
+  for (const { text } of lines) {
+    if (!text.includes('(http')) continue;
+    for (const { groups } of text.slice(0, LONGEST_SEARCHED).matchAll(BEHIND)) {
+      const host = groups?.['host'] ?? '';
+      hosts.set(host, (hosts.get(host) ?? 0) + 1);
+      all += 1;
+    }
+  }
+  const most = Math.max(0, ...hosts.values());
+  return most >= FEWEST_ADDRESSES && most >= MOSTLY * all;
+}
+
+/** A line without the addresses that a flattener writes behind its links. */
+export function cutAddresses(line: Line): Line {
+  return line.text.includes('(http') ? cut(line, BEHIND) : line;
+}
+
 /** A line without the numbers that a text browser puts before its links. */
 export function cutNumbers(line: Line): Line {
+  return line.text.includes('[') ? cut(line, NUMBER) : line;
+}
+
+function toReason(mark: string): Cut['reason'] {
+  if (mark.includes('http')) return 'link-address';
+  return DIGIT.test(mark) ? 'link-number' : 'code-residue';
+}
+
+function cut(line: Line, marks: RegExp): Line {
   const { text, indent } = line;
-  if (!text.includes('[')) return line;
-  const found = [...text.slice(0, LONGEST_SEARCHED).matchAll(NUMBER)];
+  const found = [...text.slice(0, LONGEST_SEARCHED).matchAll(marks)];
   if (found.length === 0) return line;
   const cuts: Cut[] = [];
   const units: number[] = [];
@@ -60,9 +93,9 @@ export function cutNumbers(line: Line): Line {
     for (; at < index; at++) units.push(at);
     at = index + number.length;
     cuts.push({
-      start: indent + index,
+      start: indent + index + (number.length - number.trimStart().length),
       end: indent + index + number.trimEnd().length,
-      reason: DIGIT.test(number) ? 'link-number' : 'code-residue',
+      reason: toReason(number),
     });
   }
   for (; at < text.length; at++) units.push(at);
