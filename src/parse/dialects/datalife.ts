@@ -7,6 +7,8 @@ import { findQuotedAuthor } from '../thread/quotation.ts';
 
 /** Группа: Посетители */
 const GROUP = /^(?:группа|група|group)\s?:/iu;
+/** #1 написал: Мара (12 мая 2010 18:22): name and date in one line, before the date */
+const WROTE = /^(?:#\d{1,5}\s)?(?:написала?|написал\(а\)|написав|написала|пишет|пише|wrote)\s?:\s?(?<author>\S.{0,58}?)\s\($/iu;
 /** Сегодня, 11:05 */
 const RELATIVE = /^(?:сегодня|вчера|сьогодні|вчора|today|yesterday),\s\d{1,2}:\d\d$/iu;
 /** Статус: Пользователь offline */
@@ -58,9 +60,10 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (groupAt === undefined || !GROUP.test(getText(lines, groupAt))) return undefined;
   const said = RELATIVE.exec(getText(lines, at))?.[0];
   const date = said === undefined ? findOnlyDate(line) : undefined;
-  if (said === undefined && (date === undefined || !isBareDate(line, date))) return undefined;
-  const nameAt = findFilled(lines, at - 1, -1);
-  const author = getText(lines, nameAt);
+  const writer = date === undefined ? undefined : WROTE.exec(line.text.slice(0, date.start))?.groups?.['author'];
+  if (said === undefined && (date === undefined || (writer === undefined && !isBareDate(line, date)))) return undefined;
+  const nameAt = writer === undefined ? findFilled(lines, at - 1, -1) : at;
+  const author = writer ?? getText(lines, nameAt);
   if (nameAt === undefined || author === '' || author.length > 60 || isHeadLine(author)) return undefined;
   let first = nameAt;
   for (

@@ -53,6 +53,9 @@ function cutHangers(text: string): string {
 /** 557 Fans · Reply #1 · Group: visitors: counters and labels are no names */
 const COUNTED = /^[\d.,]+\s?\p{L}+$|#\s?\d|:\s|:$/u;
 
+/** In "News": where WordPress finds related articles */
+const IN_SECTION = /^(?:in|dans|en|em|w|i|v|в)\s["“”«„]/iu;
+
 /** A name that could be one of the page's lines as well: "The Keeper", "Ole!". */
 export const toDoubtfulName = rememberLatest((text: string): string | undefined => {
   const name = cutHangers(text);
@@ -60,7 +63,8 @@ export const toDoubtfulName = rememberLatest((text: string): string | undefined 
   if (bare === '' || name.length > LONGEST || COUNTED.test(bare) || !NAME.test(bare) || LABELS.test(bare) || ENDS_SENTENCE.test(bare))
     return undefined;
   const words = name.split(/\s+/u);
-  if (words.length > MOST_WORDS || !/\p{L}/u.test(name) || CLOCK.test(name) || isWeekdayAlone(name)) return undefined;
+  if (words.length > MOST_WORDS || !/\p{L}/u.test(name) || CLOCK.test(name) || isWeekdayAlone(name) || IN_SECTION.test(name))
+    return undefined;
   if (name.split('(').length !== name.split(')').length) return undefined;
   // Five small words are a phrase, whatever they begin with
   return (name.match(SMALL_WORDS)?.length ?? 0) > MOST_SMALL_WORDS ? undefined : name;

@@ -19,6 +19,7 @@ const ENOUGH_FOR_HEADLINES = 80;
 /** Brücke gesperrt: no sentence, and no longer than a headline */
 const LONGEST_HEADLINE = 120;
 const FEWEST_HEADLINES = 2;
+const MOST_TRIED = 8;
 
 /** Whether a line stands over the headlines of other articles. */
 function isHeading(text: string): boolean {
@@ -42,12 +43,16 @@ export function findRelated(lines: readonly Line[], end: number): number | undef
   const size = lines.slice(0, end).map(({ text }) => (isRunningText(text) ? text.length : 0));
   let below = size.reduce((sum, one) => sum + one, 0);
   let above = 0;
+  let tried = 0;
   for (let at = 0; at < end; at++) {
     const text = lines[at]?.text ?? '';
     if (text !== '' && above >= ENOUGH_FOR_HEADLINES && above >= below && isHeading(text)) {
       const rest = lines.slice(at + 1, end).filter((line) => line.text !== '');
       const isOver = areHeadlines(rest) || (above >= ENOUGH && rest.some((line) => isEntry(line.text)));
-      return isOver && rest.every((line) => parseTailField(line.text) === undefined) ? at : undefined;
+      if (isOver && rest.every((line) => parseTailField(line.text) === undefined)) return at;
+      // "Read also: …" stands between paragraphs as well
+      tried += 1;
+      if (tried === MOST_TRIED) return undefined;
     }
     above += size[at] ?? 0;
     below -= size[at] ?? 0;

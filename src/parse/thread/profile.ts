@@ -21,7 +21,7 @@ const LABELS = new Set(
     'csatlakozott|hozzászólások|hozzászólás|regisztrált|registrován|příspěvky|příspěvků|bydliště|înscris|mesaje|membru din|localitate',
     'дата регистрации|реакции|реакция|симпатии|баллы|адрес|пол|возраст|город|поблагодарил|поблагодарили|повідомлення|приєднався|реєстрація|звідки',
     'мнения|регистриран|местоположение|δημοσιεύσεις|μηνύματα|εγγραφή|τοποθεσία|注册时间|帖子|积分|主题|精华|威望|来自|在线时间|最后登录|登録日|가입일|게시물',
-    'группа|регистрация|статус|сообщения|сообщений|зарегистрирован|откуда|репутация|с нами|група|повідомлень',
+    'комментариев|публикаций|коментарів|публікацій|группа|регистрация|статус|сообщения|сообщений|зарегистрирован|откуда|репутация|с нами|група|повідомлень',
   ]
     .join('|')
     .split('|'),
@@ -40,6 +40,9 @@ const MARKS = new Set(
     '|',
   ),
 );
+/** Author, Message: over the two columns of a board's table, on one line or on two */
+const COLUMNS =
+  /^(?:author|autor|auteur|autore|автор)?\s{0,9}(?:message|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|сообщение)$/iu;
 /** Super Member · Forenprofi · Administrator */
 const RANK =
   /(?:^|[\s-])(?:members?|users?|guest|gast|moderator|mod|admin(?:istrator)?|newbie|veteran|hero|profi|forenprofi|benutzer|mitglied|membre|miembro|usuario(?:\s\p{L}{3,12})?|utente|usuário|użytkownik|üye|medlem|jäsen|člen|membru|μέλος|участник|пользователь|новичок|местный|старожил|гость|ветеран|постоялец|завсегдатай|новачок|учасник|відвідувач|гість|завсідник|nowicjusz|bywalec|weteran|gość|neuling|anfänger|stammgast|débutant|habitué|vétéran|invité|novato|veterano|invitado|convidado|iniciante|experiente|influente|ospite|nieuweling|nováček|veterán|vendég|kezdő|misafir|ziyaretçi|nykomling|gäst|会员|新手上路|staff|starter|author|participant|subscriber|supporter|contributor|collaborator|commenter|leader|regular|op|abonnent(?:in)?|abonnée?|abonnee|suscriptora?|assinante|abbonat[oa]|подписчик|автор)$/iu;
@@ -139,6 +142,7 @@ function toName(lines: readonly Line[], at: number, manner: Manner): string | un
   const line = lines[at];
   if (line === undefined || line.text.length > LONGEST_NAME || manner.findFoot(line.text) !== undefined) return undefined;
   const { text } = skipBullet(line);
+  if (COLUMNS.test(text)) return undefined;
   // "Member" alone is no name, and has one above it
   return RANK.test(text) ? text : toSignatureName(text.replace(PRESENCE_BEHIND, ''));
 }

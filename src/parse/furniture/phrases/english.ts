@@ -108,7 +108,7 @@ export const ENGLISH: Phrasebook = {
     Search this site | Search this website
     Posting Permissions | You may not post new threads | You may not post replies | You may not post attachments
     You may not edit your posts | Previous Thread Next Thread | View previous topic View next topic | Board index | Who is online
-    Users browsing this forum… | All times are UTC… | Similar threads
+    Users browsing this forum… | All times are UTC… | Similar threads | Author Message
   `,
   related: `
     Read also | Read more | Read next | Also read | See also | Related | Related story | Related article | Related news | Related stories

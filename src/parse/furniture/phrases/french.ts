@@ -63,7 +63,7 @@ export const FRENCH: Phrasebook = {
     Fermer le menu | Mon compte | Se déconnecter | Déconnexion | S’inscrire | Créer un compte | Vous êtes ici | Afficher plus | Voir plus
     Voir tout | Charger plus | Retour à l’accueil | Page suivante | Page précédente | En savoir plus | Plus récent | Plus ancien
     Article plus récent | Article plus ancien | Suivre
-    Discussions similaires | Sujets similaires | Qui est en ligne | Utilisateurs parcourant ce forum… | Heures au format UTC…
+    Discussions similaires | Sujets similaires | Qui est en ligne | Utilisateurs parcourant ce forum… | Heures au format UTC… | Auteur Message
   `,
   related: `
     Lire aussi | À lire | À lire aussi | À lire également | À lire ensuite | Lire également | Voir aussi | À voir aussi

@@ -98,7 +98,7 @@ export const GERMAN: Phrasebook = {
     Navigation überspringen | Sie sind hier | Sie befinden sich hier | Mehr anzeigen | Weitere anzeigen | Alle anzeigen
     Zurück zur Übersicht | Zurück | Folgen | Mein Konto | Jetzt registrieren | Mehr erfahren | Suche öffnen
     Ähnliche Themen | Wer ist online | Mitglieder in diesem Forum… | Foren-Übersicht | Alle Zeiten sind UTC… | Alle Zeitangaben in WEZ…
-    Vorheriges Thema Nächstes Thema | Nächstes Thema Vorheriges Thema
+    Vorheriges Thema Nächstes Thema | Nächstes Thema Vorheriges Thema | Autor Nachricht
   `,
   related: `
     Lesen Sie auch | Lies auch | Lesen Sie mehr | Mehr zum Thema | Auch interessant | Siehe auch | Das könnte Sie auch interessieren

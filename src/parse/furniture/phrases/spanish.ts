@@ -66,7 +66,7 @@ export const SPANISH: Phrasebook = {
     Cerrar menú | Ver más | Ver todo | Ver todos | Cargar más | Mostrar más | Estás aquí | Usted está aquí | Página siguiente
     Página anterior | Saber más | Más información | Página principal | Acceder
     Temas similares | Quién está conectado | Usuarios navegando por este Foro… | Todos los horarios son…
-    ¿Notó un error Resalte el texto y presione Ctrl+Enter…
+    ¿Notó un error Resalte el texto y presione Ctrl+Enter… | Autor Mensaje
   `,
   related: `
     Lea también | Lee también | Leer también | Lea más | Le puede interesar | Te puede interesar | También te puede interesar
