@@ -102,6 +102,18 @@ describe('rows', () => {
     expect(() => readConfig(root)).toThrow(/backfile\.config\.yaml:\d.*text, html, title/);
   });
 
+  test('keep the usual names for what the mapping of the config does not name', async () => {
+    write(
+      'a.jsonl',
+      JSON.stringify({ headline: 'Thirty planks', article_text: TEXT, content: 'A menu.', pub: '2012-02-03', author: 'Ada Quill' }),
+    );
+    const [seed] = await readAll({ text: 'article_text', date: 'pub' });
+    expect(toRecord(seed)).toMatchObject({ title: 'Thirty planks', date: '2012-02-03', byline: ['Ada Quill'] });
+    expect(seed?.kind === 'capture' && seed.capture.text).not.toContain('A menu.');
+    // What is named as one field is no other
+    expect(toRecord((await readAll({ text: 'article_text', source: 'author' }))[0])).toMatchObject({ source: 'Ada Quill', byline: [] });
+  });
+
   test('are read by the mapping of their own file, where the config has several', async () => {
     write('a.jsonl', JSON.stringify({ headline: 'Thirty planks', body: TEXT }));
     mkdirSync(join(root, 'seeds/wire'));

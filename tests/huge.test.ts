@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from './read.ts';
+import { readText, toShape } from './read.ts';
 
 describe('one huge line', () => {
   const prose = 'The harbour office has counted the planks of the old pier again, and again there are fewer than last year. '.repeat(12);

@@ -87,6 +87,17 @@ test('the archive of vBulletin: the first post is the article', () => {
   expect(record).toMatchObject({ byline: ['Marlo'], date: '2006-08-31T10:10', comments: [{ author: 'Petra', date: '2006-08-31T10:20' }] });
 });
 
+test('a cell of a table that sets out a page keeps its lines', () => {
+  const cell = `<font><b>Thirty planks</b></font><br><i>Tuesday, 5 October 2004</i><br><br>The pier was counted.<br><br>One plank is missing.`;
+  const { body } = readMarkup(
+    `<html><head><title>Thirty planks</title></head><body><table><tr><td><a href="/">Home</a></td><td>${cell}</td></tr></table></body></html>`,
+  );
+  expect(body.filter(({ kind }) => kind === 'paragraph').slice(-2)).toMatchObject([
+    { text: 'The pier was counted.' },
+    { text: 'One plank is missing.' },
+  ]);
+});
+
 test('a post of NodeBB names the one that it answers by a number in its head', () => {
   const toPost = (at: number, name: string, head: string): string =>
     `<li component="post" data-index="${at}" data-pid="3${at}"><meta itemprop="datePublished" content="2023-10-14T1${at}:02:00.000Z">${head}<div itemprop="author"><a data-username="${name}">${name}</a></div><div component="post/content"><p>Plank ${at} is missing, says ${name}.</p></div></li>`;

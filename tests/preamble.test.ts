@@ -33,6 +33,13 @@ ${BODY}
     });
   });
 
+  test('where something only says that it was published, the day of another counts', () => {
+    expect(readText(`---\ntitle: A count\npublished: true\ndate: 2014-06-30 08:15:00 +0100\n---\n\n${BODY}\n`)).toMatchObject({
+      date: '2014-06-30T08:15',
+      problems: [],
+    });
+  });
+
   test('are evidence of their own, with their lines', () => {
     expect(record.evidence['date']).toEqual({ basis: 'stated', from: 'meta', lines: [3, 3], text: '2022-02-03', rule: 'meta/date' });
     expect(record.ledger.slice(0, 4)).toEqual([

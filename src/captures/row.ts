@@ -42,15 +42,25 @@ export function findFields(ref: string, { rows }: Limits): Mapping | undefined {
   return rows?.find(({ files }) => files === undefined || toMatcher(files)(path))?.fields;
 }
 
-/** The mapping that a row is read by: that of the config where the row has its text, that of a known shape, or the usual names; undefined when none fits. */
+/** The mapping that a row is read by: that of the config where the row has its text, with the usual names for what it does not name; that of a known shape, or the usual names; undefined when none fits. */
 export function findMapping(value: unknown, ref: string, limits: Limits): Mapping | undefined {
   if (!isObject(value)) return undefined;
   const rows = findFields(ref, limits);
-  if (rows !== undefined && [rows['text'], rows['html']].some((path) => path !== undefined && findAt(value, path) !== undefined))
-    return rows;
+  const usual = findUsual(value);
+  const isOwn = rows !== undefined && [rows['text'], rows['html']].some((path) => path !== undefined && findAt(value, path) !== undefined);
+  return isOwn ? { ...withoutNamed(usual ?? {}, rows), ...rows } : usual;
+}
+
+function findUsual(value: object): Mapping | undefined {
   const usual = findColumns(value);
   const shape = findShape(value)?.fields;
   return shape === undefined ? usual : toFilled(value, shape, usual);
+}
+
+// What the config reads as one field is no other, and of text and markup the one that it names is meant
+function withoutNamed(usual: Mapping, rows: Mapping): Mapping {
+  const named = new Set(Object.values(rows));
+  return Object.fromEntries(Object.entries(usual).filter(([field, path]) => field !== 'text' && field !== 'html' && !named.has(path)));
 }
 
 // A field that the shape knows and the row lacks may bear another of its usual names.

@@ -210,7 +210,7 @@ function isRow(row: Element): boolean {
   const cells = [...row.children];
   if (cells.length < 2 || cells.length > MOST_CELLS) return false;
   return cells.every(
-    (cell) => (cell.textContent ?? '').length <= LONGEST_CELL && cell.querySelector('table, p + p, ul, h1, h2, h3, form') === null,
+    (cell) => (cell.textContent ?? '').length <= LONGEST_CELL && cell.querySelector('table, p + p, br + br, ul, h1, h2, h3, form') === null,
   );
 }
 

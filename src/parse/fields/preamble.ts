@@ -50,6 +50,9 @@ const MAIL_FIELDS: ReadonlyMap<string, Field> = new Map([
 const SENDER =
   /^(?:["']?(?<before>[^<>"'@]{2,60}?)["']?\s{0,3}<[^<>\s]{3,100}>|[^\s<>]{3,100}@[^\s<>]{2,100}\s{1,3}\((?<behind>[^()]{2,60})\))$/u;
 const MOST_HEADERS = 12;
+/** "published: true" is no date */
+const DAYS = new Set<Field>(['date', 'updated']);
+const DIGIT = /\p{N}/u;
 const SEVERAL = new Set<Field>(['byline', 'tags']);
 
 const FIELDS: ReadonlyMap<string, Field> = new Map(
@@ -66,7 +69,7 @@ function unquote(value: string): string {
 
 /** One value of a line, or of each line of a list. */
 function toLabel(line: Line, field: Field, value: string): readonly Label[] {
-  if (NOTHING.test(value)) return [];
+  if (NOTHING.test(value) || (DAYS.has(field) && !DIGIT.test(value))) return [];
   const bare = unquote(value);
   const start = line.text.lastIndexOf(bare);
   return bare === '' ? [] : [{ field, value: bare, line, start, end: start + bare.length }];

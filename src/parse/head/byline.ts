@@ -1,3 +1,4 @@
+import { isLetterPlace } from './place.ts';
 import type { EvidenceRule } from '../../catalogue.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isWeekday } from '../../text/dates/weekdays.ts';
@@ -78,7 +79,7 @@ function readNamed(text: string): Byline | undefined {
   if (beside !== undefined) return { names: beside, dates, rule: 'byline/beside-date' };
   // "Ada Quill | 31.10.23": a name and a date, and nothing else but how long it takes to read
   const ends = !/\p{L}/u.test(behind) || findPhrase(behind) === 'counter' || first !== last;
-  const names = ends ? parseBareNames(before) : undefined;
+  const names = ends && !isLetterPlace(text.slice(0, first.start)) ? parseBareNames(before) : undefined;
   return names === undefined ? undefined : { names, dates, rule: 'byline/beside-date' };
 }
 

@@ -9,7 +9,7 @@ import { parseDispatch } from './dispatch.ts';
 import { isKicker, isSection } from './kickers.ts';
 import { findCuts } from './mark.ts';
 import type { Cut, Mark } from './mark.ts';
-import { isInCapitals, isLikePlace, judgePlace, trimDateWords, trimPlace, undouble } from './place.ts';
+import { isLetterPlace, isInCapitals, isLikePlace, judgePlace, trimDateWords, trimPlace, undouble } from './place.ts';
 import type { PlaceTrust } from './place.ts';
 import { parseBareNames } from './names.ts';
 
@@ -258,7 +258,7 @@ function readDatedPlace(text: string, date: DateMatch, agency: string | undefine
   // "П'ятниця, 12 березня 2021"
   if (isWeekday(place)) return undefined;
   const trust = judgePlace(place);
-  const known = trust === 'point' || trust === 'known';
+  const known = trust === 'point' || trust === 'known' || (trust !== undefined && isLetterPlace(text.slice(0, date.start)));
   // "Ada Quill, 3 February 2022" is a name as likely as a place: one unknown word may be a village
   if (trust === undefined || (!known && (date.year === undefined || place.includes(' ')))) return undefined;
   // "Freizeit, 15.11.22", "03/05/2022 País": a section as likely, but for the comma and the month's name

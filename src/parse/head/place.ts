@@ -114,3 +114,11 @@ export function isInCapitals(text: string): boolean {
   const name = text.split(',')[0] ?? '';
   return name.length >= SHORTEST_CAPITALS && CAPITALS.test(name);
 }
+
+/** Bad Schandau, den */
+const OF_LETTERS = /\p{L},\s(?:den|lì)\s$/u;
+
+/** Whether what stands before a date is a place, as letters are dated by where they were written: "Bad Schandau, den 21. März 2011". */
+export function isLetterPlace(before: string): boolean {
+  return OF_LETTERS.test(before);
+}
