@@ -122,6 +122,18 @@ const toFacts = (page: string): Facts => {
 const toShownIds = (page: string): readonly string[] =>
   [...page.matchAll(/<article class="comment[^"]*" id="([^"]*)"/g)].map(([, id]) => `#${id}`);
 
+test('a citation names the whole address where it is known where the archive stands', async () => {
+  const sample = toSample(63, { title: 'The pier' });
+  const archive = toArchive([sample]);
+  const { id } = sample.article.record;
+  const toCited = (page: string): string | undefined => /class="reference">[^]*?<code>([^<]*)<\/code>/.exec(page)?.[1];
+  expect(toCited(await renderPage(article, id, archive))).toMatch(/^articles\//);
+  const placed = { ...archive, config: { ...archive.config, baseUrl: 'https://example.org/papers/' } };
+  const page = await renderPage(article, id, placed);
+  expect(toCited(page)).toMatch(/^https:\/\/example\.org\/papers\/articles\//);
+  expect(page).toMatch(/class="reference">[^]*?<a href="\.\.\/\.\.\/articles\//);
+});
+
 describe('the facts of a page for machines', () => {
   test('hold every comment of the page, in its order or not, and no other', async () => {
     const archive = toArchive(SAMPLES);

@@ -19,7 +19,7 @@ export interface Reference {
   readonly retrieved?: string;
   readonly language?: string;
   readonly keywords: readonly string[];
-  /** The archive, and where in it the article stands. */
+  /** The archive, and where the article stands: its address on the web where the archive's is known, else that in the archive. */
   readonly archive: string;
   readonly permalink: string;
   readonly note: string;

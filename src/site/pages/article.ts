@@ -51,7 +51,7 @@ export const article: PageKind = toArticleKind<Shown>({
       heading,
       when: toWhen(record, words),
       archive: imprint.title,
-      permalink: address,
+      permalink: `${imprint.baseUrl ?? ''}${address}`,
     });
     const head = html`${renderDublinCore(reference)} ${renderArticleFacts(record, heading, toShownComments(thread))}`;
     const manner = html`${heading.length > LONG && html` class="long"`}${record.title !== undefined && renderLanguage(record.language)}`;
@@ -66,7 +66,7 @@ export const article: PageKind = toArticleKind<Shown>({
           </header>
           ${renderBody(shown, witness)} ${renderTail(record, words)}
         </article>
-        ${renderLeftOut(record.furniture, witness)} ${renderCitation(reference, toWhen(record, words), words)}
+        ${renderLeftOut(record.furniture, witness)} ${renderCitation(reference, address, toWhen(record, words), words)}
         ${renderAround(neighbours, address, words)} ${renderThread(thread)}
       </div>
       <aside class="aside">${renderProvenance(shown, witness)} ${renderNeighbours(neighbours, record, address, words)}</aside>

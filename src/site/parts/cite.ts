@@ -14,15 +14,15 @@ const FORMATS = [
   { name: 'CSL-JSON', extension: 'json', type: 'application/vnd.citationstyles.csl+json', write: toCsl },
 ] as const;
 
-/** How to cite an article: a reference to copy, and files for reference managers that lie in their links; on paper its permalink. */
-export function renderCitation(reference: Reference, when: string, words: Words): Html {
+/** How to cite an article: a reference to copy, and files for reference managers that lie in their links; on paper its permalink. `address` is that of its page in the archive. */
+export function renderCitation(reference: Reference, address: string, when: string, words: Words): Html {
   const { key, title, authors, source, archive, permalink } = reference;
   const parts = [...authors, source, when].filter((part) => part !== undefined);
   return html`<details class="cite" id="cite">
       <summary>${words.cite}</summary>
       <p class="reference">
         <q dir="auto">${title}</q> ${parts.map((part) => html`<bdi>${part}</bdi>, `)}<bdi>${archive}</bdi>,
-        <a href="${toLink(permalink, permalink)}"><code>${permalink}</code></a>
+        <a href="${toLink(address, address)}"><code>${permalink}</code></a>
       </p>
       <p class="downloads">
         ${words.downloads}
