@@ -13,7 +13,7 @@ const BADGE = /^(?:nyt|times|reader) picks?$/iu;
 /** 34 Recommend · Recommend 34 · 34 Recommended */
 const RECOMMEND = /^(?:(?<count>\d{1,3}(?:,\d{3})?) recommend(?:ed)?|recommend(?:ed)? (?<number>\d{1,3}(?:,\d{3})?))$/iu;
 const BUTTON =
-  /^(?:\d{0,4} ?repl(?:y|ies)|in reply to .{1,60}|share|share this comment on .{1,30}|flag|flagged|recommend|report inappropriate comment|read more|verified|(?:nyt|times|reader) picks?)$/iu;
+  /^(?:\d{0,4} ?repl(?:y|ies)|in reply to .{1,60}|share|share this comment on .{1,30}|flag|flagged|recommend|report inappropriate comment|read more|verified|(?:nyt|times|reader|readers['’]) picks?|newest|oldest|all)$/iu;
 /** In reply to Mara Lind */
 const ANSWERS = /^in reply to (?<parent>\S.{0,59})$/iu;
 const LONGEST = 120;

@@ -31,6 +31,7 @@ const SIGNS_BEFORE = /^[\s,;|/•·–—-]+/u;
 const LABEL_BEFORE_DATE = /^(?:\p{L}+(?:\s?:\s?|\s|$)){0,2}$/u;
 /** "Posted in Boats, Ropes August 9th, 2012 By Ada Quill" */
 const SECTION_BEFORE_DATE = /^(?:posted|filed|erstellt|abgelegt|publié|publicado)\s(?:in|under|unter|dans|en)\s\S.{0,60}$/iu;
+const AUTHOR = /^(?:author|autore?|auteur|автор)\s?:\s.{1,40}\s(?:on|vom|am|le|el|il|от|від)\s$/iu;
 const LED_BY = /^(?:by|von|par|por|от|автор:?)\s.{1,40}$/iu;
 
 /** March 3, 2014 Ada Quill Leave a comment */
@@ -65,8 +66,8 @@ function readNamed(text: string): Byline | undefined {
   const before = trimLead(text.slice(0, first.start));
   const labelled = parseByline(before) ?? readHouse(before) ?? (endsInWords(text) ? undefined : readSigned(before, true));
   if (labelled !== undefined) return { names: labelled, dates, rule: 'byline/labelled' };
-  // "By [NQ] admin  Published: October 28, 2012": nobody's name, and yet a byline
-  if (LED_BY.test(before) && toDateKind(text.slice(0, first.start)) !== 'unlabelled')
+  // "By [NQ] admin  Published: October 28, 2012", "Автор: admin от 2-12-2012": nobody's name, and yet a byline
+  if (AUTHOR.test(text.slice(0, first.start)) || (LED_BY.test(before) && toDateKind(text.slice(0, first.start)) !== 'unlabelled'))
     return { names: { names: [] }, dates, rule: 'byline/labelled' };
   const rest = text.slice(last.end);
   const behind = rest.replace(SIGNS_BEFORE, '');

@@ -12,6 +12,7 @@ import { isNewsroom, isRole, parseByline } from './names.ts';
 import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
 import { takeCredit, takeOwnSource, takeProvided } from './source.ts';
 import { isSameTitle } from './title.ts';
+import { endsClause } from '../../text/sentences.ts';
 
 /** A line of the head, and what stands around it. */
 interface Place {
@@ -28,6 +29,11 @@ type Taker = (draft: Draft, place: Place) => number;
 
 /** N° 231 · Nr. 12/2017: which of its releases this one is */
 const NUMBER = /^(?:n[°ºo]|nr|no|№)\.?\s?\d{1,6}(?:[/-]\d{1,6}){0,2}$/iu;
+
+/** Category: City news · Rubrik: Stadt · Категория: Новости */
+const SECTION =
+  /^(?:category|section|kategorie|rubrik|ressort|catégorie|rubrique|categoría|sección|categoria|sezione|seção|editoria|categorie|rubriek|kategoria|dział|rubrika|kategori|категория|рубрика|раздел|категорія|розділ|分类|栏目|分類|カテゴリー?|القسم)\s?[:：]\s?(?<section>\p{L}.{1,60})$/iu;
+const LONGEST_SECTION = 80;
 
 /** Of a line alone, and the one below it. */
 function one(take: (draft: Draft, line: Line, next: Line | undefined) => boolean): Taker {
@@ -68,6 +74,14 @@ function takeSection(draft: Draft, { lines, at, line, next }: Place): number {
   if (draft.kicker !== undefined || !isSection(line.text) || !isMeta(next, lines[at + 2])) return 0;
   takeKicker(draft, line, line.text);
   return 1;
+}
+
+/** "Category: City news" at the title */
+function takeLabelledSection(draft: Draft, line: Line): boolean {
+  const section = line.text.length > LONGEST_SECTION ? undefined : SECTION.exec(line.text)?.groups?.['section'];
+  if (section === undefined || draft.kicker !== undefined || endsClause(section)) return false;
+  takeKicker(draft, line, section);
+  return true;
 }
 
 function takeNumber(draft: Draft, line: Line): boolean {
@@ -111,6 +125,7 @@ const TAKERS: readonly Taker[] = [
   one(takeMarkedKicker),
   one(takeKnownKicker),
   below(takeSection),
+  one(takeLabelledSection),
   one(takeCredit),
   one(takeNumber),
   below((draft, { line, next }) => 2 * Number(takeProvided(draft, line, next))),
