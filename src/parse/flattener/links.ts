@@ -15,7 +15,7 @@ const BEFORE_WORD = /(?<![\p{L}\p{N}\]).!?"”»])\[(?<number>\d{1,4})\](?=[^\s[
 const FEWEST_NUMBERS = 4;
 const MOST_SKIPPED = 4;
 /** Reply     (https://lamplighter.example/yard/#respond) */
-const BEHIND = /(?<=\S)\s{0,80}\(https?:\/\/(?<host>[^\s()/]{3,200})[^\s()]{0,2000}\)/gu;
+const BEHIND = /(?<=\S)\s{0,80}\(https?:\/\/(?<host>[^\s()/]{3,200})(?:\/[^\s()]{0,2000})?\)/gu;
 const FEWEST_ADDRESSES = 4;
 const MOSTLY = 0.6;
 const LONGEST_SEARCHED = 20_000;

