@@ -43,12 +43,12 @@ describe('an article', () => {
     expect(south).toContain('<p>54.80° S, 68.30° W</p>');
   });
 
-  test('says over its comments that the page had more', async () => {
+  test('says over its comments that the page speaks of more', async () => {
     const toPage = (rule: 'thread/count' | 'date/relative'): Promise<string> =>
       render(
         toSample(43, { comments: [toComment(1, 'one')], problems: [{ rule, severity: 'note', lines: [9, 9], message: '"4 replies"' }] }),
       );
-    expect(await toPage('thread/count')).toMatch(/<br \/>The page had more comments than these\. <a href="[^"]*#L9">/);
+    expect(await toPage('thread/count')).toMatch(/<br \/>The page speaks of more comments than these\. <a href="[^"]*#L9">/);
     expect(await toPage('date/relative')).not.toContain('more comments');
   });
 

@@ -98,6 +98,12 @@ test('a cell of a table that sets out a page keeps its lines', () => {
   ]);
 });
 
+test('a table keeps its rows where a cell has lines of its own', () => {
+  const rows = ['1<br>2<br>3', '4<br>5<br>6'].map((cell) => `<tr><td>Pier</td><td>${cell}</td></tr>`).join('');
+  const { body } = readMarkup(toPage(`<article><h1>Thirty planks</h1>${WORDS}<table>${rows}</table>${WORDS}</article>`));
+  expect(body.some(({ kind }) => kind === 'table')).toBe(true);
+});
+
 test('a post of NodeBB names the one that it answers by a number in its head', () => {
   const toPost = (at: number, name: string, head: string): string =>
     `<li component="post" data-index="${at}" data-pid="3${at}"><meta itemprop="datePublished" content="2023-10-14T1${at}:02:00.000Z">${head}<div itemprop="author"><a data-username="${name}">${name}</a></div><div component="post/content"><p>Plank ${at} is missing, says ${name}.</p></div></li>`;

@@ -210,8 +210,23 @@ function isRow(row: Element): boolean {
   const cells = [...row.children];
   if (cells.length < 2 || cells.length > MOST_CELLS) return false;
   return cells.every(
-    (cell) => (cell.textContent ?? '').length <= LONGEST_CELL && cell.querySelector('table, p + p, br + br, ul, h1, h2, h3, form') === null,
+    (cell) =>
+      (cell.textContent ?? '').length <= LONGEST_CELL &&
+      cell.querySelector('table, p + p, ul, h1, h2, h3, form') === null &&
+      !hasBlankLine(cell),
   );
+}
+
+// Paragraphs of a page from before there were style sheets; one break after another is of a table's own
+function hasBlankLine(cell: Element): boolean {
+  return [...cell.querySelectorAll('br + br')].some(({ previousSibling: before }) => {
+    const isBlank = before?.nodeType === TEXT && (before.textContent ?? '').trim() === '';
+    return isBreak(isBlank ? before.previousSibling : before);
+  });
+}
+
+function isBreak(node: Node | null): boolean {
+  return node?.nodeType === ELEMENT && toName(node as Element) === 'br';
 }
 
 function takeRow(row: Element, walk: Walk): void {

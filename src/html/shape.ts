@@ -32,3 +32,11 @@ export interface CommentShape {
   /** The title of such a thread, where the first heading of the page is the forum's name. */
   readonly title?: readonly string[];
 }
+
+/** Reads how deep a comment stands from its class, by the group `depth` of a pattern. */
+export function toDepthBy(pattern: RegExp): NonNullable<CommentShape['toDepth']> {
+  return ({ className }) => {
+    const depth = pattern.exec(className)?.groups?.['depth'];
+    return depth === undefined ? undefined : Number(depth);
+  };
+}

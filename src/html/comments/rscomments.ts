@@ -1,6 +1,4 @@
-import type { CommentShape } from '../shape.ts';
-
-const BOX = /\brsc_comment_(?:big|small)_box(?<depth>\d)/u;
+import { type CommentShape, toDepthBy } from '../shape.ts';
 
 // RSComments!, an extension of Joomla: <div class="rscomment rsc_comment_big_box1">
 /** Comments of RSComments!. */
@@ -11,8 +9,5 @@ export const RSCOMMENTS: CommentShape = {
   author: ['[itemprop="creator"]', '.rscomm-big', '.rscomment-author'],
   date: ['time', '.rscomm-time'],
   body: ['[itemprop="commentText"]', '.rscomm-content'],
-  toDepth: (comment) => {
-    const depth = BOX.exec(comment.className)?.groups?.['depth'];
-    return depth === undefined ? undefined : Number(depth);
-  },
+  toDepth: toDepthBy(/\brsc_comment_(?:big|small)_box(?<depth>\d)/u),
 };

@@ -1,6 +1,4 @@
-import type { CommentShape } from '../shape.ts';
-
-const LEVEL = /\bcommentlevel-(?<depth>\d{1,2})\b/u;
+import { type CommentShape, toDepthBy } from '../shape.ts';
 
 // Serendipity: <article class="serendipity_comment commentlevel-1">
 /** Comments of Serendipity. */
@@ -11,9 +9,6 @@ export const SERENDIPITY: CommentShape = {
   author: ['h4 cite', 'h4 a', 'h4', '.serendipity_commentAuthor', '.comment_source_ownentry', '.comment_source_author', 'cite'],
   date: ['h4 time', 'time', '.serendipity_comment_source'],
   body: ['.serendipity_commentBody', '.serendipity_trackbackBody', '.comment_content'],
-  toDepth: (comment) => {
-    const depth = LEVEL.exec(comment.className)?.groups?.['depth'];
-    return depth === undefined ? undefined : Number(depth);
-  },
+  toDepth: toDepthBy(/\bcommentlevel-(?<depth>\d{1,2})\b/u),
   pingback: '.serendipity_trackback, .serendipity_trackback_comment',
 };

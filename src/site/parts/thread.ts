@@ -65,7 +65,7 @@ export function renderThread(thread: Thread): Html {
 
 const INCOMPLETE: ReadonlySet<string> = new Set<ProblemRule>(['thread/count', 'thread/incomplete']);
 
-// The page had more comments than these. Line 9 of the capture
+// The page speaks of more comments than these. Line 9 of the capture
 function renderMore(witness: Witness): Html {
   const { record, words } = witness;
   const more = record.problems.find(({ rule }) => INCOMPLETE.has(rule));

@@ -214,7 +214,7 @@ export const GERMAN: Words = {
   byDate: 'Nach Datum',
   commentsTitle: 'Kommentare',
   commentsBy: (count, people) => `${count} von ${people}`,
-  moreComments: 'Auf der Seite standen mehr Kommentare als diese',
+  moreComments: 'Die Seite spricht von mehr Kommentaren als diesen',
   replies: (count) => plural(count, 'Antwort', 'Antworten'),
   commentPages: 'Seiten mit Kommentaren',
   commentsPage: (page) => `Kommentare, Seite ${page}`,

@@ -144,7 +144,7 @@ export const ENGLISH = {
   byDate: 'By date',
   commentsTitle: 'Comments',
   commentsBy: (count: string, people: string) => `${count} by ${people}`,
-  moreComments: 'The page had more comments than these',
+  moreComments: 'The page speaks of more comments than these',
   replies: (count: number) => plural(count, 'reply', 'replies'),
   commentPages: 'Pages of comments',
   commentsPage: (number: number) => `Comments, page ${number}`,
