@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { detectLanguage } from '../src/text/detector.ts';
 import { getDirection, toLanguage, toLanguageName } from '../src/text/language.ts';
 import { toCost } from './cost.ts';
+import { readText } from './read.ts';
 
 const SENTENCES: readonly (readonly [language: string, text: string])[] = [
   ['en', 'The harbour office closed early on Tuesday because the wind had torn away part of its roof.'],
@@ -94,4 +95,18 @@ test('languages have names in other languages', () => {
   expect(toLanguageName('de', 'fr')).toBe('allemand');
   expect(toLanguageName('de-u-co-phonebk', 'nonsense!')).toBe('German');
   for (const code of ['', '../x', 'constructor']) expect(toLanguageName(code, 'en')).toBe(code);
+});
+
+test('a thread without an article is in the language of its readers', () => {
+  const thread = [
+    'Karl',
+    '3. März 2013 um 10:15',
+    'Das Hafenamt schloss am Dienstag früher, weil der Wind einen Teil des Daches abgerissen hatte.',
+    'Antworten',
+    'Petra Kamm',
+    '3. März 2013 um 11:20',
+    'Das Dach war vorher schon nicht mehr ganz dicht, wenn man genau hinsieht.',
+    'Antworten',
+  ];
+  expect(readText(thread.join('\n'))).toMatchObject({ language: 'de', comments: [{ author: 'Karl' }, { author: 'Petra Kamm' }] });
 });

@@ -41,6 +41,12 @@ function findTitle(lines: readonly Line[], { ref, sidecar, markup }: MarkedCaptu
   return preamble?.values.title ?? named ?? line ?? markup?.values.find(({ title }) => title !== undefined)?.title;
 }
 
+/** What tells the language: the article's text, and where a capture has none the words of its readers. */
+function findWords({ rest }: Tail, { lines, thread }: Regions): readonly { readonly text: string }[] {
+  if (rest.length > 0 || thread === undefined) return rest;
+  return thread.spans.flatMap(({ textStart, textEnd }) => lines.slice(textStart, textEnd));
+}
+
 /** The comments: as the markup has them, or as their dialect does. */
 function readThread(
   lines: readonly Line[],
@@ -96,7 +102,9 @@ export function parseCapture(raw: MarkedCapture, layout: Layout): ArticleRecord 
   // Whom the head or the markup names needs no signature
   const tail = parseTail(head.rest, { mayBeSigned: head.byline.length === 0 && markup === undefined });
   const outside = findOutside(capture, layout, preamble);
-  const language = legibility.isUnreadable ? decideLanguage(outside, undefined, []) : decideLanguage(outside, head.title, tail.rest);
+  const language = legibility.isUnreadable
+    ? decideLanguage(outside, undefined, [])
+    : decideLanguage(outside, head.title, findWords(tail, regions));
   const order = decideOrderOf({ head, tail, outside }, findMoments(regions, markup), regions.article, language.primary, layout);
   const body = parseBlocks(tail.rest, { to: 'body', role: 'body', wrapped, language: language.primary });
   const thread = readThread(lines, regions, isNoise ? undefined : markup, {

@@ -20,15 +20,18 @@ const REFUSALS = new Set(
     '页面不存在|找不到页面|页面未找到|访问被拒绝|找不到網頁|ページが見つかりません|アクセスが拒否されました|페이지를 찾을 수 없습니다|접근이 거부되었습니다',
   ].flatMap((words) => words.split('|').map((word) => word.trim())),
 );
+/** Before you continue to The Lamplighter · Bevor Sie zu Hafenblatt weitergehen: a wall that asks for cookies, a language each */
+const CONSENT =
+  /^(?:before you continue(?: to .{2,40})?|we (?:value|care about) your privacy|your (?:privacy|consent)(?: choices)?|bevor sie (?:zu .{2,40} )?(?:weitergehen|fortfahren)|(?:wir benötigen )?ihre (?:zustimmung|einwilligung)|mit werbung weiterlesen|avant d[’']accéder à .{2,40}|votre vie privée(?:, notre priorité)?|antes de (?:continuar|ir) a .{2,40}|valoramos tu privacidad|antes de continuar para .{2,40}|prima di continuare su .{2,40}|la tua privacy|voordat je verdergaat naar .{2,40}|zanim przejdziesz do .{2,40}|szanujemy twoją prywatność|прежде чем перейти (?:к|в) .{2,40}|než budete pokračovat .{2,40})$/iu;
 const SIGNS = /^[\s.!…:¡¿]+|(?<![\s.!?…:])[\s.!?…:]+$/gu;
 /** "Page not found | The Lamplighter", "The Lamplighter - 404" */
 const PARTS = /\s[|–—·»-]\s/u;
 
-/** Whether a title is what a server answers where it has no article to give: "404 Not Found", "Access denied | The Lamplighter". */
+/** Whether a title is what a server answers where it has no article to give, or a wall before it: "404 Not Found", "Access denied | The Lamplighter". */
 export function isRefusal(title: string): boolean {
   if (title.length > LONGEST) return false;
   return [title, ...title.split(PARTS)].some((part) => {
     const bare = part.replace(SIGNS, '').toLowerCase();
-    return REFUSALS.has(bare.replace(/[,.!]/gu, '')) || STATUS.test(bare);
+    return REFUSALS.has(bare.replace(/[,.!]/gu, '')) || STATUS.test(bare) || CONSENT.test(bare);
   });
 }

@@ -1,7 +1,6 @@
 import type { Evidence, Problem } from '../../catalogue.ts';
 import { detectLanguage } from '../../text/detector.ts';
 import type { Outside } from './outside.ts';
-import type { Piece } from '../piece.ts';
 import { LANGUAGES, settle } from './settle.ts';
 import type { Finding } from './settle.ts';
 
@@ -18,7 +17,7 @@ export interface LanguageAnswer {
 const ENOUGH = 400;
 const DETECTED: Evidence = { basis: 'inferred', from: 'detector', rule: 'language/text' };
 
-function detectPieces(title: string | undefined, pieces: readonly Piece[]): string {
+function detectPieces(title: string | undefined, pieces: readonly { readonly text: string }[]): string {
   let sample = title ?? '';
   for (const piece of pieces) {
     if (sample.length > ENOUGH) break;
@@ -28,7 +27,7 @@ function detectPieces(title: string | undefined, pieces: readonly Piece[]): stri
 }
 
 /** Decides the language: what is stated outside the text, else what its first words look like. */
-export function decideLanguage(outside: Outside, title: string | undefined, pieces: readonly Piece[]): LanguageAnswer {
+export function decideLanguage(outside: Outside, title: string | undefined, pieces: readonly { readonly text: string }[]): LanguageAnswer {
   const detected = detectPieces(title, pieces);
   const own: readonly Finding<string>[] = detected === 'und' ? [] : [{ value: detected, belief: 'text', evidence: DETECTED }];
   const { value = 'und', evidence, problems } = settle('language', [...outside.language, ...own], LANGUAGES);

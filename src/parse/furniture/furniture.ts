@@ -32,10 +32,11 @@ const STORY_BAR = /^\d{1,6} points? by [\w-]{2,24} .{3,30} \| hide \|/u;
 
 const BETWEEN_PARTS = /\s{0,3}[|·•¦/]\s{0,3}/u;
 const ROW = /[|·•¦]|\s\/\s/u;
-/** Home » News » Harbour */
-const TRAIL = /^(?<home>[^»>›/→|:]{2,24}?)\s?[»>›→/|]{1,2}\s?[\p{Lu}\p{Lo}]/u;
+/** Home » News » Harbour · Board index ‹ Workshop ‹ Small boats */
+const TRAIL = /^(?<home>[^»>›‹/→|:]{2,24}?)\s?[»>›‹→/|]{1,2}\s?[\p{Lu}\p{Lo}]/u;
 const HOMES = new Set(
   [
+    'board index|forum index|foren übersicht|index du forum|índice general|strona główna forum|список форумов|forumoverzicht|obsah fóra',
     'home|you are here home|front page|startseite|sie sind hier startseite|accueil|vous êtes ici accueil|inicio|portada|estás aquí inicio|home page|ti trovi qui home',
     'início|página inicial|você está aqui início|startpagina|je bent hier home|strona główna|jesteś tutaj strona główna|главная|вы здесь главная',
     'головна|首页|首頁|当前位置 首页|您的位置 首页|ホーム|トップ|トップページ|الرئيسية|أنت هنا الرئيسية|anasayfa|ana sayfa',

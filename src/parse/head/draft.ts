@@ -66,7 +66,7 @@ interface TitleSetting {
 /** Takes the title line: kicker, site and what is glued to it are cut off by columns. */
 export function takeTitle(draft: Draft, line: Line, { others, shared, isSigned = false }: TitleSetting): void {
   const glued = findGlued(line.text, isSigned);
-  const { start, end, kicker, site } = parseTitle(line.text.slice(0, glued?.end), others, shared);
+  const { start, end, kicker, site, counters = [] } = parseTitle(line.text.slice(0, glued?.end), others, shared);
   if (glued !== undefined) takeGlued(draft, line, glued);
   draft.title = line.text.slice(start, end);
   const columns = start === 0 && end === line.text.length ? undefined : toColumns(line, start, end);
@@ -77,6 +77,7 @@ export function takeTitle(draft: Draft, line: Line, { others, shared, isSigned =
     const place = kicker.start === 0 ? 'kicker/prefix' : 'kicker/suffix';
     takeKicker(draft, line, kicker.text, place, toColumns(line, kicker.start, kicker.start + kicker.text.length));
   }
+  for (const [from, until] of counters) draft.asides.push({ line, columns: toColumns(line, from, until), reason: 'counter' });
   if (site === undefined) return;
   const where = toColumns(line, site.start, site.until);
   takeSource(draft, line, site.text, site.by === 'layout' ? 'source/shared-suffix' : 'source/title-suffix', where);

@@ -32,7 +32,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** News | Sport | Weather · News   Sport · Harbour · Rope */
 const BETWEEN_ENTRIES = /\s{0,3}[|·•]\s{0,3}|\t\s{0,9}|\s{2,9}/u;
 /** Lamplighter > News > Harbour */
-const BETWEEN_STEPS = /\s>{1,2}\s|\s{0,3}[»›→]\s{0,3}/u;
+const BETWEEN_STEPS = /\s>{1,2}\s|\s{0,3}[»›‹→]\s{0,3}/u;
 /** Seal in the car park | The Jetty: what parts a title from the name of its page */
 const BEHIND_TITLE = /^\s{1,3}(?:[|»–—-]|::)\s/u;
 /** #The Lamplighter » Feed: where a text browser tells the feeds of a page */

@@ -15,9 +15,9 @@ const SHORTEST_CAPITALS = 4;
 const TRAILING = /(?<![\s,.;:–—-])[\s,.;:–—-]*?(?:\sفي[\s,.;:–—-]*)?$/u;
 /** N.Y. · Calif. · the dot of an abbreviation belongs to the place */
 const ABBREVIATION = /(?<![\p{L}.])(?:\p{L}\.\s?){0,4}\p{Lu}\.$|,\s?\p{Lu}\p{L}{1,5}\.$|^[^\p{Lu},]{1,40},\s?\p{Ll}{2,5}\.$/u;
-/** ", den" before a German date, ", Friday"; without the comma "PAZ" would be a Turkish Sunday */
+/** ", den" or ", im" before a German date, ", Friday"; without the comma "PAZ" would be a Turkish Sunday */
 const DATE_WORD = /^(?<place>[^,]*(?:,[^,]*){0,3}),\s*(?<word>\p{L}+)[\s,.]*$/u;
-const DATE_WORDS = new Set(['den', 'le', 'il', 'el', 'dnia', 'on', 'vom', 'am', 'em']);
+const DATE_WORDS = new Set(['den', 'le', 'il', 'el', 'dnia', 'on', 'vom', 'am', 'im', 'em']);
 const PLACE = /^\p{L}[\p{L}\p{M}\s.,'’()/-]*$/u;
 const WORD = /[\p{L}\p{M}.'’-]+/gu;
 /** Small words inside names of places. */

@@ -8,6 +8,8 @@ export interface TitleParts {
   readonly kicker?: { readonly text: string; readonly start: number };
   /** The site's name behind the title or before it, " | The Lamplighter"; the section beside it stands between the offsets too. */
   readonly site?: { readonly text: string; readonly start: number; readonly until: number; readonly by: 'capture' | 'layout' };
+  /** Where what stands beside the title only counts its readers. */
+  readonly counters?: readonly (readonly [start: number, end: number])[];
 }
 
 /** " | The Lamplighter" · " - lamplighter.example" · " » The Lamplighter" */
@@ -90,10 +92,30 @@ function findTrail(line: string): TitleParts | undefined {
   return { start: line.length - title.length, end: line.length, kicker: { text: trail, start: 0 } };
 }
 
+/** Author Topic: Nine boats (Read 318 times): the head of a thread in Simple Machines Forum */
+const TOPIC =
+  /^(?:(?:author|autor|auteur|autore|автор)\s{1,3})?(?:topic|thema|sujet|tema|discussione|тема|wątek|téma|onderwerp|konu):\s{1,3}(?<title>.{3,160}?)\s{1,3}\((?:read|gelesen|lu|leído|letto|lid[ao]|прочитано|przeczytany|přečteno|gelezen|okunma sayısı)\s\d{1,9}(?:\s\p{L}{2,8})?\)$/iu;
+
+/** A thread's title between its label and how often it was read. */
+function findTopic(line: string): TitleParts | undefined {
+  const title = TOPIC.exec(line)?.groups?.['title'];
+  if (title === undefined) return undefined;
+  const start = line.indexOf(title, line.indexOf(':'));
+  const end = start + title.length;
+  return {
+    start,
+    end,
+    counters: [
+      [0, start],
+      [end, line.length],
+    ],
+  };
+}
+
 /** Takes a title line apart: kicker before or behind, title, site; `lines` are the other lines of the article, `shared` the site's name behind the titles of its folder. */
 export function parseTitle(line: string, lines: readonly { readonly text: string }[], shared?: string): TitleParts {
-  const trail = findTrail(line);
-  if (trail !== undefined) return trail;
+  const thread = findTrail(line) ?? findTopic(line);
+  if (thread !== undefined) return thread;
   const copy = findCopy(line, lines);
   if (copy !== undefined) return copy;
   const site = findSite(line, lines, shared);

@@ -32,9 +32,9 @@ const BARE_LABEL =
   /^(?:tags|topics|filed under|schlagworte|метки|теги|мітки|etiquetas|tagi|标签|タグ|etiketler|source|quelle|fuente|fonte|bron|źródło|источник|джерело|来源|出典|kaynak|المصدر|zdroj|forrás|sursa|izvor|извор|източник|πηγή|källa|kilde|lähde|nguồn|sumber|منبع)$/iu;
 /** "Harbour Tagged With: ferries" · "Harbour | Tagged: ferries": a second label inside the first one's value */
 const SECOND_LABEL = /(?:[\s|]{0,3}(?<=[\s|])tagged(?: with| as)?\s?:|\s?\|\s?tagged(?: with| as)?(?=\s))\s?/giu;
-/** "Posted in Rope | 4 Comments": what a row of a blog counts behind its tags */
+/** "Posted in Rope | 4 Comments", "Filed under Rope | Comments (4)": what a row of a blog counts behind its tags */
 const COUNTED =
-  /\s{0,3}\|\s{0,3}(?:(?:\d{1,6}|no|leave a) (?:comments?|replies|responses)|\d{1,6} (?:kommentare?|commentaires?|comentarios?|commenti|komentarz[ey]?)|keine kommentare|permalink)(?=\s{0,3}(?:[|»›]|$))\s{0,3}[»›]?/giu;
+  /\s{0,3}\|\s{0,3}(?:(?:\d{1,6}|no|leave a) (?:comments?|replies|responses)|\d{1,6} (?:kommentare?|commentaires?|comentarios?|commenti|komentarz[ey]?)|comments \(\d{1,6}\)|keine kommentare|permalink)(?=\s{0,3}(?:[|»›]|$))\s{0,3}[»›]?/giu;
 /** "北港晚报 作者：李某" · "ntv.de, jme/dpa": what stands behind the source's name */
 const BEHIND_SOURCE = /(?<!\s)\s{1,3}(?:作者|记者|编辑|责编|责任编辑)\s?[:：].*|,\s\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,3}$/u;
 /** ab/cd/ef · jme/dpa: who wrote and edited a dispatch, in small letters */

@@ -103,8 +103,9 @@ const PICTURES: readonly Notice[] = [
 ];
 
 const TAGS: readonly Notice[] = [
-  // Posted in Harbour, Rope · Filed under Harbour
+  // Posted in Harbour, Rope · Filed under Harbour · Tagged ferries, rope
   [/^(?:Posted|Filed) (?:in|under) (?<value>\p{Lu}[^.!?]{1,100})$/u, 'tags'],
+  [/^Tagged (?<value>[^,.!?]{2,30}(?:, [^,.!?]{2,30}){1,14})$/u, 'tags'],
   // #ferries #rope
   [/^(?<value>#[\p{L}\p{N}_]{2,40}(?:[\s,]{1,2}#[\p{L}\p{N}_]{2,40}){1,14})$/u, 'tags'],
 ];

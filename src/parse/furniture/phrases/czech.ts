@@ -23,6 +23,7 @@ export const CZECH: Phrasebook = {
     Nastavení cookies | Přijmout cookies | Zásady používání cookies | Nastavení soukromí
   `,
   counter: `
+    Příspěvků # Stránka # z # | Příspěvky # Stránka # z # | Stránka # z #
     Zobrazeno # | Zobrazení # | # zobrazení | Přečteno # | # min čtení | # minut čtení | Doba čtení # min | # sdílení | # fotografií
     Fotografie # z #
   `,

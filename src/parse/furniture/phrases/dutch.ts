@@ -38,6 +38,7 @@ export const DUTCH: Phrasebook = {
     Cookiebeleid | Cookievoorkeuren
   `,
   counter: `
+    # berichten Pagina # van # | # bericht Pagina # van # | Pagina # van #
     Weergaven # | # weergaven | # keer gelezen | # keer bekeken | Gelezen # keer | # keer gedeeld | # min leestijd | # minuten leestijd
     Leestijd # minuten | Leestijd # min | Leestijd ongeveer # minuten | Leestijd ca # minuten | Foto # van # | Afbeelding # van #
     # foto’s | Bezoekers #

@@ -63,6 +63,7 @@ export const ENGLISH: Phrasebook = {
     Updated Privacy Policy What's Changed | We have updated our privacy policy…
   `,
   counter: `
+    # posts Page # of # | # post Page # of # | Page # of #
     Hits # | Views # | # views | # reads | Reads # | # shares | Shares # | # retweets | # min read | # minute read | # minutes read | # mins read
     # min to read | Reading time # minutes | Reading time # min | Estimated reading time # minutes | Read time # min | Read time # mins
     Image # of # | Photo # of # | Slide # of # | # of # photos | # photos | # images | Show all # photos | View all # photos

@@ -37,6 +37,7 @@ export const FRENCH: Phrasebook = {
     Gérer mes préférences | Politique relative aux cookies
   `,
   counter: `
+    # messages Page # sur # | # message Page # sur # | Page # sur #
     Vues # | # vues | # lectures | # partages | Lecture # min | # min de lecture | # minutes de lecture | Temps de lecture # min
     Temps de lecture # minutes | Temps de lecture estimé # minutes | Photo # de # | Photo # sur # | Image # sur # | # photos | Lu # fois
     Visites #

@@ -60,6 +60,7 @@ export const GERMAN: Phrasebook = {
     Datenschutz-Einstellungen | Privatsphäre-Einstellungen | Einwilligung verwalten
   `,
   counter: `
+    # Beiträge Seite # von # | # Beitrag Seite # von # | Seite # von #
     Aufrufe # | # Aufrufe | # mal gelesen | # Minuten Lesezeit | # Min Lesezeit | Lesezeit # Minuten | Lesezeit # Min
     Lesedauer # Minuten | Lesedauer # Min | Lesedauer ca # Minuten | Lesezeit ca # Minuten | Bild # von # | Foto # von # | # Bilder
     Alle # Bilder | # mal geteilt

@@ -36,6 +36,7 @@ export const ITALIAN: Phrasebook = {
     Informativa sui cookie
   `,
   counter: `
+    # messaggi Pagina # di # | # messaggio Pagina # di # | Pagina # di #
     Visualizzazioni # | # visualizzazioni | # letture | Letture # | # condivisioni | # min di lettura | # minuti di lettura
     Tempo di lettura # minuti | Tempo di lettura # min | Tempo di lettura stimato # minuti | Lettura # min | Foto # di # | Immagine # di #
     # foto | Letto # volte | Visite #

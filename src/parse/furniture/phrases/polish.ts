@@ -41,6 +41,7 @@ export const POLISH: Phrasebook = {
     Polityka plików cookies | Przejdź do serwisu
   `,
   counter: `
+    Posty # Strona # z # | Posty: # Strona # z # | Strona # z #
     Wyświetlenia # | Wyświetleń # | # wyświetleń | Odsłon # | Odsłony # | Liczba odsłon # | # odsłon | # udostępnień | # min czytania
     # minut czytania | # minuty czytania | Czas czytania # min | Czas czytania # minut | Czas czytania # minuty | Przeczytasz w # min
     Zdjęcie # z # | Foto # z # | # zdjęć | Odwiedzin # | Czytano # razy | Przeczytano # razy

@@ -39,6 +39,7 @@ export const PORTUGUESE: Phrasebook = {
     Gerenciar cookies | Gerir cookies | Preferências de cookies | Política de cookies
   `,
   counter: `
+    # mensagens Página # de # | # mensagem Página # de # | Página # de #
     Visualizações # | # visualizações | # leituras | # partilhas | # compartilhamentos | # min leitura | # min de leitura
     # minutos de leitura | Tempo de leitura # min | Tempo de leitura # minutos | Leitura # min | Foto # de # | Imagem # de # | # fotos
     Visitas # | Acessos # | # acessos

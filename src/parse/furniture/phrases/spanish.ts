@@ -37,6 +37,7 @@ export const SPANISH: Phrasebook = {
     Gestionar cookies | Gestionar consentimiento | Preferencias de cookies
   `,
   counter: `
+    # mensajes Página # de # | # mensaje Página # de #
     Visitas # | # visitas | Vistas # | # vistas | # lecturas | # compartidos | # veces compartido | # min de lectura
     # minutos de lectura | Lectura # min | Tiempo de lectura # min | Tiempo de lectura # minutos | Foto # de # | Imagen # de # | # fotos
     Leída # veces
