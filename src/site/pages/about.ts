@@ -9,6 +9,7 @@ import { type Html, renderFrame } from '../parts/frame.ts';
 import { renderKnownFields } from '../parts/known.ts';
 import { renderLanguage } from '../parts/name.ts';
 import { renderUrl } from '../parts/provenance.ts';
+import { renderTables } from '../parts/tables.ts';
 import { toShelves } from '../shelves.ts';
 import { toWords } from '../words.ts';
 
@@ -27,6 +28,8 @@ interface Shown {
   readonly corrected: readonly [articles: number, values: number];
   readonly withheld: number;
   readonly comments?: CommentWay;
+  /** Whether there are feeds: only where it is known at which address the site will stand. */
+  readonly hasFeeds: boolean;
 }
 
 /** How the archive was made, after what its keeper says about it. */
@@ -36,7 +39,7 @@ export const about: PageKind = toPageKind<Shown>({
   permalink: () => ADDRESS,
   gather: (_key, archive) => {
     const { ownPages, summaries } = archive;
-    const { contact, licence, comments } = archive.config;
+    const { contact, licence, comments, baseUrl } = archive.config;
     const corrections = summaries.flatMap((summary) => summary.corrections ?? []);
     const { articles } = toShelves(archive);
     const keeper = ownPages.find(({ slug }) => slug === 'about');
@@ -52,10 +55,12 @@ export const about: PageKind = toPageKind<Shown>({
       corrected: [corrections.length, corrections.reduce((sum, count) => sum + count, 0)],
       withheld: summaries.filter((summary) => summary.withheld).length,
       ...(comments !== undefined && { comments }),
+      hasFeeds: baseUrl !== undefined,
     };
   },
-  render: ({ keeper, articles, fields, contact, licence, version, others, corrected, withheld, comments }, sheet) => {
+  render: ({ keeper, articles, fields, contact, licence, version, others, corrected, withheld, comments, hasFeeds }, sheet) => {
     const [correctedArticles, values] = corrected;
+    const counted = fields.find(({ field }) => field === 'comments')?.known ?? 0;
     const words = toWords(sheet.imprint.language);
     const main = html`<header class="head"><h1>${keeper?.title ?? words.aboutTitle}</h1></header>
       ${keeper !== undefined && renderKeeperText(keeper, sheet.imprint)} ${keeper !== undefined && html`<h2>${words.footer}</h2>`}
@@ -79,6 +84,7 @@ export const about: PageKind = toPageKind<Shown>({
             <dd><bdi>${licence}</bdi></dd>`
         }
       </dl>
+      ${articles > 0 && renderTables({ hasComments: comments !== 'hidden' && counted > 0, hasFeeds }, words)}
       <p class="own"><a href="coverage.html">${words.coverageTitle}</a></p>
       <p class="own">${words.version(version)} ${words.attribution}</p>
       ${

@@ -300,6 +300,10 @@ export const GERMAN: Words = {
   aboutCounts: 'Was bekannt ist',
   aboutInferred:
     'Angegeben heißt, dass die Aufnahme oder eine Datei neben ihr es sagt. Erschlossen heißt, dass es aus etwas anderem folgt: dem frühesten Kommentar, dem Namen der Datei, dem Ort eines Ortsnamens.',
+  data: 'Daten',
+  dataText:
+    'Alles, was hier veröffentlicht ist, gibt es auch als Tabellen: für die Tabellenkalkulation und, mit jedem Text, für Programme. Was erschlossen oder berichtigt ist, ist auch dort so bezeichnet.',
+  dataColumns: 'Spalten',
   known: 'Bekannt',
   share: 'Anteil',
   field: { title: 'Überschrift', date: 'Datum', location: 'Ort', source: 'Quelle', language: 'Sprache', comments: 'Kommentare' },

@@ -232,6 +232,10 @@ export const ENGLISH = {
   aboutCounts: 'What is known',
   aboutInferred:
     'Stated means that the capture, or a file beside it, says so. Inferred means that it was worked out from something else: the earliest comment, the name of the file, the place of a place name.',
+  data: 'Data',
+  dataText:
+    'All that is published here can be taken away as tables: for spreadsheets, and, with every text, for programs. What was inferred or corrected is marked so there too.',
+  dataColumns: 'Columns',
   known: 'Known',
   share: 'Share',
   field: { title: 'Title', date: 'Date', location: 'Location', source: 'Source', language: 'Language', comments: 'Comments' },
