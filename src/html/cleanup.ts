@@ -1,5 +1,6 @@
 import { isClosed } from '../text/sentences.ts';
 import type { PageLine } from './lines.ts';
+import { MOST_BETWEEN } from './reach.ts';
 import { toBoxes } from './standing.ts';
 import type { Standing } from './standing.ts';
 
@@ -17,7 +18,6 @@ const LABEL_END = /[:?…]$/u;
 const FEWEST_LINKS = 2;
 const LONGEST_TRAILING = 80;
 const SHORTEST_REPEATED = 40;
-const MOST_BETWEEN = 60;
 
 function toLinked({ linked, text }: PageLine): number {
   return linked / text.length;

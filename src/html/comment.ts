@@ -1,11 +1,10 @@
 import { findDates } from '../text/dates/find.ts';
 import { isRemovalNote } from '../text/removal.ts';
 import { isWholeDate } from '../text/dates/date.ts';
-import { toPageLines, toWords } from './lines.ts';
+import { MOSTLY_LINKED, toPageLines, toWords } from './lines.ts';
 import { isDate, MOMENT, toMoment } from './moment.ts';
 import { findDated, listAsides, listQuotes } from './parts.ts';
 import type { CommentShape } from './shape.ts';
-import { MOSTLY_LINKED } from './written.ts';
 
 /** A comment where it stands in the page. */
 export interface FoundComment {

@@ -2,10 +2,12 @@ import { findDates } from '../text/dates/find.ts';
 import { isWholeDate } from '../text/dates/date.ts';
 import type { PageLine } from './lines.ts';
 import { isToday } from './metadata/stamp.ts';
-import { findFirst, LONGEST_DATED } from './written.ts';
+import { findFirst } from './reach.ts';
 
 /** 03.02.2022 · 3 February 2022 · 2022年2月3日 · 3.2.22 */
 const DATED = /(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d\b/u;
+/** Longest line that says when and by whom, and nothing else. */
+export const LONGEST_DATED = 120;
 const MOST_NEAR = 25;
 const MOST_OVER = 6;
 const MOST_UNDER = 4;

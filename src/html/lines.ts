@@ -38,6 +38,8 @@ const CREDIT = /(?:^|[\s_-])(?:credits?|copyright|photographer|bildnachweis|bild
 /** wp-caption, imageDescription: what an element calls itself that stands under a picture */
 const CAPTION = /(?:^|[\s_-])(?:captions?|bildunterschrift|(?:img|image|photo|picture)[_-]?description|cutline)(?=$|[\s_-])/iu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** How much of a line that is a button or a link is one. */
+export const MOSTLY_LINKED = 0.75;
 const LONGEST_CELL = 300;
 const MOST_CELLS = 30;
 const TEXT = 3;
@@ -85,6 +87,11 @@ export function toName(element: Element): string {
 /** The text of an element in one line. */
 export function toWords(element: Element | null | undefined): string {
   return collapse(element?.textContent ?? '');
+}
+
+/** Whether a line is a button or a link, but for some words. */
+export function isMostlyLinked({ linked, text }: PageLine): boolean {
+  return linked > MOSTLY_LINKED * text.length;
 }
 
 /** Text with its white space collapsed. */

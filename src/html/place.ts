@@ -1,7 +1,12 @@
 import type { FoundComment } from './comment.ts';
+import { isMostlyLinked } from './lines.ts';
 import type { PageLine } from './lines.ts';
-import { MOSTLY_LINKED } from './written.ts';
-import type { Place } from './written.ts';
+
+/** Which comment a line is of, by its index, and whether it is of its text. */
+export interface Place {
+  readonly comment: number;
+  readonly isText: boolean;
+}
 
 const LONGEST_BUTTON = 30;
 const FEWEST_ALIKE = 3;
@@ -24,12 +29,12 @@ export function placeComments(lines: readonly PageLine[], comments: readonly Fou
     }
     return undefined;
   };
-  const places = lines.map(({ element, nodes, linked, text }) => {
-    const inner = nodes[0]?.parentElement ?? element;
+  const places = lines.map((line) => {
+    const inner = line.nodes[0]?.parentElement ?? line.element;
     if (!known.has(inner)) known.set(inner, find(inner));
     const place = known.get(inner);
     // "Reply" · "Permalink"
-    const isLink = linked > MOSTLY_LINKED * text.length && text.length <= LONGEST_BUTTON;
+    const isLink = isMostlyLinked(line) && line.text.length <= LONGEST_BUTTON;
     return place !== undefined && isLink ? { ...place, isText: false } : place;
   });
   return dropAlike(lines, dropHeads(lines, comments, places));

@@ -21,11 +21,14 @@ const WORTH_OF_WORDS = 0.8;
 /** What guessed comments are worth beside those of a known system. */
 const WORTH_OF_GUESSED = 0.6;
 
+/** The comments of a page, in the markup of one system. */
+export interface MarkedThread {
+  readonly shape: CommentShape;
+  readonly comments: readonly FoundComment[];
+}
+
 /** The comments that the markup of a page knows, by the shape that finds most; undefined when there are none. */
-export function findMarkedThread(
-  document: Document,
-  source: string,
-): { readonly shape: CommentShape; readonly comments: readonly FoundComment[] } | undefined {
+export function findMarkedThread(document: Document, source: string): MarkedThread | undefined {
   let best: { readonly shape: CommentShape; readonly comments: readonly CommentFields[] } | undefined;
   let most = 0;
   const repeated = findRepeated(document);

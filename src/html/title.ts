@@ -45,7 +45,7 @@ export interface TitleSigns {
 }
 
 /** What the markup says of a heading: whether it leads home, the parts of it that are over and under the title, and the line above that is its kicker. */
-interface Heading {
+export interface Heading {
   readonly isHomeLink: boolean;
   readonly over: string;
   readonly under: string;
@@ -200,9 +200,8 @@ function isHomeLink({ element, text, linked }: PageLine): boolean {
 
 /** A heading cut into the title and what its markup says is over and under it. */
 export interface CutHeading {
-  readonly over?: string;
-  /** Whether what is over the title is its kicker, and no day. */
-  readonly isUnderKicker: boolean;
+  /** What is over the title, and whether it is its kicker and no day. */
+  readonly over?: { readonly text: string; readonly isKicker: boolean };
   readonly title: string;
   readonly under?: string;
 }
@@ -218,15 +217,16 @@ export function cutHeading(
   const title = start < end ? text.slice(start, end).replace(SIGNS, '') : '';
   if (toLetters(title).length >= FEWEST_LETTERS && title !== text)
     return {
-      ...(start > 0 && { over: toUnescaped(over.replace(SIGNS, '')) }),
-      isUnderKicker: start > 0 && isKicker(over),
+      ...(start > 0 && { over: toOver(over) }),
       title: toUnescaped(title),
       ...(end < text.length && { under }),
     };
   const before = named !== '' && text.endsWith(named) ? text.slice(0, text.length - named.length).trim() : '';
-  return before === ''
-    ? { isUnderKicker: false, title: toUnescaped(text) }
-    : { over: toUnescaped(before.replace(SIGNS, '')), isUnderKicker: isKicker(before), title: named };
+  return before === '' ? { title: toUnescaped(text) } : { over: toOver(before), title: named };
+}
+
+function toOver(text: string): NonNullable<CutHeading['over']> {
+  return { text: toUnescaped(text.replace(SIGNS, '')), isKicker: isKicker(text) };
 }
 
 // The one element that holds all of a heading

@@ -1,15 +1,14 @@
 import type { MarkedComment, MarkedLine, Markup } from '../markup.ts';
-import type { SidecarValues } from '../record.ts';
 import { findDates } from '../text/dates/find.ts';
 import { isWholeDate } from '../text/dates/date.ts';
-import { toName } from './lines.ts';
+import type { FoundComment } from './comment.ts';
+import { LONGEST_DATED } from './dated.ts';
 import type { PageLine } from './lines.ts';
 import { isByline } from './metadata/near.ts';
-import { isToday } from './metadata/stamp.ts';
 import { toUnescaped } from './metadata/values.ts';
-import type { FoundComment } from './comment.ts';
+import type { Place } from './place.ts';
 import { cutHeading } from './title.ts';
-import type { CutHeading, Headings } from './title.ts';
+import type { Heading } from './title.ts';
 
 /** A page as text, with what its markup says of each line. */
 export interface Page {
@@ -19,158 +18,107 @@ export interface Page {
   readonly url?: string;
 }
 
-/** Which comment a line is of, and whether it is of its text. */
-export interface Place {
-  readonly comment: number;
-  readonly isText: boolean;
-}
-
-/** How much of a line that is a button or a link is one. */
-export const MOSTLY_LINKED = 0.75;
-/** Longest line that says when and by whom, and nothing else. */
-export const LONGEST_DATED = 120;
-/** How many lines may stand between title and text. */
-export const MOST_BETWEEN = 60;
 /** The pier in spring. Photo: Ada Quill/North Quay · … (Quelle: Hafenamt) · … © Ada Quill */
 const CREDIT_BEHIND =
   /(?<=[\p{L}\p{N}.!?…"”)])\s\(?(?:©|(?:fotos?|photos?|photographs?|bild(?:er|quelle|nachweis)?|quelle|credits?|image|crédits?(?: photo)?|fot|zdj)\.?\s?:)\s?[^:©]{2,80}$/iu;
-/** site-footer */
-const FOOT = /^(?:(?:site|page|main)[_-]?)?foot(?:er)?$/iu;
 const LONGEST_CREDIT = 110;
 const LONGEST_PICTURED = 250;
-const MOST_BELOW = 6;
-/** How many lines above and under the title may say when and by whom. */
-export const MOST_ABOVE = 6;
-export const MOST_UNDER = 12;
+const DEEPEST_LIST = 9;
 
-/** Index of the first line that is chosen, or the number of lines. */
-export function findFirst(lines: readonly PageLine[], chosen: ReadonlySet<number>): number {
-  const first = lines.findIndex((_, at) => chosen.has(at));
-  return first < 0 ? lines.length : first;
-}
-
-/** What is known of the lines of a page when it is written down. */
-interface Parts {
+/** What was found of a page when it is written down. */
+interface Found {
+  readonly parts: readonly MarkedLine['part'][];
   readonly places: readonly (Place | undefined)[];
-  readonly content: ReadonlySet<number>;
-  readonly title: number | undefined;
-  /** The lines that stand in a box with a name of its own. */
-  readonly boxed: ReadonlySet<number>;
-  readonly headings: Headings;
+  /** What the markup says of the title. */
+  readonly heading: Heading | undefined;
   /** The title that the head of the page states, empty when it states none. */
   readonly named: string;
   readonly comments: readonly FoundComment[];
-  readonly offset: number;
-  readonly values: readonly SidecarValues[];
-  readonly loose: SidecarValues;
+  /** How many of the first comments are the article itself. */
+  readonly posts: number;
 }
 
-/** A page as text, and what its markup says of each line. */
-export function toText(
-  lines: readonly PageLine[],
-  { places, content, title, headings, named, boxed, comments, offset, values, loose }: Parts,
-): Pick<Page, 'text' | 'markup'> {
-  const written: string[] = [];
+/** A line of the text, with its mark. */
+interface Written {
+  readonly text: string;
+  readonly mark: MarkedLine;
+}
+
+/** What a line of the page is written as: its own line, with what is cut off before and behind it on lines of their own. */
+interface Pieces {
+  readonly before?: Written;
+  readonly own: Written;
+  readonly behind?: Written;
+}
+
+/** A page as text, what its markup says of each line, and its comments with the numbers of theirs. */
+export function toText(lines: readonly PageLine[], found: Found): { readonly text: string } & Pick<Markup, 'lines' | 'title' | 'comments'> {
+  const { parts, places, posts } = found;
+  const texts: string[] = [];
   const marks: (MarkedLine | undefined)[] = [];
-  const ofComments: { number: number; isText: boolean }[][] = comments.map(() => []);
-  const first = findFirst(lines, content);
-  const last = lines.findLastIndex((_, at) => content.has(at));
-  const opening = lines.findIndex(({ text }, at) => content.has(at) && text.length > LONGEST_DATED);
-  const heading = title === undefined ? undefined : headings.get(title);
-  const kicker = heading?.over === '' ? heading.kicker : undefined;
-  let titleNumber: number | undefined;
-  const write = (text: string, mark: MarkedLine | undefined): void => {
-    written.push(text);
-    marks.push(mark);
+  const write = (line: Written | undefined): number => {
+    texts.push(line?.text ?? '');
+    marks.push(line?.mark);
+    return texts.length;
   };
+  const comments = found.comments.slice(posts);
+  const ofComments: { number: number; isText: boolean }[][] = comments.map(() => []);
+  const opening = lines.findIndex(({ text }, at) => parts[at] === 'article' && text.length > LONGEST_DATED);
+  let title: number | undefined;
   lines.forEach((line, at) => {
-    if (at > 0 && !isTight(lines[at - 1], line)) write('', undefined);
-    const place = places[at];
-    const comment = place === undefined ? -1 : place.comment - offset;
-    const part =
-      at === title
-        ? 'title'
-        : at === kicker
-          ? 'kicker'
-          : comment >= 0
-            ? 'comment'
-            : content.has(at)
-              ? 'article'
-              : // What the opening post of a forum says of itself is known by its markup
-                place === undefined &&
-                  isBetween(at, title, first) &&
-                  !(at > first && boxed.has(at)) &&
-                  !isMenu(line, at < (title ?? first)) &&
-                  !isToday(line.element)
-                ? 'between'
-                : at > last && isFoot(line.element)
-                  ? 'foot'
-                  : at > last && at <= last + MOST_BELOW
-                    ? 'below'
-                    : 'aside';
-    // Lists by the title only set out what they hold
-    const shown =
-      line.shape === 'item' && (part === 'between' || (part === 'article' && at < opening && isSaying(line)))
-        ? { ...line, shape: 'paragraph' as const }
-        : line;
-    const mark: MarkedLine = { part, shape: shown.shape, level: Math.max(1, line.level) };
-    const {
-      over,
-      isUnderKicker,
-      title: own,
-      under,
-    }: CutHeading = part === 'title'
-      ? cutHeading(line.text, named, heading)
-      : {
-          isUnderKicker: false,
-          title: toWritten(
-            shown,
-            part === 'between' || part === 'kicker' || (part === 'article' && at < opening && isByline(toUnescaped(shown.text))),
-          ),
-        };
-    if (over !== undefined) write(over, { part: isUnderKicker ? 'kicker' : 'between', shape: 'paragraph', level: 1 });
-    const credit = part === 'article' && isPictured(line) ? (CREDIT_BEHIND.exec(own.slice(-LONGEST_CREDIT))?.[0] ?? '') : '';
-    write(own.slice(0, own.length - credit.length).trimEnd(), mark);
-    if (credit !== '') write(credit.trim(), { part: 'aside', shape: 'paragraph', level: 1 });
-    if (part === 'title') titleNumber = written.length;
-    if (under !== undefined) write(under, { part: 'between', shape: 'paragraph', level: 1 });
-    if (part === 'comment') ofComments[comment]?.push({ number: written.length, isText: place?.isText === true });
+    if (at > 0 && !isTight(lines[at - 1], line)) write(undefined);
+    const part = parts[at] ?? 'aside';
+    const { before, own, behind } = part === 'title' ? cutTitle(line, found) : toPieces(line, part, at < opening);
+    if (before !== undefined) write(before);
+    const number = write(own);
+    if (behind !== undefined) write(behind);
+    if (part === 'title') title = number;
+    const { comment, isText } = places[at] ?? {};
+    if (part === 'comment' && comment !== undefined) ofComments[comment - posts]?.push({ number, isText: isText === true });
   });
   return {
-    text: written.join('\n'),
-    markup: {
-      lines: marks,
-      ...(titleNumber !== undefined && { title: titleNumber }),
-      values: values.filter((each) => Object.keys(each).length > 0),
-      ...(Object.keys(loose).length > 0 && { loose }),
-      comments: comments.map(({ author, date, parent, votes, kind }, at): MarkedComment => {
-        const answered = parent === undefined ? -1 : parent - offset;
-        return {
-          lines: ofComments[at] ?? [],
-          ...(author !== undefined && { signed: author }),
-          ...(date !== undefined && { date }),
-          ...(answered >= 0 && { parent: answered }),
-          ...(votes !== undefined && { votes }),
-          kind,
-        };
-      }),
-    },
+    text: texts.join('\n'),
+    lines: marks,
+    ...(title !== undefined && { title }),
+    comments: comments.map((comment, at) => toMarked(comment, ofComments[at] ?? [], posts)),
   };
 }
 
-// Bylines and dates stand by the title, sometimes under the first lines of the content.
-function isBetween(at: number, title: number | undefined, first: number): boolean {
-  if (title === undefined) return at < first && at >= first - MOST_ABOVE;
-  return at > title - MOST_ABOVE && (at < first ? first - title <= MOST_BETWEEN : at <= title + MOST_UNDER);
+function cutTitle({ text, shape, level }: PageLine, { named, heading }: Found): Pieces {
+  const { over, title, under } = cutHeading(text, named, heading);
+  return {
+    ...(over !== undefined && { before: { text: over.text, mark: toMark(over.isKicker ? 'kicker' : 'between') } }),
+    own: { text: title, mark: { part: 'title', shape, level: Math.max(1, level) } },
+    ...(under !== undefined && { behind: { text: under, mark: toMark('between') } }),
+  };
 }
 
-function isFoot(element: Element): boolean {
-  let isInside = false;
-  for (let node: Element | null = element; node !== null; node = node.parentElement) {
-    if (toName(node) === 'article') return false;
-    isInside ||= toName(node) === 'footer' || node.getAttribute('role') === 'contentinfo' || FOOT.test(node.id);
-  }
-  return isInside;
+// Lists by the title and over the first long line only set out what they hold
+function toPieces(line: PageLine, part: MarkedLine['part'], isOpening: boolean): Pieces {
+  const isSetOut = part === 'between' || (part === 'article' && isOpening && isSaying(line));
+  const shape = isSetOut && line.shape === 'item' ? 'paragraph' : line.shape;
+  const isOfHead = part === 'between' || part === 'kicker' || (part === 'article' && isOpening && isByline(toUnescaped(line.text)));
+  const text = toWritten({ ...line, shape, text: isOfHead ? toUnescaped(line.text) : line.text });
+  const credit = part === 'article' && isPictured(line) ? (CREDIT_BEHIND.exec(text.slice(-LONGEST_CREDIT))?.[0] ?? '') : '';
+  return {
+    own: { text: text.slice(0, text.length - credit.length).trimEnd(), mark: { part, shape, level: Math.max(1, line.level) } },
+    ...(credit !== '' && { behind: { text: credit.trim(), mark: toMark('aside') } }),
+  };
+}
+
+function toMark(part: MarkedLine['part']): MarkedLine {
+  return { part, shape: 'paragraph', level: 1 };
+}
+
+function toMarked({ author, date, parent, votes, kind }: FoundComment, lines: MarkedComment['lines'], posts: number): MarkedComment {
+  return {
+    lines,
+    ...(author !== undefined && { signed: author }),
+    ...(date !== undefined && { date }),
+    ...(parent !== undefined && parent >= posts && { parent: parent - posts }),
+    ...(votes !== undefined && { votes }),
+    kind,
+  };
 }
 
 function isPictured({ shape, text }: PageLine): boolean {
@@ -182,19 +130,13 @@ function isSaying({ text }: PageLine): boolean {
   return text.length <= LONGEST_DATED && (isByline(text) || findDates(text).some(isWholeDate));
 }
 
-// The entries over a title that are links lead elsewhere: to months, to sections, to other languages
-function isMenu({ shape, linked, text }: PageLine, isAbove: boolean): boolean {
-  return isAbove && shape === 'item' && linked > MOSTLY_LINKED * text.length;
-}
-
 function isTight(before: PageLine | undefined, line: PageLine): boolean {
   if (line.joined) return true;
   return before?.shape === line.shape && (line.shape === 'item' || line.shape === 'row');
 }
 
 // Lists and quotes are written as the reader of texts knows them.
-function toWritten({ text: words, shape, level, ordinal }: PageLine, isHead: boolean): string {
-  const text = isHead ? toUnescaped(words) : words;
-  if (shape === 'item') return `${'  '.repeat(Math.min(level, 9) - 1)}${ordinal === undefined ? '•' : `${ordinal}.`} ${text}`;
+function toWritten({ text, shape, level, ordinal }: PageLine): string {
+  if (shape === 'item') return `${'  '.repeat(Math.min(level, DEEPEST_LIST) - 1)}${ordinal === undefined ? '•' : `${ordinal}.`} ${text}`;
   return shape === 'quote' ? `> ${text}` : text;
 }
