@@ -33,6 +33,12 @@ ${BODY}
     });
   });
 
+  test('and a list below a key is told line by line, also where one says nothing', () => {
+    const { tags, ledger } = readText(`---\ntitle: A count\nauthor: Ada Quill\ntags:\n- none\n- rope\n---\n\n${BODY}\n`);
+    expect(tags).toEqual(['rope']);
+    expect(ledger).toContainEqual({ lines: [4, 5], role: 'meta', to: 'evidence' });
+  });
+
   test('where something only says that it was published, the day of another counts', () => {
     expect(readText(`---\ntitle: A count\npublished: true\ndate: 2014-06-30 08:15:00 +0100\n---\n\n${BODY}\n`)).toMatchObject({
       date: '2014-06-30T08:15',

@@ -103,53 +103,74 @@ function isTelling(known: ReadonlySet<Field>): boolean {
   return known.has('title') || known.has('url') || (known.has('date') && (known.has('byline') || known.has('source')));
 }
 
+/** What a line of the block says: a value, and which field it is of where the key is one of ours. */
+interface Said {
+  readonly field: Field | undefined;
+  readonly value: string;
+}
+
+/** Reads a line as a key with its value, or as one of several values below the key `above`; undefined where it is neither. */
+function parseLine({ text }: Line, above: Field | undefined, fields: ReadonlyMap<string, Field>): Said | undefined {
+  if (text.length > LONGEST_VALUE) return undefined;
+  const entry = above !== undefined && SEVERAL.has(above) ? ENTRY.exec(text)?.groups?.['value'] : undefined;
+  if (entry !== undefined) return { field: above, value: entry };
+  const label = LABEL.exec(text)?.groups;
+  if (label === undefined) return undefined;
+  const value = label['value'] ?? '';
+  const field = fields.get(toKey(label['key'] ?? '', value));
+  return { field, value: field === 'byline' && fields === MAIL_FIELDS ? cutSender(value) : value };
+}
+
+/** The lines between two fences; undefined where the second is missing. */
+function cutFenced(lines: readonly Line[], first: number): { readonly block: readonly Line[]; readonly closing: Line } | undefined {
+  const within = lines.slice(first, first + MOST_LINES);
+  const end = within.findIndex(({ text }) => FENCE.test(text));
+  const closing = within[end];
+  return closing === undefined ? undefined : { block: within.slice(0, end), closing };
+}
+
+/** The lines up to the first blank one. */
+function cutOpen(lines: readonly Line[], first: number): readonly Line[] {
+  const within = lines.slice(first, first + MOST_LINES);
+  const end = within.findIndex(({ text }) => text === '');
+  return end < 0 ? within : within.slice(0, end);
+}
+
 /** Reads the block of "key: value" lines above a text, fenced or not; undefined where there is none: two lines with keys of ours must follow each other. */
 export function findPreamble(lines: readonly Line[]): Preamble | undefined {
-  let at = lines.findIndex(({ text }) => text !== '');
-  const isFenced = FENCE.test(lines[at]?.text ?? '');
-  const others: Line[] = [];
+  const start = lines.findIndex(({ text }) => text !== '');
+  const opening = lines[start];
+  if (opening === undefined) return undefined;
+  const isFenced = FENCE.test(opening.text);
+  const first = isFenced ? start + 1 : start;
+  const fenced = isFenced ? cutFenced(lines, first) : undefined;
+  if (isFenced && fenced === undefined) return undefined;
+  const block = fenced?.block ?? cutOpen(lines, first);
+  const fields = isMail(lines, first) ? MAIL_FIELDS : FIELDS;
+  // Between fences, and among the headers of a mail, keys of ours stand anywhere
+  const isSure = isFenced || fields === MAIL_FIELDS;
+
   const labels: Label[] = [];
-  const opening = lines[at];
-  if (isFenced && opening !== undefined) {
-    others.push(opening);
-    at += 1;
-  }
+  const others: Line[] = fenced === undefined ? [] : [opening, fenced.closing];
   let field: Field | undefined;
-  let isClosed = false;
-  const first = at;
-  const mail = isMail(lines, first);
-  for (; at < lines.length && at < first + MOST_LINES; at++) {
-    const line = lines[at];
-    if (line === undefined || line.text.length > LONGEST_VALUE) break;
-    if (line.text === '') {
-      if (isFenced) continue;
-      break;
+  let read = 0;
+  for (const line of block) {
+    if (line.text !== '') {
+      const said = parseLine(line, field, fields);
+      if (said === undefined) break;
+      ({ field } = said);
+      if (field === undefined && read < FEWEST_KEYS && !isSure) return undefined;
+      const found = field === undefined ? [] : toLabel(line, field, said.value);
+      labels.push(...found);
+      if (found.length === 0) others.push(line);
     }
-    if (isFenced && FENCE.test(line.text)) {
-      others.push(line);
-      at += 1;
-      isClosed = true;
-      break;
-    }
-    const entry = field !== undefined && SEVERAL.has(field) ? ENTRY.exec(line.text)?.groups?.['value'] : undefined;
-    const groups = LABEL.exec(line.text)?.groups;
-    if (entry !== undefined && field !== undefined) {
-      labels.push(...toLabel(line, field, entry));
-      continue;
-    }
-    if (groups === undefined) break;
-    const said = groups['value'] ?? '';
-    const key = toKey(groups['key'] ?? '', said);
-    field = mail ? MAIL_FIELDS.get(key) : FIELDS.get(key);
-    if (at < first + FEWEST_KEYS && field === undefined && !isFenced && !mail) return undefined;
-    const value = mail && field === 'byline' ? cutSender(said) : said;
-    const found = field === undefined ? [] : toLabel(line, field, value);
-    labels.push(...found);
-    if (found.length === 0) others.push(line);
+    read += 1;
   }
+  // What stands between fences is a preamble as a whole or not at all
+  if (isFenced && read < block.length) return undefined;
   const known = new Set(labels.map((label) => label.field));
-  if (known.size < FEWEST_KEYS || !isTelling(known) || (isFenced && !isClosed)) return undefined;
-  return { values: toValues(labels), labels, others, end: at };
+  if (known.size < FEWEST_KEYS || !isTelling(known)) return undefined;
+  return { values: toValues(labels), labels, others, end: first + read + (isFenced ? 1 : 0) };
 }
 
 /** Lines of the label that gave a field its value. */
