@@ -66,17 +66,17 @@ describe('what a sidecar says', () => {
   });
 
   test.each([
-    ['{"title": {"x": 1}}', 'title'],
-    ['{"title": ["A", "B"]}', 'title'],
-    [`{"title": "${'x'.repeat(1_001)}"}`, 'title'],
-    ['{"date": [2022, 2023]}', 'date'],
-    ['{"date": false}', 'date'],
-    ['{"authors": [{"name": "A"}]}', 'authors'],
-    ['{"url": "javascript:alert(1)"}', 'url'],
-    ['{"link": "http://"}', 'link'],
-    [`{"tags": [${'"x",'.repeat(300)}"x"]}`, 'tags'],
-  ])('of a wrong kind is a problem: %.40s', (text, name) => {
-    const message = `The ${name} in seeds/a.json is not of a kind that can be used.`;
+    ['{"title": {"x": 1}}', 'title', 'one text of at most 1000 letters'],
+    ['{"title": ["A", "B"]}', 'title', 'one text of at most 1000 letters'],
+    [`{"title": "${'x'.repeat(1_001)}"}`, 'title', 'one text of at most 1000 letters'],
+    ['{"date": [2022, 2023]}', 'date', 'one text with the day in it, such as 2022-02-03'],
+    ['{"date": false}', 'date', 'one text with the day in it, such as 2022-02-03'],
+    ['{"authors": [{"name": "A"}]}', 'authors', 'one text, or a list of at most 200, of at most 1000 letters each'],
+    ['{"url": "javascript:alert(1)"}', 'url', 'one address that begins with http:// or https://'],
+    ['{"link": "http://"}', 'link', 'one address that begins with http:// or https://'],
+    [`{"tags": [${'"x",'.repeat(300)}"x"]}`, 'tags', 'one text, or a list of at most 200, of at most 1000 letters each'],
+  ])('of a wrong kind is a problem that says what to write: %.40s', (text, name, wanted) => {
+    const message = `The ${name} in seeds/a.json was not used; write ${wanted}.`;
     expect(parseSidecar('seeds/a.json', Buffer.from(text))).toEqual({
       values: {},
       problems: [{ rule: 'sidecar/value', severity: 'warning', message }],
@@ -102,6 +102,9 @@ describe('what a sidecar says', () => {
       const { values, problems } = parseSidecar('seeds/a.json', Buffer.from(text, 'latin1'));
       expect(values).toEqual({});
       expect(problems).toMatchObject([{ rule: 'sidecar/unreadable', severity: 'warning', message: expect.stringMatching(reason) }]);
+      expect(problems[0]?.message).toMatch(
+        /^The sidecar seeds\/a\.json was not used: .*\. Write names with values there, in JSON or YAML, or take it away\.$/,
+      );
     });
     expect(cost).toBeLessThan(6);
   });
@@ -205,8 +208,11 @@ describe('a sidecar and its capture', () => {
       capture: {
         sidecar: { file: 'seeds/a.json', values: { title: 'A' } },
         problems: [
-          { rule: 'sidecar/second', message: 'Left aside the sidecar seeds/a.txt.json, since there is seeds/a.json too.' },
-          { rule: 'sidecar/second', message: 'Left aside the sidecar seeds/a.yml, since there is seeds/a.json too.' },
+          {
+            rule: 'sidecar/second',
+            message: 'Left aside the sidecar seeds/a.txt.json, since there is seeds/a.json too; keep one of the two.',
+          },
+          { rule: 'sidecar/second', message: 'Left aside the sidecar seeds/a.yml, since there is seeds/a.json too; keep one of the two.' },
         ],
       },
     });

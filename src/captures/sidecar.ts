@@ -39,6 +39,9 @@ const ONE = z.union([WORDS, z.tuple([WORDS]).transform(([words]) => words)]);
 // "published: true" is no date
 const DATE = ONE.refine((words) => /\p{N}/u.test(words));
 const SEVERAL = z.union([WORDS.transform((words) => [words]), z.array(WORDS).max(MOST_VALUES)]);
+const ONE_TEXT = `one text of at most ${LONGEST_VALUE} letters`;
+const ONE_DAY = 'one text with the day in it, such as 2022-02-03';
+const SEVERAL_TEXTS = `one text, or a list of at most ${MOST_VALUES}, of at most ${LONGEST_VALUE} letters each`;
 const VALUES = z.object({
   title: ONE.exactOptional(),
   date: DATE.exactOptional(),
@@ -53,13 +56,30 @@ const VALUES = z.object({
   retrieved: ONE.exactOptional(),
 } satisfies Record<keyof SidecarValues, z.ZodType>);
 
+/** What is to be written for each field, as its schema has it. */
+const WANTED: Readonly<Record<keyof SidecarValues, string>> = {
+  title: ONE_TEXT,
+  date: ONE_DAY,
+  updated: ONE_DAY,
+  source: ONE_TEXT,
+  host: ONE_TEXT,
+  location: ONE_TEXT,
+  byline: SEVERAL_TEXTS,
+  url: 'one address that begins with http:// or https://',
+  language: ONE_TEXT,
+  tags: SEVERAL_TEXTS,
+  retrieved: ONE_TEXT,
+};
+
 /** The capture with what its sidecar says; of several the first counts, and whatever is wrong with one becomes a problem of the capture. */
 export function withSidecar(capture: MarkedCapture, places: readonly Place[]): MarkedCapture {
   const [place, ...others] = places;
   // A row brings what is known of it along.
   if (place === undefined || capture.sidecar !== undefined) return capture;
   const { sidecar, problems } = readSidecar(place);
-  const second = others.map(({ ref }) => toProblem('sidecar/second', `Left aside the sidecar ${ref}, since there is ${place.ref} too.`));
+  const second = others.map(({ ref }) =>
+    toProblem('sidecar/second', `Left aside the sidecar ${ref}, since there is ${place.ref} too; keep one of the two.`),
+  );
   const url = capture.url ?? sidecar?.values.url;
   const retrieved = capture.retrieved ?? toRetrieved(sidecar?.values.retrieved);
   return {
@@ -121,11 +141,12 @@ export function parseValues(
   }
   const problems: Problem[] = [];
   const values: Record<string, unknown> = {};
-  for (const [field, names] of Object.entries(KEYS)) {
+  for (const field of VALUES.keyof().options) {
+    const names = KEYS[field];
     const found = names.filter((name) => written.has(name));
     const good = found.find((name) => VALUES.safeParse({ [field]: written.get(name) }).success);
     if (good !== undefined) values[field] = written.get(good);
-    else if (found.length > 0) problems.push(toProblem('sidecar/value', `The ${found[0]} in ${ref} is not of a kind that can be used.`));
+    else if (found.length > 0) problems.push(toProblem('sidecar/value', `The ${found[0]} in ${ref} was not used; write ${WANTED[field]}.`));
   }
   return { values: VALUES.parse(values), problems };
 }
@@ -172,7 +193,14 @@ function toRetrieved(written: string | undefined): string | undefined {
 }
 
 function toUnreadable(ref: string, reason: string): Reading {
-  return { problems: [toProblem('sidecar/unreadable', `The sidecar ${ref} could not be read and was not used: ${reason}.`)] };
+  return {
+    problems: [
+      toProblem(
+        'sidecar/unreadable',
+        `The sidecar ${ref} was not used: ${reason}. Write names with values there, in JSON or YAML, or take it away.`,
+      ),
+    ],
+  };
 }
 
 function toProblem(rule: ProblemRule, message: string): Problem {

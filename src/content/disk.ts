@@ -25,7 +25,7 @@ export function writeText(path: string, text: string): boolean {
     renameSync(unfinished, path);
   } catch (cause) {
     rmSync(unfinished, { force: true });
-    throw new Error(`Cannot write ${path}: ${toReason(cause)}`, { cause });
+    throw new Error(`${path} could not be written (${toReason(cause)}); see that no folder has its name and that its own may be written, and try again`, { cause });
   }
   return true;
 }
@@ -55,6 +55,6 @@ function readBytes(path: string): Buffer | undefined {
     return readFileSync(path);
   } catch (cause) {
     if (isMissing(cause)) return undefined;
-    throw new Error(`Cannot read ${path}: ${toReason(cause)}`, { cause });
+    throw new Error(`${path} could not be read (${toReason(cause)}); see that it is a file and may be read, and try again`, { cause });
   }
 }

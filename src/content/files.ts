@@ -116,7 +116,7 @@ async function readFolder(path: string): Promise<readonly Dirent[]> {
     return entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
     if (isMissing(cause)) return [];
-    throw new Error(`Cannot read the folder ${path}`, { cause });
+    throw new Error(`The folder ${path} could not be read; see that it is a folder and may be read, and try again`, { cause });
   }
 }
 
@@ -140,7 +140,7 @@ function takeForeign(files: ContentFiles, path: string, entry: Dirent): void {
 
 function makeStem(files: ContentFiles, record: ArticleRecord): string {
   const name = `${toSlug(record.title ?? '', 'untitled', record.language)}-${record.id}`;
-  if (!NAME.test(`${name}.md`)) throw new Error(`No file name can be made of the id ${JSON.stringify(record.id)}`);
+  if (!NAME.test(`${name}.md`)) throw new Error(`${record.ref} cannot be kept in ${files.content}: its id is ${JSON.stringify(record.id)} and must be 16 hex digits`);
   const articles = join(files.content, 'articles');
   const shelf = join(articles, /^\d{4}/.exec(record.date ?? '')?.[0] ?? 'undated');
   makeFolder(articles);
@@ -149,8 +149,9 @@ function makeStem(files: ContentFiles, record: ArticleRecord): string {
   return join(shelf, name);
 }
 
-function getStem(files: ReadonlyMap<string, string>, id: string): string {
+/** The path of a record's files, without the ending. Throws when there are none. */
+export function getStem(files: ReadonlyMap<string, string>, id: string): string {
   const stem = files.get(id);
-  if (stem === undefined) throw new Error(`No content file for the record ${id}`);
+  if (stem === undefined) throw new Error(`The record ${id} has no file in content/articles; it may have been moved or deleted just now: build again`);
   return stem;
 }

@@ -57,7 +57,7 @@ export function joinRows(places: Iterable<Place>, file: RowFile, to: string): vo
     opened.set(folder, input);
     for (let done = 0; done < bytes;) {
       const read = readSync(input, buffer, 0, Math.min(CHUNK, bytes - done), at + done);
-      if (read === 0) throw new Error(`${join(folder, ROW_FILES[file])} changed while it was being read`);
+      if (read === 0) throw new Error(`${join(folder, ROW_FILES[file])} changed while it was being read; leave it alone and build again`);
       writeSync(output, buffer, 0, read);
       done += read;
     }
@@ -144,7 +144,7 @@ export function readStretch(file: number, { at, bytes }: Stretch, path: string):
   const found = Buffer.allocUnsafe(bytes);
   for (let done = 0; done < bytes;) {
     const read = readSync(file, found, done, bytes - done, at + done);
-    if (read === 0) throw new Error(`${path} changed while it was being read`);
+    if (read === 0) throw new Error(`${path} changed while it was being read; leave it alone and build again`);
     done += read;
   }
   return found;

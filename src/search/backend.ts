@@ -78,6 +78,8 @@ export async function openBackend(number: number, patience = PATIENCE): Promise<
   };
 }
 
+/** Its files are taken apart, and another version may write others. */
+export const INSTALL = 'install Backfile again, with the version of Pagefind that it names';
 const ADVICE = 'Build again with fewer jobs (--jobs 1), or where there is more memory';
 
 async function lapse(patience: number, signal: AbortSignal): Promise<never> {
@@ -129,7 +131,7 @@ const descriptionSchema = z.object({
 
 /** Reads what Pagefind says of an index; undefined of one whose entries hold no word, which it does not make. Throws when its files are not as they are known. */
 export function readDescription(output: Output): Description | undefined {
-  const found = descriptionSchema.parse(JSON.parse(new TextDecoder().decode(getFile(output, 'pagefind-entry.json'))));
+  const found = readPart(output, 'pagefind-entry.json', (bytes) => descriptionSchema.parse(JSON.parse(new TextDecoder().decode(bytes))));
   const [language] = Object.values(found.languages);
   if (language === undefined) return undefined;
   return { version: found.version, signs: found.include_characters, stemmer: language.wasm ?? 'unknown' };
@@ -138,8 +140,18 @@ export function readDescription(output: Output): Description | undefined {
 /** A file that Pagefind always makes. */
 export function getFile(output: Output, name: string): Uint8Array {
   const file = output.get(name);
-  if (file === undefined) throw new Error(`Pagefind made no ${name}; is it another version than the one that package.json names?`);
+  if (file === undefined) throw new Error(`Pagefind made no ${name}; ${INSTALL}`);
   return file;
+}
+
+/** Reads a file that Pagefind always makes. Throws with its name when it is not as it is known. */
+export function readPart<Value>(output: Output, name: string, parse: (bytes: Uint8Array) => Value): Value {
+  const bytes = getFile(output, name);
+  try {
+    return parse(bytes);
+  } catch (cause) {
+    throw new Error(`Pagefind's ${name} is not as it is known; ${INSTALL}`, { cause });
+  }
 }
 
 async function toOutput(files: readonly { readonly path: string; readonly content: Uint8Array }[]): Promise<Output> {

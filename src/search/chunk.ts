@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { getFile, type Output } from './backend.ts';
+import { type Output, readPart } from './backend.ts';
 import { decodeCbor, findFirst, findValues } from './cbor.ts';
 
 /** A run of the index's words, in order, with the records in which each stands. */
@@ -38,15 +38,17 @@ const fragmentSchema = z.object({
 });
 const DECODER = new TextDecoder();
 
-/** Takes Pagefind's files apart. Throws when they are not as they are known. */
+/** Takes Pagefind's files apart. Throws with the name of the one that is not as it is known. */
 export function toParts(output: Output): Parts {
   const [name] = [...output.keys()].filter((path) => path.endsWith('.pf_meta'));
-  const [, pages, chunks] = metaSchema.parse(decodeCbor(getFile(output, name ?? 'pf_meta')));
+  const [, pages, chunks] = readPart(output, name ?? 'pf_meta', (bytes) => metaSchema.parse(decodeCbor(bytes)));
   const fragments = pages.map(([page]): Fragment => {
-    const { anchors, ...found } = fragmentSchema.parse(JSON.parse(DECODER.decode(getFile(output, `fragment/${page}.pf_fragment`))));
+    const { anchors, ...found } = readPart(output, `fragment/${page}.pf_fragment`, (bytes) =>
+      fragmentSchema.parse(JSON.parse(DECODER.decode(bytes))),
+    );
     return { ...found, anchors: anchors.map(({ id, title, location }) => ({ id, title: title ?? '', location })) };
   });
-  const words = chunks.flatMap(([, , chunk]) => readWords(getFile(output, `index/${chunk}.pf_index`)));
+  const words = chunks.flatMap(([, , chunk]) => readPart(output, `index/${chunk}.pf_index`, readWords));
   // Pagefind's order is that of code points, JavaScript's that of UTF-16 units.
   words.sort((a, b) => (a.word < b.word ? -1 : 1));
   return { counts: pages.map(([, count]) => count), fragments, chunks: toChunks(words) };

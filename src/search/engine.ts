@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import { type Backend, getFile, readDescription, SIGNATURE } from './backend.ts';
+import { type Backend, getFile, INSTALL, readDescription, SIGNATURE } from './backend.ts';
 import { closeFolder, writePart } from './folder.ts';
 
 // export{createInstance,debouncedSearch,…}; at the end of Pagefind's browser code
@@ -17,9 +17,7 @@ export async function writeEngine(folder: string, languages: readonly string[], 
     const output = await backend.index(language, [[{ address: 'a.html', content: '<html><body>a</body></html>' }]]);
     const code = new TextDecoder().decode(getFile(output, 'pagefind.js'));
     if (!EXPORTS.test(code) || !code.includes(`${PART}=class`)) {
-      throw new Error(
-        'The browser code of Pagefind is not the one that is known; is it another version than the one that package.json names?',
-      );
+      throw new Error(`Pagefind's pagefind.js is not as it is known; ${INSTALL}`);
     }
     const stemmer = `wasm.${readDescription(output)?.stemmer}.pagefind`;
     // Compressed again as Pagefind's code wants it.

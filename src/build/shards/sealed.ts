@@ -85,7 +85,8 @@ export function readRows<Value>(rows: readonly (Pick<Row, 'at' | 'bytes'> & { re
       const file = opened.get(path) ?? openSync(path, 'r');
       opened.set(path, file);
       const buffer = Buffer.alloc(bytes);
-      if (readSync(file, buffer, 0, bytes, at) !== bytes) throw new Error(`${path} changed while it was being read`);
+      if (readSync(file, buffer, 0, bytes, at) !== bytes)
+        throw new Error(`${path} changed while it was being read; leave it alone and build again`);
       return JSON.parse(buffer.toString());
     });
   } finally {

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts';
 import { checkCorrections } from '../../content/corrections.ts';
-import type { ContentFiles } from '../../content/files.ts';
+import { type ContentFiles, getStem } from '../../content/files.ts';
 import { readOwnPages } from '../../content/pages.ts';
 import { toTombstone, type Unpublished } from '../../content/published.ts';
 import { toSummary } from '../../content/summary.ts';
@@ -63,8 +63,7 @@ export async function openShelf(
   }
   const alike = new Map<string, readonly WithheldComment[]>();
   const toUnpublished = (id: string): Unpublished => {
-    const stem = files.get(id);
-    if (stem === undefined) throw new Error(`No content file for the record ${id}`);
+    const stem = getStem(files, id);
     const hiding = findHiding(id, alike.get(id));
     return { id, stem, corrections: corrections.get(id) ?? [], ...(hiding !== undefined && { hiding }) };
   };
@@ -168,7 +167,7 @@ async function readAll(
   const read = await doInBatches(strange, pool, {
     work: (articles, run) => run('summarise', { articles }),
     toLost: ({ stem }) => {
-      throw new Error(`A process came to an end over ${stem}.json, most likely for want of memory`);
+      throw new Error(`A process came to an end over ${stem}.json, most likely for want of memory; build again with fewer jobs (--jobs 1)`);
     },
     onDone: progress.step,
   });

@@ -79,7 +79,10 @@ export function publishStaging(output: string): string {
   } catch (cause) {
     if (existsSync(old)) renameSync(old, output);
     rmSync(journal);
-    throw new Error(`The new site could not be put in place at ${output}; the old one stays`, { cause });
+    throw new Error(
+      `The new site could not be put in place at ${output}, and the old one stays; see that nothing holds it open and that its folder may be written, and build again`,
+      { cause },
+    );
   }
   rmSync(journal);
   return old;
