@@ -23,7 +23,7 @@ import type { Thread } from './thread/comments.ts';
 const PARSER_VERSION = 1;
 
 /** All that was read of a capture, a part of it each. */
-export interface Reading {
+export interface ParsedParts {
   readonly capture: Capture;
   readonly preamble: Preamble | undefined;
   /** Lines that the flattener added. */
@@ -59,8 +59,8 @@ function toThreadEvidence({ lines, thread }: Regions): { readonly comments?: Evi
 }
 
 /** Makes the record of what was read: what several parts say is weighed, and each line accounted for. */
-export function assemble(reading: Reading): ArticleRecord {
-  const { capture, preamble, asides, legibility, regions, head, body, tail, thread, outside, language, order } = reading;
+export function assemble(parts: ParsedParts): ArticleRecord {
+  const { capture, preamble, asides, legibility, regions, head, body, tail, thread, outside, language, order } = parts;
   const fields = decideFields(head, tail, outside);
   const date = decideDate(head, tail, outside, order, thread);
   const place = decideLocation(head.place, outside.location, language.value, [capture.url, fields.sourceUrl, fields.source]);

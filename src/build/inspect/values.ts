@@ -145,7 +145,7 @@ function toCommentsLine({ comments }: ArticleRecord): string {
 function toRanking({ comments }: ArticleRecord, ranked: readonly Candidate[]): string | undefined {
   const shown = ranked
     .slice(0, 2)
-    .map(({ dialect, heads, evidence }) => `${dialect.name} finds ${toCount(heads.length, 'head')} and weighs ${evidence}`);
+    .map(({ dialect, heads, weight }) => `${dialect.name} finds ${toCount(heads.length, 'head')} and weighs ${weight}`);
   if (shown.length === 0) return undefined;
   return comments.length > 0 ? shown.join('; next, ') : `${shown[0]}, too little for a thread (${ENOUGH})`;
 }

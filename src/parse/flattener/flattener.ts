@@ -2,7 +2,7 @@ import { toLines } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import type { Aside } from '../ledger.ts';
 import { joinBroken } from './broken.ts';
-import { cutAddresses, cutNumbers, findLinkList, hasAddresses, hasLinkNumbers } from './links.ts';
+import { cutAddresses, cutLinkNumbers, findLinkList, hasAddresses, hasLinkNumbers } from './links.ts';
 import { isMarkdown, unmark } from './markdown.ts';
 import { isHuge, splitLine } from './parts.ts';
 import { findPreamble } from '../fields/preamble.ts';
@@ -81,7 +81,7 @@ export function unflatten(text: string): Unflattened {
   const { markdown, numbered, linkList } = flattener;
   const listed = linkList === undefined ? flattened : flattened.slice(0, linkList);
   const own = !markdown && hasAddresses(listed) ? listed.map(cutAddresses) : listed;
-  const bare = markdown ? own.map(unmark) : numbered ? own.map(cutNumbers) : own;
+  const bare = markdown ? own.map(unmark) : numbered ? own.map(cutLinkNumbers) : own;
   const list = linkList === undefined ? [] : flattened.slice(linkList).filter((line) => line.text !== '');
   const whole = markdown || numbered || flattener.wrapped ? bare : joinBroken(bare);
   const isFew = whole.length <= 2 * FEW_LINES && whole.filter(({ text }) => text !== '').length <= FEW_LINES;

@@ -73,7 +73,7 @@ export function cutAddresses(line: Line): Line {
 }
 
 /** A line without the numbers that a text browser puts before its links. */
-export function cutNumbers(line: Line): Line {
+export function cutLinkNumbers(line: Line): Line {
   return line.text.includes('[') ? cut(line, NUMBER) : line;
 }
 

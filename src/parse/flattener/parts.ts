@@ -2,7 +2,7 @@ import { findDates } from '../../text/dates/find.ts';
 import { withText } from '../../text/lines.ts';
 import type { Line } from '../../text/lines.ts';
 import { SAID } from '../learned/words.ts';
-import { findName, findSigned, type Head } from './signed.ts';
+import { findName, findSignedHeads, type Head } from './signed.ts';
 
 /** A text that stands in one line is longer. */
 const HUGE = 1000;
@@ -74,7 +74,7 @@ function findWays(text: string): readonly Head[] {
 /** The heads of comments inside one line, by the system that wrote most of them. */
 function findHeads(text: string): readonly Head[] {
   const [most = []] = [findSaying(text), findSubmitted(text), findWays(text)].toSorted((one, other) => other.length - one.length);
-  return most.length < FEWEST_HEADS ? findSigned(text) : most;
+  return most.length < FEWEST_HEADS ? findSignedHeads(text) : most;
 }
 
 function toParts(line: Line, ends: readonly number[]): readonly Line[] {

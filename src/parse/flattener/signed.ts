@@ -63,7 +63,7 @@ export function findName(text: string): string | undefined {
  * The heads of comments by what they have in common, where no system is known: moments of one form, each behind a name, and the name behind
  * the word that ends every comment: "Reply", "Report".
  */
-export function findSigned(text: string): readonly Head[] {
+export function findSignedHeads(text: string): readonly Head[] {
   if (text.length > LONGEST_LINE) return [];
   const moments = findAlike(listMoments(text));
   if (moments.length < FEWEST) return [];

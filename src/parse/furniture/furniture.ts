@@ -1,7 +1,7 @@
 import { rememberLatest } from '../../text/remember.ts';
 import type { FurnitureReason } from '../../catalogue.ts';
 import { isAgency } from '../head/agencies.ts';
-import { findPhrase, isLabelled, toOpening, toPhraseKey } from './phrase.ts';
+import { findPhrase, isLabelled, toFirstWord, toPhraseKey } from './phrase.ts';
 
 const LONGEST = 200;
 /** Marks that say that nothing follows: ### · -30- · (END) · -ends- · （完） */
@@ -52,11 +52,11 @@ const NETWORKS = new Set(
     .map(toPhraseKey),
 );
 const MOST_NETWORKS = 12;
-const HOME_WORDS = new Set([...HOMES].map((home) => toOpening(home)));
+const HOME_WORDS = new Set([...HOMES].map((home) => toFirstWord(home)));
 const BAR_WORDS = new Set(
   '0 recommend sort sorted sortieren trier ordenar ordina sorteer sortuj сортировать сортувати seřadit rendezés sırala urutkan sắp 排序 並べ替え 정렬 join all сначала'
     .split(' ')
-    .map((word) => toOpening(word)),
+    .map((word) => toFirstWord(word)),
 );
 const CODE_STARTS = '{[<#';
 const CODE_ENDS = ';{}),';
@@ -113,7 +113,7 @@ function findByWord(text: string, word: string): FurnitureReason | undefined {
 /** Why a whole line is not part of an article, if it is one of the phrases of the tables; the same words inside a sentence are not. */
 export const findFurniture = rememberLatest((text: string): FurnitureReason | undefined => {
   if (text.length > LONGEST) return undefined;
-  const word = toOpening(text);
+  const word = toFirstWord(text);
   const reason = findByWord(text, word) ?? findBySigns(text, word);
   if (reason !== undefined) return reason;
   if (isEndMark(text)) return 'end-mark';

@@ -58,7 +58,7 @@ function findWhole(key: string): FurnitureReason | undefined {
 }
 
 /** The first word of a text, as keys have it: few lines of an article begin as a phrase does. */
-export function toOpening(text: string): string {
+export function toFirstWord(text: string): string {
   const plain = PLAIN_WORD.exec(text)?.[0];
   if (plain !== undefined) return plain.toLowerCase();
   const word = WORD.exec(text)?.[0] ?? '';
@@ -69,7 +69,7 @@ export function toOpening(text: string): string {
 
 function addPhrase(phrase: string, reason: PhraseReason): void {
   const key = toPhraseKey(phrase.replaceAll('#', '0'));
-  const word = toOpening(phrase.replaceAll('#', '0'));
+  const word = toFirstWord(phrase.replaceAll('#', '0'));
   if (reason === 'related') {
     LABELS.add(key);
     LABEL_OPENINGS.add(word);
@@ -97,7 +97,7 @@ function beginsWith(key: string, start: string): boolean {
 }
 
 /** The reason of a line that is a set phrase, whole or with a number in it, or that begins with one after which anything may follow. */
-export function findPhrase(text: string, word = toOpening(text)): FurnitureReason | undefined {
+export function findPhrase(text: string, word = toFirstWord(text)): FurnitureReason | undefined {
   const opening = OPENINGS.get(word);
   if (opening === undefined || text.length > LONGEST) return undefined;
   const { longest, longestBeginning, beginnings } = opening;
@@ -108,7 +108,7 @@ export function findPhrase(text: string, word = toOpening(text)): FurnitureReaso
 }
 
 /** Whether a line is a label and the headline of another article behind it: "Read also: The year of the left boot". */
-export function isLabelled(text: string, word = toOpening(text)): boolean {
+export function isLabelled(text: string, word = toFirstWord(text)): boolean {
   if (!LABEL_OPENINGS.has(word)) return false;
   const end = LABEL_END.exec(text.slice(0, LONGEST_LABEL));
   if (end === null || end.index + end[0].length >= text.length) return false;

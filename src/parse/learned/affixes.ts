@@ -49,7 +49,7 @@ function findSuffix(names: readonly string[]): string {
 }
 
 /** Names without the numbers before them, where those run with the comments. */
-export function cutNumbers(heads: readonly CommentHead[]): readonly CommentHead[] {
+export function cutOrdinals(heads: readonly CommentHead[]): readonly CommentHead[] {
   const numbers = heads.map(({ author = '' }) => Number(NUMBER.exec(author)?.groups?.['number'] ?? NaN));
   // From 1 on, and for each
   const isSigned = heads.length === 1 && /^[#(№]/u.test(heads[0]?.author ?? '');
@@ -112,7 +112,7 @@ function cutLead(name: string): string {
 
 /** Takes from the names of one thread what the system prints around them: a number or a sign before all, a second name in brackets, a place behind a comma. */
 export function cutAffixes(found: readonly CommentHead[]): readonly CommentHead[] {
-  const heads = cutWeekdays(cutNumbers(found));
+  const heads = cutWeekdays(cutOrdinals(found));
   const names = heads.flatMap(({ author }) => (author === undefined ? [] : [author]));
   const prefix = findPrefix(names);
   const suffix = findSuffix(names);

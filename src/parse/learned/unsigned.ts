@@ -58,7 +58,7 @@ interface Setting {
   readonly again: number;
 }
 
-/** Evidence from which the last lines are believed to be readers'. */
+/** Weight from which the last lines are believed to be readers'. */
 const ENOUGH = 5;
 const MOST_STARTS = 8;
 const MOST_LINES = 60;
@@ -175,8 +175,8 @@ function findSetting(lines: readonly Line[], reading: BareReading): Setting {
   };
 }
 
-function toSum(evidence: Shape | Sound | Setting): number {
-  return Object.values(evidence).reduce<number>((sum, one) => sum + one, 0);
+function toSum(weights: Shape | Sound | Setting): number {
+  return Object.values(weights).reduce<number>((sum, one) => sum + one, 0);
 }
 
 /** All that speaks for a reading, less what speaks against it; what can no more reach `most` is looked at no further. */

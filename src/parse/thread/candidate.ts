@@ -2,7 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import { endsClause } from '../../text/sentences.ts';
 import type { CommentHead, Dialect } from './dialect.ts';
 import { findHeading } from './heading.ts';
-import { cutNumbers } from '../learned/affixes.ts';
+import { cutOrdinals } from '../learned/affixes.ts';
 import { readOrdinal } from '../learned/ordinals.ts';
 import { parseByline } from '../head/names.ts';
 import { getMeasures } from './measure.ts';
@@ -10,7 +10,7 @@ import { findFilled } from './profile.ts';
 import { isRunning } from '../furniture/stretch.ts';
 import type { Stretch } from '../furniture/stretch.ts';
 import { dropTitle } from './overtitle.ts';
-import { ENOUGH, weighEvidence, weighHeads } from './weight.ts';
+import { ENOUGH, weighThread, weighHeads } from './weight.ts';
 
 const BYLINE_TEXT = 1000;
 /** Lines of a first comment that stands above its head, under the heading. */
@@ -32,8 +32,8 @@ export interface Candidate {
   readonly heading?: number;
   /** How much of the capture its heads explain. */
   readonly sum: number;
-  /** What speaks for their being those of a thread. */
-  readonly evidence: number;
+  /** How much speaks for their being those of a thread. */
+  readonly weight: number;
 }
 
 /** A first "comment" by "By Ada Quill", or far longer than the others, is the byline and the article under it. */
@@ -113,18 +113,18 @@ export function toCandidate(dialect: Dialect, lines: readonly Line[], surroundin
   const found = dialect.findHeads(lines);
   const read = dropTitle(dialect.learned === true ? dropAbove(found, lines, surroundings) : found, lines);
   // What the learned reader only offers does not grow surer by what is put to it
-  const most = dialect.learned === true ? weighEvidence(lines, read) : Infinity;
+  const most = dialect.learned === true ? weighThread(lines, read) : Infinity;
   // Where nobody commented, pages that link here are all there is
   const isAlone = most < ENOUGH && pingbacks.length > 0;
   const all = isAlone ? pingbacks : addPingbacks(dropByline(read, lines), pingbacks);
-  const heads = takeOrdinals(takePictures(takeBullets(cutNumbers(all), lines), lines), lines);
+  const heads = takeOrdinals(takePictures(takeBullets(cutOrdinals(all), lines), lines), lines);
   const first = heads[0];
   const heading = first === undefined ? undefined : findTop(lines, first, dialect);
   return {
     dialect,
     heads,
     sum: weighHeads(lines, heads),
-    evidence: isAlone ? weighEvidence(lines, heads) : Math.min(most, weighEvidence(lines, heads)),
+    weight: isAlone ? weighThread(lines, heads) : Math.min(most, weighThread(lines, heads)),
     ...(heading !== undefined && { heading }),
   };
 }

@@ -33,8 +33,8 @@ function isCertain({ heads }: Candidate): boolean {
   return heads.some((head) => head.certainty === 3);
 }
 
-function isThread({ evidence }: Candidate): boolean {
-  return evidence >= ENOUGH;
+function isThread({ weight }: Candidate): boolean {
+  return weight >= ENOUGH;
 }
 
 /** Whether a system's heads are beyond doubt and no moment below the article is without one: then there is nothing left to learn. */
@@ -100,14 +100,14 @@ function findFavoured(lines: readonly Line[], ranked: readonly Candidate[], layo
   const found = ranked.find(({ dialect }) => dialect.name === layout.dialect);
   if (found === undefined || ranked.some(isCertain) || found.heads.every(({ certainty }) => certainty === 1)) return undefined;
   if (!hasArticleAbove(lines, found)) return undefined;
-  if (found.evidence + WORTH_OF_LAYOUT < ENOUGH) return undefined;
+  if (found.weight + WORTH_OF_LAYOUT < ENOUGH) return undefined;
   return found.sum + WORTH_OF_LAYOUT >= (ranked[0]?.sum ?? 0) ? found : undefined;
 }
 
 /** Readers' words at the end of a text, which no system tells. */
 function findUnsignedThread(lines: readonly Line[], layout: Layout): ThreadRegion | undefined {
   const heads = findUnsigned(lines);
-  return heads && { ...findSpans(lines, { dialect: GENERAL, heads, sum: 0, evidence: 0 }, layout), by: 'text' };
+  return heads && { ...findSpans(lines, { dialect: GENERAL, heads, sum: 0, weight: 0 }, layout), by: 'text' };
 }
 
 /** Whether all running text of a capture is that of the one comment that was learned, or stands below it: its name and its day are then those of the article. */

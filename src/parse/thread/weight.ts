@@ -16,8 +16,8 @@ import { LONGEST_SMALL, toShape } from '../learned/columns.ts';
 import { findConstants, NO_SHAPES, readGap, readGaps } from './gap.ts';
 import type { Gap } from './gap.ts';
 
-/** What speaks for heads being those of a thread, and what against it; each counts once for all of them. */
-interface Evidence {
+/** What each sign weighs that heads are those of a thread, or are not; each counts once for all of them. */
+interface Weights {
   /** One of them is nothing else. */
   readonly form: number;
   /** Most have a moment to the minute; a day or an age. */
@@ -57,7 +57,7 @@ interface Evidence {
   readonly refrain: number;
 }
 
-/** Evidence from which heads are a thread's. */
+/** Weights from which heads are a thread's. */
 export const ENOUGH = 5;
 /** Words of a name, on the average; more where no page's foot follows. */
 const MOST_WORDS = 3;
@@ -227,7 +227,7 @@ function readTexts(
   return constants.size === 0 ? { gaps, buttons, shared: false } : { gaps: readGaps(lines, heads, constants), buttons, shared: true };
 }
 
-function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], first: CommentHead, last: CommentHead): Evidence {
+function findWeights(lines: readonly Line[], heads: readonly CommentHead[], first: CommentHead, last: CommentHead): Weights {
   const people = heads.filter(({ kind }) => kind === 'comment');
   const names = people.flatMap(({ author }) => (author === undefined ? [] : [author]));
   const { gaps, buttons, shared } = readTexts(lines, heads);
@@ -269,12 +269,12 @@ function findEvidence(lines: readonly Line[], heads: readonly CommentHead[], fir
 }
 
 /** All that speaks for heads being those of a thread, less what speaks against it. */
-export function weighEvidence(lines: readonly Line[], heads: readonly CommentHead[]): number {
+export function weighThread(lines: readonly Line[], heads: readonly CommentHead[]): number {
   const first = heads[0];
   const last = heads.at(-1);
   if (first === undefined || last === undefined) return 0;
   if (heads.some(({ kind }) => kind === 'comment')) {
-    const sum = Object.values(findEvidence(lines, heads, first, last)).reduce<number>((all, one) => all + one, 0);
+    const sum = Object.values(findWeights(lines, heads, first, last)).reduce<number>((all, one) => all + one, 0);
     // Listening takes long: only where it decides
     return sum === ENOUGH - 1 && isPlacedThread(lines, heads, first) && areReaders(lines, heads) ? ENOUGH : sum;
   }
@@ -284,7 +284,7 @@ export function weighEvidence(lines: readonly Line[], heads: readonly CommentHea
 
 /** Whether heads are those of a thread. */
 export function isThread(lines: readonly Line[], heads: readonly CommentHead[]): boolean {
-  return weighEvidence(lines, heads) >= ENOUGH;
+  return weighThread(lines, heads) >= ENOUGH;
 }
 
 /** How much of a text heads explain: of several readings the one that explains most is believed. */

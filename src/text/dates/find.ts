@@ -7,7 +7,7 @@ import { readNumeric } from './numeric.ts';
 import { readShortYear, readYear, skip } from './parts.ts';
 import type { Found } from './parts.ts';
 import { readTime, readTimeAfter } from './time.ts';
-import { toTokens } from './tokens.ts';
+import { toDateTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { mayHoldDate } from './trace.ts';
 import { isWeekday } from './weekdays.ts';
@@ -77,7 +77,7 @@ export function findDates(text: string): readonly DateMatch[] {
 
 const searchDates = rememberLatest((head: string): readonly DateMatch[] => {
   if (!mayHoldDate(head)) return NONE;
-  const tokens = toTokens(head);
+  const tokens = toDateTokens(head);
   const matches: DateMatch[] = [];
   let before: TimeBefore | undefined;
   for (let at = 0; at < tokens.length; at++) {

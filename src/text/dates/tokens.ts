@@ -112,7 +112,7 @@ function isGluedDay(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Cuts a line into tokens; a number that is glued to a word is a token of its own. */
-export function toTokens(text: string): readonly Token[] {
+export function toDateTokens(text: string): readonly Token[] {
   const tokens = cut(text);
   return tokens.some((_, at) => isGluedDay(tokens, at))
     ? tokens.flatMap((token, at) => (isGluedDay(tokens, at) ? splitDay(token) : [token]))
