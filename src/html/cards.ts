@@ -1,4 +1,4 @@
-import { toName, toWords } from './lines.ts';
+import { toTagName, toWords } from './lines.ts';
 
 /** "teaser", "snippet", "listPosts": what an element calls itself that points to another page */
 const CALLED = /(?:^|[\s_-])(?:teaser|snippet|list-?posts?|post-?list)/iu;
@@ -18,7 +18,7 @@ export function findCards(document: Document, url: string | undefined): Readonly
   const found = new Set<Element>();
   const before = new Map<string, Element>();
   for (const link of [...document.querySelectorAll('a[href], [href]:not(link):not(base)')].slice(0, MOST_LINKS)) {
-    const called = findAround(link, (element) => CALLED.test(`${toName(element)} ${element.getAttribute('class') ?? ''}`));
+    const called = findAround(link, (element) => CALLED.test(`${toTagName(element)} ${element.getAttribute('class') ?? ''}`));
     if (called !== undefined) found.add(called);
     const address = link.getAttribute('href')?.trim() ?? '';
     if (address.startsWith('#') || address === '/' || FILE.test(address) || isOwnAddress(address, url)) continue;
@@ -59,5 +59,5 @@ function isSmall(element: Element): boolean {
     if (letters > LONGEST || nodes > MOST_NODES) return false;
     open.push(...node.childNodes);
   }
-  return !WORDS.has(toName(element)) && element.querySelector('h1') === null;
+  return !WORDS.has(toTagName(element)) && element.querySelector('h1') === null;
 }

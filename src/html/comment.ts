@@ -2,7 +2,7 @@ import { findDates } from '../text/dates/find.ts';
 import { isRemovalNote } from '../text/removal.ts';
 import { isWholeDate } from '../text/dates/date.ts';
 import { MOSTLY_LINKED, toPageLines, toWords } from './lines.ts';
-import { isDate, MOMENT, toMoment } from './moment.ts';
+import { isDay, MOMENT, toMoment } from './moment.ts';
 import { findDated, listAsides, listQuotes } from './parts.ts';
 import type { CommentShape } from './shape.ts';
 
@@ -216,7 +216,7 @@ function findUnsigned(candidate: Candidate, body: Element | undefined): Element 
 
 // "Posted by: Ada at March 3, 2004 10:11 AM"
 function isSigned(found: Element, { isGuess }: CommentShape): boolean {
-  return isGuess !== true && isDate(toWords(found)) && toAuthor(found) !== toWords(found);
+  return isGuess !== true && isDay(toWords(found)) && toAuthor(found) !== toWords(found);
 }
 
 function isMoment(found: Element, { isGuess }: CommentShape): boolean {

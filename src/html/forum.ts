@@ -1,6 +1,6 @@
 import { isMostlyLinked } from './lines.ts';
 import type { PageLine } from './lines.ts';
-import type { Place } from './place.ts';
+import type { CommentPlace } from './place.ts';
 import type { MarkedThread } from './thread.ts';
 
 /** A page of a forum, whose thread opens with what is its article. */
@@ -18,7 +18,7 @@ const FEWEST_LONG = 3;
 export function findForum(
   document: Document,
   lines: readonly PageLine[],
-  places: readonly (Place | undefined)[],
+  places: readonly (CommentPlace | undefined)[],
   thread: MarkedThread | undefined,
 ): Forum | undefined {
   const { post: posts, title: subjects = [] } = thread?.shape ?? {};
@@ -29,7 +29,7 @@ export function findForum(
   };
 }
 
-function isBelowArticle(lines: readonly PageLine[], places: readonly (Place | undefined)[]): boolean {
+function isBelowArticle(lines: readonly PageLine[], places: readonly (CommentPlace | undefined)[]): boolean {
   const first = places.findIndex((place) => place !== undefined);
   const isLong = (line: PageLine): boolean => line.shape === 'paragraph' && line.text.length >= LONG && !isMostlyLinked(line);
   return lines.slice(0, Math.max(0, first)).filter(isLong).length >= FEWEST_LONG;

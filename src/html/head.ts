@@ -2,7 +2,7 @@ import type { SidecarValues } from '../record.ts';
 import { collapse } from './lines.ts';
 import { readJsonLd } from './metadata/jsonld.ts';
 import { readScripts } from './metadata/scripts.ts';
-import { findAddress, readTags } from './metadata/tags.ts';
+import { readAddress, readTags } from './metadata/tags.ts';
 import { toUnescaped } from './metadata/values.ts';
 import { cutSite } from './title.ts';
 
@@ -34,7 +34,7 @@ export function readHead(document: Document): PageHead {
     loose: tags.loose,
     titles,
     named: cutSite(titles[0] ?? '', site, titles),
-    url: findAddress(document),
+    url: readAddress(document),
     scripted: readScripts(document),
   };
 }

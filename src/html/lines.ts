@@ -80,7 +80,7 @@ interface Walk extends Commented {
 }
 
 /** An element's name in lower case. */
-export function toName(element: Element): string {
+export function toTagName(element: Element): string {
   return element.localName.toLowerCase();
 }
 
@@ -142,7 +142,7 @@ function visit(element: Element, around: Surroundings, walk: Walk, inLink: boole
     }
     if (node.nodeType !== ELEMENT) continue;
     const child = node as Element;
-    const name = toName(child);
+    const name = toTagName(child);
     if (name === 'br') {
       flush(element, around, walk, true);
     } else if (name === 'pre' && child.querySelector('p, div, table') === null) {
@@ -201,7 +201,7 @@ function toSurroundings(element: Element, name: string, around: Surroundings, co
 /** The number of an item of a list that numbers its items: lists are walked from the first to the last. */
 function countItem(element: Element, counted: Counted): number | undefined {
   const list = element.parentElement;
-  if (list === null || toName(list) !== 'ol') return undefined;
+  if (list === null || toTagName(list) !== 'ol') return undefined;
   const ordinal = (counted.get(list) ?? 0) + 1;
   counted.set(list, ordinal);
   return ordinal;
@@ -209,7 +209,7 @@ function countItem(element: Element, counted: Counted): number | undefined {
 
 // "<p class=wp-caption-text>", and no list or table of captions
 function isCaption(element: Element, { shape }: Surroundings): boolean {
-  return shape === 'paragraph' && toName(element) !== 'li' && CAPTION.test(element.getAttribute('class') ?? '');
+  return shape === 'paragraph' && toTagName(element) !== 'li' && CAPTION.test(element.getAttribute('class') ?? '');
 }
 
 // A table that only sets the page out holds blocks in its cells.
@@ -233,7 +233,7 @@ function hasBlankLine(cell: Element): boolean {
 }
 
 function isBreak(node: Node | null): boolean {
-  return node?.nodeType === ELEMENT && toName(node as Element) === 'br';
+  return node?.nodeType === ELEMENT && toTagName(node as Element) === 'br';
 }
 
 function takeRow(row: Element, walk: Walk): void {

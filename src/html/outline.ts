@@ -1,8 +1,8 @@
 import type { MarkedLine } from '../markup.ts';
-import { isMostlyLinked, toName } from './lines.ts';
+import { isMostlyLinked, toTagName } from './lines.ts';
 import type { PageLine } from './lines.ts';
 import { isToday } from './metadata/stamp.ts';
-import type { Place } from './place.ts';
+import type { CommentPlace } from './place.ts';
 import { findFirst, isBetween } from './reach.ts';
 
 /** What the lines of a page were found to be, each by its own finder. */
@@ -11,7 +11,7 @@ export interface Found {
   /** The line above the title that is its kicker. */
   readonly kicker: number | undefined;
   readonly content: ReadonlySet<number>;
-  readonly places: readonly (Place | undefined)[];
+  readonly places: readonly (CommentPlace | undefined)[];
   /** How many of the first comments are the article itself: the post that a forum's thread opens with. */
   readonly posts: number;
   /** The lines that stand in a box with a name of its own. */
@@ -54,8 +54,8 @@ function isMenu(line: PageLine): boolean {
 function isFoot(element: Element): boolean {
   let isInside = false;
   for (let node: Element | null = element; node !== null; node = node.parentElement) {
-    if (toName(node) === 'article') return false;
-    isInside ||= toName(node) === 'footer' || node.getAttribute('role') === 'contentinfo' || FOOT.test(node.id);
+    if (toTagName(node) === 'article') return false;
+    isInside ||= toTagName(node) === 'footer' || node.getAttribute('role') === 'contentinfo' || FOOT.test(node.id);
   }
   return isInside;
 }

@@ -3,7 +3,7 @@ import { isMostlyLinked } from './lines.ts';
 import type { PageLine } from './lines.ts';
 
 /** Which comment a line is of, by its index, and whether it is of its text. */
-export interface Place {
+export interface CommentPlace {
   readonly comment: number;
   readonly isText: boolean;
 }
@@ -13,12 +13,12 @@ const FEWEST_ALIKE = 3;
 const MOST_BUTTONS = 6;
 
 /** Which comment each line of a page is of, and whether it is of its text; undefined for a line that is of none. */
-export function placeComments(lines: readonly PageLine[], comments: readonly FoundComment[]): readonly (Place | undefined)[] {
+export function placeComments(lines: readonly PageLine[], comments: readonly FoundComment[]): readonly (CommentPlace | undefined)[] {
   const index = new Map(comments.map(({ element }, at) => [element, at]));
   const bodies = new Set(comments.map(({ body }) => body));
   const beside = new Set(comments.flatMap((comment) => [...comment.beside, ...comment.asides]));
-  const known = new Map<Element, Place | undefined>();
-  const find = (element: Element): Place | undefined => {
+  const known = new Map<Element, CommentPlace | undefined>();
+  const find = (element: Element): CommentPlace | undefined => {
     let isText = false;
     let isBeside = false;
     for (let node: Element | null = element; node !== null; node = node.parentElement) {
@@ -44,8 +44,8 @@ export function placeComments(lines: readonly PageLine[], comments: readonly Fou
 function dropHeads(
   lines: readonly PageLine[],
   comments: readonly FoundComment[],
-  places: readonly (Place | undefined)[],
-): readonly (Place | undefined)[] {
+  places: readonly (CommentPlace | undefined)[],
+): readonly (CommentPlace | undefined)[] {
   const last = new Map<number, number>();
   const total = new Map<number, number>();
   lines.forEach(({ nodes, text }, at) => {
@@ -70,9 +70,9 @@ function dropHeads(
 // "Reply", "Quote": what ends most comments alike is a button, whatever holds it
 function dropAlike(
   lines: readonly PageLine[],
-  places: readonly (Place | undefined)[],
+  places: readonly (CommentPlace | undefined)[],
   most: number = MOST_BUTTONS,
-): readonly (Place | undefined)[] {
+): readonly (CommentPlace | undefined)[] {
   const last = new Map<number, number>();
   const first = new Map<number, number>();
   places.forEach((place, at) => {
@@ -87,7 +87,7 @@ function dropAlike(
   }
   const alike = [...counts].find(([, count]) => count >= FEWEST_ALIKE && count > last.size / 2)?.[0];
   if (alike === undefined || most === 0) return places;
-  const isAlike = (place: Place | undefined, at: number): boolean =>
+  const isAlike = (place: CommentPlace | undefined, at: number): boolean =>
     place !== undefined && at === last.get(place.comment) && at !== first.get(place.comment) && toButton(lines[at]) === alike;
   return dropAlike(
     lines,

@@ -1,7 +1,7 @@
 import { findDates } from '../text/dates/find.ts';
 import { isWholeDate } from '../text/dates/date.ts';
 import { NAMED } from './comments/named.ts';
-import { toName, toWords } from './lines.ts';
+import { toTagName, toWords } from './lines.ts';
 import { findStamp } from './metadata/stamp.ts';
 import type { CommentShape } from './shape.ts';
 
@@ -31,10 +31,10 @@ const HIGHEST = 10;
 const HIGHEST_THREAD = 4;
 
 /** The shape of a thread that no system's names tell: elements of one name, each with one moment of its own, where the page speaks of comments. Undefined where there is none. */
-export function findRepeated(document: Document): CommentShape | undefined {
+export function findRepeatedShape(document: Document): CommentShape | undefined {
   const groups = new Map<string, Element[]>();
   for (const moment of findMoments(document)) {
-    const name = toSelector(moment) ?? toName(moment);
+    const name = toSelector(moment) ?? toTagName(moment);
     groups.set(name, [...(groups.get(name) ?? []), moment]);
   }
   const titles = [...document.querySelectorAll('h1 a, h2 a, h3 a')]
@@ -96,7 +96,7 @@ function listAround(element: Element | undefined): readonly Element[] {
   const around: Element[] = [];
   for (
     let node = element?.parentElement ?? null;
-    node !== null && around.length < HIGHEST && toName(node) !== 'body';
+    node !== null && around.length < HIGHEST && toTagName(node) !== 'body';
     node = node.parentElement
   )
     around.push(node);
@@ -105,7 +105,7 @@ function listAround(element: Element | undefined): readonly Element[] {
 
 function isThread(element: Element): boolean {
   const isAmong = [element, ...listAround(element).slice(0, HIGHEST_THREAD)].some((node) =>
-    THREAD.test(`${toName(node)} ${toNames(node)}`),
+    THREAD.test(`${toTagName(node)} ${toNames(node)}`),
   );
   return isAmong || [...element.querySelectorAll('[class], [id]')].slice(0, MOST_PARTS).some((node) => PART.test(toNames(node)));
 }
@@ -115,7 +115,7 @@ function toNames(element: Element): string {
 }
 
 function toSelector(element: Element): string | undefined {
-  const name = toName(element);
+  const name = toTagName(element);
   const [first] = (element.getAttribute('class') ?? '').split(/\s+/u).filter((each) => CLASS.test(each) && !DIGITS.test(each));
   if (!SELECTED.test(name)) return undefined;
   if (first !== undefined) return `${name}.${first}`;

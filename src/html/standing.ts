@@ -1,5 +1,5 @@
 import type { PageLine } from './lines.ts';
-import { toName } from './lines.ts';
+import { toTagName } from './lines.ts';
 
 /** What elements call themselves whose text is not the article's, by what they are. */
 const FOREIGN_WORDS = [
@@ -95,7 +95,7 @@ function listForeign(element: Element, cards: ReadonlySet<Element>): Element[] {
   const found: Element[] = [];
   let node: Element | null = element;
   for (let height = 0; node !== null && height < HIGHEST; height += 1, node = node.parentElement) {
-    const name = toName(node);
+    const name = toTagName(node);
     if (name === 'body' || name === 'main') break;
     if (cards.has(node) || FOREIGN_NAMES.has(name) || FOREIGN.test(toCalled(node))) found.push(node);
   }
@@ -118,7 +118,7 @@ function isTeaser(element: Element): boolean {
 // "<p><strong>Read on</strong></p>" · <div class="box-title">
 function isBold(inner: Element, element: Element): boolean {
   for (let node: Element | null = inner; node !== null; node = node.parentElement) {
-    if (BOLD.has(toName(node)) || TITLED.test(node.getAttribute('class') ?? '')) return true;
+    if (BOLD.has(toTagName(node)) || TITLED.test(node.getAttribute('class') ?? '')) return true;
     if (node === element) return false;
   }
   return false;

@@ -4,10 +4,10 @@ import { addParents } from './answers.ts';
 import { SHAPES } from './comments/index.ts';
 import { readFields } from './comment.ts';
 import type { CommentFields, FoundComment } from './comment.ts';
-import { toName } from './lines.ts';
+import { toTagName } from './lines.ts';
 import { MOMENT } from './moment.ts';
 import { listComments } from './parts.ts';
-import { findRepeated } from './repeated.ts';
+import { findRepeatedShape } from './repeated.ts';
 import type { CommentShape } from './shape.ts';
 
 const MOST_COMMENTS = 5_000;
@@ -31,7 +31,7 @@ export interface MarkedThread {
 export function findMarkedThread(document: Document, source: string): MarkedThread | undefined {
   let best: { readonly shape: CommentShape; readonly comments: readonly CommentFields[] } | undefined;
   let most = 0;
-  const repeated = findRepeated(document);
+  const repeated = findRepeatedShape(document);
   for (const shape of repeated === undefined ? SHAPES : [...SHAPES, repeated]) {
     if (!shape.sign.test(source)) continue;
     const comments = readComments(document, shape);
@@ -61,7 +61,7 @@ function readAll(matched: readonly Element[], shape: CommentShape): ReadonlyMap<
   const valid = new Map<Element, CommentFields>();
   // Backwards, so that what lies inside an element was read before it.
   for (const element of matched.toReversed()) {
-    const name = toName(element);
+    const name = toTagName(element);
     if (name === 'body' || name === 'form' || name === 'a' || isForm(element) || element.querySelector('h1') !== null) continue;
     const fields = readFields(element, shape, valid);
     if (fields !== undefined) valid.set(element, fields);

@@ -1,7 +1,7 @@
 import { findDates } from '../text/dates/find.ts';
 import { toLetters } from '../text/letters.ts';
 import type { PageLine } from './lines.ts';
-import { collapse, toName, toWords } from './lines.ts';
+import { collapse, toTagName, toWords } from './lines.ts';
 import { toUnescaped } from './metadata/values.ts';
 
 /** The harbour | The Lamplighter · The harbour - Lamplighter */
@@ -107,7 +107,7 @@ function listFew({ firstChild }: Element): readonly Node[] | undefined {
 function findParts(element: Element): { readonly over: string; readonly under: string } {
   const parts = [...toInner(element).children].filter((child) => toWords(child) !== '');
   return {
-    over: toWords(parts.find((child, at) => at === 0 && (toName(child) === 'time' || isCalled(child, OVER)))),
+    over: toWords(parts.find((child, at) => at === 0 && (toTagName(child) === 'time' || isCalled(child, OVER)))),
     under: toWords(parts.findLast((child, at) => at === parts.length - 1 && isCalled(child, UNDER))),
   };
 }

@@ -3,10 +3,10 @@ import { findForum } from './forum.ts';
 import type { Forum } from './forum.ts';
 import { toPageLines } from './lines.ts';
 import type { PageLine } from './lines.ts';
-import { findSigns } from './metadata/near.ts';
+import { readSigns } from './metadata/near.ts';
 import type { Signs } from './metadata/near.ts';
 import { placeComments } from './place.ts';
-import type { Place } from './place.ts';
+import type { CommentPlace } from './place.ts';
 import { toStandings } from './standing.ts';
 import type { Standing } from './standing.ts';
 import type { MarkedThread } from './thread.ts';
@@ -18,7 +18,7 @@ import type { Holders } from './under.ts';
 /** The lines of a page, and what its tree says of them. */
 export interface Tree {
   readonly lines: readonly PageLine[];
-  readonly places: readonly (Place | undefined)[];
+  readonly places: readonly (CommentPlace | undefined)[];
   readonly forum: Forum | undefined;
   /** The line of the element that the forum calls its subject. */
   readonly subject: number | undefined;
@@ -39,7 +39,7 @@ export function surveyTree(document: Document, thread: MarkedThread | undefined,
     asides: new Set(comments.flatMap(({ asides }) => asides)),
   });
   const lineOf = placeElements(lines);
-  const signs = findSigns(
+  const signs = readSigns(
     document,
     (element) => elements.has(element),
     (element) => {

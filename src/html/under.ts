@@ -1,5 +1,5 @@
-import { isProse } from './cleanup.ts';
-import { toName } from './lines.ts';
+import { isRunningText } from './cleanup.ts';
+import { toTagName } from './lines.ts';
 import type { PageLine } from './lines.ts';
 import { toBoxes } from './standing.ts';
 import type { Standing } from './standing.ts';
@@ -42,7 +42,7 @@ export function findUnder(
   const heading = title === undefined ? undefined : lines[title];
   if (title === undefined || heading === undefined) return undefined;
   const under = [...lines.entries()].flatMap(([index, line]) =>
-    index > title && isProse(line) && isOwn(index) ? [{ index, length: line.text.length }] : [],
+    index > title && isRunningText(line) && isOwn(index) ? [{ index, length: line.text.length }] : [],
   );
   const isBox = toBoxes(standings, under);
   const prose = new Map(under.filter(({ index }) => !isBox(index)).map(({ index, length }) => [index, length]));
@@ -54,7 +54,7 @@ export function findUnder(
   let holder: Element | null = heading.element;
   for (
     let height = 0;
-    holder !== null && height < HIGHEST && toName(holder) !== 'body';
+    holder !== null && height < HIGHEST && toTagName(holder) !== 'body';
     height += 1, holder = holders.get(holder) ?? null
   ) {
     const inside = findInside(lines, holders, holder);

@@ -6,7 +6,7 @@ import { LONGEST_DATED } from './dated.ts';
 import type { PageLine } from './lines.ts';
 import { isByline } from './metadata/near.ts';
 import { toUnescaped } from './metadata/values.ts';
-import type { Place } from './place.ts';
+import type { CommentPlace } from './place.ts';
 import { cutHeading } from './title.ts';
 import type { Heading } from './title.ts';
 
@@ -28,7 +28,7 @@ const DEEPEST_LIST = 9;
 /** What was found of a page when it is written down. */
 interface Found {
   readonly parts: readonly MarkedLine['part'][];
-  readonly places: readonly (Place | undefined)[];
+  readonly places: readonly (CommentPlace | undefined)[];
   /** What the markup says of the title. */
   readonly heading: Heading | undefined;
   /** The title that the head of the page states, empty when it states none. */

@@ -2,7 +2,7 @@ import type { SidecarValues } from '../../record.ts';
 import { findDates } from '../../text/dates/find.ts';
 import { isWholeDate } from '../../text/dates/date.ts';
 import { BY } from '../../text/by.ts';
-import { toName, toPageLines, toWords } from '../lines.ts';
+import { toTagName, toPageLines, toWords } from '../lines.ts';
 import { findStamp, isToday } from './stamp.ts';
 import { isNobody, isNoDay, toUnescaped } from './values.ts';
 
@@ -147,7 +147,7 @@ export type Zone = (line: number) => boolean;
 function isOwn(element: Element, isTaken: (element: Element) => boolean): boolean {
   let node: Element | null = element;
   for (let height = 0; node !== null && height < HIGHEST; height += 1, node = node.parentElement) {
-    const name = toName(node);
+    const name = toTagName(node);
     if (name === 'body' || name === 'html') return true;
     if (isTaken(node) || OTHER_NAMES.has(name) || (height === 0 && isToday(node))) return false;
     if (name !== 'article' && name !== 'main' && OTHER.test(`${node.getAttribute('class') ?? ''} ${node.id ?? ''}`) && height < 6)
@@ -157,7 +157,7 @@ function isOwn(element: Element, isTaken: (element: Element) => boolean): boolea
 }
 
 /** Gathers what elements of the page state by their marks and names; comments and other articles do not count. */
-export function findSigns(
+export function readSigns(
   document: Document,
   isTaken: (element: Element) => boolean,
   toLine: (element: Element) => { readonly index: number; readonly text: string } | undefined,

@@ -154,7 +154,7 @@ export function readTags(document: Document): { readonly values: SidecarValues; 
 }
 
 /** The address that a page gives as its own. */
-export function findAddress(document: Document): string | undefined {
+export function readAddress(document: Document): string | undefined {
   const written = [
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
