@@ -11,7 +11,7 @@ import { LostWorker, openPool } from '../src/build/workers/pool.ts';
 import { renderSite } from '../src/build/site/render.ts';
 import { openShelf, type Shelf } from '../src/build/shelf/shelf.ts';
 import { planSite } from '../src/build/site/plan.ts';
-import { findStanding } from '../src/build/site/standing.ts';
+import { findStandingSite } from '../src/build/site/standing.ts';
 import { writeTables } from '../src/build/site/tables.ts';
 import { readConfig } from '../src/config.ts';
 import { findContentFiles } from '../src/content/files.ts';
@@ -48,7 +48,7 @@ async function render(name: string, sharing: Sharing, onPage: () => void = () =>
   mkdirSync(output);
   const pool = openPool(sharing.jobs);
   try {
-    const plan = await planSite(shelf.archive, findStanding(shelf.archive, { clean: true }));
+    const plan = await planSite(shelf.archive, findStandingSite(shelf.archive, { clean: true }));
     const doubtful = await renderSite(from, plan, output, pool, onPage, sharing.together);
     expect(doubtful.size).toBe(0);
     await writeTables(from, plan, output, pool);
@@ -81,7 +81,7 @@ test('any number of processes makes the same bytes, and each page once', { timeo
   expect(await render('slices', { jobs: 1, together: 7 }, () => pages++)).toBe(whole);
   expect(await render('two', { jobs: 2, together: 13 }, () => pages++)).toBe(whole);
   expect(await render('many', { jobs: 3, together: 2 }, () => pages++)).toBe(whole);
-  expect(pages).toBe(3 * (await planSite(shelf.archive, findStanding(shelf.archive, { clean: true }))).changed.length);
+  expect(pages).toBe(3 * (await planSite(shelf.archive, findStandingSite(shelf.archive, { clean: true }))).changed.length);
 });
 
 test('what fails in another process is told here, with the page', async () => {
@@ -127,7 +127,7 @@ test.each(['SIGKILL', 'SIGTERM'] as const)('no process outlives a build that is 
     import { renderSite } from '${at('build/site/render.ts')}';
     import { openShelf } from '${at('build/shelf/shelf.ts')}';
     import { planSite } from '${at('build/site/plan.ts')}';
-    import { findStanding } from '${at('build/site/standing.ts')}';
+    import { findStandingSite } from '${at('build/site/standing.ts')}';
     import { readConfig } from '${at('config.ts')}';
     import { findContentFiles } from '${at('content/files.ts')}';
     process.once('SIGTERM', () => process.exit(143));
@@ -135,7 +135,7 @@ test.each(['SIGKILL', 'SIGTERM'] as const)('no process outlives a build that is 
     const config = readConfig(${JSON.stringify(folder)});
     const files = await findContentFiles(config.content);
     const shelf = await openShelf(config, files, [...files.keys()], new Set(files.keys()));
-    await renderSite(shelf, await planSite(shelf.archive, findStanding(shelf.archive, { clean: true })), ${JSON.stringify(output)}, openPool(2), () => process.stdout.write('page\\n'), 1);`,
+    await renderSite(shelf, await planSite(shelf.archive, findStandingSite(shelf.archive, { clean: true })), ${JSON.stringify(output)}, openPool(2), () => process.stdout.write('page\\n'), 1);`,
   );
   const child = spawn(process.execPath, ['--import', 'tsx/esm', script], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

@@ -6,7 +6,7 @@ import { EMPTY_REGISTER } from '../build/register/register.ts';
 import { renderSite } from '../build/site/render.ts';
 import { openShelf } from '../build/shelf/shelf.ts';
 import { planSite } from '../build/site/plan.ts';
-import { findStanding } from '../build/site/standing.ts';
+import { findStandingSite } from '../build/site/standing.ts';
 import { readConfig } from '../config.ts';
 import { findContentFiles } from '../content/files.ts';
 import { indexArchive } from '../search/index.ts';
@@ -25,6 +25,6 @@ const shelf = await openShelf(config, files, ids, new Set(ids), {
 });
 mkdirSync(output, { recursive: true });
 const { archive } = shelf;
-if (stage === 'pages') await renderSite(shelf, await planSite(archive, findStanding(archive, { clean: true })), output, pool, () => {});
+if (stage === 'pages') await renderSite(shelf, await planSite(archive, findStandingSite(archive, { clean: true })), output, pool, () => {});
 else await indexArchive(archive, output, () => {});
 await pool.close();

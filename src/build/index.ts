@@ -20,7 +20,7 @@ import { isSameRegister, type Register, type RegisterState, writeRegister } from
 import { isNoArticle, writeRejections } from './report/rejections.ts';
 import { openShelf } from './shelf/shelf.ts';
 import type { MadeSite } from './site/make.ts';
-import { countPages, findStanding, type Standing } from './site/standing.ts';
+import { countPages, findStandingSite, type StandingSite } from './site/standing.ts';
 import { findStrays } from './report/strays.ts';
 import type { Survey } from './intake/survey.ts';
 import { checkWritable } from './site/writable.ts';
@@ -109,7 +109,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
     if (options.limit === undefined && !isKnown) writeRegister(config.root, key, learned);
     const { archive, edited, replaced, alsoWithheld } = shelf;
 
-    const standing = findStanding(archive, options);
+    const standing = findStandingSite(archive, options);
     // Loaded only now: a build that finds nothing to do is over before it would be.
     const site = standing.isCurrent
       ? toMadeSite(standing)
@@ -169,7 +169,7 @@ export async function buildArchive(config: Config, options: BuildOptions, progre
   }
 }
 
-function toMadeSite(standing: Standing): MadeSite {
+function toMadeSite(standing: StandingSite): MadeSite {
   return { manifest: standing.manifest, pages: countPages(standing), rendered: 0 };
 }
 

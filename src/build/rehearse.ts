@@ -7,7 +7,7 @@ import { type BuildOptions, openStamps, prepareBuild } from './prepare.ts';
 import type { Progress } from './progress.ts';
 import type { RegisterState } from './register/register.ts';
 import { openShelf } from './shelf/shelf.ts';
-import { countPages, findStanding } from './site/standing.ts';
+import { countPages, findStandingSite } from './site/standing.ts';
 
 /** What a build would do. */
 export interface Rehearsal {
@@ -64,7 +64,7 @@ export async function rehearseBuild(config: Config, options: BuildOptions, progr
       overlay,
       isTrial: options.limit !== undefined,
     });
-    const standing = findStanding(shelf.archive, options);
+    const standing = findStandingSite(shelf.archive, options);
     const { planIndex, isIndexed } = await import('../search/index.ts');
     const { cuts } = planIndex(shelf.archive);
     if (standing.isCurrent) {

@@ -5,18 +5,18 @@ import { toPrintable } from '../text/printable.ts';
 import { toNameText } from './name.ts';
 
 /** Where a seed lies on disk, and what it is called. */
-export interface Place {
+export interface SeedPlace {
   readonly path: Buffer;
   /** The path from the archive's folder, `/`-separated. */
   readonly ref: string;
   /** The files beside it that tell of it, in the byte order of their names; absent when there is none. */
-  readonly sidecars?: readonly Place[];
+  readonly sidecars?: readonly SeedPlace[];
 }
 
 /** What a walk meets: anything that is no folder, or a folder that could not be listed. */
-export type Step = (Place & { readonly kind: 'file' }) | (Place & { readonly kind: 'unlisted'; readonly cause: unknown });
+export type Step = (SeedPlace & { readonly kind: 'file' }) | (SeedPlace & { readonly kind: 'unlisted'; readonly cause: unknown });
 
-interface Entry extends Place {
+interface Entry extends SeedPlace {
   readonly isFolder: boolean;
   readonly order: Buffer;
 }
@@ -33,7 +33,7 @@ export const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.
  * left out and links are not followed.
  * Throws when the folder itself cannot be listed.
  */
-export async function* walkFolder(folder: Place, shallow = false): AsyncGenerator<Step> {
+export async function* walkFolder(folder: SeedPlace, shallow = false): AsyncGenerator<Step> {
   const pending = await listFolder(folder).catch((cause: unknown) => {
     throw new Error(`Cannot list the folder ${toPrintable(toNameText(folder.path))}; make it, or name another one.`, { cause });
   });
@@ -66,17 +66,17 @@ export function toSidecarNames(name: string): readonly string[] {
 }
 
 // Last first, as a stack wants it. A folder sorts as "name/", which is how it stands in the paths of its files.
-async function listFolder({ path, ref }: Place): Promise<Entry[]> {
+async function listFolder({ path, ref }: SeedPlace): Promise<Entry[]> {
   const listed = await readdir(path, { encoding: 'buffer', withFileTypes: true });
   const entries = listed.filter((entry) => entry.name[0] !== DOT);
   // Latin-1 gives every name its own text, whatever its bytes.
   const files = new Map(entries.filter((entry) => entry.isFile()).map(({ name }) => [name.toString('latin1'), name]));
   const paired = new Set<string>();
-  const toPlace = (name: Buffer): Place => ({
+  const toPlace = (name: Buffer): SeedPlace => ({
     path: joinPath(path, name),
     ref: ref === '' ? toNameText(name) : `${ref}/${toNameText(name)}`,
   });
-  const findSidecars = (name: string): Pick<Place, 'sidecars'> => {
+  const findSidecars = (name: string): Pick<SeedPlace, 'sidecars'> => {
     const names = files.has(name) ? toSidecarNames(name).filter((sidecar) => files.has(sidecar)) : [];
     for (const sidecar of names) paired.add(sidecar);
     return names.length === 0 ? {} : { sidecars: names.flatMap((sidecar) => files.get(sidecar) ?? []).map(toPlace) };

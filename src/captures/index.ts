@@ -5,7 +5,7 @@ import { UsageError } from '../faults.ts';
 import type { CaptureFacts } from '../record.ts';
 import { toPrintable } from '../text/printable.ts';
 import { parseMember } from '../text/member.ts';
-import { joinPath, OPEN_FLAGS, type Place, toSidecarNames, walkFolder } from './folder.ts';
+import { joinPath, OPEN_FLAGS, type SeedPlace, toSidecarNames, walkFolder } from './folder.ts';
 import { CSV } from './csv.ts';
 import { HTML } from './html.ts';
 import { JSON_FILE } from './json.ts';
@@ -41,10 +41,10 @@ const SEEDS_A_TURN = 64;
 const MOVE_AWAY = 'Move it out of the seeds folder.';
 
 /** What a walk through the seeds finds: a file to be read, or a folder that cannot be. */
-export type FoundPlace = { readonly kind: 'place'; readonly place: Place } | Rejected;
+export type FoundSeedPlace = { readonly kind: 'place'; readonly place: SeedPlace } | Rejected;
 
 /** Finds all seed files below a folder in the byte order of their paths, without reading them; throws when the folder itself cannot be listed. */
-export async function* findPlaces(seeds: string, options: Pick<ReadOptions, 'root' | 'shallow'>): AsyncGenerator<FoundPlace> {
+export async function* findSeedPlaces(seeds: string, options: Pick<ReadOptions, 'root' | 'shallow'>): AsyncGenerator<FoundSeedPlace> {
   for await (const step of walkFolder({ path: Buffer.from(resolve(seeds)), ref: toRef(seeds, options.root) }, options.shallow)) {
     if (step.kind === 'file') {
       const { path, ref, sidecars } = step;
@@ -70,7 +70,7 @@ export async function* readCaptures(seeds: string, options: ReadOptions): AsyncG
 
 /** Reads the seeds of one file: one, but for a container; what cannot be read is rejected. */
 export async function* readCapture(path: string, options: ReadOptions): AsyncGenerator<Seed> {
-  const toPlace = (name: string): Place => ({ path: Buffer.from(resolve(name)), ref: toRef(name, options.root) });
+  const toPlace = (name: string): SeedPlace => ({ path: Buffer.from(resolve(name)), ref: toRef(name, options.root) });
   const sidecars = toSidecarNames(path).map(toPlace).filter(isFile);
   yield* readPlace({ ...toPlace(path), sidecars }, options, options.onRead);
 }
@@ -125,7 +125,7 @@ export function isFolder(path: string): boolean {
 }
 
 async function* readFolder(seeds: string, options: ReadOptions): AsyncGenerator<Seed> {
-  for await (const found of findPlaces(seeds, options)) {
+  for await (const found of findSeedPlaces(seeds, options)) {
     if (found.kind !== 'place') yield found;
     else if (options.isLeftOut?.(found.place.path) !== true) yield* readPlace(found.place, options, options.onRead);
   }
@@ -133,7 +133,7 @@ async function* readFolder(seeds: string, options: ReadOptions): AsyncGenerator<
 
 /** Reads the seeds of one file that a walk found, in their order; `onRead` hears how many bytes more of it were read. */
 export async function* readPlace(
-  { sidecars = [], ...place }: Place,
+  { sidecars = [], ...place }: SeedPlace,
   limits: Limits,
   onRead?: (bytes: number) => void,
 ): AsyncGenerator<Seed> {
@@ -142,7 +142,7 @@ export async function* readPlace(
   }
 }
 
-async function* openPlace({ path, ref }: Place, limits: Limits, onRead: (bytes: number) => void = () => {}): AsyncGenerator<Seed> {
+async function* openPlace({ path, ref }: SeedPlace, limits: Limits, onRead: (bytes: number) => void = () => {}): AsyncGenerator<Seed> {
   let opened: number | undefined;
   try {
     const status = lstatSync(path);
@@ -229,7 +229,7 @@ function findPath(folder: string, ref: string): Buffer | undefined {
   return path;
 }
 
-function isFile({ path }: Place): boolean {
+function isFile({ path }: SeedPlace): boolean {
   try {
     return lstatSync(path).isFile();
   } catch {

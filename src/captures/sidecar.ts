@@ -9,7 +9,7 @@ import { toDate } from '../text/dates/date.ts';
 import { parseUnixTime } from '../text/dates/unix.ts';
 import { KEYS, toKey } from '../text/keys.ts';
 import { isWebAddress } from '../text/webaddress.ts';
-import { OPEN_FLAGS, type Place } from './folder.ts';
+import { OPEN_FLAGS, type SeedPlace } from './folder.ts';
 import { decodeText, toStorable } from './text.ts';
 
 const MAXIMUM_BYTES = 1024 * 1024;
@@ -72,7 +72,7 @@ const WANTED: Readonly<Record<keyof SidecarValues, string>> = {
 };
 
 /** The capture with what its sidecar says; of several the first counts, and whatever is wrong with one becomes a problem of the capture. */
-export function withSidecar(capture: MarkedCapture, places: readonly Place[]): MarkedCapture {
+export function withSidecar(capture: MarkedCapture, places: readonly SeedPlace[]): MarkedCapture {
   const [place, ...others] = places;
   // A row brings what is known of it along.
   if (place === undefined || capture.sidecar !== undefined) return capture;
@@ -96,7 +96,7 @@ interface Reading {
   readonly problems: readonly Problem[];
 }
 
-function readSidecar({ path, ref }: Place): Reading {
+function readSidecar({ path, ref }: SeedPlace): Reading {
   let bytes: Buffer;
   try {
     const descriptor = openSync(path, OPEN_FLAGS);

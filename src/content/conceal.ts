@@ -1,7 +1,7 @@
 import type { Block, Comment, ListItem } from '../record.ts';
 import { toTokens } from '../text/tokens.ts';
 import { coverLines } from './cover.ts';
-import { type Stretch, toNameFinder } from './names.ts';
+import { type Replacement, toNameFinder } from './names.ts';
 import { toQuotationFinder } from './quotations.ts';
 
 const NO_LINE_END = /[^\r\n]+/g;
@@ -23,7 +23,7 @@ export function toConceal({ names, texts, ordinary }: Secrets): (text: string) =
     const tokens = toTokens(text);
     const quotations = findQuotations(tokens);
     let next = 0;
-    const isQuoted = ({ start }: Stretch): boolean => {
+    const isQuoted = ({ start }: Replacement): boolean => {
       while ((quotations[next]?.[1] ?? Infinity) <= start) next++;
       return (quotations[next]?.[0] ?? Infinity) <= start;
     };
@@ -32,12 +32,12 @@ export function toConceal({ names, texts, ordinary }: Secrets): (text: string) =
       // The lines of a text stay as many as they were.
       return isQuoted(name) ? [] : [{ start, end, instead: instead + text.slice(start, end).replaceAll(NO_LINE_END, '') }];
     });
-    const quoted = quotations.map(([start, end]): Stretch => ({ start, end, instead: coverLines(text.slice(start, end)) }));
+    const quoted = quotations.map(([start, end]): Replacement => ({ start, end, instead: coverLines(text.slice(start, end)) }));
     return replace(text, [...named, ...quoted].toSorted((one, other) => one.start - other.start));
   };
 }
 
-function replace(text: string, stretches: readonly Stretch[]): string {
+function replace(text: string, stretches: readonly Replacement[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const { start, end, instead } of stretches) {

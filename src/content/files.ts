@@ -77,7 +77,7 @@ export function readStored(files: ContentFiles, id: string): StoredRecord | unde
 }
 
 /** An article as people corrected it, and the record as the reader made it. */
-export interface Reading {
+export interface ArticleVersions {
   readonly article: Article;
   readonly original: ArticleRecord;
 }
@@ -88,7 +88,7 @@ export function readArticle(files: ReadonlyMap<string, string>, id: string, corr
 }
 
 /** Reads a record as the reader made it and as people corrected it. A UsageError says which file is damaged and what to do. */
-export function readBoth(files: ReadonlyMap<string, string>, id: string, corrections: Corrections): Reading {
+export function readBoth(files: ReadonlyMap<string, string>, id: string, corrections: Corrections): ArticleVersions {
   const stem = getStem(files, id);
   const stored = findStored(`${stem}.json`);
   if (stored?.record.id !== id) {

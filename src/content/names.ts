@@ -2,7 +2,7 @@ import { type Token, toTokens } from '../text/tokens.ts';
 import { COVER } from './cover.ts';
 
 /** A stretch of a text that is not published, in UTF-16 units, and what stands there instead. */
-export interface Stretch {
+export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly instead: string;
@@ -42,7 +42,7 @@ const SMALL = /^\p{Ll}/u;
 export function toNameFinder(
   instead: ReadonlyMap<string, string>,
   ordinary: ReadonlySet<string>,
-): (tokens: readonly Token[]) => readonly Stretch[] {
+): (tokens: readonly Token[]) => readonly Replacement[] {
   const byKey = new Map<string, Name>();
   const whole = [...instead].flatMap(([name, other]) => toNames(name, other, ordinary));
   for (const name of whole) if (!byKey.has(name.key)) byKey.set(name.key, name);
@@ -95,8 +95,8 @@ function toParts(name: string, instead: string, ordinary: ReadonlySet<string>): 
   return telling.map(({ text, key }) => ({ key, exact: text, count: 1, instead }));
 }
 
-function findNames(tokens: readonly Token[], index: Index): readonly Stretch[] {
-  const found: Stretch[] = [];
+function findNames(tokens: readonly Token[], index: Index): readonly Replacement[] {
+  const found: Replacement[] = [];
   const words = tokens.filter(({ kind, key }) => kind !== 'symbols' || index.byKey.has(key));
   for (let at = 0; at < words.length; at++) {
     const name = findName(words, at, index);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RowFile } from './addresses.ts';
 import { renderHeadings } from './csv.ts';
 import { type ParquetGroup, readParquetGroups } from './parquet.ts';
-import { readStretch, type Stretch } from './places.ts';
+import { readRange, type ByteRange } from './places.ts';
 import type { Column } from './table.ts';
 
 /** What is said of a group of rows: the digest of the rows and of what made files of them, and how many bytes they have in CSV. */
@@ -35,7 +35,7 @@ export function toMark({ digest, csv }: Mark): string {
 export function openGroups<Source>(folder: string, table: RowFile, columns?: readonly Column<Source>[]): KnownGroups | undefined {
   const [path, spread] = [join(folder, `${table}.parquet`), join(folder, `${table}.csv`)];
   if (!existsSync(path)) return undefined;
-  const groups = new Map<string, { readonly parquet: ParquetGroup; readonly csv: Stretch }>();
+  const groups = new Map<string, { readonly parquet: ParquetGroup; readonly csv: ByteRange }>();
   let at = columns === undefined ? 0 : Buffer.byteLength(renderHeadings(columns));
   for (const parquet of readParquetGroups(path)) {
     const [digest = '', csv] = parquet.mark.split(' ');
@@ -49,8 +49,8 @@ export function openGroups<Source>(folder: string, table: RowFile, columns?: rea
     find: (digest) => {
       const group = groups.get(digest);
       if (group === undefined) return undefined;
-      const csv = other === undefined ? new Uint8Array() : readStretch(other, group.csv, spread);
-      return { parquet: group.parquet, bytes: readStretch(file, group.parquet, path), csv };
+      const csv = other === undefined ? new Uint8Array() : readRange(other, group.csv, spread);
+      return { parquet: group.parquet, bytes: readRange(file, group.parquet, path), csv };
     },
     close: () => {
       closeSync(file);

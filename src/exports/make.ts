@@ -9,7 +9,7 @@ import { renderCsvRow, renderHeadings, toCsvColumns } from './csv.ts';
 import type { Resource } from './datapackage.ts';
 import { openGroups, toMark } from './groups.ts';
 import { openParquet, type ParquetFile } from './parquet.ts';
-import { findPlaces, joinRows, type Place, readGroups } from './places.ts';
+import { findRowPlaces, joinRows, type RowPlace, readGroups } from './places.ts';
 import type { Column, Row } from './table.ts';
 
 /** Rows that lie about and are to be put in order. */
@@ -34,8 +34,8 @@ export interface Table {
 export function joinTables({ output, folders, ids }: Rows): void {
   const folder = join(output, TABLES_FOLDER);
   mkdirSync(folder, { recursive: true });
-  const found = findPlaces(folders);
-  const places = ids.map((id): Place => {
+  const found = findRowPlaces(folders);
+  const places = ids.map((id): RowPlace => {
     const place = found.get(id);
     if (place === undefined) throw new Error(`The article ${id} has no row; build again with --clean`);
     return place;

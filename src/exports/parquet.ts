@@ -1,11 +1,11 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { type KeyValue, parquetMetadata, type RowGroup } from 'hyparquet';
 import { fileWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
-import { readStretch, type Stretch } from './places.ts';
+import { readRange, type ByteRange } from './places.ts';
 import type { Column, Row } from './table.ts';
 
 /** Rows as they lie together in a Parquet file. */
-export interface ParquetGroup extends Stretch {
+export interface ParquetGroup extends ByteRange {
   /** What was said of them when they were written. */
   readonly mark: string;
   readonly description: RowGroup;
@@ -60,7 +60,7 @@ export function readParquetGroups(path: string): readonly ParquetGroup[] {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
-    const end = (bytes: number): Buffer => readStretch(file, { at: size - bytes, bytes }, path);
+    const end = (bytes: number): Buffer => readRange(file, { at: size - bytes, bytes }, path);
     const told = Uint8Array.from(end(end(TAIL).readUInt32LE(0) + TAIL));
     const { row_groups: groups, key_value_metadata: values } = parquetMetadata(told.buffer);
     const marks = findMarks(values);

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { ROW_FILES, type RowFile } from './addresses.ts';
 
 /** A stretch of a file, in bytes. */
-export interface Stretch {
+export interface ByteRange {
   readonly at: number;
   readonly bytes: number;
 }
 
 /** Where the rows of an article lie: in which folder, and where in its two files. */
-export interface Place {
+export interface RowPlace {
   readonly folder: string;
   readonly date?: string;
-  readonly articles: Stretch;
+  readonly articles: ByteRange;
   /** Absent when it has none. */
-  readonly comments?: Stretch;
+  readonly comments?: ByteRange;
 }
 
 const NEWLINE = 0x0a;
@@ -27,15 +27,15 @@ const COMMENT = /^\{"article":"(?<id>[0-9a-f]{16})"/;
 const HEAD = 80;
 
 /** Finds where the rows of each article lie in some folders, by its id; of an article with rows in several the first folder counts. */
-export function findPlaces(folders: readonly string[]): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
+export function findRowPlaces(folders: readonly string[]): ReadonlyMap<string, RowPlace> {
+  const places = new Map<string, RowPlace>();
   for (const folder of folders) {
-    const mine = new Map<string, Place>();
-    for (const { head, ...stretch } of readStretches(join(folder, ROW_FILES.articles))) {
+    const mine = new Map<string, RowPlace>();
+    for (const { head, ...stretch } of readRanges(join(folder, ROW_FILES.articles))) {
       const { id = '', date } = ARTICLE.exec(head)?.groups ?? {};
       mine.set(id, { folder, ...(date !== undefined && { date }), articles: stretch });
     }
-    for (const { head, at, bytes } of readStretches(join(folder, ROW_FILES.comments))) {
+    for (const { head, at, bytes } of readRanges(join(folder, ROW_FILES.comments))) {
       const { id = '' } = COMMENT.exec(head)?.groups ?? {};
       const place = mine.get(id);
       if (place === undefined) continue;
@@ -48,11 +48,11 @@ export function findPlaces(folders: readonly string[]): ReadonlyMap<string, Plac
 }
 
 /** Writes one of the two files: the rows at these places, in their order. What lies side by side is taken at once. */
-export function joinRows(places: Iterable<Place>, file: RowFile, to: string): void {
+export function joinRows(places: Iterable<RowPlace>, file: RowFile, to: string): void {
   const opened = new Map<string, number>();
   const output = openSync(to, 'wx');
   const buffer = Buffer.allocUnsafe(CHUNK);
-  const copy = ({ folder, at, bytes }: Stretch & { readonly folder: string }): void => {
+  const copy = ({ folder, at, bytes }: ByteRange & { readonly folder: string }): void => {
     const input = opened.get(folder) ?? openSync(join(folder, ROW_FILES[file]), 'r');
     opened.set(folder, input);
     for (let done = 0; done < bytes;) {
@@ -69,8 +69,8 @@ export function joinRows(places: Iterable<Place>, file: RowFile, to: string): vo
   }
 }
 
-function* joinNeighbours(places: Iterable<Place>, file: RowFile): Generator<Stretch & { readonly folder: string }> {
-  let last: (Stretch & { readonly folder: string }) | undefined;
+function* joinNeighbours(places: Iterable<RowPlace>, file: RowFile): Generator<ByteRange & { readonly folder: string }> {
+  let last: (ByteRange & { readonly folder: string }) | undefined;
   for (const { folder, [file]: stretch } of places) {
     if (stretch === undefined) continue;
     if (last?.folder === folder && last.at + last.bytes === stretch.at) last = { ...last, bytes: last.bytes + stretch.bytes };
@@ -82,7 +82,7 @@ function* joinNeighbours(places: Iterable<Place>, file: RowFile): Generator<Stre
   if (last !== undefined) yield last;
 }
 
-function* readStretches(path: string): Generator<Stretch & { readonly head: string }> {
+function* readRanges(path: string): Generator<ByteRange & { readonly head: string }> {
   if (!existsSync(path)) return;
   const file = openSync(path, 'r');
   try {
@@ -120,16 +120,16 @@ export function* readGroups(path: string, table: RowFile): Generator<Buffer> {
   const file = openSync(path, 'r');
   try {
     let [start, size, rows, last] = [0, 0, 0, ''];
-    for (const { head, at, bytes } of readStretches(path)) {
+    for (const { head, at, bytes } of readRanges(path)) {
       const { id = '' } = (table === 'articles' ? ARTICLE : COMMENT).exec(head)?.groups ?? {};
       const isFull = rows === ROWS || size + bytes > BYTES;
       if (rows > 0 && (isFull || (id !== last && isBorder(last)))) {
-        yield readStretch(file, { at: start, bytes: size }, path);
+        yield readRange(file, { at: start, bytes: size }, path);
         [start, size, rows] = [at, 0, 0];
       }
       [size, rows, last] = [size + bytes, rows + 1, id];
     }
-    if (rows > 0) yield readStretch(file, { at: start, bytes: size }, path);
+    if (rows > 0) yield readRange(file, { at: start, bytes: size }, path);
   } finally {
     closeSync(file);
   }
@@ -140,7 +140,7 @@ function isBorder(id: string): boolean {
 }
 
 /** Reads a stretch of a file that is open; throws when there is less of it. */
-export function readStretch(file: number, { at, bytes }: Stretch, path: string): Buffer {
+export function readRange(file: number, { at, bytes }: ByteRange, path: string): Buffer {
   const found = Buffer.allocUnsafe(bytes);
   for (let done = 0; done < bytes;) {
     const read = readSync(file, found, done, bytes - done, at + done);

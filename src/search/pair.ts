@@ -4,7 +4,7 @@ import type { Scope } from './bundle.ts';
 import type { Treatment } from './lead.ts';
 import { type Made, makeBundle, NOTHING } from './make.ts';
 import type { Cut } from './period.ts';
-import { openStream, type Reading, type Stock, type Stream, toBatches } from './read.ts';
+import { openStream, type ArticleReader, type Stock, type Stream, toBatches } from './read.ts';
 
 /** A period whose bundles are to be made. */
 export interface Order {
@@ -32,14 +32,14 @@ type Unit = (backend: Backend) => Promise<void>;
 export async function makePairs(
   orders: readonly Order[],
   root: string,
-  reading: Reading,
+  reader: ArticleReader,
   { jobs, treatment }: Pairing,
 ): Promise<readonly Pair[]> {
   const pairs: Pair[] = [];
   const failures: unknown[] = [];
   const streams = new Set<Stream>();
   const openUnits = ({ cut, path }: Order): Record<Scope, Unit> => {
-    const stream = openStream(cut.members, treatment, reading);
+    const stream = openStream(cut.members, treatment, reader);
     const bundle = { language: cut.language, folder: join(root, path) };
     const findCards = async (): Promise<Stock['cards']> => (await stream.stock).cards;
     const made = { articles: NOTHING, comments: NOTHING };

@@ -28,7 +28,7 @@ export interface Stock {
 }
 
 /** How the articles of an archive are read. */
-export interface Reading {
+export interface ArticleReader {
   readonly readArticle: (id: string) => Article;
   /** Whether an article, when it was read, was another than its summary says. */
   readonly isChanged: (id: string) => boolean;
@@ -50,7 +50,7 @@ export interface Stream {
 export function openStream(
   members: readonly Pick<Summary, 'id'>[],
   treatment: Treatment,
-  { readArticle, isChanged, onRecord }: Reading,
+  { readArticle, isChanged, onRecord }: ArticleReader,
 ): Stream {
   let tell: (stock: Stock) => void = () => undefined;
   let fail: (cause: unknown) => void = () => undefined;

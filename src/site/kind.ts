@@ -3,7 +3,7 @@ import type { Article } from '../record.ts';
 import type { Summary } from '../summary.ts';
 import type { Archive, Stacks } from './archive.ts';
 import type { Html } from './parts/frame.ts';
-import { toSummary } from './shelves.ts';
+import { getSummary } from './shelves.ts';
 
 /** One kind of page: which pages there are (keys), where each stands, what it shows and how that looks. */
 export interface PageKind {
@@ -77,10 +77,10 @@ export function toArticleKind<Shown>({ name, has, permalink, isUnlisted = () => 
   return toPageKind<{ readonly id: string; readonly digest: string; readonly round: Shown }>({
     name,
     keys: ({ summaries }) => summaries.filter(has).map(({ id }) => id),
-    permalink: (id, archive) => permalink(toSummary(id, archive)),
-    isUnlisted: (id, archive) => isUnlisted(toSummary(id, archive), archive),
+    permalink: (id, archive) => permalink(getSummary(id, archive)),
+    isUnlisted: (id, archive) => isUnlisted(getSummary(id, archive), archive),
     gather: (id, archive) => {
-      const summary = toSummary(id, archive);
+      const summary = getSummary(id, archive);
       return { id, digest: summary.digest, round: gather(summary, archive) };
     },
     render: ({ id, round }, sheet, stacks) => render(stacks.readArticle(id), round, sheet, stacks),

@@ -187,7 +187,7 @@ function compare(one: string, other: string): number {
 }
 
 /** The summary of an article by its id; throws for an id that is not in the archive. */
-export function toSummary(id: string, archive: Archive): Summary {
+export function getSummary(id: string, archive: Archive): Summary {
   const summary = toShelves(archive).byId.get(id);
   if (summary === undefined) throw new Error(`No article of this archive has the id ${id}`);
   return summary;

@@ -5,12 +5,12 @@ import type { MarkedCapture } from '../../markup.ts';
 import type { ArticleRecord, Rejection } from '../../record.ts';
 
 /** What came of reading one capture. */
-export type Reading =
+export type Outcome =
   | { readonly kind: 'record'; readonly record: ArticleRecord }
   | { readonly kind: 'rejected'; readonly rejection: Rejection };
 
 /** Parses a capture so that not even a fault of the reader stops the others. */
-export function tryParse(capture: MarkedCapture, layout: Layout): Reading {
+export function tryParse(capture: MarkedCapture, layout: Layout): Outcome {
   try {
     return { kind: 'record', record: checkRecord(parseCapture(capture, layout)) };
   } catch (error) {

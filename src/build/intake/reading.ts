@@ -1,5 +1,5 @@
 import { readPlace } from '../../captures/index.ts';
-import type { Place } from '../../captures/folder.ts';
+import type { SeedPlace } from '../../captures/folder.ts';
 import type { Limits } from '../../captures/seed.ts';
 import { ContentFiles, writeRecord } from '../../content/files.ts';
 import { openLayout } from '../../parse/layouts/consult.ts';
@@ -14,20 +14,20 @@ import type { KnownCapture, Leaning } from '../register/register.ts';
 
 /** Some seed files to be looked into. */
 export interface Looking extends Limits {
-  readonly places: readonly Place[];
+  readonly places: readonly SeedPlace[];
   /** Stops after so many documents, rejected ones included. */
   readonly limit?: number;
 }
 
 /** Some captures whose votes are wanted. */
 export interface Polling extends Limits {
-  readonly places: readonly { readonly place: Place; readonly ids: readonly string[] }[];
+  readonly places: readonly { readonly place: SeedPlace; readonly ids: readonly string[] }[];
 }
 
 /** Some captures to be parsed, each with the layout of its folder, and where their records go. */
 export interface Parsing extends Limits {
   readonly content: string;
-  readonly places: readonly { readonly place: Place; readonly captures: readonly Wanted[] }[];
+  readonly places: readonly { readonly place: SeedPlace; readonly captures: readonly Wanted[] }[];
 }
 
 /** A capture to be parsed. */

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Place } from '../../captures/folder.ts';
-import { findPlaces, isFolder } from '../../captures/index.ts';
+import type { SeedPlace } from '../../captures/folder.ts';
+import { findSeedPlaces, isFolder } from '../../captures/index.ts';
 import { toRejected } from '../../captures/seed.ts';
 import { toLimits } from '../../config.ts';
 import type { Config } from '../../config.ts';
@@ -17,7 +17,7 @@ export interface StockedSeed {
   /** The path that it goes by. */
   readonly ref: string;
   /** Absent of a folder that could not be listed. */
-  readonly place?: Place;
+  readonly place?: SeedPlace;
   readonly stamp?: string | undefined;
   readonly captures: readonly KnownCapture[];
 }
@@ -66,7 +66,7 @@ export async function findSeeds({ seeds }: Config, register: Register): Promise<
   // An archive lives on without its seeds, and no folder is as good as an empty one.
   if (!isFolder(seeds)) return [];
   const all: Found[] = [];
-  for await (const found of findPlaces(seeds, { root: dirname(seeds) })) {
+  for await (const found of findSeedPlaces(seeds, { root: dirname(seeds) })) {
     if (found.kind === 'rejected') {
       all.push({ ref: found.rejection.ref, known: [{ rejection: found.rejection }] });
       continue;
@@ -81,7 +81,7 @@ export async function findSeeds({ seeds }: Config, register: Register): Promise<
 }
 
 async function lookIntoAll(
-  places: readonly Place[],
+  places: readonly SeedPlace[],
   config: Config,
   pool: Pool,
   progress: Progress,
@@ -91,7 +91,7 @@ async function lookIntoAll(
     'Looking into files',
     places.reduce((sum, { path }) => sum + toFileSteps(lstatSync(path, { throwIfNoEntry: false })?.size ?? 0), 0),
   );
-  const captures = await doInBatches<Place, readonly KnownCapture[]>(places, pool, {
+  const captures = await doInBatches<SeedPlace, readonly KnownCapture[]>(places, pool, {
     work: (batch, run) => run('lookInto', { places: batch, ...toLimits(config) }, (count) => toTimes(count, progress.step)),
     toLost: ({ ref }) => [toLost(ref)],
   });

@@ -1,4 +1,4 @@
-import type { Place } from '../../captures/folder.ts';
+import type { SeedPlace } from '../../captures/folder.ts';
 import type { Limits } from '../../captures/seed.ts';
 import { toLimits } from '../../config.ts';
 import type { Config } from '../../config.ts';
@@ -65,7 +65,7 @@ export async function pollStock(
   progress: Progress,
 ): Promise<ReadonlyMap<string, Votes>> {
   const folders = new Map<string, { captures: number; readonly ids: Set<string> }>();
-  const places = new Map<string, Place>();
+  const places = new Map<string, SeedPlace>();
   for (const { place, captures: mine } of seeds) {
     for (const capture of mine) {
       if (!('id' in capture) || place === undefined) continue;
@@ -95,12 +95,12 @@ export async function pollStock(
 
 async function takePolls(
   ids: readonly string[],
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, SeedPlace>,
   limits: Limits,
   pool: Pool,
   progress: Progress,
 ): Promise<ReadonlyMap<string, Ballot>> {
-  const byPlace = new Map<Place, string[]>();
+  const byPlace = new Map<SeedPlace, string[]>();
   for (const id of ids) {
     const place = places.get(id);
     if (place === undefined) continue;

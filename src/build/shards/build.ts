@@ -19,7 +19,7 @@ import { renderSite } from '../site/render.ts';
 import { openShelf, type Shelf } from '../shelf/shelf.ts';
 import { planSite } from '../site/plan.ts';
 import { removeFolders } from '../site/remove.ts';
-import { findStanding } from '../site/standing.ts';
+import { findStandingSite } from '../site/standing.ts';
 import { listLoose } from '../site/tables.ts';
 import { toReadingKey } from './key.ts';
 import type { PlanFacts } from './plan.ts';
@@ -71,7 +71,7 @@ export async function buildShard(config: Config, order: ShardOrder, pool: Pool, 
 async function stageShard(config: Config, { share, plan: file }: ShardOrder, pool: Pool, progress: Progress): Promise<number> {
   const { shelf, site } = await readPlan(config, file);
   const { archive } = shelf;
-  const plan = await planSite(archive, findStanding(archive, { clean: true }));
+  const plan = await planSite(archive, findStandingSite(archive, { clean: true }));
   if (plan.id !== site) throw toForeignError(file);
   const mine = plan.changed.filter(({ key }) => isOfShare(key, share));
   const staging = openStaging(config.output, site);

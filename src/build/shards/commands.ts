@@ -36,8 +36,8 @@ export async function survey(given: readonly string[], share: Share): Promise<nu
 /** `parse --shard`: prints the records of a share. */
 export async function parse(given: readonly string[], share: Share, layouts: string | undefined): Promise<number> {
   if (layouts === undefined) throw new UsageError('parse --shard needs --layouts FILE; make it with: backfile plan --layouts VOTES...');
-  const { parseShare } = await import('./parse.ts');
-  return inArchive(toFolder(given), (config, pool, progress) => parseShare(config, { share, layouts }, pool, progress, stdout));
+  const { writeParsedShare } = await import('./parse.ts');
+  return inArchive(toFolder(given), (config, pool, progress) => writeParsedShare(config, { share, layouts }, pool, progress, stdout));
 }
 
 /** `plan`: joins the votes or the records of all shares. */

@@ -86,9 +86,9 @@ function toLackError(folder: string, { share }: Seal<ShardFacts>, address: strin
 
 // The rows of all shards, in the order that one machine would give them.
 async function joinTables(config: Config, shards: readonly string[], staging: string): Promise<void> {
-  const { findPlaces } = await import('../../exports/places.ts');
+  const { findRowPlaces } = await import('../../exports/places.ts');
   const folders = shards.map((folder) => join(folder, TABLES_FOLDER));
-  const rows = [...findPlaces(folders)].map(([id, { date }]): Aged => ({ id, ...(date !== undefined && { date }) }));
+  const rows = [...findRowPlaces(folders)].map(([id, { date }]): Aged => ({ id, ...(date !== undefined && { date }) }));
   const ids = rows.toSorted(compareAge).map(({ id }) => id);
   await makeTables({ output: staging, folders, ids, imprint: toImprint(config) }, ALONE);
 }

@@ -28,7 +28,7 @@ export interface ParsedFacts {
 const TOGETHER = 2_048;
 
 /** Writes the records of one share of an archive's captures, each parsed by the layout that the file of layouts has for its folder. */
-export async function parseShare(
+export async function writeParsedShare(
   config: Config,
   { share, layouts }: { readonly share: Share; readonly layouts: string },
   pool: Pool,

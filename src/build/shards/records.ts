@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from '../../captures/folder.ts';
+import type { SeedPlace } from '../../captures/folder.ts';
 import { readPlace } from '../../captures/index.ts';
 import type { Limits } from '../../captures/seed.ts';
 import { ContentFiles, writeRecord } from '../../content/files.ts';
 import type { Layout } from '../../parse/layouts/layout.ts';
 import { toLeaning } from '../register/leaning.ts';
-import type { Reading } from '../intake/reader.ts';
+import type { Outcome } from '../intake/reader.ts';
 import type { Parsed, Wanted } from '../intake/reading.ts';
 import { readRows, type Row } from './sealed.ts';
 
 /** Some seed files to be parsed, each with the layout of its folder. */
 export interface Task extends Limits {
-  readonly places: readonly { readonly place: Place; readonly layout: Layout }[];
+  readonly places: readonly { readonly place: SeedPlace; readonly layout: Layout }[];
   /** A folder for the records of files that hold more of them than should be in memory at once. */
   readonly scratch: string;
 }
 
 /** A capture as it was parsed: the path of its seed file, its id and what came of it. */
-export type ParsedRow = readonly [file: string, id: string, reading: Reading];
+export type ParsedRow = readonly [file: string, id: string, outcome: Outcome];
 
 /** The records of one seed file: all of them, or the path of a file that holds them, a line of JSON each. */
 export type ParsedFile = readonly ParsedRow[] | string;
@@ -71,19 +71,19 @@ export function storeRecords({ content, places }: Delivery, onStep: () => void):
   const stored = places.map((delivered) => {
     const rows = readRows<ParsedRow>(delivered);
     return delivered.flatMap(({ capture }, at) => {
-      const [, , reading] = rows[at] ?? [];
+      const [, , outcome] = rows[at] ?? [];
       onStep();
-      return reading === undefined ? [] : [store(capture, reading, content)];
+      return outcome === undefined ? [] : [store(capture, outcome, content)];
     });
   });
   return Promise.resolve(stored);
 }
 
-function store({ id, layout, stem, replaces }: Wanted, reading: Reading, content: string): Parsed {
+function store({ id, layout, stem, replaces }: Wanted, outcome: Outcome, content: string): Parsed {
   const leaning = toLeaning(layout, []);
-  if (reading.kind === 'rejected') return { id, leaning, rejection: reading.rejection };
+  if (outcome.kind === 'rejected') return { id, leaning, rejection: outcome.rejection };
   const files = new ContentFiles(content);
   if (stem !== undefined) files.set(id, stem);
-  writeRecord(files, reading.record, replaces === undefined ? {} : { replaces });
+  writeRecord(files, outcome.record, replaces === undefined ? {} : { replaces });
   return { id, leaning, stem: files.get(id) ?? '' };
 }

@@ -1,5 +1,5 @@
 import { isSaidAgain } from '../../content/alike.ts';
-import { readBoth, type Reading } from '../../content/files.ts';
+import { readBoth, type ArticleVersions } from '../../content/files.ts';
 import type { Unpublished } from '../../content/published.ts';
 import type { WithheldComment, WithheldRow } from '../../content/withheld.ts';
 import type { KnownArticle } from '../register/register.ts';
@@ -62,6 +62,6 @@ export function spreadComments(
   return spread;
 }
 
-function read({ id, stem, corrections }: Unpublished): Reading {
+function read({ id, stem, corrections }: Unpublished): ArticleVersions {
   return readBoth(new Map([[id, stem]]), id, new Map([[id, corrections]]));
 }

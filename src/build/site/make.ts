@@ -10,7 +10,7 @@ import { listPlanned, planSite, type SitePlan } from './plan.ts';
 import { openStaging, publishStaging } from './publish.ts';
 import { removeSite } from './remove.ts';
 import { renderSite } from './render.ts';
-import { type Standing, toManifest } from './standing.ts';
+import { type StandingSite, toManifest } from './standing.ts';
 import { writeTables } from './tables.ts';
 
 /** A site that was made. */
@@ -23,7 +23,7 @@ export interface MadeSite {
 }
 
 /** Makes the site of an archive from the one that stands, and puts it in that one's place when it is whole. */
-export async function makeSite(shelf: Shelf, standing: Standing, pool: Pool, progress: Progress): Promise<MadeSite> {
+export async function makeSite(shelf: Shelf, standing: StandingSite, pool: Pool, progress: Progress): Promise<MadeSite> {
   const { archive } = shelf;
   const { root, output } = archive.config;
   const staging = openStaging(output, standing.id);
@@ -55,7 +55,7 @@ interface MadePages {
   readonly doubtful: ReadonlySet<string>;
 }
 
-async function makePages(shelf: Shelf, standing: Standing, staging: string, pool: Pool, progress: Progress): Promise<MadePages> {
+async function makePages(shelf: Shelf, standing: StandingSite, staging: string, pool: Pool, progress: Progress): Promise<MadePages> {
   const keeping = openKeeping(standing.manifest, shelf.archive.config.output, staging, pool);
   const [planned] = await Promise.allSettled([planSite(shelf.archive, standing, keeping.keep)]);
   if (planned.status === 'rejected') {
@@ -79,6 +79,6 @@ function toFailure(cause: unknown, staging: string): unknown {
   return isUsage(cause) ? cause : new Error(`The pages could not be made in ${staging}`, { cause });
 }
 
-function toMaking({ isChanged }: Shelf, { jobs }: Pool, { intact }: Standing, last: string): Making {
+function toMaking({ isChanged }: Shelf, { jobs }: Pool, { intact }: StandingSite, last: string): Making {
   return { isChanged, last, isIntact: (address) => intact.has(address), jobs };
 }

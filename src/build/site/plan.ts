@@ -6,13 +6,13 @@ import { PAGES } from '../../site/pages/index.ts';
 import { planPages, type PlannedPage } from '../../site/plan.ts';
 import { toTemplatesDigest } from '../../site/templates.ts';
 import type { Manifest } from './manifest.ts';
-import type { Standing } from './standing.ts';
+import type { StandingSite } from './standing.ts';
 
 // Pages that are planned between two looks at what else there is to do: so few that the index, which takes longest, hardly waits for them.
 const AT_ONCE = 16;
 
 /** What has to be done to have the site of an archive. */
-export interface SitePlan extends Pick<Standing, 'id'> {
+export interface SitePlan extends Pick<StandingSite, 'id'> {
   /** Pages that the site that stands does not have as they should be. */
   readonly changed: readonly PlannedPage[];
   /** Pages that are taken from it as they are. */
@@ -38,7 +38,7 @@ export interface PlannedTables {
  */
 export async function planSite(
   archive: Archive,
-  { id, manifest, intact }: Omit<Standing, 'isCurrent'>,
+  { id, manifest, intact }: Omit<StandingSite, 'isCurrent'>,
   onKept: (address: string) => void = () => {},
 ): Promise<SitePlan> {
   const templates = toTemplatesDigest();

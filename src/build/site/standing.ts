@@ -8,7 +8,7 @@ import { findFile, type Manifest, readManifest, type SiteFile } from './manifest
 import { findSiteId, MARKER } from './publish.ts';
 
 /** How much of the site that stands holds for an archive as it is now. */
-export interface Standing {
+export interface StandingSite {
   /** First 32 hex digits of the SHA-256 of all that the site of the archive is made of: the same id is the same site, byte for byte. */
   readonly id: string;
   /** Whether the site that stands is the one that is to be made, and whole: then there is nothing to do. */
@@ -20,7 +20,7 @@ export interface Standing {
 }
 
 /** Looks at the site that stands; with `clean` as if there were none. */
-export function findStanding(archive: Archive, { clean = false }: { readonly clean?: boolean }): Standing {
+export function findStandingSite(archive: Archive, { clean = false }: { readonly clean?: boolean }): StandingSite {
   const { root, output } = archive.config;
   const id = toSiteId(archive);
   const standing = clean ? undefined : findSiteId(output);
@@ -32,7 +32,7 @@ export function findStanding(archive: Archive, { clean = false }: { readonly cle
 }
 
 /** How many pages a site that stands has. */
-export function countPages({ manifest }: Pick<Standing, 'manifest'>): number {
+export function countPages({ manifest }: Pick<StandingSite, 'manifest'>): number {
   return [...manifest.keys()].filter(isPage).length;
 }
 

@@ -6,7 +6,7 @@ import type { Witness } from '../parts/evidence.ts';
 import { renderFrame, toLink } from '../parts/frame.ts';
 import { type Mention, renderTitle, toMention } from '../parts/name.ts';
 import { renderThread, toShownComments, toThread } from '../parts/thread.ts';
-import { toSummary } from '../shelves.ts';
+import { getSummary } from '../shelves.ts';
 import { toWords } from '../words.ts';
 
 interface Shown {
@@ -25,12 +25,12 @@ export const comments: PageKind = toPageKind<Shown>({
     ),
   permalink: (key, archive) => {
     const { id, number } = fromKey(key);
-    return toCommentsAddress(toSummary(id, archive), number);
+    return toCommentsAddress(getSummary(id, archive), number);
   },
   isUnlisted: () => true,
   gather: (key, archive) => {
     const { id, number } = fromKey(key);
-    const summary = toSummary(id, archive);
+    const summary = getSummary(id, archive);
     return { digest: summary.digest, mention: toMention(summary), number };
   },
   render: ({ mention, number }, sheet, { readArticle }) => {

@@ -1,8 +1,8 @@
 import { fromLengthClass, type Head, type Text } from '../../../search/bundle.ts';
 import { fromSteps } from '../../../search/steps.ts';
 import { keep } from './keep.ts';
-import { decompress, loadJson, openPack, type Pack, parseJson } from './loader.ts';
-import type { Fragment, Language, Place } from './pagefind.ts';
+import { decompress, loadJson, openPack, type Pack, unpackJson } from './loader.ts';
+import type { Fragment, Language, WordPlace } from './pagefind.ts';
 import { partText } from './passages.ts';
 import { findPhrase, findTogether, findWords, joinMatches, type Matches, readMatches, type Words } from './posting.ts';
 import { toLetters } from './term.ts';
@@ -18,7 +18,10 @@ export interface Engine {
   /** Finds all words that begin so. */
   readonly findBeginning: (word: string) => Promise<Matches>;
   /** Reads a record, and what it says near the places of each part of a query. */
-  readonly read: (record: number, found: readonly (readonly Place[])[]) => Promise<{ readonly text: Text; readonly fragment: Fragment }>;
+  readonly read: (
+    record: number,
+    found: readonly (readonly WordPlace[])[],
+  ) => Promise<{ readonly text: Text; readonly fragment: Fragment }>;
 }
 
 interface Chunk {
@@ -48,7 +51,7 @@ export async function openEngine(folder: URL, opening: Promise<Language>): Promi
   });
   const findStems = async (text: string): Promise<readonly Matches[]> => Promise.all((await language.toStems(text)).map(findStem));
   const openTexts = keep(async (name: string): Promise<Pack> => openPack(folder, 'texts', await loadJson(new URL(name, folder))));
-  const readText = keep(async (record: number): Promise<Text> => parseJson(await (await openTexts('lengths.bin'))(record)));
+  const readText = keep(async (record: number): Promise<Text> => unpackJson(await (await openTexts('lengths.bin'))(record)));
   return {
     counts: head.counts.map(fromLengthClass),
     find: async (word) => findTogether(await findStems(word)),

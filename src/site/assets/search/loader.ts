@@ -9,11 +9,11 @@ async function loadFile(address: URL): Promise<Uint8Array> {
 
 /** Reads a compressed file of JSON. */
 export async function loadJson<Value>(address: URL): Promise<Value> {
-  return parseJson(await loadFile(address));
+  return unpackJson(await loadFile(address));
 }
 
 /** Reads compressed JSON. */
-export async function parseJson<Value>(bytes: Uint8Array): Promise<Value> {
+export async function unpackJson<Value>(bytes: Uint8Array): Promise<Value> {
   return JSON.parse(new TextDecoder().decode(await decompress(bytes)));
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from '../../../search/bundle.ts';
 
 /** Where a word stands in a record, and how much it weighs there. */
-export interface Place {
+export interface WordPlace {
   readonly weight: number;
   readonly balanced_score: number;
   /** How many words stand before it. */
@@ -39,7 +39,7 @@ export interface PagefindInstance {
   _loadFragment: () => Promise<object>;
   readonly loadWasm: (stemmer: string) => Promise<void>;
   readonly search: (text: string, options: object) => Promise<{ readonly query_term_idfs?: readonly { readonly term: string }[] }>;
-  readonly loadFragment: (name: string, group: string, places: readonly Place[], text: string) => Promise<Fragment>;
+  readonly loadFragment: (name: string, group: string, places: readonly WordPlace[], text: string) => Promise<Fragment>;
 }
 
 /** Pagefind's browser code as the build leaves it: each call gives a class of indexes that share a stemmer. */
@@ -52,7 +52,7 @@ export interface Language {
   /** The words of a text in the form in which they are indexed. */
   readonly toStems: (text: string) => Promise<readonly string[]>;
   /** What a record says near some places, in their order. `name` is the record's alone. */
-  readonly quote: (name: string, text: Text, places: readonly Place[]) => Promise<Fragment>;
+  readonly quote: (name: string, text: Text, places: readonly WordPlace[]) => Promise<Fragment>;
 }
 
 // An index of no records, as Pagefind describes one: version, records, chunks, filters, orders, fields

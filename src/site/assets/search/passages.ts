@@ -1,5 +1,5 @@
 import { FACTS_ANCHOR, type Text, TEXT_ANCHOR } from '../../../search/bundle.ts';
-import type { Place } from './pagefind.ts';
+import type { WordPlace } from './pagefind.ts';
 
 /** No more passages of one text are shown. */
 const MOST_PASSAGES = 3;
@@ -9,7 +9,7 @@ const LENGTH = 30;
 const RUN_UP = 6;
 
 /** Where something of a query stands, and which part of it that is. */
-interface Mark extends Place {
+interface Mark extends WordPlace {
   readonly part: number;
 }
 
@@ -17,7 +17,10 @@ interface Mark extends Place {
  * Parts an article's text so that Pagefind quotes each of the passages in which most of the query stands, three of them at most.
  * `found` holds where each part of the query stands, in any order; places that no passage shows are left out.
  */
-export function partText(text: Text, found: readonly (readonly Place[])[]): { readonly text: Text; readonly places: readonly Place[] } {
+export function partText(
+  text: Text,
+  found: readonly (readonly WordPlace[])[],
+): { readonly text: Text; readonly places: readonly WordPlace[] } {
   const find = (id: string): number => text.anchors.find(([name]) => name === id)?.[2] ?? Infinity;
   const [start, end] = [find(TEXT_ANCHOR), find(FACTS_ANCHOR)];
   const marks = found.flatMap((places, part) => places.map((place): Mark => ({ ...place, part }))).toSorted(compare);

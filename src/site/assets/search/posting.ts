@@ -1,8 +1,8 @@
 import { decodeCbor, findEnd, findFirst } from '../../../search/cbor.ts';
-import type { Place } from './pagefind.ts';
+import type { WordPlace } from './pagefind.ts';
 
 /** The places in each record of a bundle in which something was found. */
-export type Matches = ReadonlyMap<number, readonly Place[]>;
+export type Matches = ReadonlyMap<number, readonly WordPlace[]>;
 
 /** The words of a chunk, and where what is known of each begins. */
 export type Words = ReadonlyMap<string, number>;
@@ -22,14 +22,14 @@ export function findWords(chunk: Uint8Array): Words {
 /** Reads where a word stands, in all its spellings. */
 export function readMatches(chunk: Uint8Array, start: number): Matches {
   const [, pages = [], variants = []] = toList(decodeCbor(chunk, start));
-  const matches = new Map<number, readonly Place[]>();
+  const matches = new Map<number, readonly WordPlace[]>();
   for (const variant of [pages, ...toList(variants).map((one) => toList(one)[1] ?? [])]) addPages(toList(variant), matches);
   return matches;
 }
 
 /** All that was found of several words. */
 export function joinMatches(all: readonly Matches[]): Matches {
-  const joined = new Map<number, readonly Place[]>();
+  const joined = new Map<number, readonly WordPlace[]>();
   for (const matches of all) for (const [record, places] of matches) joined.set(record, [...(joined.get(record) ?? []), ...places]);
   return joined;
 }
@@ -45,7 +45,7 @@ export function findTogether(words: readonly Matches[]): Matches {
 /** Where words follow one another. */
 export function findPhrase(words: readonly Matches[]): Matches {
   const [first, ...others] = words;
-  const found = new Map<number, readonly Place[]>();
+  const found = new Map<number, readonly WordPlace[]>();
   for (const [record, places] of first ?? []) {
     const rest = others.map((other) => new Map((other.get(record) ?? []).map((place) => [place.location, place])));
     const runs = places.map((place) => [place, ...rest.flatMap((at, index) => at.get(place.location + index + 1) ?? [])]);
@@ -56,12 +56,12 @@ export function findPhrase(words: readonly Matches[]): Matches {
 }
 
 // Each record by its distance from the one before; in it a negative number sets the weight, others are distances from the place before.
-function addPages(pages: readonly unknown[], matches: Map<number, readonly Place[]>): void {
+function addPages(pages: readonly unknown[], matches: Map<number, readonly WordPlace[]>): void {
   let record = 0;
   for (const page of pages) {
     const [distance, locations = []] = toList(page);
     record += Number(distance);
-    const places: Place[] = [];
+    const places: WordPlace[] = [];
     let weight = 1;
     let location = 0;
     for (const number of toList(locations).map(Number)) {

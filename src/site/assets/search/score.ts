@@ -1,7 +1,7 @@
 import type { Scope } from '../../../search/bundle.ts';
 import { type Asked, type Find, toArticleNumber } from './find.ts';
 import type { Part } from './part.ts';
-import type { Place } from './pagefind.ts';
+import type { WordPlace } from './pagefind.ts';
 import type { Matches } from './posting.ts';
 
 // Okapi BM25 with the two weights that Pagefind has for it: how soon more of a word stops counting, and how much long texts are marked down.
@@ -38,7 +38,7 @@ function scoreGroup(group: readonly Asked[], parts: readonly Part[]): readonly F
   });
   return group.flatMap((one) => {
     const { shelf, scope, facts, engine } = one;
-    const matches = parts.map((part) => part.get(one) ?? new Map<number, readonly Place[]>());
+    const matches = parts.map((part) => part.get(one) ?? new Map<number, readonly WordPlace[]>());
     return intersect(matches).map((record): Find => {
       const article = toArticleNumber(one, record);
       const length = SATURATION * (1 - LENGTH + LENGTH * ((engine?.counts[record] ?? average) / average));
