@@ -18,7 +18,6 @@ import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from 'vit
 import type { z } from 'zod';
 import { UsageError } from '../src/faults.ts';
 import { type ContentFiles, findContentFiles, readArticle, readStored, writeRecord } from '../src/content/files.ts';
-import { readText, writeText } from '../src/content/disk.ts';
 import { recordSchema } from '../src/content/schema.ts';
 import { toSummary } from '../src/content/summary.ts';
 import type { ArticleRecord } from '../src/record.ts';
@@ -275,35 +274,5 @@ describe('a scan of content/', () => {
     renameSync(join(content, 'articles', '2022'), join(content, 'articles', '2021'));
     const found = await findContentFiles(content);
     expect(writeRecord(found, RECORD)).toEqual({ edited: false, changed: false });
-  });
-});
-
-describe('what cannot be read or written says which file it is, what is wrong and what to do', () => {
-  test('where a folder has the name of a file', () => {
-    const path = join(root, 'a.md');
-    mkdirSync(path);
-    expect(() => readText(path)).toThrow(
-      `${path} could not be read (EISDIR: illegal operation on a directory, read); see that it is a file`,
-    );
-    expect(() => writeText(path, 'A')).toThrow(/a\.md could not be read \(EISDIR/);
-  });
-  test('where there is no folder to write into', () => {
-    const path = join(root, 'gone', 'a.md');
-    expect(() => writeText(path, 'A')).toThrow(/gone\/a\.md could not be written \(ENOENT.*\); see that no folder has its name/);
-  });
-  test('where a file has the name of the folder', async () => {
-    mkdirSync(content, { recursive: true });
-    writeFileSync(join(content, 'articles'), '');
-    await expect(findContentFiles(content)).rejects.toThrow(
-      `The folder ${join(content, 'articles')} could not be read; see that it is a folder`,
-    );
-  });
-  test('where a text is in another encoding', () => {
-    const path = join(root, 'a.md');
-    writeFileSync(path, Buffer.from('M\xfcnchen', 'latin1'));
-    expect(() => readText(path)).toThrow(`${path} is not UTF-8 text; save it again with that encoding`);
-  });
-  test('where the files of a record are gone', () => {
-    expect(() => readArticle(files, ID, NONE)).toThrow(`The record ${ID} has no file in content/articles; it may have been moved`);
   });
 });
