@@ -4,19 +4,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DATALIFE } from '../src/parse/dialects/datalife.ts';
 import { DISCOURSE } from '../src/parse/dialects/discourse.ts';
+import { DRUPALPICTURE } from '../src/parse/dialects/drupalpicture.ts';
 import { HUFFPOST } from '../src/parse/dialects/huffpost.ts';
 import { PHPBB } from '../src/parse/dialects/phpbb.ts';
 import { SMF } from '../src/parse/dialects/smf.ts';
 import { VBULLETIN } from '../src/parse/dialects/vbulletin.ts';
 import { XENFORO } from '../src/parse/dialects/xenforo.ts';
-import { ZEROHEDGE } from '../src/parse/dialects/zerohedge.ts';
 import { parseCapture } from '../src/parse/index.ts';
 import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
 import { findThread } from '../src/parse/thread/thread.ts';
 import { toLines } from '../src/text/lines.ts';
 import { toCapture } from './capture.ts';
 
-const FORUMS = [DATALIFE, DISCOURSE, HUFFPOST, PHPBB, SMF, VBULLETIN, XENFORO, ZEROHEDGE];
+const FORUMS = [DATALIFE, DISCOURSE, DRUPALPICTURE, HUFFPOST, PHPBB, SMF, VBULLETIN, XENFORO];
 const THREADS = join(import.meta.dirname, 'fixtures/thread');
 const fixtures = readdirSync(THREADS)
   .filter((name) => FORUMS.some((dialect) => name.startsWith(`${dialect.name}--`)))

@@ -44,9 +44,9 @@ function findFoot(text: string): CommentFoot | undefined {
   return text.length <= LONGEST && BUTTON.test(text) ? {} : findPlainFoot(text);
 }
 
-/** Tom's Hardware and its sister magazines: "Comment from the forums", then "NAME 17 September 2020 15:03", the text with "NAME said:", "Reply". */
-export const TOMSHARDWARE: Dialect = {
-  name: 'tomshardware',
+/** Magazines of Future whose comments are a thread of their forum, as Tom's Hardware and Space.com: "Comment from the forums", then "NAME 17 September 2020 15:03", the text with "NAME said:", "Reply". */
+export const FUTURE: Dialect = {
+  name: 'future',
   canSpeak: ({ minute, has }) => minute && has('from the forums\n'),
   findHeads,
   position: 'above',

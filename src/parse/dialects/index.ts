@@ -8,8 +8,9 @@ import { DISCOURSE } from './discourse.ts';
 import { DISQUS } from './disqus.ts';
 import { DLE } from './dle.ts';
 import { DRUPAL } from './drupal.ts';
-import { EATSMARTER } from './eatsmarter.ts';
+import { DRUPALPICTURE } from './drupalpicture.ts';
 import { FACEBOOK } from './facebook.ts';
+import { FUTURE } from './future.ts';
 import { GENERAL } from './general.ts';
 import { GUARDIAN } from './guardian.ts';
 import { HABR } from './habr.ts';
@@ -30,7 +31,6 @@ import { STACKEXCHANGE } from './stackexchange.ts';
 import { SUBSTACK } from './substack.ts';
 import { TAZ } from './taz.ts';
 import { TELEGRAM } from './telegram.ts';
-import { TOMSHARDWARE } from './tomshardware.ts';
 import { TWITTER } from './twitter.ts';
 import { TYPEPAD } from './typepad.ts';
 import { VBULLETIN } from './vbulletin.ts';
@@ -39,7 +39,6 @@ import { WORDPRESS } from './wordpress.ts';
 import { WPDISCUZ } from './wpdiscuz.ts';
 import { XENFORO } from './xenforo.ts';
 import { YOUTUBE } from './youtube.ts';
-import { ZEROHEDGE } from './zerohedge.ts';
 
 /** Every dialect that the reader knows; each scores itself on the text, so their order says nothing. */
 export const DIALECTS: readonly Dialect[] = [
@@ -52,8 +51,9 @@ export const DIALECTS: readonly Dialect[] = [
   DISQUS,
   DLE,
   DRUPAL,
-  EATSMARTER,
+  DRUPALPICTURE,
   FACEBOOK,
+  FUTURE,
   GENERAL,
   GUARDIAN,
   HABR,
@@ -74,7 +74,6 @@ export const DIALECTS: readonly Dialect[] = [
   SUBSTACK,
   TAZ,
   TELEGRAM,
-  TOMSHARDWARE,
   TWITTER,
   TYPEPAD,
   VBULLETIN,
@@ -83,5 +82,4 @@ export const DIALECTS: readonly Dialect[] = [
   WPDISCUZ,
   XENFORO,
   YOUTUBE,
-  ZEROHEDGE,
 ];
