@@ -1,7 +1,9 @@
 import { rememberLatest } from '../../text/remember.ts';
 import type { FurnitureReason } from '../../catalogue.ts';
 import { isAgency } from '../head/agencies.ts';
-import { findPhrase, isLabelled, toFirstWord, toPhraseKey } from './phrase.ts';
+import { SECTIONS } from '../head/kickers.ts';
+import { endsClause } from '../../text/sentences.ts';
+import { findPhrase, findPhrases, isLabelled, opensPhrase, toFirstWord, toPhraseKey } from './phrase.ts';
 
 const LONGEST = 200;
 /** Marks that say that nothing follows: ### · -30- · (END) · -ends- · （完） */
@@ -52,12 +54,22 @@ const NETWORKS = new Set(
     .map(toPhraseKey),
 );
 const MOST_NETWORKS = 12;
+/** What a row of entries may hold beside the phrases of a page. */
+const ENTRIES: ReadonlySet<string> = new Set([...NETWORKS, ...[...SECTIONS].map(toPhraseKey)]);
+const ENTRY_WORDS = new Set([...ENTRIES].map((entry) => toFirstWord(entry)));
+const LONGEST_UNPARTED = 120;
+const FEWEST_UNPARTED = 2;
+/** Sections alone are a menu where they are so many. */
+const FEWEST_ENTRIES = 3;
+const NUMBER = /^\p{Nd}{1,3}$/u;
 const HOME_WORDS = new Set([...HOMES].map((home) => toFirstWord(home)));
 const BAR_WORDS = new Set(
   '0 recommend sort sorted sortieren trier ordenar ordina sorteer sortuj сортировать сортувати seřadit rendezés sırala urutkan sắp 排序 並べ替え 정렬 join all сначала'
     .split(' ')
     .map((word) => toFirstWord(word)),
 );
+/** « Nine boats | Main | The brush »: what stands before and behind a piece of a blog */
+const NEIGHBOURS = /^«\s[^|]{1,80}\s\|\s[^»]{1,100}\s»$/u;
 const CODE_STARTS = '{[<#';
 const CODE_ENDS = ';{}),';
 
@@ -81,6 +93,15 @@ function findRow(text: string): FurnitureReason | undefined {
   return reasons.length > 1 && reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }
 
+/** The reason of buttons and entries that a flattener put on one line: "Skip to content Log in Subscribe", "Print Email Sport". */
+function findUnparted(text: string): FurnitureReason | undefined {
+  if (text.length > LONGEST_UNPARTED || !text.includes(' ') || endsClause(text)) return undefined;
+  const reasons = findPhrases(text, (words) => ENTRIES.has(words) || NUMBER.test(words));
+  const known = reasons.filter((reason) => reason !== undefined);
+  if (reasons.length >= FEWEST_UNPARTED && 2 * known.length > reasons.length) return known[0];
+  return reasons.length >= FEWEST_ENTRIES ? 'navigation' : undefined;
+}
+
 function isEndMark(text: string): boolean {
   if (BARE_ENDS.has(text)) return true;
   if (!END_STARTS.includes(text.charAt(0))) return false;
@@ -97,6 +118,7 @@ function findBySigns(text: string, word: string): FurnitureReason | undefined {
       : (word === 'c' || word === 'copyright') && COPYRIGHT.test(text)
   )
     return 'legal';
+  if (text.startsWith('«') && NEIGHBOURS.test(text)) return 'navigation';
   if (CODE_STARTS.includes(text.charAt(0)) && RESIDUE.test(text)) return 'code-residue';
   return CODE_ENDS.includes(text.slice(-1)) && SCRIPT.test(text) ? 'code-residue' : undefined;
 }
@@ -107,7 +129,8 @@ function findByWord(text: string, word: string): FurnitureReason | undefined {
   if (BAR_WORDS.has(word) && (THREAD_BAR.test(text) || STORY_BAR.test(text))) return 'comments-heading';
   if (NETWORKS.has(word) && isShareRow(text)) return 'share-bar';
   if (HOME_WORDS.has(word) && isTrail(text)) return 'navigation';
-  return isLabelled(text, word) ? 'related' : undefined;
+  if (isLabelled(text, word)) return 'related';
+  return opensPhrase(word) || ENTRY_WORDS.has(word) ? findUnparted(text) : undefined;
 }
 
 /** Why a whole line is not part of an article, if it is one of the phrases of the tables; the same words inside a sentence are not. */

@@ -22,6 +22,8 @@ const LABEL_END = /\s?[:：|>»→]+\s*|\s[-–—]+\s/u;
 
 const LONGEST = 200;
 const LONGEST_LABEL = 60;
+/** Of one phrase among several on a line. */
+const MOST_WORDS = 6;
 /** Signs and long numbers of a line that its phrase does not have. */
 const SLACK = 24;
 
@@ -67,6 +69,11 @@ export function toFirstWord(text: string): string {
   return UNSPACED.test(key) ? key.charAt(0) : key;
 }
 
+/** Whether a set phrase begins with such a word. */
+export function opensPhrase(word: string): boolean {
+  return OPENINGS.has(word);
+}
+
 function addPhrase(phrase: string, reason: PhraseReason): void {
   const key = toPhraseKey(phrase.replaceAll('#', '0'));
   const word = toFirstWord(phrase.replaceAll('#', '0'));
@@ -105,6 +112,23 @@ export function findPhrase(text: string, word = toFirstWord(text)): FurnitureRea
   const key = toPhraseKey(text.length > longest ? text.slice(0, longestBeginning) : text);
   const whole = text.length > longest ? undefined : findWhole(key);
   return whole ?? beginnings.find(([start]) => beginsWith(key, start))?.[1];
+}
+
+/** The reasons of the set phrases that a line is made of, in order, where it is of nothing else; `isOther` knows further words of such a line. */
+export function findPhrases(text: string, isOther: (words: string) => boolean): readonly (FurnitureReason | undefined)[] {
+  const words = toPhraseKey(text).split(' ');
+  const reasons: (FurnitureReason | undefined)[] = [];
+  for (let at = 0, length = 0; at < words.length; at += length) {
+    let reason: FurnitureReason | undefined;
+    for (length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
+      const part = words.slice(at, at + length).join(' ');
+      reason = findWhole(part);
+      if (reason !== undefined || isOther(part)) break;
+    }
+    if (length === 0) return [];
+    reasons.push(reason);
+  }
+  return reasons;
 }
 
 /** Whether a line is a label and the headline of another article behind it: "Read also: The year of the left boot". */

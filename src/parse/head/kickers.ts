@@ -56,7 +56,7 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
 const PREFIX = /^(?<kicker>[^\s:：|–—/][^:：|–—/]{1,30}?)\s{0,2}(?:(?::|\s[|–—-]|\s\/\/)\s{1,3}|：\s{0,3})(?=\S)/u;
 
 /** Sections of a paper, as they stand alone over a title. */
-const SECTIONS = new Set(
+export const SECTIONS: ReadonlySet<string> = new Set(
   `
     news | local news | world news | politics | business | economy | world | national | local | sport | sports | culture | entertainment | lifestyle | science | technology | tech | health | education
     environment | society | crime | travel | weather | breaking news | arts | books | food | region

@@ -33,6 +33,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const BETWEEN_ENTRIES = /\s{0,3}[|·•]\s{0,3}|\t\s{0,9}|\s{2,9}/u;
 /** Lamplighter > News > Harbour */
 const BETWEEN_STEPS = /\s>{1,2}\s|\s{0,3}[»›‹→]\s{0,3}/u;
+const STEP = /^\p{Lu}[^>|»›]{1,30}\s>\s\p{Lu}[^>|»›.!?]{1,30}$/u;
 /** Seal in the car park | The Jetty: what parts a title from the name of its page */
 const BEHIND_TITLE = /^\s{1,3}(?:[|»–—-]|::)\s/u;
 /** #The Lamplighter » Feed: where a text browser tells the feeds of a page */
@@ -131,7 +132,9 @@ function readTop(lines: readonly Line[], end: number): readonly Entry[] {
     top.push(entry);
     if (entry.kind === 'other') others += 1;
     if (top[0]?.kind === 'other' || others > MOST_OTHERS + MOST_OPENING) return [];
-    if (entry.kind === 'text' || (entry.kind === 'meta' && countEntries(top) >= FEWEST_ITEMS)) return top;
+    // The day of the capture may stand right under a menu, and the title below it
+    const isUnderMenu = top.at(-2)?.kind === 'row' || top.at(-2)?.kind === 'known';
+    if (entry.kind === 'text' || (entry.kind === 'meta' && !isUnderMenu && countEntries(top) >= FEWEST_ITEMS)) return top;
   }
   return [];
 }
@@ -209,13 +212,18 @@ function findOverHeading(lines: readonly Line[], end: number): readonly number[]
   return isMenu ? menu : [];
 }
 
+/** Whether a line is a way of three steps, or of two with a sign that no title has between its parts: "Lamplighter > News". */
+function isTrail(text: string): boolean {
+  return text.split(BETWEEN_STEPS).length >= FEWEST_ITEMS ? isRow(text) : STEP.test(text);
+}
+
 /** Index of the way from the front page to the article, where it opens a text and the title stands below it: "Forum » Workshop » Small boats". */
 function findTrail(lines: readonly Line[], end: number): number | undefined {
   const filled: number[] = [];
   for (let at = 0; at < end && filled.length < MOST_OPENING; at++) if (lines[at]?.text !== '') filled.push(at);
   const [trail = -1, title = -1] = filled;
   const text = lines[trail]?.text ?? '';
-  if (text.length > LONGEST_LINK || text.split(BETWEEN_STEPS).length < FEWEST_ITEMS || !isRow(text)) return undefined;
+  if (text.length > LONGEST_LINK || !isTrail(text)) return undefined;
   const below = lines[title];
   return below !== undefined && below.text.length <= LONGEST_LINK && isTitle(lines, title) ? trail : undefined;
 }
