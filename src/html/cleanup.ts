@@ -24,7 +24,7 @@ function toLinked({ linked, text }: PageLine): number {
 }
 
 /** Whether a line is a sentence or two, and no link or caption. */
-export function isRunningText(line: PageLine): boolean {
+export function isBodyText(line: PageLine): boolean {
   return line.text.length >= SHORTEST_PROSE && toLinked(line) <= HARDLY && line.shape !== 'caption';
 }
 
@@ -42,7 +42,7 @@ export function cleanContent(
   const homes = new Set<Element | null>();
   for (const index of indices) {
     const line = lines[index];
-    if (line?.shape === 'paragraph' && isRunningText(line)) homes.add(standings[index]?.home ?? null);
+    if (line?.shape === 'paragraph' && isBodyText(line)) homes.add(standings[index]?.home ?? null);
   }
   const isForeign = toBoxes(
     standings,
@@ -55,7 +55,7 @@ export function cleanContent(
     const linked = toLinked(line);
     if (chosen.has(index)) {
       // Over a title stand sections and days
-      if (title !== undefined && index < title && !isRunningText(line) && standings[index]?.isLead !== true) return;
+      if (title !== undefined && index < title && !isBodyText(line) && standings[index]?.isLead !== true) return;
       const isCredit = line.text.length <= LONGEST_CREDIT && CREDIT.test(line.text);
       if (linked < MOSTLY && !isCredit) kept.add(index);
       return;
@@ -66,7 +66,7 @@ export function cleanContent(
     const opens = line.shape === 'paragraph' || line.shape === 'quote' || line.shape === 'heading';
     if (index < first && !opens && !standings[index]?.isLead) return;
     const isPart = index > first && line.shape !== 'paragraph' && line.text.length > 1;
-    if (isRunningText(line) || isPart || (index < first && standings[index]?.isLead === true)) kept.add(index);
+    if (isBodyText(line) || isPart || (index < first && standings[index]?.isLead === true)) kept.add(index);
   });
   keepLists(lines, standings, kept, isForeign);
   dropRepeated(lines, kept);

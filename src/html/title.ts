@@ -132,14 +132,7 @@ export function findTitleLine(
   for (const { index, text, level } of headings) {
     const letters = toLetters(text);
     if (letters.length < FEWEST_LETTERS) continue;
-    // The site's name is in most titles; a title says more than a third of what the head does.
-    const agreed =
-      letters === name
-        ? 3
-        : (name.includes(letters) && letters.length * 3 > name.length) || (letters.includes(name) && name.length * 2 > letters.length)
-          ? 1 + letters.length / (letters.length + name.length)
-          : 0;
-    const worth = agreed * (level === 1 ? 1.2 : 1) * (index <= first + 3 ? 1 : 0.6);
+    const worth = weighAgreement(letters, name) * (level === 1 ? 1.2 : 1) * (index <= first + 3 ? 1 : 0.6);
     if (worth > most) {
       best = index;
       most = worth;
@@ -149,6 +142,14 @@ export function findTitleLine(
   const site = titles.map(toLetters);
   const above = headings.filter(({ level, index, text }) => level === 1 && index <= first + 3 && !isSiteName(toLetters(text), site, name));
   return above.at(-1)?.index;
+}
+
+// The site's name is in most titles: a heading that is the title says more than a third of what the head does.
+function weighAgreement(letters: string, name: string): number {
+  if (letters === name) return 3;
+  const isPart = name.includes(letters) && letters.length * 3 > name.length;
+  const isMore = letters.includes(name) && name.length * 2 > letters.length;
+  return isPart || isMore ? 1 + letters.length / (letters.length + name.length) : 0;
 }
 
 // "The Lamplighter: Thirty planks" over <h1>The Lamplighter</h1> and <h3>Thirty planks</h3>: what says the longer rest above the text is the title

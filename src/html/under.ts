@@ -1,4 +1,4 @@
-import { isRunningText } from './cleanup.ts';
+import { isBodyText } from './cleanup.ts';
 import { toTagName } from './lines.ts';
 import type { PageLine } from './lines.ts';
 import { toBoxes } from './standing.ts';
@@ -42,7 +42,7 @@ export function findUnder(
   const heading = title === undefined ? undefined : lines[title];
   if (title === undefined || heading === undefined) return undefined;
   const under = [...lines.entries()].flatMap(([index, line]) =>
-    index > title && isRunningText(line) && isOwn(index) ? [{ index, length: line.text.length }] : [],
+    index > title && isBodyText(line) && isOwn(index) ? [{ index, length: line.text.length }] : [],
   );
   const isBox = toBoxes(standings, under);
   const prose = new Map(under.filter(({ index }) => !isBox(index)).map(({ index, length }) => [index, length]));

@@ -61,6 +61,7 @@ export function planIntake({ seeds }: Stock, { files, findLayout, register, find
   const taken = new Set<string>();
   let tenants: ReadonlyMap<string, string> | undefined;
 
+  const toUnknown = (ref: string): Reason => (register.seeds.has(ref) ? 'changed' : 'new');
   const findReason = ({ id, file, leaning, rejection }: Sound): Reason | undefined => {
     if (leaning === undefined) return 'record';
     if (toLeaning(findLayout(file), leaning.traits).digest !== leaning.digest) return 'layout';
@@ -82,7 +83,7 @@ export function planIntake({ seeds }: Stock, { files, findLayout, register, find
       if (!('id' in capture) || taken.has(capture.id)) return [];
       taken.add(capture.id);
       const last = known.get(capture.key);
-      const reason = last === undefined ? (register.seeds.has(ref) ? 'changed' : 'new') : findReason(last);
+      const reason = last === undefined ? toUnknown(ref) : findReason(last);
       if (reason === undefined) {
         if (last !== undefined) current.set(capture.id, last);
         return [];

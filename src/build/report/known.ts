@@ -52,7 +52,10 @@ export function toKnownLines({ articles, fields, doubts, doubtful, exposed }: Kn
     toNumber(stated),
     toNumber(inferred),
     toNumber(corrected),
-    resolved === undefined ? (comments === undefined ? '' : `${toNumber(comments)} in all`) : `${toNumber(resolved)} on the map`,
+    [
+      ...(resolved === undefined ? [] : [`${toNumber(resolved)} on the map`]),
+      ...(comments === undefined ? [] : [`${toNumber(comments)} in all`]),
+    ].join(', '),
   ]);
   const table = [head, ...rows].map(([field = '', known = '', share = '', stated = '', inferred = '', corrected = '', note = '']) =>
     `  ${field.padEnd(9)} ${known.padStart(9)} ${share.padStart(6)} ${stated.padStart(9)} ${inferred.padStart(9)} ${corrected.padStart(9)}   ${note}`.trimEnd(),

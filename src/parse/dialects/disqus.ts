@@ -45,13 +45,14 @@ function findMoment(text: string): RegExpExecArray | null {
 function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const top = lines[at];
   if (top === undefined || top.text.length > LONGEST) return undefined;
-  const nameAt = AVATAR.test(skipBullet(top).text) ? (lines[at + 1]?.text === '' ? at + 2 : at + 1) : at;
+  const below = lines[at + 1]?.text === '' ? at + 2 : at + 1;
+  const nameAt = AVATAR.test(skipBullet(top).text) ? below : at;
   const line = lines[nameAt];
   if (line === undefined || line.text.length > LONGEST) return undefined;
   const found = findMoment(line.text);
   if (found !== null) return toHead(at, nameAt, line, line.text.slice(skipBullet(line).start, found.index), found);
-  const below = lines[nameAt + 1];
-  const apart = below === undefined || below.text.length > LONGEST ? null : findMoment(below.text);
+  const under = lines[nameAt + 1];
+  const apart = under === undefined || under.text.length > LONGEST ? null : findMoment(under.text);
   return apart === null || apart.index > 0 ? undefined : toHead(at, nameAt + 1, line, skipBullet(line).text, apart);
 }
 

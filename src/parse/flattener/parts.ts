@@ -104,8 +104,11 @@ export function splitLine(line: Line): readonly Line[] {
     if (ends !== undefined) return [start, ...within, textStart, ...ends];
     const text = line.text.slice(textStart, heads[index + 1]?.start);
     const button = BUTTON.exec(text) ?? LAST_BUTTON.exec(text);
-    const buttons = button === null ? (index === heads.length - 1 ? [...text.matchAll(VERY_LAST_BUTTON)] : []) : [button];
-    const around = buttons.flatMap((found) => [textStart + found.index, textStart + found.index + found[0].length]);
+    const last = button === null && index === heads.length - 1 ? [...text.matchAll(VERY_LAST_BUTTON)] : [];
+    const around = (button === null ? last : [button]).flatMap((found) => [
+      textStart + found.index,
+      textStart + found.index + found[0].length,
+    ]);
     return [start, ...within, textStart, ...around];
   });
   return toParts(line, cuts);

@@ -6,7 +6,7 @@ const ENOUGH = 400;
 const SHORTEST = 80;
 
 /** Whether a line is long enough to be running text. */
-export function isProse(line: Line | undefined): boolean {
+export function isLongLine(line: Line | undefined): boolean {
   return (line?.text.length ?? 0) >= SHORTEST;
 }
 
@@ -14,7 +14,7 @@ export function isProse(line: Line | undefined): boolean {
 export function findProseEnd(lines: readonly Line[]): number {
   let size = 0;
   for (let at = 0; at < lines.length; at++) {
-    if (isProse(lines[at])) size += lines[at]?.text.length ?? 0;
+    if (isLongLine(lines[at])) size += lines[at]?.text.length ?? 0;
     if (size >= ENOUGH) return at + 1;
   }
   return lines.length;

@@ -2,7 +2,7 @@ import type { Line } from '../../text/lines.ts';
 import { endsClause, endsSentence } from '../../text/sentences.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { toLineKey } from '../layouts/layout.ts';
-import { isProse } from './prose.ts';
+import { isLongLine } from './prose.ts';
 
 /** Back to the front page of the Lamplighter: too long for the name of a person, a paper or a column */
 const FEWEST_WORDS = 5;
@@ -27,7 +27,7 @@ export function isRepeated(text: string, { repeated }: Layout): boolean {
 
 /** A subhead that a series has in every article: it stands over running text. */
 function isSubhead(line: Line, next: Line | undefined): boolean {
-  return line.text.length <= LONGEST_SUBHEAD && !endsClause(line.text) && isProse(next);
+  return line.text.length <= LONGEST_SUBHEAD && !endsClause(line.text) && isLongLine(next);
 }
 
 /** Index after the run of repeated lines that begins at an index. */
@@ -70,6 +70,6 @@ export function findRepeated(
   }
   const own = lines.filter((line) => !over.has(line) && !menus.has(line) && !sentences.has(line));
   // Short texts may be the same in many captures: what is repeated goes only where a text stays
-  if (!own.slice(1).some((line) => isProse(line) || endsSentence(line.text))) return over;
+  if (!own.slice(1).some((line) => isLongLine(line) || endsSentence(line.text))) return over;
   return countLetters(sentences) < countLetters(own) ? new Set([...over, ...menus, ...sentences]) : new Set([...over, ...menus]);
 }

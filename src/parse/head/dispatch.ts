@@ -49,10 +49,9 @@ export function parseDispatch(text: string): Dateline | undefined {
   const agency = match.groups?.['agency'] ?? house ?? (written !== undefined && isAgency(written) ? written : undefined);
   const names = agency === written ? [] : [...toNames(split?.name), ...toNames(written)];
   if (place === undefined ? agency === undefined || !isAgency(agency) : agency === undefined && !isKnown(place)) return undefined;
-  const start =
-    place === undefined
-      ? 0
-      : head.indexOf(place, agency !== undefined && head.includes(agency + place) ? head.indexOf(agency) + agency.length : 0);
+  // The place is looked for behind the agency that it is glued to
+  const from = agency !== undefined && head.includes(`${agency}${place}`) ? head.indexOf(agency) + agency.length : 0;
+  const start = place === undefined ? 0 : head.indexOf(place, from);
   const date = findDates(head.slice(0, match[0].length)).at(0);
   return {
     ...(place !== undefined && { place: { text: place, start, end: start + place.length } }),

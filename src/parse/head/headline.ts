@@ -117,13 +117,14 @@ function weighWords(text: string, said: ReadonlyMap<string, number>, isOwn: bool
 
 /** What a line has that no title has: an end, separators, the name of a person alone. */
 function weighSigns(text: string): number {
+  const running = text.length > LONGEST_TITLE ? -4 : -1;
   return (
     (ENDS.test(text) ? -2 : 0) +
     (SEPARATOR.test(text) ? -2 : 0) +
     (PICTURE.test(text) ? -1.7 : 0) +
     (BYLINE.test(text) || hasBullet(text) ? -2 : 0) +
     (parseBareNames(text) === undefined ? 0 : -0.5) +
-    (isRunningText(text) ? (text.length > LONGEST_TITLE ? -4 : -1) : 0)
+    (isRunningText(text) ? running : 0)
   );
 }
 

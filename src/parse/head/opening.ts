@@ -37,10 +37,15 @@ function takeRunIn(draft: Draft, line: Line, others: readonly Line[]): readonly 
     return [toPiece(line)];
   }
   takeDateline(draft, line, runIn);
-  const to = runIn.date === undefined ? (runIn.place === undefined ? 'agency' : 'location') : 'date';
-  draft.claims.push({ line, columns: toColumns(line, 0, runIn.end), role: 'dateline', to });
+  draft.claims.push({ line, columns: toColumns(line, 0, runIn.end), role: 'dateline', to: toTarget(runIn) });
   const piece = cutPiece(line, runIn.end);
   return piece === undefined ? [] : [piece];
+}
+
+// A dateline is that of the date where it has one
+function toTarget({ date, place }: Pick<Dateline, 'date' | 'place'>): string {
+  if (date !== undefined) return 'date';
+  return place === undefined ? 'agency' : 'location';
 }
 
 /** The lines from an index on, a dateline taken off the first. */

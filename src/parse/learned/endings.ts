@@ -91,6 +91,7 @@ function findEnding(line: Line, at: number): Ending | undefined {
   const { date, text } = moment;
   const { kind, isSure, ...where } = signer;
   const isTimed = date?.time !== undefined || CLOCK.test(text);
+  const timed = isSure ? 3 : 2;
   return {
     kind,
     head: {
@@ -102,7 +103,7 @@ function findEnding(line: Line, at: number): Ending | undefined {
       dateLine: at,
       kind: 'comment',
       indent: line.indent,
-      certainty: isTimed ? (isSure ? 3 : 2) : 1,
+      certainty: isTimed ? timed : 1,
     },
   };
 }

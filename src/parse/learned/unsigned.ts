@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import { STOPS } from '../../text/sentences.ts';
 import { findFurniture } from '../furniture/furniture.ts';
-import { isProse } from '../furniture/prose.ts';
+import { isLongLine } from '../furniture/prose.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 import { isHeading } from '../thread/heading.ts';
 import { getMeasures, isListed, isSeam } from '../thread/measure.ts';
@@ -113,7 +113,7 @@ function toParts(heads: readonly CommentHead[]): string[] {
 }
 
 function isText(line: Line | undefined): boolean {
-  return line !== undefined && (isProse(line) || SAID.test(line.text));
+  return line !== undefined && (isLongLine(line) || SAID.test(line.text));
 }
 
 /** Whether an article may end above a line: with a sentence, or with one line of set words under it; more of them are a menu. */
@@ -138,7 +138,7 @@ function findShape(lines: readonly Line[], reading: BareReading, end: number): S
   const isPage = words.some((line) => findFurniture(line) !== undefined || isHeading(line));
   const isBare = text === '' || OF_PAGE.test(opening) || isListed(opening) || (!isTimed && !SAID.test(text));
   // Unsigned, a short line over others is a subhead
-  const isTitle = name === undefined && moment === undefined && !isProse(lines[start]) && words.length > 1;
+  const isTitle = name === undefined && moment === undefined && !isLongLine(lines[start]) && words.length > 1;
   return {
     seam: !isSeam(lines, start) ? -2 : isEnd ? 2 : 0,
     name: name === undefined ? 0 : weighName(name),

@@ -1,5 +1,5 @@
 import type { Line } from '../../text/lines.ts';
-import { findProseEnd, isProse } from '../furniture/prose.ts';
+import { findProseEnd, isLongLine } from '../furniture/prose.ts';
 import { isHeading } from './heading.ts';
 
 /** What the lines above each line of a capture amount to, measured once. */
@@ -39,7 +39,7 @@ function measureLines(lines: readonly Line[]): Measures {
     size.push((size[at] ?? 0) + line.text.length);
     filled.push((filled[at] ?? 0) + (line.text === '' ? 0 : 1));
     if (at === 0) return;
-    const step = !isProse(line) ? 0 : lines[at - 1]?.text === '' ? 1 : -2;
+    const step = !isLongLine(line) ? 0 : lines[at - 1]?.text === '' ? 1 : -2;
     apart.push((apart[at] ?? 0) + step);
   });
   const first = lines.findIndex(({ text }) => text.length >= PARAGRAPH);

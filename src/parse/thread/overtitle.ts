@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import { endsSentence } from '../../text/sentences.ts';
-import { isProse } from '../furniture/prose.ts';
+import { isLongLine } from '../furniture/prose.ts';
 import type { CommentHead } from './dialect.ts';
 import { findHeading, isHeading, readCount } from './heading.ts';
 import { getMeasures } from './measure.ts';
@@ -30,7 +30,7 @@ export function dropTitle(heads: readonly CommentHead[], lines: readonly Line[])
   if (heading === undefined || heading < first.last || isHeaded(lines, first.first, heading)) return heads;
   const { filled, size } = getMeasures(lines);
   const isCounted = readCount(lines[heading]) === heads.length - 1 && findHeading(lines, first.first) === undefined;
-  if (!isCounted && ((filled[first.first] ?? 0) > MOST_OVER_TITLE || lines.slice(0, first.first).some(isProse))) return heads;
+  if (!isCounted && ((filled[first.first] ?? 0) > MOST_OVER_TITLE || lines.slice(0, first.first).some(isLongLine))) return heads;
   if ((size[heading] ?? 0) - (size[first.last + 1] ?? 0) < SHORTEST_ARTICLE) return heads;
   if (REPLIES.test(lines[heading]?.text ?? '') && (first.certainty === 3 || isPerson(first.author ?? ''))) return heads;
   return heads.slice(1);

@@ -11,7 +11,7 @@ import { findHeading, isHeading } from './heading.ts';
 import type { Layout } from '../layouts/layout.ts';
 import { isListed } from './measure.ts';
 import { findFilled } from './profile.ts';
-import { isProse } from '../furniture/prose.ts';
+import { isLongLine } from '../furniture/prose.ts';
 import { splitRemoved } from './removed.ts';
 import { addQuotes } from './quotes.ts';
 import { findRepeat } from './repeat.ts';
@@ -85,7 +85,7 @@ function hasWords({ dialect, heads: [first] }: Candidate, lines: readonly Line[]
 
 /** Whether there is more between two lines than a counter or a hint. */
 function hasSentence(lines: readonly Line[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isProse(lines[at])) return true;
+  for (let at = from; at < to; at++) if (isLongLine(lines[at])) return true;
   return false;
 }
 

@@ -8,7 +8,7 @@ import { findPlainFoot } from './heads.ts';
 import { isTold, toSignatureName } from '../learned/name.ts';
 import { readOrdinal } from '../learned/ordinals.ts';
 import { getMeasures, isSeam, PARAGRAPH } from './measure.ts';
-import { isProse } from '../furniture/prose.ts';
+import { isLongLine } from '../furniture/prose.ts';
 import { areLabels, arePeople, isPerson } from './people.ts';
 import { findFilled } from './profile.ts';
 import { hearVoice } from './voice.ts';
@@ -171,7 +171,7 @@ function isLone(lines: readonly Line[], heads: readonly CommentHead[], last: Com
   if (heads.length !== 1 || last.first < proseEnd || behind < 1 || behind > MOST_LONE) return false;
   const over = lines[last.first - 1];
   const isDated = last.date === undefined ? last.dateText !== undefined : last.date.year !== undefined;
-  return isDated && isPerson(last.author ?? '') && isProse(over);
+  return isDated && isPerson(last.author ?? '') && isLongLine(over);
 }
 
 /** Most names could be lines of the page's own; where no heading stands above, it is enough that several are phrases, every one. */

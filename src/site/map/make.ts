@@ -45,7 +45,9 @@ function toRing(ring: Ring): string {
   for (const point of points.slice(1)) {
     const [across, down] = [point.x - x, point.y - y];
     if (across === 0 && down === 0) continue;
-    steps += `${across < 0 ? '' : steps === '' ? '' : ' '}${across}${down < 0 ? '' : ' '}${down}`;
+    // A minus parts two numbers as well as a space
+    const gap = across < 0 || steps === '' ? '' : ' ';
+    steps += `${gap}${across}${down < 0 ? '' : ' '}${down}`;
     ({ x, y } = point);
   }
   return `M${first.x} ${first.y}l${steps}z`;

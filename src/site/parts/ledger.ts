@@ -80,9 +80,6 @@ function toRoleText({ role, to }: LedgerEntry, { words, reasons }: Margin): stri
 
 function toClass({ role }: LedgerEntry): string {
   if (role.startsWith('comment')) return 'r-comment';
-  return ['title', 'kicker', 'standfirst'].includes(role)
-    ? 'r-title'
-    : ['dateline', 'byline', 'meta'].includes(role)
-      ? 'r-dateline'
-      : `r-${role}`;
+  if (['title', 'kicker', 'standfirst'].includes(role)) return 'r-title';
+  return ['dateline', 'byline', 'meta'].includes(role) ? 'r-dateline' : `r-${role}`;
 }

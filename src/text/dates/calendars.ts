@@ -72,8 +72,11 @@ export function readEra(tokens: readonly Token[], at: number): Found | undefined
   const { era = '', first } = ERA.exec(tokens[at]?.text ?? '')?.groups ?? {};
   const before = ERAS.get(era);
   if (before === undefined) return undefined;
-  const year = first === undefined ? readNumber(tokens[at + 1], MOST_ERA_YEARS) : 1;
-  const from = first === undefined ? (tokens[at + 2]?.text === '年' ? at + 3 : -1) : at + 1;
+  // 元年 is one token, 4年 are two
+  const isFirst = first !== undefined;
+  if (!isFirst && tokens[at + 2]?.text !== '年') return undefined;
+  const year = isFirst ? 1 : readNumber(tokens[at + 1], MOST_ERA_YEARS);
+  const from = isFirst ? at + 1 : at + 3;
   const month = readNumber(tokens[from], 12);
   const day = readNumber(tokens[from + 2], 31);
   if (year === undefined || month === undefined || day === undefined) return undefined;

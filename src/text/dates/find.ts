@@ -97,7 +97,8 @@ const searchDates = rememberLatest((head: string): readonly DateMatch[] => {
     const joined = after === undefined && before !== undefined && isTimeOf(tokens, before, at) ? before : undefined;
     // "Nov 20 04:29:12 EST 2019" · "2:20pm Sat 14 Jan 12", and nothing behind it
     const short = joined !== undefined && worded === tokens.length - 1 ? readShortYear(tokens[worded]) : undefined;
-    const late = found.fields.year === undefined ? (after === undefined ? short : readYear(tokens[after.next])) : undefined;
+    const behind = after === undefined ? short : readYear(tokens[after.next]);
+    const late = found.fields.year === undefined ? behind : undefined;
     const next = (after?.next ?? worded) + (late === undefined ? 0 : 1);
     const time = after?.value ?? joined?.time;
     matches.push({

@@ -5,18 +5,14 @@ export function listenToKeys(field: HTMLInputElement, hits: HTMLElement): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const links = [...hits.querySelectorAll<HTMLAnchorElement>('h2 a')];
     const at = links.findIndex((link) => link.closest('li')?.contains(document.activeElement) === true);
-    const isField = target === field;
     const isHit = at !== -1;
-    const next =
-      key === '/' && !isTyped(target)
-        ? field
-        : key === 'ArrowDown' && (isField || isHit)
-          ? links[at + 1]
-          : key === 'ArrowUp' && isHit
-            ? (links[at - 1] ?? field)
-            : key === 'Escape' && isHit
-              ? field
-              : undefined;
+    const findNext = (): HTMLElement | undefined => {
+      if (key === '/') return isTyped(target) ? undefined : field;
+      if (key === 'ArrowDown') return isHit || target === field ? links[at + 1] : undefined;
+      if (key === 'ArrowUp') return isHit ? (links[at - 1] ?? field) : undefined;
+      return key === 'Escape' && isHit ? field : undefined;
+    };
+    const next = findNext();
     if (next === undefined) return;
     event.preventDefault();
     next.focus();
