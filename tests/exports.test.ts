@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type BuildResult, buildArchive } from '../src/build/index.ts';
+import { buildArchive } from '../src/build/index.ts';
+import type { BuildResult } from '../src/build/report/result.ts';
 import { SILENT } from '../src/build/progress.ts';
 import { toReport } from '../src/build/report/report.ts';
 import { readConfig } from '../src/config.ts';

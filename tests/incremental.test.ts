@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type BuildResult, buildArchive } from '../src/build/index.ts';
+import { buildArchive } from '../src/build/index.ts';
 import type { BuildOptions } from '../src/build/prepare.ts';
 import { SILENT } from '../src/build/progress.ts';
 import { readConfig } from '../src/config.ts';
@@ -42,7 +42,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const build = (options: BuildOptions = {}): Promise<BuildResult> => buildArchive(readConfig(folder), options, SILENT);
+const build = (options: BuildOptions = {}): ReturnType<typeof buildArchive> => buildArchive(readConfig(folder), options, SILENT);
 const toId = (path: string): string => path.slice(-19, -3);
 
 // The same archive elsewhere, where nothing is known of a build.

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type BuildResult, buildArchive } from '../src/build/index.ts';
+import { buildArchive } from '../src/build/index.ts';
+import type { BuildResult } from '../src/build/report/result.ts';
 import { SILENT } from '../src/build/progress.ts';
 import { readConfig } from '../src/config.ts';
 import { ARCHIVE, BY_HAND, IN_MARKUP, listPlanted, toCorrections, toStem, WORDS } from './planted.ts';

@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { Added } from '../../content/withholding.ts';
 import { toPrintable } from '../../text/printable.ts';
-import type { BuildResult } from '../index.ts';
+import type { BuildResult } from './result.ts';
 import { toKnownLines } from './known.ts';
 import { toSurveyLines } from './learned.ts';
 import type { RegisterState } from '../register/register.ts';
@@ -25,79 +25,70 @@ const FOREIGN = {
 
 /** What a build did, for people: the counts, what was left out and why, and where the site is. */
 export function toReport(result: BuildResult, root: string): string {
-  const {
-    captures,
-    pages,
-    duplicates,
-    copies,
-    withheld,
-    rejected,
-    noArticle,
-    kept,
-    replaced,
-    gone,
-    superseded,
-    edited,
-    rejections,
-    foreign,
-    alsoWithheld,
-    survey,
-    known,
-    files,
-    output,
-    state,
-  } = result;
+  const { state, found, strays, survey, known, tight, feeds, files, output } = result;
   const lines = [
     ...(state === 'damaged' || state === 'outdated' ? [STATES[state] ?? ''] : []),
-    `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected${noArticle > 0 ? `, ${noArticle.toLocaleString('en')} of them no article` : ''}`,
+    toCountLine(result),
+    ...(found.length > 1 || found.some(({ rows }) => rows !== undefined) ? [toFoundLine(found)] : []),
+    ...toCaptureLines(result),
+    ...toContentLines(result),
+    ...toPart('The config names sources of folders in which no seed file lies:', strays),
+    ...toRejectedLines(result, root),
+    ...[toSurveyLines(survey), toKnownLines(known)].flatMap((part) => (part.length > 0 ? ['', ...part] : [])),
+    ...(tight.length > 0 ? [''] : []),
+    ...toPart('Near a limit of these hosts, or above; backfile doctor --host NAME says what to do:', tight),
+    '',
+    ...FEEDS[feeds],
+    `The site, ${toCount(files, 'page')} in all, is in ${output}`,
   ];
-  if (result.found.length > 1 || result.found.some(({ rows }) => rows !== undefined)) lines.push(toFoundLine(result.found));
-  if (duplicates > 0)
-    lines.push(
-      `${toCount(duplicates, 'duplicate')}, left out for the capture before with the same bytes:`,
-      ...toList(copies.map(({ capture, first }) => `${capture}: the same as ${first}`)),
-    );
-  if (result.limit !== undefined)
-    lines.push(`A trial of the first ${toCount(result.limit, 'capture')}: build again without --limit for all`);
-  if (kept > 0) {
-    const successors = replaced > 0 ? `; ${replaced} of them replaced by a newer capture` : '';
-    lines.push(`${toCount(kept, 'page')} kept whose capture has gone from the seeds${successors}`);
-    if (gone.length > 0)
-      lines.push(
-        `  put back what is missed; to take one off the site, delete its .md and .json, or withhold it (backfile withhold ID):`,
-        ...toList(gone),
-      );
-  }
-  if (superseded.length > 0) {
-    lines.push(
-      `${toCount(superseded.length, 'article')} set right by hand whose file was captured anew since: the newer one has none of it; look whether it still holds, and say it again for the newer one`,
-      ...toList(superseded.map(({ earlier, newer }) => `${earlier}: now ${newer}`)),
-    );
-  }
-  if (edited.length > 0) lines.push(`${toCount(edited.length, 'content file')} edited by hand, kept as edited:`, ...toList(edited));
-  if (alsoWithheld.length > 0) {
-    lines.push(
-      `${toCount(alsoWithheld.length, 'earlier or later capture')} of files of which one is withheld, withheld too:`,
-      ...toList(alsoWithheld),
-    );
-  }
-  if (foreign.length > 0) {
-    lines.push(
-      `${toCount(foreign.length, 'file')} in content/articles left alone:`,
-      ...toList(foreign.map(({ path, reason }) => `${path}: ${FOREIGN[reason]}`)),
-    );
-  }
-  if (result.strays.length > 0) lines.push('The config names sources of folders in which no seed file lies:', ...toList(result.strays));
-  const unread = rejections.filter((rejection) => !isNoArticle(rejection));
-  if (unread.length > 0)
-    lines.push(`${toCount(unread.length, 'capture')} rejected that could not be read:`, ...toList(unread.map(toRejectionLine)));
-  if (noArticle > 0) lines.push(`${toCount(noArticle, 'row')} rejected as no article:`, ...toList(toNoArticleLines(rejections)));
-  if (unread.length > SHOWN || noArticle > 0) lines.push(`  all that was rejected is in ${toRejectionsFile(root)}`);
-  for (const part of [toSurveyLines(survey), toKnownLines(known)]) if (part.length > 0) lines.push('', ...part);
-  if (result.tight.length > 0)
-    lines.push('', 'Near a limit of these hosts, or above; backfile doctor --host NAME says what to do:', ...toList(result.tight));
-  lines.push('', ...FEEDS[result.feeds], `The site, ${toCount(files, 'page')} in all, is in ${output}`);
   return `${lines.map(toPrintable).join('\n')}\n`;
+}
+
+function toCountLine({ captures, pages, duplicates, withheld, rejected, noArticle }: BuildResult): string {
+  const rest = noArticle > 0 ? `, ${noArticle.toLocaleString('en')} of them no article` : '';
+  return `${toCount(captures, 'capture')} = ${toCount(pages, 'page')} + ${toCount(duplicates, 'duplicate')} + ${withheld} withheld + ${rejected} rejected${rest}`;
+}
+
+// Captures that gave no page of their own, and pages that have no capture
+function toCaptureLines({ copies, limit, kept, replaced, gone, superseded }: BuildResult): readonly string[] {
+  const successors = replaced > 0 ? `; ${replaced} of them replaced by a newer capture` : '';
+  return [
+    ...toPart(
+      `${toCount(copies.length, 'duplicate')}, left out for the capture before with the same bytes:`,
+      copies.map(({ capture, first }) => `${capture}: the same as ${first}`),
+    ),
+    ...(limit === undefined ? [] : [`A trial of the first ${toCount(limit, 'capture')}: build again without --limit for all`]),
+    ...(kept > 0 ? [`${toCount(kept, 'page')} kept whose capture has gone from the seeds${successors}`] : []),
+    ...toPart(
+      '  put back what is missed; to take one off the site, delete its .md and .json, or withhold it (backfile withhold ID):',
+      gone,
+    ),
+    ...toPart(
+      `${toCount(superseded.length, 'article')} set right by hand whose file was captured anew since: the newer one has none of it; look whether it still holds, and say it again for the newer one`,
+      superseded.map(({ earlier, newer }) => `${earlier}: now ${newer}`),
+    ),
+  ];
+}
+
+// What people did to the files of content/
+function toContentLines({ edited, alsoWithheld, foreign }: BuildResult): readonly string[] {
+  return [
+    ...toPart(`${toCount(edited.length, 'content file')} edited by hand, kept as edited:`, edited),
+    ...toPart(`${toCount(alsoWithheld.length, 'earlier or later capture')} of files of which one is withheld, withheld too:`, alsoWithheld),
+    ...toPart(
+      `${toCount(foreign.length, 'file')} in content/articles left alone:`,
+      foreign.map(({ path, reason }) => `${path}: ${FOREIGN[reason]}`),
+    ),
+  ];
+}
+
+function toRejectedLines({ rejections, noArticle }: BuildResult, root: string): readonly string[] {
+  const unread = rejections.filter((rejection) => !isNoArticle(rejection));
+  return [
+    ...toPart(`${toCount(unread.length, 'capture')} rejected that could not be read:`, unread.map(toRejectionLine)),
+    ...toPart(`${toCount(noArticle, 'row')} rejected as no article:`, toNoArticleLines(rejections)),
+    ...(unread.length > SHOWN || noArticle > 0 ? [`  all that was rejected is in ${toRejectionsFile(root)}`] : []),
+  ];
 }
 
 const FEEDS: Readonly<Record<BuildResult['feeds'], readonly string[]>> = {
@@ -217,6 +208,11 @@ function toArgument(root: string): string {
 
 function quote(path: string): string {
   return SHELL_SAFE.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+// A list under its heading; neither where there is nothing to list
+function toPart(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [heading, ...toList(lines)];
 }
 
 function toList(lines: readonly string[]): string[] {
