@@ -15,7 +15,7 @@ import { type Progress, SILENT } from '../progress.ts';
 import { EMPTY_REGISTER, type KnownArticle, type Register } from '../register/register.ts';
 import { summarise } from './summarise.ts';
 import { type ContentStamps, toStandingDigest, type Unread } from './unread.ts';
-import { spreadComments, spreadWithheld, toFindVersions } from './versions.ts';
+import { findSuccessors, spreadComments, spreadWithheld, toFindVersions } from './versions.ts';
 
 /** The archive that content/ holds, and what there is to say of its articles. */
 export interface Shelf {
@@ -67,46 +67,28 @@ export async function openShelf(
     const hiding = findHiding(id, alike.get(id));
     return { id, stem, corrections: corrections.get(id) ?? [], ...(hiding !== undefined && { hiding }) };
   };
-  const successors = new Map<string, string>();
-  const edited: string[] = [];
-  const standing = new Map<string, string>();
-  const gone: [file: string, id: string][] = [];
 
   const unread = ids.toSorted().map((id): Unread => ({ ...toUnpublished(id), captured: seen.has(id) }));
   const articles = await readAll(unread, known);
-  const first = articles.map(({ file, edited: isEdited, summary }): Summary => {
-    const { id, replaces, ...rest } = summary;
-    if (isEdited) edited.push(id);
-    if (summary.captured) standing.set(file, id);
-    else gone.push([file, id]);
-    // A record whose capture came back to seeds/ stands beside its successor again.
-    if (replaces === undefined || seen.has(replaces)) return { id, ...rest };
-    successors.set(replaces, id);
-    return summary;
-  });
-  // Where an older capture was put back, it takes the place of what had taken its own.
-  for (const [file, id] of gone) {
-    const back = standing.get(file);
-    if (back !== undefined && !successors.has(id)) successors.set(id, back);
-  }
+  const successors = findSuccessors(articles, seen);
   const findVersions = toFindVersions(articles, successors);
   const withheld = spreadWithheld(rows.records, findVersions);
   const isHere = new Set(ids);
   for (const [id, found] of spreadComments(rows.comments, findVersions, (one) => (isHere.has(one) ? toUnpublished(one) : undefined)))
     alike.set(id, found);
   const again = await summarise({
-    articles: first.filter(({ id }) => alike.has(id)).map(({ id, captured }) => ({ ...toUnpublished(id), captured })),
+    articles: unread.filter(({ id }) => alike.has(id)).map(({ id, captured }) => ({ ...toUnpublished(id), captured })),
   });
   const veiled = new Map(again.map(({ summary }) => [summary.id, summary]));
-  const summaries = first.map((summary) => {
-    const reason = withheld.get(summary.id);
-    if (reason !== undefined) return toSummary(toTombstone(summary.id, summary.captured, reason));
-    const { replaces } = summary;
-    const { replaces: _other, ...rest } = veiled.get(summary.id) ?? summary;
-    const replacedBy = successors.get(summary.id);
+  const summaries = articles.map(({ summary }): Summary => {
+    const { id, captured, replaces } = summary;
+    const reason = withheld.get(id);
+    if (reason !== undefined) return toSummary(toTombstone(id, captured, reason));
+    const { replaces: _other, ...rest } = veiled.get(id) ?? summary;
+    const replacedBy = successors.get(id);
     return {
       ...rest,
-      ...(replaces !== undefined && { replaces }),
+      ...(replaces !== undefined && !seen.has(replaces) && { replaces }),
       ...(replacedBy !== undefined && { replacedBy, listed: false }),
     };
   });
@@ -141,7 +123,7 @@ export async function openShelf(
     findHolding,
     isChanged: (id) => changed.has(id),
     articles: found,
-    edited,
+    edited: articles.flatMap(({ edited, summary }) => (edited ? [summary.id] : [])),
     replaced: new Set([...successors.keys()].filter((id) => !withheld.has(id))),
     alsoWithheld: [...withheld.keys()].filter((id) => !rows.records.has(id)),
   };

@@ -4,6 +4,26 @@ import type { Unpublished } from '../../content/published.ts';
 import type { WithheldComment, WithheldRow } from '../../content/withheld.ts';
 import type { KnownArticle } from '../register/register.ts';
 
+/** The article that took the place of each that has one: by its own word, or because an older capture was put back into the seeds. `seen` are the ids whose capture lies there. */
+export function findSuccessors(
+  articles: readonly Pick<KnownArticle, 'file' | 'summary'>[],
+  seen: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const successors = new Map<string, string>();
+  const standing = new Map<string, string>();
+  for (const { file, summary } of articles) {
+    const { id, captured, replaces } = summary;
+    if (captured) standing.set(file, id);
+    // A record whose capture came back to seeds/ stands beside its successor again.
+    if (replaces !== undefined && !seen.has(replaces)) successors.set(replaces, id);
+  }
+  for (const { file, summary } of articles) {
+    const back = summary.captured ? undefined : standing.get(file);
+    if (back !== undefined && !successors.has(summary.id)) successors.set(summary.id, back);
+  }
+  return successors;
+}
+
 /** Finds the earlier and later captures of the same file: they say much the same. */
 export type FindVersions = (id: string) => readonly string[];
 
