@@ -1,5 +1,5 @@
 import { isClosed } from '../text/sentences.ts';
-import type { PageLine } from './lines.ts';
+import type { PageLine, Shape } from './lines.ts';
 import { MOST_BETWEEN } from './reach.ts';
 import { toBoxes } from './standing.ts';
 import type { Standing } from './standing.ts';
@@ -15,6 +15,8 @@ const SHORTEST_PROSE = 60;
 const LONGEST_CREDIT = 120;
 /** Read also: · Seen already? */
 const LABEL_END = /[:?…]$/u;
+/** What may stand over the lines that were chosen, and belong to them. */
+const OPENS = new Set<Shape>(['paragraph', 'quote', 'heading']);
 const FEWEST_LINKS = 2;
 const LONGEST_TRAILING = 80;
 const SHORTEST_REPEATED = 40;
@@ -48,25 +50,25 @@ export function cleanContent(
     standings,
     indices.map((index) => ({ index, length: lines[index]?.text.length ?? 0 })),
   );
-  const kept = new Set<number>();
   const start = title !== undefined && title < first && first - title <= MOST_BETWEEN ? title + 1 : first;
+  // Of what the finder chose: no sections and days over the title, no links, no credits
+  const isRight = (line: PageLine, index: number): boolean => {
+    if (title !== undefined && index < title && !isBodyText(line) && standings[index]?.isLead !== true) return false;
+    return toLinked(line) < MOSTLY && !(line.text.length <= LONGEST_CREDIT && CREDIT.test(line.text));
+  };
+  // Of what it passed over: leads above its lines, text and other blocks among them, text behind them that stands in the same place
+  const isMissed = (line: PageLine, index: number): boolean => {
+    if (toLinked(line) > HARDLY || line.shape === 'caption') return false;
+    const { isLead = false, home = null } = standings[index] ?? {};
+    if (index < start || (index > last && !homes.has(home))) return false;
+    if (index < first) return isLead || (OPENS.has(line.shape) && isBodyText(line));
+    return isBodyText(line) || (index > first && line.shape !== 'paragraph' && line.text.length > 1);
+  };
+  const kept = new Set<number>();
   lines.forEach((line, index) => {
-    if (index === title || isForeign(index) || (index > first && standings[index]?.isTeaser === true && !chosen.has(index))) return;
-    const linked = toLinked(line);
-    if (chosen.has(index)) {
-      // Over a title stand sections and days
-      if (title !== undefined && index < title && !isBodyText(line) && standings[index]?.isLead !== true) return;
-      const isCredit = line.text.length <= LONGEST_CREDIT && CREDIT.test(line.text);
-      if (linked < MOSTLY && !isCredit) kept.add(index);
-      return;
-    }
-    if (linked > HARDLY || line.shape === 'caption') return;
-    const among = index >= start && index <= last;
-    if (!among && !(index > last && homes.has(standings[index]?.home ?? null))) return;
-    const opens = line.shape === 'paragraph' || line.shape === 'quote' || line.shape === 'heading';
-    if (index < first && !opens && !standings[index]?.isLead) return;
-    const isPart = index > first && line.shape !== 'paragraph' && line.text.length > 1;
-    if (isBodyText(line) || isPart || (index < first && standings[index]?.isLead === true)) kept.add(index);
+    if (index === title || isForeign(index)) return;
+    const isOther = index > first && standings[index]?.isTeaser === true;
+    if (chosen.has(index) ? isRight(line, index) : !isOther && isMissed(line, index)) kept.add(index);
   });
   keepLists(lines, standings, kept, isForeign);
   dropRepeated(lines, kept);
