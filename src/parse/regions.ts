@@ -1,5 +1,6 @@
 import type { Line } from '../text/lines.ts';
 import { findCounters } from './furniture/counters.ts';
+import { findFoot } from './furniture/foot.ts';
 import { findFurniture } from './furniture/furniture.ts';
 import { isSurelyTitle } from './head/head.ts';
 import { isKicker } from './head/kickers.ts';
@@ -50,6 +51,8 @@ export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT)
   const page = findPage(lines, end);
   const menu = page === undefined ? findMenu(lines, end) : new Set<number>();
   const counters = findCounters(lines, end);
+  const foot =
+    page === undefined ? findFoot(lines, end, (at) => counters.get(at) ?? findFurniture(lines[at]?.text ?? '')) : new Set<number>();
   for (let at = 0; at < end; at++) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
@@ -60,6 +63,10 @@ export function findRegions(all: readonly Line[], layout: Layout = EMPTY_LAYOUT)
     }
     if (menu.has(at)) {
       furniture.push({ line, reason: findFurniture(line.text) ?? 'navigation' });
+      continue;
+    }
+    if (foot.has(at)) {
+      furniture.push({ line, reason: 'page-foot' });
       continue;
     }
     const isOpening = article.length < MOST_LINES_TO_KICKER && isKicker(line.text);

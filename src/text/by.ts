@@ -2,4 +2,4 @@
 export const BY = 'by|von|par|por|di|door|od';
 
 /** Those of other languages, and those with which names themselves begin there: "da Silva", "af Klint". */
-export const FURTHER_BY = 'da|przez|av|af|oleh|nga|του|τη[ςσ]|από|от|від|بقلم|كتبت?|מאת|โดย|लेखक|লেখক|ავტორი';
+export const FURTHER_BY = 'da|przez|av|af|oleh|nga|gan|ni|του|τη[ςσ]|από|от|від|بقلم|توسط|كتبت?|מאת|โดย|लेखक|লেখক|ავტორი';

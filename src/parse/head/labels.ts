@@ -59,7 +59,8 @@ const UPDATED = new Set(
 /** Small words between labels and dates. */
 const SMALL = new Set(
   [
-    'on at am um uhr le il el o a à as às las los alle ore в г гг года году р року du de del della des den the of last first by for in and et min read pm gmt utc est edt pst pdt cet cest bst ist time print edition issue article no',
+    'on at am um uhr le il el o a à as às las los alle ore в г гг года году р року du de del della des den the of last first by for in and et min read pm gmt utc est edt pst pdt cet cest bst ist time print edition issue article no today',
+    'heute hoje hoy oggi vandaag dziś dnes сегодня сьогодні bugün idag',
     'letzte letzter zuletzt seit vom dernière dernier mis mise en est a été última último ultima ultimo em op om laatste laatst uur hs hrs hr h godz dnia ostatnia ostatnio data dnia',
     'последнее последние последняя время от о об останнє остання час від тому آخر تم في من يوم الساعة son tarihi tarih saat saati eklenme x xx дата стр',
     'r roku dne ve v poslední naposledy hodin hod utoljára óra ora orele pe ultima la u i zadnja poslednja posljednja vreme vrijeme последна промена ч στις τελευταία τελευταίο ώρα',

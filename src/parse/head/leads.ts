@@ -2,7 +2,7 @@ import { BY, FURTHER_BY } from '../../text/by.ts';
 
 /** What stands before a colon and the names of who wrote, a language a line. */
 const LABELS = [
-  String.raw`authors?|written by|by|words|text(?:\s(?:und|and|&)\s(?:fotos?|bilder|photos?))?|reporters?`,
+  String.raw`authors?|bylines?|written by|by|words|interview(?: by)?|text(?:\s(?:und|and|&)\s(?:fotos?|bilder|photos?))?|reporters?`,
   'autor(?:in|en)?|redaktion|von',
   'auteure?s?|texte(?: par)?|par|autora?|autores|por|texto|autore|di|testo|door|tekst|auteurs?',
   'autorzy|autorka|autoři|text|piše|napisa[ol]a?|napsala?|autori',
@@ -11,8 +11,8 @@ const LABELS = [
   'συντάκτη[ςσ]|συντάκτρια|γράφει(?: [οη])?|κείμενο',
   'skriven av|skrevet a[vf]|författare|forfatter|a[vf]|kirjoittaja|toimittaja|teksti',
   'yazar|yazan|haber|muhabir|röportaj|müəllif|tác giả|penulis|oleh|pewarta|ditulis oleh',
-  'كتبت?|الكاتبة?|بقلم|نویسنده|خبرنگار|گزارشگر|تحریر|מאת|लेखक|লেখক|โดย|ผู้เขียน|เรื่อง|ავტორი|հեղինակ|аўтар|toimetaja',
-  'text i fotos|textos?|testua|nga|автор(?:от)?|тэкст|әңгімелескен|сұхбаттасқан|жазған|autorius|tekstas|autors|teksts|autor|bài(?:, ảnh)?|bài và ảnh|ảnh và bài|pelapor|mwandishi|na|প্রতিবেদক|প্রতিবেদন|எழுதியவர்|செய்தியாளர்',
+  'كتبت?|الكاتبة?|بقلم|نویسنده|خبرنگار|گزارشگر|گزارش|تحریر|מאת|लेखक|লেখক|โดย|ผู้เขียน|เรื่อง|ავტორი|հեղինակ|аўтар|toimetaja',
+  'text i fotos|textos?|per|testua|nga|автор(?:от)?|тэкст|әңгімелескен|сұхбаттасқан|жазған|autorius|tekstas|autors|teksts|autor|bài(?:, ảnh)?|bài và ảnh|ảnh và bài|pelapor|mwandishi|na|প্রতিবেদক|প্রতিবেদন|எழுதியவர்|செய்தியாளர்',
   '作者|记者|記者|撰文|撰稿|筆者|執筆者?|著者|投稿者|文|글|작성자',
 ].join('|');
 

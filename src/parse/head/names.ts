@@ -45,7 +45,7 @@ const HANDLE = /\s{0,3}\(?@\w{1,40}\)?(?=\s|$)/gu;
 /** A name begins with a capital, or is written in a script without any. */
 const NAME = /^(?:\p{Lu}|\p{Lo}|(?:van|von|de|del|della|di|da|al|el|la|le|d’|d')\s*\p{Lu})[\p{L}\p{M}.'’\u200c\- ]*$/u;
 const CAPITALISED =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]*|(?:d|al-|el-|O)['’]?\p{Lu}\p{L}*|van|von|der|den|de|del|della|di|da|dos|du|bin|ibn|al|el|la|le|ter|ten|zu|y|e)$/u;
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]*|(?:d|al-|el-|O)['’]?\p{Lu}\p{L}*|van|von|der|den|de|del|della|di|da|dos|du|bin|ibn|al|el|la|le|ter|ten|zu|y|e|i|anak|binti|a\/[lp])$/u;
 /** "By The Sea", "By Monday" are no names. */
 const NOT_NAMES = new Set(
   'the a an this that these those its it all more our my your his her their der die das den les une now then here there today tomorrow yesterday'.split(
@@ -78,8 +78,8 @@ const PICTURES_BY = /\((?:foto|photo|bild|imag|ilustr|illustr|фото)\p{L}{0,1
 const TEXT_BY = /\s\((?:text[eo]?|words|tekst|текст)\)$/iu;
 /** **Ada Quill** · _Ada Quill_: marks of Markdown around a word */
 const EMPHASIS = /(?<![\p{L}\p{N}])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,4}(?![\p{L}\p{N}])/gu;
-/** ACN / Ada Quill · Ada Quill/TT · Ada Quill – ATS */
-const BETWEEN_HOUSES = /\s{0,3}\/\s{0,3}|\s[–—-]\s/u;
+/** ACN / Ada Quill · Ada Quill/TT · Ada Quill – ATS · LETA, Ada Quill */
+const BETWEEN_HOUSES = /\s{0,3}\/\s{0,3}|\s[–—-]\s|,\s/u;
 const NAME_WORD = /[\p{L}\p{M}'’-]{3,}/gu;
 const DASHES = /\s[–—-]\s/u;
 const PARTS = /\s{1,3}[|–—•·/-]+\s+|\s{0,3}[|•]\s*/u;
