@@ -26,6 +26,8 @@ const OWN = new RegExp(
   ].join('|')})(?:\s(?:in|at|à|en|a|em|te|w|we|в|у|i)\s(?<place>\p{Lu}[\p{L}\p{M} -]{1,30}))?$`,
   'iu',
 );
+/** (FROM OUR OWN CORRESPONDENT.) */
+const BRACKETS = /^\((?=.{0,100}\)$)|\.?\)$|\.$/gu;
 const LONGEST = 100;
 const MOST_PARTS = 4;
 
@@ -60,7 +62,7 @@ function readPart(row: Row, part: string): boolean {
 
 /** Reads "Staff reporter, Whitby, Saturday" · "From our correspondent in Toulouse": who wrote, without a name perhaps, and from where. */
 const readRow = rememberLatest((text: string): Readonly<Row> | undefined => {
-  const parts = text.length > LONGEST ? [] : text.replace(/\.$/u, '').split(PARTS);
+  const parts = text.length > LONGEST ? [] : text.replace(BRACKETS, '').split(PARTS);
   if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
   const row: Row = { names: [], dates: [], isSigned: false };
   if (!parts.every((part) => readPart(row, part))) return undefined;

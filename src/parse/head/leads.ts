@@ -39,7 +39,7 @@ const KIND = [
 
 /** By Mara Lindqvist · Von Jan Ohm · Автор: Инга Соболь · Posted by Ada Quill · A cura di Lia Molo */
 const LEAD = new RegExp(
-  String.raw`^(?:(?:${LABELS})\s?[:：]\s*|文[/／]|(?:(?:${WRITTEN})\s+)?(?:${BY}|${FURTHER_BY})(?:\s?:)?\s+|(?:${WRITTEN})\sde\s|(?:${KIND})\s(?=\S+\s\S)|(?:${WROTE})\s+)(?<names>\S.*)$`,
+  String.raw`^(?:(?:${LABELS})\s?[:：]\s*(?:by\s)?|文[/／]|(?:(?:${WRITTEN})\s+)?(?:${BY}|${FURTHER_BY})(?:\s?:)?\s+|(?:${WRITTEN})\sde\s|(?:${KIND})\s(?=\S+\s\S)|(?:${WROTE})\s+)(?<names>\S.*)$`,
   'iu',
 );
 /** de Ion Vâslă: "De" is an article elsewhere */

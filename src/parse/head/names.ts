@@ -45,7 +45,7 @@ const HANDLE = /\s{0,3}\(?@\w{1,40}\)?(?=\s|$)/gu;
 /** A name begins with a capital, or is written in a script without any. */
 const NAME = /^(?:\p{Lu}|\p{Lo}|(?:van|von|de|del|della|di|da|al|el|la|le|d’|d')\s*\p{Lu})[\p{L}\p{M}.'’\u200c\- ]*$/u;
 const CAPITALISED =
-  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]*|(?:d|al-|el-|O)['’]?\p{Lu}\p{L}*|van|von|der|den|de|del|della|di|da|dos|du|bin|ibn|al|el|la|le|ter|ten|zu|y|e|i|anak|binti|a\/[lp])$/u;
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’\u200c-]*|(?:d|al-|el-|O)['’]?\p{Lu}\p{L}*|van|von|der|den|de|del|della|di|da|dos|du|bin|ibn|al|el|la|le|ter|ten|zu|y|e|anak|binti|a\/[lp])$/u;
 /** "By The Sea", "By Monday" are no names. */
 const NOT_NAMES = new Set(
   'the a an this that these those its it all more our my your his her their der die das den les une now then here there today tomorrow yesterday'.split(

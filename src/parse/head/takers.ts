@@ -9,6 +9,7 @@ import { isBareByline, isMeta, isUnderName } from './introduction.ts';
 import { isKicker, isKickerRow, isSection } from './kickers.ts';
 import { isBareLabel } from './meta.ts';
 import { isNewsroom, isRole, parseByline } from './names.ts';
+import { takeRunningHead } from './printed.ts';
 import { takeBrokenRow, takeRow, takeSectionDate } from './row.ts';
 import { takeCredit, takeOwnSource, takeProvided } from './source.ts';
 import { isSameTitle } from './title.ts';
@@ -121,6 +122,7 @@ function takeLabel(draft: Draft, line: Line, next: Line | undefined): boolean {
 
 /** Who is asked for a line, the surest first: what is a name for one is a section for another. */
 const TAKERS: readonly Taker[] = [
+  one(takeRunningHead),
   below(unsigned((draft, { lines, at }) => takeUnderLabel(draft, lines, at))),
   one(takeMarkedKicker),
   one(takeKnownKicker),

@@ -6,6 +6,9 @@ const DAY = 86_400_000;
 const LONG = 5;
 const ACCENTS = /(?<=\p{Script=Latin})[\u0300-\u036f]+/gu;
 
+/** Names that ICU does not write. */
+const OTHERS: readonly (readonly [string, number])[] = [['sonnabend', 5]];
+
 /** Weekdays by their names, 0 for Monday; a short one may be that of two, in two languages. */
 function collectWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
   const names = new Map<string, Set<number>>();
@@ -27,6 +30,7 @@ function collectWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
       }
     }
   }
+  for (const [word, day] of OTHERS) names.set(word, new Set([day]));
   return names;
 }
 
