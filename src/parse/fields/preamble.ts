@@ -17,14 +17,14 @@ export interface Label {
   readonly end: number;
 }
 
-/** The lines above a text in which a scraper noted what it knew of it. */
+/** The lines around a text in which a scraper, or the database that it comes from, noted what it knew of it. */
 export interface Preamble {
   readonly values: SidecarValues;
   readonly labels: readonly Label[];
   /** Lines of the block that hold nothing of ours: fences, other keys. */
   readonly others: readonly Line[];
-  /** Index of the first line after it. */
-  readonly end: number;
+  /** The lines that are left. */
+  readonly rest: readonly Line[];
 }
 
 /** Title: The harbour · pub_date: 2022-02-03 · "author": Ada Quill */
@@ -68,7 +68,7 @@ function unquote(value: string): string {
 }
 
 /** One value of a line, or of each line of a list. */
-function toLabel(line: Line, field: Field, value: string): readonly Label[] {
+export function toLabel(line: Line, field: Field, value: string): readonly Label[] {
   if (NOTHING.test(value) || (DAYS.has(field) && !DIGIT.test(value))) return [];
   const bare = unquote(value);
   const start = line.text.lastIndexOf(bare);
@@ -85,6 +85,11 @@ function toValues(labels: readonly Label[]): SidecarValues {
     }
   }
   return values;
+}
+
+/** What labels say together, and what is left of the lines that they stand among. */
+export function toPreamble(labels: readonly Label[], others: readonly Line[], rest: readonly Line[]): Preamble {
+  return { values: toValues(labels), labels, others, rest };
 }
 
 /** Whether the lines from one on are the headers of a mail. */
@@ -170,7 +175,7 @@ export function findPreamble(lines: readonly Line[]): Preamble | undefined {
   if (isFenced && read < block.length) return undefined;
   const known = new Set(labels.map((label) => label.field));
   if (known.size < FEWEST_KEYS || !isTelling(known)) return undefined;
-  return { values: toValues(labels), labels, others, end: first + read + (isFenced ? 1 : 0) };
+  return toPreamble(labels, others, lines.slice(first + read + (isFenced ? 1 : 0)));
 }
 
 /** Lines of the label that gave a field its value. */
@@ -206,7 +211,9 @@ export function withPreamble(capture: Capture, preamble: Preamble | undefined): 
 export function claimPreamble(found: Preamble | undefined, title: string | undefined): readonly Claim[] {
   if (found === undefined) return [];
   const { labels, others } = found;
-  const claims = labels.flatMap(({ field, value, line, start, end }): readonly Claim[] => {
+  // A line that says two things, as "Hafenblatt vom 24.04.2008", is claimed by the first
+  const first = labels.filter(({ line }, index) => labels.findIndex((other) => other.line === line) === index);
+  const claims = first.flatMap(({ field, value, line, start, end }): readonly Claim[] => {
     if (field !== 'title') return [{ line, role: 'meta', to: TARGETS[field] }];
     const isTitle = title === value;
     if (!isTitle) return [{ line, role: 'meta', to: 'evidence/title' }];

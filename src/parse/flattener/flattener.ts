@@ -5,6 +5,7 @@ import { joinBroken } from './broken.ts';
 import { cutAddresses, cutLinkNumbers, findLinkList, hasAddresses, hasLinkNumbers } from './links.ts';
 import { isMarkdown, unmark } from './markdown.ts';
 import { isHuge, splitLine } from './parts.ts';
+import { findFrame } from '../databases/index.ts';
 import { findPreamble } from '../fields/preamble.ts';
 import type { Preamble } from '../fields/preamble.ts';
 import { markRunning } from '../furniture/stretch.ts';
@@ -75,8 +76,8 @@ function toBullet(line: Line): Line {
 /** Reads a text into lines, after the lines above it that scrapers write and without the marks of its flattener. */
 export function unflatten(text: string): Unflattened {
   const all = toLines(text).map(toBullet);
-  const preamble = findPreamble(all);
-  const flattened = preamble === undefined ? all : all.slice(preamble.end);
+  const preamble = findPreamble(all) ?? findFrame(all);
+  const flattened = preamble?.rest ?? all;
   const flattener = recogniseFlattener(flattened, preamble?.others[0]?.text.startsWith('---') === true);
   const { markdown, numbered, linkList } = flattener;
   const listed = linkList === undefined ? flattened : flattened.slice(0, linkList);

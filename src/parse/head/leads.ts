@@ -31,6 +31,7 @@ const WROTE = String.raw`das gespräch führten?|interview führten?|бесед�
 
 /** "Eine Kolumne von", "An essay by": the kind of a text and who wrote it */
 const KIND = [
+  'von unser(?:em|er|en) (?:redaktionsmitglied|mitarbeiter(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?)',
   'eine? (?:kolumne|kommentar|gastbeitrag|gastkommentar|analyse|essay|interview|reportage|bericht|glosse|rezension|porträt) von',
   'an? (?:column|commentary|essay|review|analysis|report|interview) by',
   'une? (?:chronique|tribune|analyse|enquête|entretien|reportage|article) (?:par|de)',

@@ -29,7 +29,7 @@ const LONGEST_TITLE = 160;
 const TRAILING = /(?<![\s,.;|·–—-])[\s,.;|·–—-]+$/u;
 
 /** Reads "The Evening Courier, Saturday, November 5, 1932.   7", "Hafenblatt · Nr. 81 · 5. April 2014 · Seite 21". */
-export function readRunningHead(text: string): RunningHead | undefined {
+function readRunningHead(text: string): RunningHead | undefined {
   const [date, ...more] = text.length > LONGEST_META ? [] : findDates(text);
   if (date === undefined || more.length > 0 || !isFull(date) || date.start === 0) return undefined;
   const parts = [text.slice(0, date.start), text.slice(date.end)]

@@ -1,0 +1,18 @@
+import type { Line } from '../../text/lines.ts';
+import type { Preamble } from '../fields/preamble.ts';
+import { readFactiva } from './factiva.ts';
+import type { Database } from './frame.ts';
+import { readEuropresse, readGenios } from './labelled.ts';
+import { readLexis } from './lexis.ts';
+
+/** The press databases whose exports are known; a new one is a file and a line here. */
+const DATABASES: readonly Database[] = [readLexis, readFactiva, readEuropresse, readGenios];
+
+/** What a press database wrote around a text, above and below: read as what is said beside it, like the lines of a scraper. */
+export function findFrame(lines: readonly Line[]): Preamble | undefined {
+  for (const read of DATABASES) {
+    const found = read(lines);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
