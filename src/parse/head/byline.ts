@@ -176,7 +176,9 @@ const ENOUGH_TEXT = 300;
 export function takeUnlabelled(draft: Draft, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line === undefined || draft.title === undefined || draft.byline.length > 0) return false;
-  const names = beginsText(lines, at + 1) ? parseBareNames(line.text) : undefined;
+  // Under the day even a name in capitals, or in a script without any, is one
+  const isDated = draft.date !== undefined && draft.claims.at(-1)?.role === 'meta';
+  const names = beginsText(lines, at + 1) ? parseBareNames(line.text, { isDated }) : undefined;
   if (names === undefined) return false;
   const text = lines.slice(at + 1).map((other) => other.text);
   if (text.reduce((size, { length }) => size + length, 0) < ENOUGH_TEXT) return false;

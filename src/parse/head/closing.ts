@@ -1,6 +1,8 @@
 import { isFull } from '../../text/dates/date.ts';
 import type { Piece } from '../piece.ts';
-import { type Draft, takeDates } from './draft.ts';
+import { findDates } from '../../text/dates/find.ts';
+import { type Draft, takeDates, takeNames } from './draft.ts';
+import { parseBareNames } from './names.ts';
 import { type MetaDate, readMetaLine } from './meta.ts';
 
 /** Whether a day without a year is the day that a date has. */
@@ -9,9 +11,25 @@ function isDayOf({ match }: MetaDate, draft: Draft): boolean {
   return year === undefined && day !== undefined && match.day === day && match.month === month;
 }
 
+/** - Ada Quill, 21/10/2001: who wrote and when, below the text */
+const SIGNED = /^[-–—]{1,2}\s?(?<name>\p{Lu}[^,]{3,40}),\s(?=\d)/u;
+
+/** Takes the line with which a writer signs and dates a text, where nobody and no day is named above it. */
+function takeSigned(draft: Draft, { line, text, columns }: Piece): boolean {
+  const name =
+    draft.date === undefined && draft.byline.length === 0 && columns === undefined ? SIGNED.exec(text)?.groups?.['name'] : undefined;
+  const names = name === undefined ? undefined : parseBareNames(name);
+  const [date, ...more] = names === undefined ? [] : findDates(text);
+  if (names === undefined || date === undefined || more.length > 0 || !isFull(date) || date.end < text.length) return false;
+  takeDates(draft, line, [{ match: date, kind: 'unlabelled' }], 'byline');
+  takeNames(draft, line, names, 'byline/beside-date');
+  return true;
+}
+
 /** Takes the day that stands on the last line of an article, where a label says what it is, or where it is that of a dateline without its year. Gives what is left. */
 export function takeClosingDate(draft: Draft, rest: readonly Piece[]): readonly Piece[] {
   const last = rest.at(-1);
+  if (last !== undefined && rest.length > 1 && takeSigned(draft, last)) return rest.slice(0, -1);
   const [first, ...more] = last === undefined || last.columns !== undefined || rest.length < 2 ? [] : readMetaLine(last.text);
   if (last === undefined || first === undefined || ![first, ...more].every(({ match }) => isFull(match))) return rest;
   const isYear = more.length === 0 && isDayOf(first, draft);

@@ -252,7 +252,9 @@ function readTop(draft: Draft, all: readonly Line[], layout: Layout, known: stri
 /** Reads the head of an article around its title, in a page that was dumped whole; what is left of it. */
 function readAround(draft: Draft, lines: readonly Line[], layout: Layout, title: number): readonly Piece[] {
   const takeAt = (at: number): number => takeMeta(draft, lines, at, true);
-  const { passed, next } = takeScattered(draft, lines, { title, site: layout.site }, takeAt, opensWithAgency);
+  const { passed: all, next } = takeScattered(draft, lines, { title, site: layout.site }, takeAt, opensWithAgency);
+  const last = all.at(-1);
+  const passed = last !== undefined && takeUnlabelled(draft, lines, lines.indexOf(last)) ? all.slice(0, -1) : all;
   return [...passed.map(toPiece), ...toRest(draft, lines, next)];
 }
 

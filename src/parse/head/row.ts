@@ -5,7 +5,7 @@ import type { Line } from '../../text/lines.ts';
 import { isHost } from '../../text/webaddress.ts';
 import type { Draft } from './draft.ts';
 import { takeDates, takeNames, takeSource } from './draft.ts';
-import { isSection as isSectionName } from './kickers.ts';
+import { isKicker, isSection as isSectionName } from './kickers.ts';
 import { LONGEST_META, readMetaLine } from './meta.ts';
 import type { MetaDate } from './meta.ts';
 import { toDateKind } from './labels.ts';
@@ -47,6 +47,14 @@ function isSection(part: string): boolean {
   return SECTION.test(part) && part.split(' ').length <= MOST_SECTION_WORDS;
 }
 
+/** Who stands without a label between a day and a known section or kicker: "8. 11. 2016 | Rozhovor | Ada Molo". */
+function readBareNames(parts: readonly string[], dated: string): readonly string[] | undefined {
+  const others = parts.filter((part) => part !== dated && !isKicker(part) && !isSectionName(part));
+  const [name, ...more] = others;
+  if (name === undefined || more.length > 0 || parts.length < others.length + 2) return undefined;
+  return parseBareNames(name)?.names;
+}
+
 /** What a row says: when, and perhaps by whom. */
 interface Row {
   readonly date: MetaDate;
@@ -61,7 +69,7 @@ export function readRow(line: Line, isTitled: boolean): Row | undefined {
   const [match, ...more] = findDates(line.text).filter(isFull);
   const dated = parts.find((part) => readMetaLine(part).length > 0);
   if (match === undefined || dated === undefined || more.length > 0) return undefined;
-  const names = parts.map(readNames).find((found) => found.length > 0);
+  const names = parts.map(readNames).find((found) => found.length > 0) ?? readBareNames(parts, dated);
   const isLabelled = parts.every((part) => part === dated || isOther(part) || readNames(part).length > 0);
   const isSectioned = isTitled && parts.every((part) => part === dated || isSection(part));
   if (names === undefined && !isLabelled && !isSectioned) return undefined;
