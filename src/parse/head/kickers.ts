@@ -1,3 +1,5 @@
+import { RUBRICS } from './rubrics.ts';
+
 const APOSTROPHES = /[’ʼ`]/gu;
 
 /** Words that name the kind of an article, as they stand over a title, before it or behind it. */
@@ -57,28 +59,7 @@ const PREFIX = /^(?<kicker>[^\s:：|–—/][^:：|–—/]{1,30}?)\s{0,2}(?:(?:
 
 /** Sections of a paper, as they stand alone over a title. */
 export const SECTIONS: ReadonlySet<string> = new Set(
-  `
-    news | local news | world news | politics | business | economy | world | national | local | sport | sports | culture | entertainment | lifestyle | science | technology | tech | health | education
-    environment | society | crime | travel | weather | breaking news | arts | books | food | region
-    nachrichten | lokalnachrichten | aus der region | politik | wirtschaft | gesellschaft | kultur | panorama | wissen | wissenschaft | ausland | inland | regional | lokales | gesundheit | digital | reise | vermischtes
-    actualité | actualités | politique | économie | société | monde | sciences | santé | faits divers | régions
-    noticias | política | economía | sociedad | mundo | internacional | nacional | cultura | deportes | ciencia | tecnología | salud | sucesos
-    notizie | cronaca | politica | economia | esteri | mondo | società | attualità | scienza | salute
-    notícias | sociedade | brasil | portugal | esportes | desporto | ciência | saúde | cidades | país
-    nieuws | binnenland | buitenland | economie | politiek | wetenschap | cultuur | regio | samenleving
-    wiadomości | kraj | świat | polska | polityka | gospodarka | społeczeństwo | kultura | nauka | zdrowie | aktualności
-    новости | общество | политика | экономика | в мире | мир | культура | спорт | наука | происшествия | здоровье | россия | регионы | бизнес | технологии | главное
-    новини | суспільство | політика | економіка | у світі | світ | події | здоров'я | україна
-    haber | haberler | gündem | siyaset | ekonomi | dünya | kültür | spor | bilim | teknoloji | sağlık | yaşam
-    domácí | zahraničí | ekonomika | zprávy | domov | společnost | belföld | külföld | gazdaság | kultúra | tudomány | știri | actualitate | societate | externe
-    vesti | vijesti | društvo | svet | svijet | hronika | друштво | вести | свет | българия | свят
-    ειδήσεις | πολιτική | οικονομία | κοινωνία | κόσμος | ελλάδα | πολιτισμός | αθλητικά | υγεία
-    nyheter | inrikes | utrikes | innenriks | utenriks | indland | udland | kotimaa | ulkomaat | talous | uutiset | urheilu | kulttuuri
-    thời sự | thế giới | kinh doanh | thể thao | giải trí | nasional | internasional | daerah | olahraga | berita
-    أخبار | سياسة | اقتصاد | مجتمع | العالم | ثقافة | رياضة | علوم | صحة | محليات | اقتصادی | سیاسی | اجتماعی | ورزشی | جهان
-    时政 | 国内 | 国际 | 社会 | 财经 | 体育 | 科技 | 文化 | 新闻 | 要闻 | 政治 | 國際 | 財經 | 國內 | 経済 | 国際 | スポーツ | ニュース | 정치 | 경제 | 사회 | 국제 | 문화 | 스포츠
-  `
-    .split(/[|\n]/u)
+  RUBRICS.split(/[|\n]/u)
     .map((word) => toKey(word.trim()))
     .filter((word) => word !== ''),
 );
