@@ -42,20 +42,25 @@ export const DUTCH: Phrasebook = {
     Weergaven # | # weergaven | # keer gelezen | # keer bekeken | Gelezen # keer | # keer gedeeld | # min leestijd | # minuten leestijd
     Leestijd # minuten | Leestijd # min | Leestijd ongeveer # minuten | Leestijd ca # minuten | Foto # van # | Afbeelding # van #
     # foto’s | Bezoekers #
+    # x gelezen | Gelezen #
   `,
   legal: `
     Alle rechten voorbehouden | Algemene voorwaarden | Gebruiksvoorwaarden | Privacybeleid | Privacyverklaring | Privacystatement
     Privacy statement | Over ons | Neem contact op | Contact | Colofon | Disclaimer | Auteursrecht
     Overname van artikelen is niet toegestaan… | Niets uit deze uitgave mag… | Trots mogelijk gemaakt door WordPress
     Ondersteund door WordPress | Mogelijk gemaakt door Blogger | Toegankelijkheid | Klantenservice | Privacy en cookies | Voorwaarden
+    Niets uit deze uitgave… | Niets van deze site mag… | Overname van artikelen… | Overname zonder toestemming… | De redactie is niet verantwoordelijk… | Adverteren bij ons
+    Veelgestelde vragen | Werken bij | Contact met de redactie
   `,
   likes: `
     Vind ik leuk | Vind ik leuk Laden | Vind-ik-leuk Aan het laden | Like Laden | Bezig met laden | Wees de eerste die dit leuk vindt
     # mensen vinden dit leuk
+    Vind ik leuk # | Vind ik niet leuk
   `,
   'mistake-report': `
     Heb je een fout opgemerkt Markeer de tekst en druk op Ctrl+Enter… | Heeft u een fout opgemerkt Markeer de tekst en druk op Ctrl Enter
     Fout gezien | Fout gevonden | Meld een fout | Fout melden | Spelfout ontdekt | Zie je een fout | Tip de redactie
+    Foutje gezien… | Heb je een fout gezien… | Heb je een tip… | Heeft u een tip… | Heb jij een tip… | Tip ons | Typefout melden | Mail de redactie
   `,
   navigation: `
     Ga naar de inhoud | Ga naar inhoud | Ga naar hoofdinhoud | Naar de inhoud springen | Spring naar de inhoud | Spring naar inhoud
@@ -66,10 +71,14 @@ export const DUTCH: Phrasebook = {
     Meer tonen | Laad meer | Meer laden | Bekijk alles | Bekijk alle | Alles bekijken | Volgende pagina | Vorige pagina | U bent hier
     Je bent hier | Volg | Volg ons | Meer informatie
     Vergelijkbare onderwerpen | Wie is er online | Gebruikers op dit forum… | Alle tijden zijn UTC… | Alle tijden zijn GMT…
+    Vorige | Volgende | Sluiten | Zoeken sluiten | Naar hoofdinhoud | Ga direct naar de inhoud | Alle secties | Rubrieken | Alle nieuws | Al het nieuws | Alle artikelen
+    Terug naar home | Maandarchief | Selecteer maand | Kies een maand | Permalink | Digitale editie | Lees de krant | Wachtwoord vergeten | Mijn profiel | Toon minder
+    Meer nieuws laden
   `,
   related: `
     Lees ook | Lees meer | Lees verder | Lees hier | Zie ook | Bekijk ook | Kijk ook | Luister ook | Gerelateerd | Meer over
     Meer over dit onderwerp | Ook interessant | Aanbevolen | Leestip
+    Lees hier meer | Meer lezen | Gerelateerde artikelen | Vorig artikel | Volgend artikel | Eerder schreven we
   `,
   'share-bar': `
     Delen | Deel dit | Deel dit artikel | Deel dit bericht | Deel dit verhaal | Deel deze pagina | Dit delen | Delen op Facebook
@@ -77,6 +86,7 @@ export const DUTCH: Phrasebook = {
     Deel op Twitter | Deel op LinkedIn | Deel via WhatsApp | Deel via e-mail | Artikel delen | Afdrukken | Print dit artikel | Printen
     Link kopiëren | Kopieer link | Kopieer de link | Link gekopieerd | Doorsturen | E-mail dit artikel | Klik om… | Stuur door
     Stuur naar een vriend | Volg ons op Facebook | Volg ons op Twitter | Volg ons op | Opslaan | Bewaren
+    Deel op X | Deel op WhatsApp | Deel via mail | Deel artikel | Mail een vriend | Artikel opslaan | Bewaar artikel | Printvriendelijke versie | Lettergrootte | Tekstgrootte
   `,
   subscription: `
     Schrijf je in voor de nieuwsbrief… | Schrijf je in voor onze nieuwsbrief… | Meld je aan voor de nieuwsbrief…
@@ -85,6 +95,9 @@ export const DUTCH: Phrasebook = {
     Abonneer u en blijf op de hoogte van het laatste nieuws en de belangrijkste gebeurtenissen van de dag
     Abonneer je en blijf op de hoogte van het laatste nieuws en de belangrijkste gebeurtenissen van de dag
     Abonneer je op ons Telegram-kanaal… | Alleen voor abonnees | Al abonnee | Al abonnee Log in | Al een abonnement | Steun ons
+    Volg ons WhatsApp-kanaal… | Volg ons via WhatsApp… | Download onze app… | Download de app… | Meld u aan voor onze nieuwsbrief… | Aanmelden nieuwsbrief
+    Ontvang het laatste nieuws… | Abonneer je op ons kanaal… | Exclusief voor abonnees | Dit artikel is alleen voor abonnees… | Heb je al een abonnement… | Nog geen abonnee…
+    Lees verder met een abonnement… | Word lid | Steun onze journalistiek… | Doneer nu
   `,
   widget: `
     Meest gelezen | Meest bekeken | Meest gedeeld | Best gelezen | Populair | Populaire berichten | Populaire artikelen | Lees ook
@@ -94,5 +107,7 @@ export const DUTCH: Phrasebook = {
     Misschien ook interessant | Ook interessant | Dit vind je misschien ook interessant | Onderwerpen | Trending | Toon reacties
     Bekijk reacties | Bekijk alle reacties | Alle reacties | Reacties verbergen | Fotogalerij | Fotoserie | Beluister dit artikel
     Luister naar dit artikel | Video afspelen | Inhoudsopgave | Archief | Archieven | Categorieën | Over de auteur
+    Meest recent | Net binnen gekomen | Recente artikelen | Nieuws van onze partners | In andere talen | Bekijk galerij | Bekijk de foto's | Stelling van de dag
+    Tags in dit artikel
   `,
 };

@@ -64,6 +64,8 @@ export const GERMAN: Phrasebook = {
     Aufrufe # | # Aufrufe | # mal gelesen | # Minuten Lesezeit | # Min Lesezeit | Lesezeit # Minuten | Lesezeit # Min
     Lesedauer # Minuten | Lesedauer # Min | Lesedauer ca # Minuten | Lesezeit ca # Minuten | Bild # von # | Foto # von # | # Bilder
     Alle # Bilder | # mal geteilt
+    # Leser | # x gelesen | # Klicks | Gelesen # | Zugriffe # | # Zugriffe | Gelesen # mal | Lesezeit etwa # Minuten | Lesezeit weniger als # Minute | # Min.
+    Lesedauer etwa # Minuten | # Shares | # geteilt
   `,
   legal: `
     Namentlich gekennzeichnete Beiträge geben…
@@ -75,16 +77,27 @@ export const GERMAN: Phrasebook = {
     Stolz präsentiert von WordPress | Nachdruck nur mit Genehmigung | Vervielfältigung nur mit Genehmigung | Bereitgestellt von Blogger
     Urheberrecht | Jugendschutz | Verträge kündigen | Alle Zeitangaben in WEZ… | Du verwendest einen veralteten Browser…
     Bloggen auf WordPress.com
+    Nachdruck verboten… | Nachdruck, auch auszugsweise… | Nachdruck nur mit… | Vervielfältigung nur mit… | Wiedergabe nur mit Genehmigung…
+    Die Redaktion ist nicht verantwortlich für… | Die Redaktion übernimmt keine Verantwortung… | Die Redaktion haftet nicht… | Für den Inhalt ist ausschließlich…
+    Der Inhalt dieses Artikels gibt die Meinung… | Die Meinung des Autors… | Datenschutz & Cookies | Datenschutz Impressum AGB | Impressum und Datenschutz
+    Impressum Datenschutz AGB | Impressum Datenschutz Kontakt | Kontakt Impressum Datenschutz | Widerrufsrecht | Widerruf | Hilfe & Kontakt | Hilfe und Kontakt | Leserservice
+    Kundenservice | Aboservice | Abo-Service | Redaktionsstatut | Publizistische Leitlinien | Redaktionelle Richtlinien | Offenlegung | Werben | Werben Sie bei uns
+    Anzeige aufgeben | Anzeigen aufgeben | Inserieren | Mediadaten Online | Tarife | Cookies verwalten | Widerrufsbelehrung | Lizenzen
   `,
   likes: `
     War der Artikel nützlich | War dieser Artikel hilfreich | War dieser Beitrag hilfreich | Noch keine Bewertungen | Gefällt dir dieser Artikel
     d Bloggern gefällt das | Gefällt mir | Gefällt mir Wird geladen | Gefällt mir Lade | Liken Lade | LikenLiken | Liken | Wird geladen
     Sei der Erste dem dies gefällt | # Personen gefällt das | Das gefällt # Bloggern
+    Like Liebe Haha Wow Traurig Wütend | Gefällt mir Gefällt mir nicht | Gefällt mir # | Artikel bewerten | Bewerten Sie diesen Artikel | Ihre Reaktion
   `,
   'mistake-report': `
     Haben Sie einen Fehler bemerkt Markieren Sie den Text und drücken Sie Strg Eingabe…
     Haben Sie einen Fehler bemerkt Text markieren und drücken Ctrl Enter | Fehler gefunden | Fehler melden | Fehler im Artikel melden
     Tippfehler melden | Fehler gefunden Jetzt melden
+    Fehler entdeckt… | Haben Sie einen Fehler entdeckt… | Haben Sie einen Fehler gefunden… | Haben Sie einen Tippfehler gefunden… | Sie haben einen Fehler gefunden…
+    Sie haben einen Fehler entdeckt… | Wenn Sie einen Fehler gefunden haben… | Rechtschreibfehler gefunden… | Korrekturhinweis | Korrektur melden
+    Haben Sie einen Hinweis für uns… | Haben Sie Hinweise… | Haben Sie Informationen… | Schreiben Sie der Redaktion… | Schreiben Sie uns Ihre Meinung…
+    Hinweis an die Redaktion | Kontakt zur Redaktion | Feedback an die Redaktion | Feedback geben | Sagen Sie uns Ihre Meinung
   `,
   navigation: `
     Lade weitere Inhalte | Weitere Inhalte laden | Mehr laden | Quellen anzeigen | Quellen ausblenden | Inhalt laden
@@ -100,10 +113,19 @@ export const GERMAN: Phrasebook = {
     Zurück zur Übersicht | Zurück | Folgen | Mein Konto | Jetzt registrieren | Mehr erfahren | Suche öffnen
     Ähnliche Themen | Wer ist online | Mitglieder in diesem Forum… | Foren-Übersicht | Alle Zeiten sind UTC… | Alle Zeitangaben in WEZ…
     Vorheriges Thema Nächstes Thema | Nächstes Thema Vorheriges Thema | Autor Nachricht
+    Vorherige Seite | Nächste Seite | Vorherige | Nächste | Vorheriger Artikel Nächster Artikel | Zum vorherigen Artikel | Zum nächsten Artikel | Alle Ressorts | Alle Themen
+    Alle Rubriken | Alle Nachrichten | Ressorts | Rubriken | Inhalt überspringen | Zum Menü springen | Zur Navigation springen | Zur Suche springen | Zum Footer springen
+    Zum Menü | Suche schließen | Seite durchsuchen | Website durchsuchen | Suchbegriff | Logout | Anmelden Abo | Abos | Zum Abo | E-Paper lesen | Zum E-Paper
+    Zur digitalen Ausgabe | Digitale Zeitung | Permalink | Permanenter Link | Link zum Artikel | Schließen | Zurück zur Startseite | Zurück zur Liste
+    Zurück zum Seitenanfang | Zurück zum Artikel | Nach oben springen | Monatsarchiv | Archiv nach Monaten | Themenübersicht | Seitennavigation | Seitenübersicht
+    Sprache wählen | Sprache auswählen | Weitere laden | Weniger anzeigen | Alles anzeigen | Zum Artikel | Ganzen Artikel lesen | Artikel lesen
   `,
   related: `
     Lesen Sie auch | Lies auch | Lesen Sie mehr | Mehr zum Thema | Auch interessant | Siehe auch | Das könnte Sie auch interessieren
     Lesetipp | Mehr dazu | Weiterlesen | Zum Thema | Passend dazu | Lesen Sie hier
+    Lesen Sie dazu auch | Lesen Sie dazu | Lesen Sie weiter | Lesen Sie hierzu | Lesen Sie hier mehr | Mehr zu diesem Thema | Mehr Informationen | Zum Nachlesen
+    Auch zum Thema | Das könnte dich auch interessieren | Weitere Artikel | Vorheriger Artikel | Nächster Artikel | Vorheriger Beitrag | Nächster Beitrag | Aus dem Archiv
+    Verwandtes Thema | Ähnlicher Artikel | Sehen Sie auch | Mehr News | Empfehlung | Hintergrund dazu | Leseempfehlung
   `,
   'share-bar': `
     Möchten Sie den Artikel teilen | Den Artikel mit anderen teilen | Rezept drucken | Liken Sie uns auf Facebook | Artikel merken
@@ -116,6 +138,12 @@ export const GERMAN: Phrasebook = {
     Diesen Beitrag teilen | Beitrag teilen | Teile diesen Beitrag | Diesen Artikel teilen | Folgen Sie uns auf Facebook | Folgen Sie uns
     Folge uns auf | Twittern | Druckversion | Druckansicht | Seite empfehlen | Teilen Twittern | Teilen Drucken | Link kopiert
     In sozialen Netzwerken teilen
+    Artikel per E-Mail versenden | Artikel per Mail senden | Artikel weiterempfehlen | An einen Freund senden | An Freunde senden | Per E-Mail senden | Per Mail senden
+    Per Mail teilen | Per Facebook teilen | Per Twitter teilen | Per Telegram teilen | Auf WhatsApp teilen | Auf LinkedIn teilen | Auf XING teilen | Auf Telegram teilen
+    Auf Pinterest teilen | Auf Threads teilen | Auf Bluesky teilen | Bei Facebook teilen | Bei Twitter teilen | Bei WhatsApp teilen | Über Facebook teilen
+    Via WhatsApp teilen | Link teilen | Link in Zwischenablage kopieren | Jetzt teilen | teilen twittern teilen | teilen twittern teilen E-Mail | twittern teilen mitteilen
+    Merkliste | Auf die Merkliste | Zur Merkliste hinzufügen | Artikel speichern | Als PDF speichern | PDF herunterladen | Artikel verschenken | Schriftgröße
+    Schriftgröße ändern | Schrift vergrößern | Schrift verkleinern | Text vergrößern | Text verkleinern
   `,
   subscription: `
     Sie haben bereits ein Abo Jetzt anmelden | Sie haben bereits ein Abo… | Bereits Abonnent Jetzt anmelden | Jetzt weiterlesen mit…
@@ -126,6 +154,14 @@ export const GERMAN: Phrasebook = {
     Abonnieren Sie und bleiben Sie über die neuesten Nachrichten und die wichtigsten Ereignisse des Tages auf dem Laufenden
     Abonnieren Sie unseren Telegram-Kanal… | Jetzt Abo abschließen | Bereits Abonnent
     Sie haben bereits ein Abo | Jetzt kostenlos testen | Unterstützen Sie uns
+    Folgen Sie uns auf… | Folgen Sie uns bei… | Folgen Sie unserem WhatsApp-Kanal… | Folgen Sie unserem Telegram-Kanal… | Abonnieren Sie unseren WhatsApp-Kanal…
+    Abonnieren Sie unseren Kanal… | Abonniere unseren Kanal… | Treten Sie unserem Telegram-Kanal bei… | Unser WhatsApp-Kanal | Jetzt App herunterladen
+    Jetzt die App herunterladen… | Laden Sie unsere App… | Laden Sie sich unsere App… | Hier geht's zum Newsletter… | Hier geht es zum Newsletter…
+    Hier können Sie unseren Newsletter abonnieren… | Mit unserem Newsletter… | Melden Sie sich hier für unseren Newsletter an… | Jetzt zum Newsletter anmelden…
+    Push-Nachrichten aktivieren | Benachrichtigungen aktivieren | Dieser Artikel ist nur für Abonnenten… | Dieser Artikel ist kostenpflichtig…
+    Dieser Inhalt ist nur für Abonnenten… | Exklusiv für Abonnenten | Nur für Abonnenten | Weiterlesen mit… | Lesen Sie weiter mit… | Jetzt weiterlesen
+    Jetzt Abonnent werden | Abonnent werden | Abo bestellen | Abo testen | Zum Abo-Shop | Digital-Abo | Probeabo | Unterstützen Sie unabhängigen Journalismus…
+    Unterstützen Sie unsere Arbeit… | Jetzt unterstützen | Jetzt Mitglied werden
   `,
   widget: `
     Schon gelesen | Zum Weiterlesen | Unsere Empfehlungen | Lesen Sie auch die folgenden Beiträge
@@ -139,5 +175,11 @@ export const GERMAN: Phrasebook = {
     Alle Kommentare anzeigen | Kommentare ausblenden | Themen in diesem Artikel | Inhaltsverzeichnis | Artikel anhören | Anhören
     Video abspielen | Top-Themen | Top-Nachrichten | Schlagzeilen | Empfohlen | Empfehlungen der Redaktion | Unsere Empfehlung
     Zur Galerie | Kategorien | Archiv | Über den Autor | Über die Autorin | Zum Thema
+    Meistgelesen heute | Meistgelesene Beiträge | Am meisten gelesen | Meistgesehen | Meistgeteilt | Top-Artikel | Top-Artikel der Woche | Beliebteste Artikel
+    Beliebte Themen | Beliebte Tags | Aus unserem Netzwerk | Partnerinhalte | Partner-Angebote | Anzeigen unserer Partner | Nachrichten unserer Partner | Aus dem Netz
+    Mehr aus dem Web | In anderen Sprachen | In anderen Sprachen lesen | Mehr von diesem Autor | Mehr vom Autor | Alle Artikel von… | Alle Beiträge von…
+    Mehr aus dem Ressort | Mehr Artikel | Mehr Nachrichten | Mehr News | Mehr Meldungen | Neueste Nachrichten | Neueste Meldungen | Letzte Meldungen | Newsticker
+    Eilmeldung abonnieren | Zum Newsticker | Zur Bildergalerie | Zur Fotostrecke | Bilder ansehen | Galerie öffnen | Video ansehen | Vorlesen lassen | Artikel vorlesen
+    Veranstaltungskalender | Umfrage | Zur Umfrage | Umfrage des Tages | Wetter heute | Börsenkurse | Stellenangebote
   `,
 };

@@ -45,6 +45,8 @@ export const POLISH: Phrasebook = {
     Wyświetlenia # | Wyświetleń # | # wyświetleń | Odsłon # | Odsłony # | Liczba odsłon # | # odsłon | # udostępnień | # min czytania
     # minut czytania | # minuty czytania | Czas czytania # min | Czas czytania # minut | Czas czytania # minuty | Przeczytasz w # min
     Zdjęcie # z # | Foto # z # | # zdjęć | Odwiedzin # | Czytano # razy | Przeczytano # razy
+    Artykuł czytano # razy | Przeczytano # | Czytany # razy | Liczba wyświetleń # | Wyświetlono # razy | Ten tekst przeczytasz w # minut | Ten tekst przeczytasz w # minuty
+    Czytasz # min | Czas czytania ok # min | # udostępnienia | Udostępnień #
   `,
   legal: `
     Materiał chroniony prawem autorskim…
@@ -53,14 +55,20 @@ export const POLISH: Phrasebook = {
     Kopiowanie materiałów zabronione… | Rozpowszechnianie niniejszego artykułu… | Dumnie wspierane przez WordPressa
     Obsługiwane przez usługę Blogger | Deklaracja dostępności | Nota prawna | RODO | Reklama w serwisie | Regulamin serwisu
     Regulamin Polityka prywatności
+    Kopiowanie, powielanie… | Powielanie zabronione… | Przedruk zabroniony… | Przedruk wyłącznie… | Zakaz kopiowania… | Dalsze rozpowszechnianie artykułu…
+    Redakcja nie ponosi odpowiedzialności… | Redakcja nie odpowiada za… | Opinie zawarte w tekście… | Redakcja | Biuro reklamy | Ogłoszenia drobne regulamin | Pomoc
+    Kontakt z redakcją | Kontakt Reklama | Reklama Kontakt | Polityka redakcyjna | Kodeks etyki | Ochrona danych osobowych | Zasady użytkowania | Praca u nas
   `,
   likes: `
     Lubię to | Lubię to Wczytywanie | Lubię to Ładowanie | Polub | Polub Wczytywanie | Wczytywanie | Ładowanie
     Bądź pierwszą osobą która doda ten wpis do polubionych | # osób lubi to
+    Lubię to # | Nie lubię | Super Ha ha Wow Przykro Wrr | Oceń artykuł | Oceń ten artykuł | Czy artykuł był przydatny | Podoba mi się | Nie podoba mi się
   `,
   'mistake-report': `
     Zauważyłeś błąd Zaznacz tekst i naciśnij Ctrl+Enter… | Zauważyłeś błąd Podświetl tekst i naciśnij Ctrl Enter | Zgłoś błąd
     Zgłoś błąd w artykule | Widzisz błąd | Znalazłeś błąd | Zauważyłeś literówkę | Masz uwagi do artykułu
+    Zauważyłeś błąd… | Zobaczyłeś błąd… | Jeśli zauważyłeś błąd… | Masz ciekawy temat… | Masz dla nas temat… | Masz temat dla naszego reportera… | Masz informację…
+    Widziałeś coś ciekawego… | Napisz do nas… | Napisz do redakcji… | Napisz do autora | Skontaktuj się z redakcją… | Zgłoś temat | Zgłoś literówkę
   `,
   navigation: `
     Przejdź do treści | Przejdź do głównej treści | Przejdź do zawartości | Przeskocz do treści | Przejdź do menu | Szukaj | Wyszukaj
@@ -71,10 +79,16 @@ export const POLISH: Phrasebook = {
     Zobacz więcej | Wczytaj więcej | Załaduj więcej | Zobacz wszystkie | Poprzednia strona | Następna strona | Jesteś tutaj | Obserwuj
     Dowiedz się więcej | Rozwiń
     Podobne wątki | Podobne tematy | Kto jest online | Użytkownicy przeglądający to forum… | Strefa czasowa UTC…
+    Poprzednia | Następna | Poprzedni | Następny | Zamknij | Zamknij wyszukiwarkę | Wszystkie działy | Działy | Wszystkie wiadomości | Wszystkie artykuły | Powrót
+    Powrót do strony głównej | Powrót do listy | Na górę | Przejdź do nawigacji | Przejdź do stopki | Przejdź do wyszukiwarki | Przejdź do strony głównej | Link bezpośredni
+    Bezpośredni odnośnik | Wybierz miesiąc | Wybierz kategorię | Zapomniałeś hasła | Mój profil | Czytaj cały artykuł | Czytaj artykuł | Więcej artykułów | Pokaż mniej
+    Następna strona Poprzednia strona
   `,
   related: `
     Zobacz również | Zobacz także | Zobacz też | Czytaj również | Czytaj także | Czytaj też | Czytaj więcej | Przeczytaj także
     Przeczytaj też | Przeczytaj również | Sprawdź też | Sprawdź także | Polecamy | Więcej na ten temat | Warto przeczytać | Obejrzyj też
+    Przeczytaj | Czytaj dalej | Czytaj koniecznie | Dowiedz się więcej | Posłuchaj także | Obejrzyj | Obejrzyj również | Poprzedni artykuł | Następny artykuł
+    Powiązane artykuły | Powiązany artykuł | Powiązane | W tym temacie | Na ten temat | Więcej o sprawie | Nie przegap
   `,
   'share-bar': `
     Udostępnij | Udostępnij na Facebooku | Udostępnij na Twitterze | Udostępnij na X | Udostępnij na WhatsApp | Udostępnij na LinkedIn
@@ -83,6 +97,9 @@ export const POLISH: Phrasebook = {
     Skopiuj link | Link skopiowany | Wyślij znajomemu | Wyślij e-mailem | Wyślij mailem | Wyślij pocztą | Poleć znajomemu | Tweetnij
     Kliknij aby… | Kliknij by… | Obserwuj nas | Obserwuj nas na Facebooku | Śledź nas na Facebooku | Polub nas na Facebooku
     Znajdź nas na Facebooku | Zapisz
+    Udostępnij przez e-mail | Udostępnij e-mailem | Udostępnij na Telegramie | Udostępnij przez WhatsApp | Udostępnij znajomym | Udostępnij stronę | Wyślij link
+    Wyślij artykuł | Wyślij do znajomego | Wyślij na WhatsApp | Poleć artykuł | Poleć ten artykuł | Drukuj artykuł | Drukuj stronę | Pobierz PDF | Zapisz artykuł
+    Dodaj do ulubionych | Skopiuj adres | Rozmiar tekstu | Wielkość tekstu | Rozmiar czcionki | Powiększ tekst | Pomniejsz tekst | Powiększ czcionkę | Zmniejsz czcionkę
   `,
   subscription: `
     Zapisz się do newslettera… | Zapisz się na newsletter… | Zapisz się na nasz newsletter… | Subskrybuj newsletter…
@@ -91,6 +108,11 @@ export const POLISH: Phrasebook = {
     Zapisz się i bądź na bieżąco z najnowszymi wiadomościami i najważniejszymi wydarzeniami dnia | Subskrybuj nasz kanał na Telegramie…
     Artykuł dostępny tylko dla prenumeratorów | Tylko dla prenumeratorów | Masz już prenumeratę Zaloguj się | Jesteś prenumeratorem
     Wesprzyj nas
+    Obserwuj nas na… | Obserwuj nas w… | Obserwuj nasz kanał… | Dołącz do nas na… | Dołącz do naszego kanału… | Dołącz do kanału… | Śledź nas na… | Znajdź nas na…
+    Polub nas na… | Subskrybuj nasz kanał… | Pobierz aplikację… | Pobierz naszą aplikację… | Zapisz się | Zapisz się i otrzymuj… | Otrzymuj najnowsze wiadomości…
+    Włącz powiadomienia | Treść tylko dla subskrybentów… | Tylko dla subskrybentów | Artykuł premium | Treść premium | Artykuł tylko dla…
+    Ten artykuł jest dostępny tylko dla… | Masz już konto… | Masz już dostęp… | Masz subskrypcję… | Kup dostęp | Kup subskrypcję | Czytaj dalej kupując… | Aby czytać dalej…
+    Wesprzyj niezależne dziennikarstwo… | Wspieraj nas | Przekaż darowiznę
   `,
   widget: `
     Najczęściej czytane | Najpopularniejsze | Popularne | Popularne artykuły | Najchętniej czytane | Najczęściej komentowane | Najnowsze
@@ -101,5 +123,9 @@ export const POLISH: Phrasebook = {
     Więcej na ten temat | Wiadomości | Z ostatniej chwili | Na skróty | Tematy | Pokaż komentarze | Ukryj komentarze | Zobacz komentarze
     Zobacz wszystkie komentarze | Wszystkie komentarze | Galeria zdjęć | Galeria | Zobacz galerię | Posłuchaj artykułu | Odtwórz wideo
     Spis treści | Archiwum | Archiwa | Kategorie | O autorze
+    Najczęściej oglądane | Najnowsze newsy | Najnowsze informacje | Ostatnie artykuły | Ostatnie newsy | Czytaj więcej o… | Wszystkie artykuły autora | Więcej od autora
+    Inne artykuły autora | Inne artykuły | Inne wiadomości | Inne języki | W innych językach | Od naszych partnerów | Materiały partnerów | Wiadomości partnerów
+    Rekomendowane | Rekomendowane dla Ciebie | Wybrane dla Ciebie | Redakcja poleca | Polecamy również | Nie przegap | Gorące tematy | Popularne tematy | Popularne tagi
+    Tagi | Chmura tagów | Zobacz zdjęcia | Zobacz wideo | Zobacz film | Odsłuchaj artykuł | Sonda | Sonda dnia | Ankieta | Kalendarz wydarzeń | Komentarze czytelników
   `,
 };
