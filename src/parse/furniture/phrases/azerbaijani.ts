@@ -14,29 +14,44 @@ export const AZERBAIJANI: Partial<Phrasebook> = {
     Бұл сайт cookie файлдарын пайдаланады… | Қабылдау
   `,
   counter: `
-    Baxış # | Baxılıb # | # baxış | Oxunub # | Қаралым # | Қаралды # | # қаралым | Оқылды #
+    Baxış # | Baxılıb # | # baxış | Oxunub #
+    Baxış sayı # | Baxışların sayı # | Oxunma sayı # | # dəfə oxunub | # dəqiqəlik oxu
   `,
   legal: `
     Bütün hüquqlar qorunur | Bütün hüquqlar qorunur… | İstifadə qaydaları | Məxfilik siyasəti | Haqqımızda | Əlaqə
-    Барлық құқықтар қорғалған | Барлық құқықтар қорғалған… | Біз туралы | Байланыс | Құпиялылық саясаты
+    Bütün hüquqları qorunur | Müəllif hüquqları qorunur… | Materiallardan istifadə… | Saytdakı materiallardan istifadə… | İstinad mütləqdir… | Redaksiya məsuliyyət daşımır…
+    Redaksiya | Reklam yerləşdirin | Layihə haqqında | Bizimlə əlaqə | Əlaqə Reklam
+  `,
+  likes: `
+    Bəyən | Bəyəndim | Bəyənmədim
+  `,
+  'mistake-report': `
+    Səhv tapdınız… | Mətndə səhv var… | Səhvi bildir | Xəbər göndər | Bizə yazın…
   `,
   navigation: `
     Əsas menyu | Menyu | Axtar | Axtarış | Ana səhifə | Əvvəlki xəbər | Növbəti xəbər | Daxil ol | Qeydiyyat | Yuxarı | Davamı
-    Ətraflı | Ətraflı oxu | Daha çox | Hamısına bax | Bizi izləyin | Мазмұнға өту | Басты мәзір | Мәзір | Іздеу | Басты бет | Алдыңғы
-    Келесі | Кіру | Тіркелу | Толығырақ | Толық оқу | Бәрін көру | Бізге жазылыңыз
+    Ətraflı | Ətraflı oxu | Daha çox | Hamısına bax | Bizi izləyin | Алдыңғы
+    Келесі | Бізге жазылыңыз
+    Axtarış et | Menyunu aç | Bütün xəbərlər | Bütün bölmələr | Əvvəlki | Növbəti | Sonrakı | Əvvəlki səhifə | Növbəti səhifə | Sonrakı xəbər | Yuxarı qayıt | Çıxış
+    Daha ətraflı | Davamını oxu | Daha çox göstər | Daha çox yüklə | Baş səhifə | Məzmuna keç
   `,
   related: `
-    Həmçinin oxuyun | Oxuyun | Bənzər xəbərlər | Тағы оқыңыз | Сондай-ақ оқыңыз | Оқи отырыңыз | Ұқсас жаңалықтар
+    Həmçinin oxuyun | Oxuyun | Bənzər xəbərlər
+    Həmçinin oxu | Bunu da oxuyun | Ətraflı | Oxşar xəbərlər | Əvvəlki xəbər | Sonrakı xəbər | Növbəti xəbər | Mövzu ilə bağlı
   `,
   'share-bar': `
-    Paylaş | Paylaşın | Facebook-da paylaş | Çap et | Linki kopyala | Бөлісу | Бөлісіңіз | Басып шығару | Сілтемені көшіру
+    Paylaş | Paylaşın | Facebook-da paylaş | Çap et | Linki kopyala
+    Facebook-da paylaşın | Twitter-də paylaş | WhatsApp-da paylaş | Dostunla paylaş | Dostlarınla paylaş | Xəbəri paylaş | Çap | Çap versiyası | E-poçtla göndər
+    Dostuna göndər | Linki kopyalayın | Yadda saxla | Şriftin ölçüsü
   `,
   subscription: `
-    Abunə ol | Bülletenə abunə olun… | Жазылу | Жаңалықтарға жазылыңыз… | Telegram kanalımıza abunə olun…
-    Telegram каналымызға жазылыңыз…
+    Abunə ol | Bülletenə abunə olun… | Жазылу | Telegram kanalımıza abunə olun…
+    Bizi Facebook-da izləyin… | Kanalımıza abunə olun… | WhatsApp kanalımıza qoşulun… | Telegram kanalımıza qoşulun… | Tətbiqi yükləyin… | Xəbərlərə abunə ol
+    Bizi dəstəkləyin
   `,
   widget: `
     Ən çox oxunan | Ən çox oxunanlar | Son xəbərlər | Xəbər lenti | Digər xəbərlər | Oxşar xəbərlər | Arxiv | Соңғы жаңалықтар
-    Көп оқылған | Ең көп оқылған | Танымал | Басқа жаңалықтар | Мұрағат
+    Çox oxunanlar | Ən son xəbərlər | Günün xəbərləri | Populyar | Əlaqəli xəbərlər | Digər xəbərləri | Bölmənin digər xəbərləri | Müəllifin digər yazıları | Tövsiyə edirik
+    Tərəfdaş xəbərləri | Digər dillərdə | Fotoqalereya | Sorğu | Valyuta məzənnəsi
   `,
 };

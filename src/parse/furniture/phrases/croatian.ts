@@ -22,15 +22,18 @@ export const CROATIAN: Partial<Phrasebook> = {
   legal: `
     Sva prava pridržana | Uvjeti korištenja | Uslovi korištenja | Pravila privatnosti | Politika privatnosti | Zaštita privatnosti
     O nama | Kontakt | Impressum | Impresum | Redakcija | Oglašavanje | Marketing
+    Uvjeti korištenja i privatnost | Opći uvjeti | Opći uvjeti poslovanja | Zaštita osobnih podataka | Preuzimanje sadržaja… | Zabranjeno je preuzimanje…
   `,
   'mistake-report': `
     Uočili ste pogrešku… | Uočili ste grešku… | Prijavi pogrešku | Prijavi grešku
+    Prijavite pogrešku | Imate priču… | Pošaljite nam vijest…
   `,
   navigation: `
     Skoči na sadržaj | Preskoči na sadržaj | Preskočite na sadržaj | Glavni izbornik | Izbornik | Traži | Pretraži | Pretraga
     Početna | Naslovnica | Naslovna | Prethodni članak | Sljedeći članak | Prijavi se | Prijava | Registracija | Registriraj se
     Odjava | Povratak na vrh | Na vrh | Pročitaj više | Pročitajte više | Opširnije | Saznaj više | Više | Prikaži više | Vidi sve
     Natrag | Pratite nas
+    Preskoči na glavni sadržaj | Idi na sadržaj | Natrag na vrh | Pretraživanje | Sve vijesti | Zaboravili ste lozinku | Povratak na naslovnicu
   `,
   related: `
     Pročitajte i | Pročitaj i | Pročitajte još | Pročitajte također | Vezani članak | Povezani članak | Pogledajte i
@@ -43,10 +46,13 @@ export const CROATIAN: Partial<Phrasebook> = {
   subscription: `
     Pretplati se | Pretplatite se na newsletter… | Prijavite se na newsletter… | Pretplata | Sadržaj dostupan samo pretplatnicima…
     Podržite nas
+    Pratite nas na… | Prijavite se na naš newsletter… | Postanite pretplatnik | Ovaj članak dostupan je samo pretplatnicima… | Sadržaj za pretplatnike | Već ste pretplatnik…
+    Preuzmite našu aplikaciju…
   `,
   widget: `
     Najčitanije | Najnovije | Najnovije vijesti | Zadnje vijesti | Posljednje vijesti | Najnoviji komentari | Vezane vijesti
     Povezane vijesti | Povezani članci | Vezani članci | Preporučujemo | Galerija | Fotogalerija | Prikaži komentare | Arhiva | Oznake
     O autoru
+    Najkomentiranije | Najgledanije | Izdvojeno | Preporučeno | Još iz rubrike | Možda će vas zanimati | Sponzorirano
   `,
 };

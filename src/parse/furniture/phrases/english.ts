@@ -68,8 +68,8 @@ export const ENGLISH: Phrasebook = {
     # min to read | Reading time # minutes | Reading time # min | Estimated reading time # minutes | Read time # min | Read time # mins
     Image # of # | Photo # of # | Slide # of # | # of # photos | # photos | # images | Show all # photos | View all # photos
     View # images | # Facebook shares | Total views # | Post views # | # people reading | Word count #
-    # view | # minute(s) read | # mins | Read # times | Viewed # times | Total reads # | Article views # | Page views # | Read in # minutes | Reading time # mins
-    Reading time about # minutes | Reading time: less than # minute | Less than # minute | Approx reading time # minutes | Listen # min | # downloads | Downloads #
+    # view | Read # times | Viewed # times | Total reads # | Article views # | Page views # | Read in # minutes | Reading time # mins
+    Reading time about # minutes | Reading time: less than # minute | Less than # minute | Approx reading time # minutes | # downloads | Downloads #
     # Likes # Comments | # likes | # share | # total shares | Total shares # | Post Views | # min listen | Visits # | Visitors # | Story views #
   `,
   legal: `
@@ -102,8 +102,8 @@ export const ENGLISH: Phrasebook = {
   `,
   likes: `
     Like this | Like Loading | Like this Like Loading | Loading | Be the first to like this | Liked by # people | # bloggers like this
-    Like Love Haha Wow Sad Angry | Love Haha Wow Sad Angry | Like # Love # Haha # Wow # Sad # Angry # | Like # Dislike # | Like Dislike | Happy Sad Angry | Love # | Haha #
-    Sad # | Angry # | Dislike # | # Dislikes | Was this article helpful | Was this helpful | Did you find this article helpful | Did you like this article | Rate this article
+    Like Love Haha Wow Sad Angry | Love Haha Wow Sad Angry | Like # Love # Haha # Wow # Sad # Angry # | Like # Dislike # | Like Dislike | Happy Sad Angry
+    Dislike # | # Dislikes | Was this article helpful | Was this helpful | Did you find this article helpful | Did you like this article | Rate this article
     Rate this | Rate this post | Rate this story | Average rating # | No votes so far
   `,
   'mistake-report': `

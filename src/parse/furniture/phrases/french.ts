@@ -42,7 +42,7 @@ export const FRENCH: Phrasebook = {
     Temps de lecture # minutes | Temps de lecture estimé # minutes | Photo # de # | Photo # sur # | Image # sur # | # photos | Lu # fois
     Visites #
     Vu # fois | # fois lu | Nombre de vues # | Nombre de lectures # | Lectures # | Temps de lecture environ # minutes | Temps de lecture # mn | Lecture # minutes
-    Lecture # mn | # mn de lecture | # partage | Partages # | Lecture en # minutes | # min
+    Lecture # mn | # mn de lecture | # partage | Partages # | Lecture en # minutes
   `,
   legal: `
     Mentions légales | Conditions générales d’utilisation | Conditions d’utilisation | Conditions générales de vente | CGU | CGV

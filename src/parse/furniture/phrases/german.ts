@@ -64,7 +64,7 @@ export const GERMAN: Phrasebook = {
     Aufrufe # | # Aufrufe | # mal gelesen | # Minuten Lesezeit | # Min Lesezeit | Lesezeit # Minuten | Lesezeit # Min
     Lesedauer # Minuten | Lesedauer # Min | Lesedauer ca # Minuten | Lesezeit ca # Minuten | Bild # von # | Foto # von # | # Bilder
     Alle # Bilder | # mal geteilt
-    # Leser | # x gelesen | # Klicks | Gelesen # | Zugriffe # | # Zugriffe | Gelesen # mal | Lesezeit etwa # Minuten | Lesezeit weniger als # Minute | # Min.
+    # Leser | # x gelesen | # Klicks | Gelesen # | Zugriffe # | # Zugriffe | Gelesen # mal | Lesezeit etwa # Minuten | Lesezeit weniger als # Minute
     Lesedauer etwa # Minuten | # Shares | # geteilt
   `,
   legal: `

@@ -41,8 +41,8 @@ export const SPANISH: Phrasebook = {
     Visitas # | # visitas | Vistas # | # vistas | # lecturas | # compartidos | # veces compartido | # min de lectura
     # minutos de lectura | Lectura # min | Tiempo de lectura # min | Tiempo de lectura # minutos | Foto # de # | Imagen # de # | # fotos
     Leída # veces
-    Leído # veces | Visto # veces | Vista # veces | # veces leído | # visualizaciones | Visualizaciones # | Lecturas # | Nota leída # veces | Leer en # minutos | # minutos
-    # min | # mins de lectura | Lectura de # minutos | Lectura de # min | Lectura estimada # minutos | Tiempo de lectura estimado # minutos
+    Leído # veces | Visto # veces | Vista # veces | # veces leído | # visualizaciones | Visualizaciones # | Lecturas # | Nota leída # veces | Leer en # minutos
+    # mins de lectura | Lectura de # minutos | Lectura de # min | Lectura estimada # minutos | Tiempo de lectura estimado # minutos
     Tiempo de lectura aproximado # minutos | Tiempo estimado de lectura # minutos | Compartido # veces | Compartidos # | # Compartidas
   `,
   legal: `

@@ -44,6 +44,8 @@ export const TURKISH: Phrasebook = {
     Görüntülenme # | Görüntüleme # | # görüntülenme | # görüntüleme | # kez görüntülendi | # kez okundu | # kere okundu | Okunma #
     Okunma sayısı # | # okunma | # paylaşım | # dakika okuma süresi | # dk okuma süresi | # dk okuma | # dakika okuma | # dakikada okunur
     Okuma süresi # dakika | Okuma süresi # dk | Okuma süreniz # dakika | # fotoğraf | Ziyaretçi # | # kişi okudu
+    Bu haber # kez okundu | Bu haber # defa okunmuştur | Bu yazı # kez okundu | Bu içerik # kez okundu | # defa okundu | # okuma | Okuma # | Gösterim # | # gösterim
+    İzlenme # | # izlenme | Tahmini okuma süresi # dakika | Ortalama okuma süresi # dakika | # dakikalık okuma | Paylaşım #
   `,
   legal: `
     Tüm hakları saklıdır | Her hakkı saklıdır | Kullanım koşulları | Kullanım şartları | Gizlilik politikası | Gizlilik
@@ -51,15 +53,20 @@ export const TURKISH: Phrasebook = {
     Künye | Yayın ilkeleri | Yasal uyarı | Site haritası | Telif hakkı | İzinsiz kopyalanamaz… | Kaynak gösterilmeden…
     Kaynak gösterilmeden kullanılamaz | İzin alınmadan… | WordPress gururla sunar | Blogger tarafından desteklenmektedir
     Sitede yayınlanan…
+    İzinsiz kullanılamaz… | Bu haberin telif hakları… | Yazıların sorumluluğu… | Yazılardan yazarları sorumludur | Köşe yazılarından yazarları sorumludur | Reklam verin
+    Reklam Künye İletişim | Künye İletişim | İletişim Künye | Çerez politikası Gizlilik | Üyelik sözleşmesi | Kullanıcı sözleşmesi | Aydınlatma metni | Veri politikası
+    Etik ilkeler | Yayın politikası | Yorum kuralları | Sıkça sorulan sorular | Sitene ekle | RSS Künye
   `,
   likes: `
     Beğen | Beğen Yükleniyor | Bunu beğen | Bunu beğen Beğen Yükleniyor | Beğendim | Yükleniyor | İlk beğenen siz olun
     # kişi bunu beğendi | Beğenmedim
+    Beğen # | Bu habere tepkiniz | Tepkiniz ne | Bu habere emoji ile tepki ver | Bu içeriğe tepki ver | Alkışla | Kızgın Üzgün Şaşkın | Haberi oyla | Oy ver
   `,
   'mistake-report': `
     Bir hata mı fark ettiniz Metni vurgulayın ve Ctrl+Enter tuşlarına basın…
     Bir hata mı fark ettiniz Metni seçip Ctrl+Enter tuşlarına basın… | Hata bildir | Hata bildirin | Haber hatası bildir
     Yanlışlık bildir | Hata mı buldunuz | Bir hata mı gördünüz
+    Haberde hata mı var… | Yazım hatası bildir | Haber gönder | Bize haber gönderin | Haber ihbar hattı | İhbar hattı | Bize yazın… | Editöre yaz | Editöre mesaj
   `,
   navigation: `
     İçeriğe geç | İçeriğe atla | Ana içeriğe geç | Ana içeriğe atla | Ana sayfa | Anasayfa | Ana sayfaya dön | Ara | Arama | Sitede ara
@@ -70,11 +77,15 @@ export const TURKISH: Phrasebook = {
     Daha fazla göster | Daha fazla oku | Daha fazlası | Daha fazla yükle | Tümünü gör | Hepsini gör | Tüm haberler | Geri dön
     Buradasınız | Bizi takip edin
     Benzer konular | Kimler çevrimiçi | Bu forumu görüntüleyen kullanıcılar…
+    Menüyü göster | Tüm kategoriler | Kategorilerin tümü | Tüm yazılar | Tüm yazıları | Tüm manşetler | Önceki | Sonraki | Önceki Sonraki | Sayfa başı | Üste çık | Yukarı
+    Ana sayfaya git | Ana Sayfa Haberler | Üye Girişi Üye Ol | Şifremi unuttum | Profilim | Ay seçin | Kategori seçin | Kalıcı bağlantı | Gazete oku | E-gazete oku
+    Haberin tamamı | Haberin detayı | Haberin devamı için tıklayınız | Devamını gör | Devamı için tıklayınız | Daha fazla haber | Mobil site | Siteyi ara | Haber ara
   `,
   related: `
     İlgili haber | İlgili haberler | İlgili yazı | Ayrıca okuyun | Ayrıca bakınız | Bunu da okuyun | Bunlar da ilginizi çekebilir
     İlginizi çekebilir | Daha fazla oku | Okumaya devam et | Haberin devamı | Önerilen | Kaçırmayın | Bakınız | Şunu da okuyun
     Ayrıca bkz
+    Ayrıca oku | Bunu da oku | Haberi oku | İlgili içerik | Benzer haberler | Önceki haber | Sonraki haber | Önceki yazı | Sonraki yazı | Bunlara da göz atın | Şuna da bakın
   `,
   'share-bar': `
     Paylaş | Paylaşın | Facebook'ta paylaş | Facebookta paylaş | Twitter'da paylaş | X'te paylaş | WhatsApp'ta paylaş | Telegram'da paylaş
@@ -83,6 +94,9 @@ export const TURKISH: Phrasebook = {
     Sosyal medyada paylaş | Arkadaşlarınla paylaş | E-posta ile paylaş | E-posta gönder | Arkadaşına gönder | E-postayla gönder | Yazdır
     Haberi yazdır | Yazdırmak için tıklayın… | Bağlantıyı kopyala | Linki kopyala | Link kopyalandı | Bağlantı kopyalandı | Tweetle
     Bizi takip et | Bizi Facebook'ta takip edin | Kaydet
+    Facebook'ta paylaşın | WhatsApp'tan paylaş | WhatsApp ile paylaş | Twitter'da paylaşın | Pinterest'te paylaş | E-mail ile paylaş | E-posta ile gönder
+    Haberi arkadaşına gönder | Arkadaşına öner | Tavsiye et | Yazdır Paylaş | Sayfayı yazdır | Favorilere ekle | Link'i kopyala | Bağlantıyı kopyalayın | Yazı boyutu
+    Yazı tipi boyutu | Yazıyı büyüt | Yazıyı küçült | Metin boyutu | Haberi kaydet
   `,
   subscription: `
     Bültenimize abone olun… | E-bültenimize abone olun… | Bültene abone ol | E-bülten | Haber bülteni | E-bültene kayıt ol…
@@ -90,6 +104,9 @@ export const TURKISH: Phrasebook = {
     Abone olun ve günün en son haberleri ve en önemli olaylarından haberdar olun | Telegram kanalımıza abone olun…
     Kanalımıza abone olun… | YouTube kanalımıza abone olun… | Hemen abone ol | Sadece aboneler… | Zaten abone misiniz | Bizi destekleyin
     Google News'te takip edin… | Uygulamayı indir
+    Bizi Google News'te takip edin… | Google News'ten takip etmek için… | Google Haberler'de takip et | WhatsApp kanalımıza katılın… | WhatsApp kanalımızı takip edin…
+    Telegram kanalımıza katılın… | Haber bültenimize abone olun… | Bültenimize kaydolun… | Uygulamamızı indirin… | Mobil uygulamamızı indirin… | Bildirimlere izin ver
+    Abonelere özel | Abonelere özel içerik | Bu içerik abonelere özeldir… | Bağımsız gazeteciliğe destek… | Bağımsız gazeteciliği destekle… | Destek ol | Bağış yap
   `,
   widget: `
     En çok okunanlar | En çok okunan | Çok okunanlar | En çok izlenenler | En çok paylaşılanlar | En çok yorumlananlar | En popüler
@@ -100,5 +117,10 @@ export const TURKISH: Phrasebook = {
     Editörün seçtikleri | Bunlar da ilginizi çekebilir | Bu haberler de ilginizi çekebilir | İlginizi çekebilir | Yorumları göster
     Yorumları gizle | Yorumları gör | Tüm yorumlar | Tüm yorumları gör | Foto galeri | Fotoğraf galerisi | Galeri | Haberi dinle
     Videoyu izle | İçindekiler | Arşiv | Arşivler | Kategoriler | Etiketler | Yazar hakkında
+    En çok okunan haberler | Çok okunan | Çok okunan haberler | En çok beğenilenler | En yeni haberler | En son haberler | Son haberler tümü | Son eklenen haberler
+    Son eklenen | Yazarın diğer yazıları | Yazarın son yazıları | Yazarın tüm yazıları | Diğer yazarlar | Diğer haberleri | Kategorideki diğer haberler
+    Kategorinin diğer haberleri | Haber akışı | Günün manşetleri | Günün öne çıkanları | Gündemdekiler | Öneri haberler | Sizin için seçtik | Editör seçimi | Diğer dillerde
+    Partner haberleri | Anket | Günün anketi | Namaz vakitleri | Hava durumu bugün | Nöbetçi eczaneler | Puan durumu | Döviz kurları | Video haberleri | Galeriyi görüntüle
+    Etiket bulutu
   `,
 };
