@@ -9,7 +9,7 @@ import type { ListRun } from './list.ts';
 import type { Piece } from '../piece.ts';
 
 /** > text */
-const QUOTED = /^>\s?/u;
+const QUOTED = /^>(?!>\d{1,5}(?:\s|$))\s?/u;
 /** Two columns: letters, at least three spaces, letters */
 const GAP = /\S {3,}\S/u;
 /** Shr loss 89 cts vs loss 21 cts: a row of figures */

@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import type { CommentFoot, CommentHead, Dialect } from '../thread/dialect.ts';
 import { isRelative } from '../relative.ts';
+import { isHeading } from '../thread/heading.ts';
 import { findPlainFoot, scanHeads, skipBullet } from '../thread/heads.ts';
 import { isRemovalNote } from '../../text/removal.ts';
 
@@ -10,8 +11,8 @@ const MOMENT = /(?:^|\s)[•·]\s{0,4}(?<ago>[^•·]{5,40}?)(?: {1,3}[•·] {1
 const FOREIGN_BUTTONS = /^(?:(?<votes>\d{1,5})\s{0,3})?[•·]\s?\p{L}[\p{L} ]{2,20}[•·]\s?\p{L}[\p{L} ]{2,20}›$/u;
 /** ferrywoman Mod lockkeeper · Nils Orr Author */
 const BADGE = /^(?<author>.{1,60}?) (?<status>Mod|Moderator|Author|Guest Author)(?: (?<parent>.{1,60}))?$/u;
-/** ferrywoman > lockkeeper · ferrywoman → lockkeeper */
-const ARROW = /^(?<author>[^>→]{1,60}) (?:>|→) (?<parent>[^>→]{1,60})$/u;
+/** ferrywoman > lockkeeper · ferrywoman → lockkeeper · ferrywoman ➤ lockkeeper */
+const ARROW = /^(?<author>[^>→➤]{1,60}) [>→➤] (?<parent>[^>→➤]{1,60})$/u;
 /** • Reply • Share › · 12 • Reply•Share › · 3 △ ▽ */
 const BUTTONS = /^(?:(?<votes>\d{1,5})\s{0,3})?(?:(?:[•·△▽|−+–]|Reply|Share ?›?|View|Edit|Flag as inappropriate|Like)\s{0,3}){1,10}$/u;
 const COUNTER = /^\d{1,5}$/u;
@@ -29,6 +30,9 @@ const SET_WORDS = new Set([
 ]);
 /** Lines that only a rendered Disqus thread has. */
 const SIGN = /[•·] ?\p{L}[\p{L} ]{2,20}›$|join the discussion…?$|^sort by (?:best|newest|oldest)|disqus/iu;
+/** Also on The Lamplighter: over other articles, which end like heads */
+const ELSEWHERE =
+  /^(?:also on|auch auf|aussi sur|également sur|también en|também em|altro su|anche su|ook op|również na|также на)\s\S.{1,60}$/iu;
 const LONGEST = 160;
 
 interface Who {
@@ -59,7 +63,8 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
 function toHead(first: number, last: number, line: Line, who: string, found: RegExpExecArray): CommentHead | undefined {
   const author = who.trim();
   const ago = found.groups?.['ago'];
-  if (author === '' || ago === undefined || author.length > 100 || findFoot(author) !== undefined) return undefined;
+  // "12 comments • 3 years ago" is another article
+  if (author === '' || ago === undefined || author.length > 100 || findFoot(author) !== undefined || isHeading(author)) return undefined;
   return { first, last, author, dateText: ago, dateLine: last, kind: 'comment', indent: line.indent, certainty: 2 };
 }
 
@@ -93,6 +98,7 @@ function findHeads(lines: readonly Line[]): readonly CommentHead[] {
 function findFoot(text: string): CommentFoot | undefined {
   if (text.length > LONGEST) return undefined;
   if (COUNTER.test(text)) return { votes: Number(text) };
+  if (ELSEWHERE.test(text)) return { closes: true };
   const buttons = BUTTONS.exec(text) ?? FOREIGN_BUTTONS.exec(text);
   if (buttons !== null) return buttons.groups?.['votes'] === undefined ? {} : { votes: Number(buttons.groups['votes']) };
   const bare = text.replace(/^[•·]\s{1,4}/u, '');

@@ -1,6 +1,7 @@
 import type { Dialect } from '../thread/dialect.ts';
 import { BBC } from './bbc.ts';
 import { BLOGGER } from './blogger.ts';
+import { BOARD } from './board.ts';
 import { CHAT } from './chat.ts';
 import { DAILYMAIL } from './dailymail.ts';
 import { DATALIFE } from './datalife.ts';
@@ -16,6 +17,7 @@ import { GUARDIAN } from './guardian.ts';
 import { HABR } from './habr.ts';
 import { HACKERNEWS } from './hackernews.ts';
 import { HUFFPOST } from './huffpost.ts';
+import { INVISION } from './invision.ts';
 import { JCOMMENTS } from './jcomments.ts';
 import { KTWO } from './ktwo.ts';
 import { LIVEJOURNAL } from './livejournal.ts';
@@ -44,6 +46,7 @@ import { YOUTUBE } from './youtube.ts';
 export const DIALECTS: readonly Dialect[] = [
   BBC,
   BLOGGER,
+  BOARD,
   CHAT,
   DAILYMAIL,
   DATALIFE,
@@ -59,6 +62,7 @@ export const DIALECTS: readonly Dialect[] = [
   HABR,
   HACKERNEWS,
   HUFFPOST,
+  INVISION,
   JCOMMENTS,
   KTWO,
   LIVEJOURNAL,

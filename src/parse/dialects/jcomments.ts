@@ -8,8 +8,9 @@ import { toLogin } from '../thread/login.ts';
 const NUMBER = /^(?:(?<votes>[+−-]?\d{1,5})\s{1,3})?#(?<number>\d{0,6})(?:\s{1,3}|$)/u;
 /** Re: The ferry — Mara: a subject before the name */
 const SUBJECT = /^.{1,120}?\s[—–]\s/u;
-/** Quoting Mara: · Цитирую Mara: */
-const QUOTING = /^(?:quoting|i quote|zitiere|citation de|citando a?|cito|citaat|cytuję|cytat|цитирую|цитую)\s(?<name>.{1,60}?)\s?:$/iu;
+/** Quoting Mara: · Citazione Mara: · Цитирую Mara: */
+const QUOTING =
+  /^(?:quoting|i quote|zitiere|citation de|citation|citando a?|cito|citazione|cita|citaat|cytuję|cytat|цитирую|цитую)\s(?<name>.{1,60}?)\s?:$/iu;
 const FEET = new Set([
   'report to administrator',
   'dem administrator melden',
@@ -37,9 +38,10 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   if (top === undefined || top.text.length > LONGEST) return undefined;
   const number = NUMBER.exec(top.text);
   if (number === null) return undefined;
-  // A flattener may give the number, the name and the date a line each
+  // A flattener may give the number, the name, an asterisk for what was edited and the date a line each
   const alone = number[0].length === top.text.length;
-  const dateAt = alone ? at + 2 : at;
+  const under = lines[at + 2]?.text === '*' ? at + 3 : at + 2;
+  const dateAt = alone ? under : at;
   const line = lines[dateAt];
   if (line === undefined) return undefined;
   const date = findOnlyDate(line, alone ? 0 : number[0].length);
@@ -48,7 +50,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const words = alone ? (lines[at + 1]?.text ?? '') : line.text.slice(number[0].length, date.start).trim();
   const author = toLogin(words.replace(SUBJECT, ''));
   // "#4 | Mara on March 5" is another system's
-  if (author === undefined || NOT_FIRST.test(author)) return undefined;
+  if (author === undefined || (!alone && NOT_FIRST.test(author))) return undefined;
   const votes = number.groups?.['votes'];
   const parentName = findQuoted(lines, dateAt + 1);
   return {

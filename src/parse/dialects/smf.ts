@@ -11,10 +11,10 @@ const POSTED = /^«\s?(?:\p{L}{2,14}\s#\d{1,6}\s?)?(?:on|am|le|en|il|em|op)?\s?:
 /** Today at 09:41:22 AM */
 const RELATIVE = /^(?:today|yesterday|heute|gestern|aujourd’hui|hier|hoy|ayer|oggi|ieri|сегодня|вчера)\s.{0,12}\d{1,2}:\d\d/iu;
 /** « Last Edit: June 10, 2008, 10:20:00 PM by Mara Lind » */
-const EDITED = /^«\s?(?:last edit|letzte änderung|dernière édition|последнее редактирование)\s?:.{1,120}$/iu;
+const EDITED = /^«\s?(?:last edit|letzte änderung|dernière édition|viimeksi muokattu|последнее редактирование)\s?:.{1,120}$/iu;
 /** Under each text, over the member's signature */
 const LOGGED =
-  /^(?:(?:report to moderator\s+)?(?:ip\s)?logged|gespeichert|journalisée|en línea|connesso|registado|zapisane|loggad|loggat|gelogd|kaydedildi|uložené|записан|збережено)$/iu;
+  /^(?:(?:report to moderator\s+)?(?:ip\s)?logged|gespeichert|journalisée|en línea|connesso|registado|zapisane|loggad|loggat|gelogd|kaydedildi|uložené|записан|збережено|kirjattu)$/iu;
 const BUTTON = /^(?:report to moderator|moderator melden)$/iu;
 const LONGEST = 120;
 

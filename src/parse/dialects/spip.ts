@@ -13,8 +13,10 @@ import { findFilled } from '../thread/profile.ts';
 const BEHIND_NAME =
   /^(?!(?:[Pp]ublié|[Pp]osté|[Mm]is à jour|[Mm]odifié|[Aa]ctualisé|[Cc]réé|[Éé]crit|[Pp]ar)\P{L})(?<author>\S.{0,59}?),?\sLe$/u;
 const LEAD = /^[Ll]e$/u;
-/** Le 7 décembre 2019 à 13:45, par Mara Lind */
-const BY = /^\s?,\s?par\s(?<author>\S.{0,59})$/u;
+/** Le 7 décembre 2019 à 13:45, par Mara Lind · with what it answers behind: En réponse à : Le mât */
+const BY = /^\s?,\s?par\s(?<author>\S.{0,59}?)(?:\s[Ee]n réponse à\s?:.{0,160})?$/u;
+/** Le 7 décembre 2019 à 13:45 En réponse à : Le mât, where nobody signed */
+const UNSIGNED = /^\s[Ee]n réponse à\s?:\s?\S.{0,160}$/u;
 /** > Le mât, 12 mars 2009, par Mara Lind · 2. Le mât, 12 mars 2009, 08:12, par Mara Lind: the subject up to the day */
 const OLD_SUBJECT = /^(?:>|\d{1,4}\.)\s(?<subject>\S.{0,119}?),\s(?:le\s)?$/iu;
 const BUTTON = /^(?:répondre(?: à ce message| à ce commentaire)?|> répondre|répondre à cet article|permalien|#)$/iu;
@@ -35,6 +37,11 @@ function findSigner(line: Line, start: number, before: string, after: string): s
   const lead = isWeekday(words.slice(space + 1)) ? words.slice(0, Math.max(space, 0)).trim() : words;
   if (LEAD.test(lead)) return toLogin(BY.exec(after)?.groups?.['author'] ?? '');
   return after.trim() === '' ? toLogin(BEHIND_NAME.exec(lead)?.groups?.['author'] ?? '') : undefined;
+}
+
+/** Whether a head says when something was said, and in answer to what, but not by whom. */
+function isUnsigned(line: Line, start: number, date: DateMatch): boolean {
+  return LEAD.test(line.text.slice(start, date.start).trim()) && UNSIGNED.test(line.text.slice(date.end));
 }
 
 /** Whether a line is the subject over a head: it opens the comment, so a bullet, a button or nothing stands above it. */
@@ -73,11 +80,11 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   const date = findOnlyDate(line);
   const old = date === undefined ? undefined : findOldHead(line, date, at);
   if (old !== undefined) return old;
-  if (line.text.length > LONGEST) return undefined;
+  if (line.text.length > LONGEST && !line.text.includes(' réponse à')) return undefined;
   if (date?.time === undefined || date.month === undefined) return undefined;
   const { start } = skipBullet(line);
   const author = findSigner(line, start, line.text.slice(0, date.start), line.text.slice(date.end));
-  if (author === undefined) return undefined;
+  if (author === undefined && !isUnsigned(line, start, date)) return undefined;
   const over = findFilled(lines, at - 1, -1);
   const subject = over !== undefined && isSubject(lines, over) ? over : at;
   const above = findFilled(lines, subject - 1, -1);
@@ -85,7 +92,7 @@ function findHead(lines: readonly Line[], at: number): CommentHead | undefined {
   return {
     first: bullet,
     last: at,
-    author,
+    ...(author !== undefined && { author }),
     ...toDateFields(line, date, at),
     kind: 'comment',
     indent: lines[bullet]?.indent ?? line.indent,

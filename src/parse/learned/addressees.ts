@@ -1,7 +1,7 @@
 import type { CommentHead } from '../thread/dialect.ts';
 
-/** Mara > Ada · Mara → Ada · ~mara do ~ada: who speaks, and to whom */
-const ADDRESSED = /^(?<author>\S.{0,39}?)\s(?:[>»→➔▸►]|->|=>|do|an|to|a|à|для)\s(?<parent>\S.{0,39})$/u;
+/** Mara > Ada · Mara → Ada · Mara ➤ Ada · ~mara do ~ada: who speaks, and to whom */
+const ADDRESSED = /^(?<author>\S.{0,39}?)\s(?:[>»→➔➤▸►]|->|=>|do|an|to|a|à|для)\s(?<parent>\S.{0,39})$/u;
 
 /** "mara Ada Quill" where Ada Quill wrote above: who speaks, and at once to whom. */
 function splitKnown(author: string, known: ReadonlySet<string>): { readonly author: string; readonly parent: string } | undefined {

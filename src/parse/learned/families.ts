@@ -185,12 +185,15 @@ export function findFamilies(lines: readonly Line[]): Reading[] {
   const signatures = new Map<number, Signature>();
   const loosely = new Set<Signature>();
   const tails = findTails(lines);
+  const heads = new Set<string>();
   lines.forEach((line, at) => {
-    if (!maySign(line)) return;
+    // "@Mara | 3 March 2019 | 08:14" says whom the words below it answer
+    if (!maySign(line) || (line.text.startsWith('@') && heads.has(line.text.slice(1)))) return;
     const strict = parseSignature(line, at, toSignatureName, tails);
     const signature = strict ?? parseSignature(line, at, toLooseName, tails);
     if (signature === undefined) return;
     signatures.set(at, signature);
+    heads.add(line.text);
     if (strict === undefined) loosely.add(signature);
   });
   const families = new Map<string, Family>();

@@ -81,6 +81,13 @@ function isRunning(lines: readonly Line[], openings: readonly (number | undefine
   );
 }
 
+/** Whether only the first head has no number over it, and the next is number 1: an article is signed as its comments are. */
+function isSignedAlike(lines: readonly Line[], openings: readonly (number | undefined)[]): boolean {
+  const [first, second] = openings;
+  if (first !== undefined || second === undefined || openings.length <= FEWEST || openings.includes(undefined, 1)) return false;
+  return readOrdinal(lines[second]?.text ?? '') === 1 && isRunning(lines, openings);
+}
+
 /**
  * Heads that stand under their text or under its subject, where each comment opens with its number: what stands between number and head is the
  * text where nothing stands below the heads, and the subject where it is one line and the text does.
@@ -89,6 +96,10 @@ export function openAtOrdinals(lines: readonly Line[], heads: readonly CommentHe
   if (heads.length < FEWEST || heads.some(({ textStart, textEnd, textFirst }) => (textStart ?? textEnd ?? textFirst) !== undefined))
     return heads;
   for (const openings of findOpenings(lines, heads)) {
+    if (isSignedAlike(lines, openings)) {
+      const others = openAtOrdinals(lines, heads.slice(1));
+      if (others.every(({ ordinalAt }) => ordinalAt !== undefined)) return others;
+    }
     const over = heads.map(({ first }, index) => findWords(lines, (openings[index] ?? first) + 1, first));
     const parted = over.filter(({ length }) => length > 0).length;
     // A number under a head is that head's own: then none stands above the first

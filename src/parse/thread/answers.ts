@@ -1,6 +1,7 @@
 import type { Line } from '../../text/lines.ts';
 import { toShape } from '../learned/columns.ts';
 import { findMention } from './mention.ts';
+import type { Dialect } from './dialect.ts';
 import { isRated } from './heads.ts';
 import { findFilled } from './profile.ts';
 import type { CommentSpan } from './spans.ts';
@@ -25,7 +26,7 @@ const REFERENCE = new RegExp(
 const ANCHOR = /^>>(?<number>\d{1,5})(?!\S)/u;
 /** #3 Mara · 3楼 Mara · 3. Mara · Eintrag #3 · 3: Mara · 3 名前：マラ */
 const NUMBER =
-  /^(?:\p{L}{3,12}\s)?(?:#\s?(?<signed>\d{1,5})(?!\p{Nd})|(?<floor>\d{1,5})[楼樓](?=\s)|(?<dotted>\d{1,5})(?:[.)]|[:：]?\s{1,2}(?=名前[:：])|[:：]\s|\s[-–—]\s))/u;
+  /^(?:\p{L}{3,12}\s)?(?:#\s?(?<signed>\d{1,5})(?!\p{Nd})|(?<floor>\d{1,5})[楼樓](?=\s)|(?<dotted>\d{1,5})(?:[.)]|[:：]?\s{1,2}(?=名前[:：])|\s?[:：]\s|\s[-–—]\s))/u;
 
 /** Mara | 3 March 2019 | reply | #1.2: the second answer to #1 */
 const LAST = /\s#(?<number>\d{1,5}(?:\.\d{1,4}){0,6})$/u;
@@ -44,6 +45,8 @@ export function readAddressee(text: string): { readonly name?: string } | undefi
 interface Above {
   readonly byName: ReadonlyMap<string, number>;
   readonly byNumber: ReadonlyMap<string, number>;
+  /** By the whole line that holds a head's moment. */
+  readonly byLine: ReadonlyMap<string, number>;
   readonly spans: readonly CommentSpan[];
 }
 
@@ -53,12 +56,9 @@ function isCalled(name: string | undefined, { head }: CommentSpan): boolean {
 
 /** The comment that a line of its own refers to, by the number or the name that it has in the thread. */
 function findReferred(text: string, { byName, byNumber, spans }: Above): number | undefined {
-  const {
-    floor,
-    number = floor,
-    of,
-    name = '',
-  } = (ANCHOR.exec(text) ?? (text.length > LONGEST ? null : REFERENCE.exec(text)))?.groups ?? {};
+  const match = ANCHOR.exec(text) ?? (text.length > LONGEST ? null : (NUMBERED.exec(text) ?? REFERENCE.exec(text)));
+  if (match === null) return undefined;
+  const { floor, number = floor, of, name = '' } = match.groups ?? {};
   // "In reply to Mara L."
   if (number === undefined) return byName.get(name.toLowerCase()) ?? byName.get(`${name.toLowerCase()}.`);
   const found = byNumber.get(number);
@@ -76,7 +76,12 @@ function findAddressed(text: string, byName: Above['byName']): string | undefine
   return name !== undefined && words.slice(1).trimStart().startsWith(':', name.length) ? name : undefined;
 }
 
+/** ความคิดเห็นที่ 12-1: over the text, the first answer to number 12 */
+const NUMBER_OVER = /(?<number>\d{1,6})(?:-(?<answer>\d{1,3}))?$/u;
+
 function readNumber(lines: readonly Line[], { head }: CommentSpan): string | undefined {
+  const over = head.ordinalAt === undefined ? undefined : NUMBER_OVER.exec(lines[head.ordinalAt]?.text ?? '')?.groups;
+  if (over !== undefined) return over['answer'] === undefined ? over['number'] : `${over['number']}.${over['answer']}`;
   const groups = NUMBER.exec(lines[head.first]?.text.slice(0, LONGEST) ?? '')?.groups;
   return groups?.['signed'] ?? groups?.['floor'] ?? groups?.['dotted'] ?? LAST.exec(lines[head.first]?.text ?? '')?.groups?.['number'];
 }
@@ -86,6 +91,11 @@ function findOpeningLine(lines: readonly Line[], { textStart, textEnd }: Comment
   for (let at = textStart; at < textEnd; at++) if (lines[at]?.text !== '') return at;
   return undefined;
 }
+
+/** رد على مارا رقم 2 · إلى رقم (2): the number behind the name, or without one */
+const NUMBERED = /^(?:ردا?\sعلى|[إا]لى)\s(?:\S.{0,40}\s)?رقم\s?\(?(?<number>\d{1,5})\)?[.:]?$/u;
+
+const TYPED = /^(?:>>|@)/u;
 
 /** How many lines one reference takes: "In reply to", "#1", "Mara". */
 const MOST_LINES = 3;
@@ -100,6 +110,21 @@ interface Reference {
   readonly lead: string;
 }
 
+/** The comment that the whole of a line refers to: "In reply to #1", "@Mara | 3 March 2019 | 08:14" as Mara's head has it. */
+function findTold(text: string, above: Above): number | undefined {
+  if (text.startsWith('@') && above.byLine.has(text.slice(1))) return above.byLine.get(text.slice(1));
+  // ">>1" before words of the comment
+  return (ANCHOR.exec(text)?.[0] ?? text) === text ? findReferred(text, above) : undefined;
+}
+
+/** Indices of the lines that point at one comment more each, right below the first reference: "#1", "#2". */
+function listAnchors(lines: readonly Line[], from: number, end: number): readonly number[] {
+  const anchors: number[] = [];
+  for (let at = from; at < end && (lines[at]?.text === '' || ANCHOR.exec(lines[at]?.text ?? '')?.[0] === lines[at]?.text); at++)
+    if (lines[at]?.text !== '') anchors.push(at);
+  return anchors;
+}
+
 /** Reads a comment's first lines, a few at most, as a reference: by set words, or as whatever stands before somebody's name. */
 function readReference(lines: readonly Line[], span: CommentSpan, above: Above): Reference | undefined {
   const taken: number[] = [];
@@ -112,9 +137,10 @@ function readReference(lines: readonly Line[], span: CommentSpan, above: Above):
       return undefined;
     taken.push(at);
     words = words === '' ? text : `${words} ${text}`;
-    // ">>1" before words of the comment
-    const told = (ANCHOR.exec(words)?.[0] ?? words) === words ? findReferred(words, above) : undefined;
-    if (told !== undefined) return { lines: taken, to: told, lead: '' };
+    const told = findTold(text, above) ?? findTold(words, above);
+    // Who typed ">>1" or "@Mara" said so
+    if (told !== undefined && TYPED.test(text)) return { lines: [], to: told, lead: '' };
+    if (told !== undefined) return { lines: [...taken, ...listAnchors(lines, at + 1, span.textEnd)], to: told, lead: '' };
     const to = above.byName.get(text.toLowerCase()) ?? above.byName.get(findLast(words, above.byName)?.toLowerCase() ?? '');
     const name = to === undefined ? undefined : above.spans[to]?.head.author;
     const lead = name === undefined ? '' : words.slice(0, words.length - name.length);
@@ -140,8 +166,11 @@ function mapBelow<Made>(
 ): readonly Made[] {
   const byName = new Map<string, number>();
   const byNumber = new Map<string, number>();
+  const byLine = new Map<string, number>();
   return spans.map((span, index) => {
-    const made = make(span, { byName, byNumber, spans });
+    const made = make(span, { byName, byNumber, byLine, spans });
+    const moment = span.head.dateLine === undefined ? undefined : lines[span.head.dateLine]?.text;
+    if (moment !== undefined) byLine.set(moment, index);
     const number = readNumber(lines, span);
     if (number !== undefined) byNumber.set(number, index);
     if (span.head.author !== undefined) byName.set(span.head.author.toLowerCase(), index);
@@ -162,22 +191,31 @@ export function addReferences(lines: readonly Line[], spans: readonly CommentSpa
     if (reference === undefined) return span;
     const isSystems = reference.lead === '' || (leads.get(reference.lead) ?? 0) > 1;
     if (!isSystems) return span;
-    const isTold = !isFlush || span.answers !== undefined || span.head.depth !== undefined || span.head.parentName !== undefined;
+    const isTold = !isFlush || span.answers !== undefined || (span.head.depth ?? 0) > 0 || span.head.parentName !== undefined;
     return { ...span, references: reference.lines, ...(!isTold && { answers: reference.to }) };
   });
 }
 
-/** Gives each comment the one above that its first words say it answers, where indentation tells nothing: "In reply to #1", "@Mara: …". */
-export function addAnswers(lines: readonly Line[], spans: readonly CommentSpan[]): readonly CommentSpan[] {
+/**
+ * Gives each comment the one above that its first words say it answers, where indentation tells nothing: "#1 It was so.", and where no system is
+ * known whose answers look otherwise also "@Mara: …".
+ */
+export function addAnswers(lines: readonly Line[], spans: readonly CommentSpan[], dialect: Dialect): readonly CommentSpan[] {
+  const isLearned = dialect.learned === true;
   if (new Set(spans.map(({ head }) => head.indent)).size > 1) return spans;
   return mapBelow(lines, spans, (span, above) => {
     const { head } = span;
+    if (!isLearned && ((head.depth ?? 0) > 0 || head.parentName !== undefined)) return span;
     const at = head.textStart === undefined && head.textEnd === undefined ? findOpeningLine(lines, span) : head.last;
     const text = (at === undefined ? undefined : lines[at]?.text.slice(head.textStart ?? 0)) ?? '';
     const referred = ANCHOR.test(text) ? findReferred(text, above) : undefined;
-    const number = readNumber(lines, span) ?? '';
-    const numbered = above.byNumber.get(number.slice(0, Math.max(0, number.lastIndexOf('.'))));
-    const mentioned = referred ?? numbered ?? above.byName.get(findAddressed(text.trimStart(), above.byName)?.toLowerCase() ?? '');
+    const mentioned = referred ?? (isLearned ? findMentioned(text, readNumber(lines, span) ?? '', above) : undefined);
     return mentioned === undefined || span.answers !== undefined ? span : { ...span, answers: mentioned };
   });
+}
+
+/** The comment whose number begins that of another, "#1" for "#1.2", or whose author its first words name. */
+function findMentioned(text: string, number: string, { byName, byNumber }: Above): number | undefined {
+  const numbered = byNumber.get(number.slice(0, Math.max(0, number.lastIndexOf('.'))));
+  return numbered ?? byName.get(findAddressed(text.trimStart(), byName)?.toLowerCase() ?? '');
 }

@@ -5,6 +5,7 @@ import type { Line } from '../../text/lines.ts';
 import { isButton } from './buttons.ts';
 import type { CommentFoot, CommentHead } from './dialect.ts';
 import type { Signs } from './signs.ts';
+import { readTally } from './tally.ts';
 
 const LONGEST_FOOT = 60;
 const LONGEST_NOTE = 120;
@@ -15,8 +16,6 @@ const BULLET = /^(?:\d{1,5}[.)]|[•◦▪·*])(?:\s+|$)|^\+\s+(?=\p{L})/u;
 /** LikeLiked by 1 person · 12 likes · Gefällt 2 Personen · 3 people like this · CurtirCurtido por 4 pessoas · J’aimeAimé par 1 personne */
 const LIKES =
   /^(?:(?:like\s?)?liked\sby\s(?<liked>\d{1,6})\s(?:person|people)|(?<count>\d{1,6})\s(?:likes?|recs?|votes?|points?|pts|upvotes?|people like this|gefällt mir)|(?:gefällt|likengefällt)\s(?<gefallt>\d{1,6})\s(?:person|personen)|(?:curtir\s?)?curtido por\s(?<curtido>\d{1,6})\spessoas?|(?:j[’\x27]aime\s?)?aimé par\s(?<aime>\d{1,6})\spersonnes?|(?:me gusta\s?)?le gusta a\s(?<gusta>\d{1,6})\spersonas?|(?:mi piace\s?)?piace a\s(?<piace>\d{1,6})\spersone?|(?:leuk\s?)?\s?(?<leuk>\d{1,6})\spersonen vinden dit leuk|recommend(?:ed)?\s\(?(?<recommended>\d{1,6})\)?|like\s\((?<like>\d{1,6})\))\.?$/iu;
-/** 2 replies · 1 Antwort, under the comment that they answer */
-const ANSWERS = /^\d{1,4}\s(?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|respostas?|rispost[ae]|odpowiedz[ai]|ответ(?:а|ов)?)$/iu;
 /** 5 stars: what a recipe's reader gave it */
 const STARS =
   /^[1-5](?:\.\d)?\s(?:stars?|sterne?|étoiles?|estrellas?|stell[ae]|estrelas?|ster(?:ren)?|gwiazd(?:k[ai]|ek)|звезд[аы]?|звёзды)$/iu;
@@ -129,7 +128,7 @@ const readFoot = rememberLatest((text: string): CommentFoot | undefined => {
   const bare = text.replace(/^[•·*/|\s]+/u, '').trim();
   if (RULE.test(bare)) return { closes: true };
   if (isEdited(bare) || LIKED.test(bare) || STARS.test(bare) || PRESENT.test(bare)) return {};
-  if (isButton(bare) || ANSWERS.test(bare) || PLACE_IN_THREAD.test(bare) || SIGNED_BOTH.test(bare)) return {};
+  if (isButton(bare) || readTally(bare) !== undefined || PLACE_IN_THREAD.test(bare) || SIGNED_BOTH.test(bare)) return {};
   const signed = SIGNED.test(bare) ? bare : RATED.exec(bare)?.groups?.['votes'];
   if (signed !== undefined) return { votes: Number(signed.replace('−', '-')) };
   const likes = Object.values(LIKES.exec(bare)?.groups ?? {}).find((count) => count !== undefined);

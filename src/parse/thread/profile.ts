@@ -36,7 +36,7 @@ const COUNTED =
 const COUNTER =
   /^(?:total\s)?(?:comments?|posts?|messages?|reviews?|replies|beiträge|kommentare|commentaires|messaggi|commenti|mensajes|comentarios|reacties|posty|komentarze|сообщени[яй]|комментари[ией]в?)\s?[([]\d[\d.,]{0,9}[)\]]$/iu;
 const MARKS = new Set(
-  'view profile|profil anzeigen|voir le profil|ver perfil|personal message (offline)|personal message (online)|www|user avatar|avatar|benutzeravatar|avatar de l’utilisateur|аватара пользователя|^|*|**|***|****|*****'.split(
+  'view profile|profil anzeigen|voir le profil|ver perfil|personal message (offline)|personal message (online)|www|user avatar|avatar|benutzeravatar|avatar de l’utilisateur|аватара пользователя|^|*|**|***|****|*****|* *|* * *'.split(
     '|',
   ),
 );
@@ -45,7 +45,7 @@ const COLUMNS =
   /^(?:author|autor|auteur|autore|автор)?\s{0,9}(?:message|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|сообщение)$/iu;
 /** Super Member · Forenprofi · Administrator */
 const RANK =
-  /(?:^|[\s-])(?:members?|users?|guest|gast|moderator|mod|admin(?:istrator)?|newbie|veteran|hero|profi|forenprofi|benutzer|mitglied|membre|miembro|usuario(?:\s\p{L}{3,12})?|utente|usuário|użytkownik|üye|medlem|jäsen|člen|membru|μέλος|участник|пользователь|новичок|местный|старожил|гость|ветеран|постоялец|завсегдатай|новачок|учасник|відвідувач|гість|завсідник|nowicjusz|bywalec|weteran|gość|neuling|anfänger|stammgast|débutant|habitué|vétéran|invité|novato|veterano|invitado|convidado|iniciante|experiente|influente|ospite|nieuweling|nováček|veterán|vendég|kezdő|misafir|ziyaretçi|nykomling|gäst|会员|新手上路|staff|starter|author|participant|subscriber|supporter|contributor|collaborator|commenter|leader|regular|op|abonnent(?:in)?|abonnée?|abonnee|suscriptora?|assinante|abbonat[oa]|подписчик|автор)$/iu;
+  /(?:^|[\s-])(?:members?|users?|guest|gast|moderator|mod|admin(?:istrator)?|newbie|veteran|hero|profi|forenprofi|benutzer|mitglied|membre|miembro|usuario(?:\s\p{L}{3,12})?|utente|usuário|użytkownik|üye|medlem|\p{L}{0,9}jäsen|člen|membru|μέλος|участник|пользователь|новичок|местный|старожил|гость|ветеран|постоялец|завсегдатай|новачок|учасник|відвідувач|гість|завсідник|nowicjusz|bywalec|weteran|gość|neuling|anfänger|stammgast|débutant|habitué|vétéran|invité|novato|veterano|invitado|convidado|iniciante|experiente|influente|ospite|nieuweling|nováček|veterán|vendég|kezdő|misafir|ziyaretçi|nykomling|gäst|会员|新手上路|staff|starter|author|participant|subscriber|supporter|contributor|collaborator|commenter|leader|regular|op|abonnent(?:in)?|abonnée?|abonnee|suscriptora?|assinante|abbonat[oa]|подписчик|автор)$/iu;
 const PRESENCE =
   /^(?<presence>offline|online|desconectado|conectado|en línea|fuera de línea|hors ligne|en ligne|non in linea|in linea|nieaktywny|aktywny|çevrimdışı|çevrimiçi|офлайн|онлайн|не в сети|в сети|离线|在线)(?:\s(?:offline|online))?$/iu;
 /** Mara Lind Offline */

@@ -14,7 +14,7 @@ const FROM =
   /^(?:(?:quote\s)?originally posted by:?|zitat von:?|envoyé par:?|quote from:|quote:|zitat:|цитата:|цитата \()\s?(?<author>[^\s:].{0,59}?)(?:\son\s.{6,50}|\sam\s.{6,50}|\sview post|\sbeitrag anzeigen|\))?$/iu;
 /** Originally posted by · Iniciado por: over the name on the line below */
 const LEAD_BY =
-  /^(?:(?:quote\s)?originally posted by|quote from|quoting|zitat von|envoyé par|iniciado por|escrito por|postado originalmente por|originariamente inviato da|geplaatst door|oorspronkelijk geplaatst door|napisał\(?a?\)?|αρχικό μήνυμα από|сообщение от|цитата от)\s?:?$/iu;
+  /^(?:(?:quote\s)?originally posted by|quote from|quoting|zitat von|envoyé par|iniciado por|(?:originalmente )?escrito por|publicado originalmente por|postado originalmente por|originariamente inviato da|geplaatst door|oorspronkelijk geplaatst door|napisał\(?a?\)?|αρχικό μήνυμα από|сообщение от|цитата от)\s?:?$/iu;
 const LONGEST = 140;
 const MOST_LEADS = 2;
 

@@ -160,10 +160,10 @@ function readQuotes(lines: readonly Line[], filled: readonly number[], above: Ab
 
 /**
  * Marks the lines in which a comment repeats one above it, in any language: a short line names somebody, and what stands below they did say. The
- * comment answers the one that it quotes, where no system is known that would say whom, and neither its depth nor its first words do.
+ * comment answers the one that it quotes, where neither its head, nor its depth, nor its first words say whom.
  */
 export function addQuotes(lines: readonly Line[], spans: readonly CommentSpan[], dialect: Dialect): readonly CommentSpan[] {
-  const isFlush = dialect.learned === true && new Set(spans.map(({ head }) => head.indent)).size === 1;
+  const isFlush = new Set(spans.map(({ head }) => head.indent)).size === 1;
   const above = new Map<string, Said[]>();
   let latest: readonly Said[] = [];
   return spans.map((span, index) => {
@@ -179,7 +179,9 @@ export function addQuotes(lines: readonly Line[], spans: readonly CommentSpan[],
     }
     const [first] = quotes;
     if (first === undefined) return span;
-    const isTold = !isFlush || first.isTyped || span.head.depth !== undefined || span.answers !== undefined;
+    // A system that nests its answers elsewhere would say by that whom they answer
+    const isFlat = dialect.learned === true ? span.head.depth === undefined : span.head.depth === 0 && span.head.parentName === undefined;
+    const isTold = !isFlush || first.isTyped || !isFlat || span.answers !== undefined;
     return { ...span, quoted, ...(!isTold && { answers: first.of }) };
   });
 }

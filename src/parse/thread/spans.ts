@@ -17,6 +17,7 @@ import { addQuotes } from './quotes.ts';
 import { findRepeat } from './repeat.ts';
 import { isNoName, isRepeated } from '../furniture/repeated.ts';
 import { takeSubjects } from './subjects.ts';
+import { addTallies } from './tallies.ts';
 
 /** One comment's place in a capture: indices among its lines, the end not included. */
 export interface CommentSpan {
@@ -106,10 +107,18 @@ function areOverWords(lines: readonly Line[], candidate: Candidate): boolean {
   return heads.every(({ first, last }) => lines[first - 1]?.text === '' && hasWords(candidate, lines, last + 1, last + 2));
 }
 
+/** Whether "@Mara | 3 March 2019 | 08:14" stands right under "Mara | 3 March 2019 | 08:14": nobody answers herself, so the text below is another's. */
+function isRepeatedBelow(lines: readonly Line[], { first, last }: CommentHead): boolean {
+  if (first !== last) return false;
+  const under = lines[findFilled(lines, last + 1, 1) ?? -1]?.text ?? '';
+  return under.startsWith('@') && under.slice(1) === lines[last]?.text;
+}
+
 /** Heads that stand below their text: nothing follows the last one, or a heading has sentences before the first and none follow the last. */
 function standsBelow(candidate: Candidate, lines: readonly Line[], end: number): boolean {
   const { dialect, heads, heading } = candidate;
   if (dialect.position === 'above') return false;
+  if (heads.some((head) => isRepeatedBelow(lines, head))) return true;
   if (dialect.position === 'below') return heading === undefined || !opensThread(candidate, lines, heading, end);
   if (heads.some((head) => head.textEnd !== undefined && head.textStart === undefined)) return true;
   // Names glued to the words above them may head what follows, unless words stand between the heading and the first of them
@@ -233,9 +242,9 @@ export function findSpans(lines: readonly Line[], read: Candidate, layout: Layou
   const best = read.dialect.position === 'above' ? learnLines(lines, read) : read;
   const { candidate, end } = dropRepeat(lines, best, layout);
   const found = toSpans(lines, candidate, end);
-  // A system's own dialect knows how its answers look
   const { dialect } = best;
   const quoting = addReferences(lines, addQuotes(lines, found.spans, dialect));
-  const spans = dialect.learned === true ? addAnswers(lines, quoting) : quoting;
+  const answering = addAnswers(lines, quoting, dialect);
+  const spans = dialect.learned === true ? addTallies(lines, answering) : answering;
   return { ...found, dialect, spans };
 }

@@ -51,8 +51,8 @@ export function takeSubjects(heads: readonly CommentHead[], lines: readonly Line
   });
 }
 
-/** Re: · AW: before the title of a thread */
-const ANSWERING = /^(?:re|aw|antw|sv|vs|ynt|отв|odp|rif|res)\s?:\s{0,3}/iu;
+/** Re: · AW: · Respuesta: before the title of a thread */
+const ANSWERING = /^(?:re|aw|antw|sv|vs|ynt|отв|odp|rif|res|respuesta|resposta|réponse|risposta|antwort|ответ)\s?:\s{0,3}/iu;
 const LONGEST_TITLE = 160;
 
 function toTitle(text: string): string {
