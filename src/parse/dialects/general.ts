@@ -18,6 +18,7 @@ import type { Reading } from '../learned/families.ts';
 import { openAtOrdinals } from '../learned/ordinals.ts';
 import { findFeet, takeConstants } from '../learned/feet.ts';
 import { findFamilies } from '../learned/families.ts';
+import { readGluedNames } from '../learned/letters.ts';
 import { findInline } from '../learned/inline.ts';
 import { findQuotedAuthor } from '../thread/quotation.ts';
 import { findProfiled } from '../learned/profiled.ts';
@@ -34,7 +35,12 @@ const ENOUGH = 3;
 /** The heads as the text has them, with clean names, and with the author whom each comment quotes. */
 function toHeads(lines: readonly Line[], found: readonly CommentHead[]): readonly CommentHead[] {
   const heads = splitAddressees(
-    cutAffixes(openBehindButtons(lines, climbToNames(lines, takeConstants(lines, readBelowPictures(lines, openAtOrdinals(lines, found)))))),
+    cutAffixes(
+      openBehindButtons(
+        lines,
+        climbToNames(lines, takeConstants(lines, readBelowPictures(lines, readGluedNames(lines, openAtOrdinals(lines, found))))),
+      ),
+    ),
   );
   const feet = findFeet(lines, heads);
   const known = new Set(heads.map(({ author }) => author?.toLowerCase()));

@@ -5,6 +5,7 @@ import type { Closing, Opening } from '../thread/closings.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 import { isAnswerButton } from '../thread/buttons.ts';
 import { findPlainFoot, splitName } from '../thread/heads.ts';
+import { isRemovalNote } from '../../text/removal.ts';
 import { findFilled } from '../thread/profile.ts';
 import { collectAt, LONGEST_SMALL, MOST_PEOPLE, readColumn, toShape } from './columns.ts';
 import type { Filled, Mark } from './columns.ts';
@@ -25,6 +26,9 @@ const BADGE = /\s\[[^\]]{1,20}\]$/u;
 
 /** Lines above the first moment among which its name is looked for. */
 const MOST_ABOVE = 60;
+/** Lines below a moment among which buttons are looked for. */
+const MOST_SHARED = 14;
+const FEWEST_SHARED = 3;
 /** 5 favourites · 12 boosts */
 const COUNTER = /^\d{1,6}\s\p{L}{3,14}$/u;
 /** Showing 1-4 of 4 · 1 – 4 / 4 */
@@ -48,6 +52,18 @@ function findButtons(filled: readonly Filled[], marks: readonly Mark[]): readonl
   return buttons;
 }
 
+/** The shapes of the small lines that stand below most moments, over the next name: buttons that no table knows, and their counters. */
+export function findShared(filled: readonly Filled[], marks: readonly Mark[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [index, { rank }] of marks.entries()) {
+    const end = Math.min(marks[index + 1]?.rank ?? filled.length, rank + MOST_SHARED);
+    const small = filled.slice(rank + 1, end).filter(({ line }) => line.text.length <= LONGEST_SMALL);
+    for (const shape of new Set(small.map(({ line }) => toShape(line.text)))) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  const shared = [...counts].flatMap(([shape, count]) => (count >= Math.max(FEWEST_SHARED, MOST_PEOPLE * marks.length) ? [shape] : []));
+  return new Set(shared);
+}
+
 function toClosing({ rank, at, moment }: Mark, filled: readonly Filled[], buttons: readonly ReadonlySet<string>[]): Closing {
   // Not every comment has all of them
   const missing = buttons.findIndex((shapes, index) => !shapes.has(toShape(filled[rank + index + 1]?.line.text ?? '')));
@@ -57,6 +73,8 @@ function toClosing({ rank, at, moment }: Mark, filled: readonly Filled[], button
 
 /** A name alone on the line that opens a comment. */
 function findName(text: string): Opening | undefined {
+  // Of a comment that was taken away the note is left, over its moment
+  if (isRemovalNote(text)) return { textStart: 0 };
   const name = findSaid(text) ?? text.replace(LABEL, '').replace(BADGE, '').replace(/\s?:$/u, '');
   const author = name.length > LONGEST_SMALL ? undefined : toSignatureName(name);
   return author === undefined ? undefined : splitName(author);
@@ -79,11 +97,13 @@ function isAnnounced(lines: readonly Line[], { first }: CommentHead): boolean {
 export function findClosed(lines: readonly Line[], filled: readonly Filled[], marks: readonly Mark[]): CommentHead[][] {
   const buttons = findButtons(filled, marks);
   const closings = new Map(marks.map((mark): [number, Closing] => [mark.at, toClosing(mark, filled, buttons)]));
+  const shared = findShared(filled, marks);
   return [findSpeaker, findName].flatMap((findOpening) => {
     const scanned = scanClosings(lines, {
       findClosing: (_, at) => closings.get(at),
       findOpening,
-      isBorder: (text) => findPlainFoot(text) !== undefined || COUNTER.test(text) || RANGE.test(text),
+      isBorder: (text) =>
+        findPlainFoot(text) !== undefined || COUNTER.test(text) || RANGE.test(text) || (shared.size > 0 && shared.has(toShape(text))),
     });
     const heads = openFirst(lines, scanned, marks[0], closings, findOpening);
     const isChance = marks.length === 1 && !heads.some((head) => isAnnounced(lines, head));
@@ -111,8 +131,9 @@ function openFirst(
   const isFirst = heads[0] !== undefined && heads[0].dateLine === closing?.at;
   const others = isFirst ? heads.slice(1) : heads;
   const [example] = others;
-  if (closing === undefined || example === undefined || others.some(({ textStart }) => textStart !== undefined)) return heads;
-  const under = others.map(({ last }) => lines[findFilled(lines, last + 1, 1) ?? -1]?.text ?? '');
+  const named = others.filter(({ author }) => author !== undefined);
+  if (closing === undefined || example === undefined || named.some(({ textStart }) => textStart !== undefined)) return heads;
+  const under = named.map(({ last }) => lines[findFilled(lines, last + 1, 1) ?? -1]?.text ?? '');
   const isShared = others.length > 1 && under.every((text) => text === under[0] && !isSpeech(text));
   const opened = isFirst ? (heads[0]?.first ?? closing.at) : closing.at;
   const border = isHeading(lines[opened]?.text ?? '') ? opened : findHeading(lines, opened);

@@ -71,19 +71,25 @@ function takeSigns(lines: readonly Line[], heads: readonly CommentHead[]): reado
   return heads;
 }
 
+/** Whether a head is the note that is left of a comment. */
+function isSlot({ author, textStart }: CommentHead): boolean {
+  return author === undefined && textStart === 0;
+}
+
 /** Heads down to the short lines that are the same right under all of them: a rank, a button that no table knows; what is known to be something else is left. */
 export function takeConstants(
   lines: readonly Line[],
   heads: readonly CommentHead[],
   isOpen: (text: string, head: CommentHead) => boolean = () => true,
 ): readonly CommentHead[] {
+  const open = heads.filter((head) => !isSlot(head));
   // Under heads that stand below their texts the next comment's number follows
-  if (heads.length < FEWEST || heads.some(({ textStart, ordinalAt }) => (textStart ?? ordinalAt) !== undefined)) return heads;
+  if (open.length < FEWEST || open.some(({ textStart, ordinalAt }) => (textStart ?? ordinalAt) !== undefined)) return heads;
   let under = 0;
   for (; under < MOST_UNDER_HEAD; under++) {
-    const texts = heads.map((head) => ({ text: lines[head.last + under + 1]?.text ?? '', head }));
+    const texts = open.map((head) => ({ text: lines[head.last + under + 1]?.text ?? '', head }));
     const [shape] = texts.map(({ text }) => toShape(text));
     if (!texts.every(({ text, head }) => isSmall(text) && toShape(text) === shape && isOpen(text, head))) break;
   }
-  return under > 0 ? heads.map((head) => ({ ...head, last: head.last + under })) : takeSigns(lines, heads);
+  return under > 0 ? heads.map((head) => (isSlot(head) ? head : { ...head, last: head.last + under })) : takeSigns(lines, heads);
 }

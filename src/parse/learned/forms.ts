@@ -3,8 +3,8 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 import { isButton } from '../thread/buttons.ts';
 import { findPlainFoot, splitName } from '../thread/heads.ts';
-import { findClosed } from './closed.ts';
-import { collectAt, readColumn, toName, toShape, toSpeaker } from './columns.ts';
+import { findClosed, findShared } from './closed.ts';
+import { collectAt, MOST_PEOPLE, readColumn, toName, toShape, toSpeaker } from './columns.ts';
 import type { Filled, Mark } from './columns.ts';
 import type { Reading } from './families.ts';
 import { findMoment } from './moment.ts';
@@ -125,13 +125,15 @@ function areSaidBetween(filled: readonly Filled[], marks: readonly Mark[], step:
   return false;
 }
 
-/** Whether names stand right under the moments before, so that what a comment says can only be between its name and its moment. */
+/** Whether names stand right under the moments before, or under their buttons, so that what a comment says can only be between its name and its moment. */
 function isAllBetween(filled: readonly Filled[], marks: readonly Mark[], step: number): boolean {
   if (step === -1 || marks.length < FEWEST) return false;
-  return marks.slice(1).every(({ rank }, index) => {
-    const before = (marks[index]?.rank ?? -1) + 1;
-    return filled.slice(before, rank + step).every(({ line }) => findPlainFoot(line.text) !== undefined);
-  });
+  const gaps = marks.slice(1).map(({ rank }, index) => filled.slice((marks[index]?.rank ?? -1) + 1, rank + step));
+  const shared = findShared(filled, marks);
+  const isFoot = ({ text }: Line): boolean => findPlainFoot(text) !== undefined || (shared.size > 0 && shared.has(toShape(text)));
+  const empty = gaps.filter((gap) => gap.every(({ line }) => isFoot(line))).length;
+  // Something may stand between two comments that is none
+  return shared.size > 0 ? empty >= MOST_PEOPLE * gaps.length : empty === gaps.length;
 }
 
 /** Whether most moments stand right under a line and over a blank one: they close what is above. */

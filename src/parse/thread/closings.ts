@@ -20,7 +20,8 @@ export interface Closing {
 
 /** The parts of a line that opens a comment. */
 export interface Opening {
-  readonly author: string;
+  /** Absent where only a note is left of the comment. */
+  readonly author?: string;
   readonly status?: string;
   /** Where the text begins on the same line, bullet left out. */
   readonly textStart?: number;
