@@ -20,6 +20,8 @@ import { findFeet, takeConstants } from '../learned/feet.ts';
 import { findFamilies } from '../learned/families.ts';
 import { readGluedNames } from '../learned/letters.ts';
 import { findInline } from '../learned/inline.ts';
+import { readNotes } from '../learned/notes.ts';
+import { takeProfiles } from '../learned/particulars.ts';
 import { findQuotedAuthor } from '../thread/quotation.ts';
 import { findProfiled } from '../learned/profiled.ts';
 import { dropTitle } from '../thread/overtitle.ts';
@@ -34,14 +36,9 @@ const ENOUGH = 3;
 
 /** The heads as the text has them, with clean names, and with the author whom each comment quotes. */
 function toHeads(lines: readonly Line[], found: readonly CommentHead[]): readonly CommentHead[] {
-  const heads = splitAddressees(
-    cutAffixes(
-      openBehindButtons(
-        lines,
-        climbToNames(lines, takeConstants(lines, readBelowPictures(lines, readGluedNames(lines, openAtOrdinals(lines, found))))),
-      ),
-    ),
-  );
+  const opened = readBelowPictures(lines, readGluedNames(lines, openAtOrdinals(lines, found)));
+  const named = cutAffixes(openBehindButtons(lines, climbToNames(lines, takeConstants(lines, opened))));
+  const heads = takeProfiles(lines, readNotes(lines, splitAddressees(named)));
   const feet = findFeet(lines, heads);
   const known = new Set(heads.map(({ author }) => author?.toLowerCase()));
   return heads.map((head) => {

@@ -21,6 +21,8 @@ const COUNTED_BUTTON = /^(?!\d)[^\d]{3,24}\s\d{1,4}\s[^\d]{3,20}$/u;
 const INITIALS = /^[\p{L}\p{N}\p{Extended_Pictographic}]{1,2}$/u;
 
 const SIGN = /./gu;
+/** Longer than a name by so much at most. */
+const LONGEST_CAPTION = 20;
 
 /** The lines of a head from what stands above it down to its moment. */
 interface Block {
@@ -143,17 +145,42 @@ function endsWithMoment(lines: readonly Line[], { last, textStart, textFirst }: 
   return line !== undefined && textStart === undefined && textFirst === undefined && findMoment(line, 0) !== undefined;
 }
 
-/** Heads that are the letters in a picture's place, down to the name below these. */
+/** Profile of Mara · Профил на Mara: what a picture is called, up to the name that stands below it once more */
+function isCaption(text: string, name: string): boolean {
+  return text.length > name.length + 1 && text.length <= name.length + LONGEST_CAPTION && text.endsWith(` ${name}`);
+}
+
+/** Lines above a head's first among which its caption is looked for. */
+const MOST_OVER = 6;
+
+/** A head that was read below its caption, from there on: the others say how captions begin. */
+function findCaption(
+  lines: readonly Line[],
+  { first }: CommentHead,
+  lead: string,
+): { readonly at: number; readonly name: string } | undefined {
+  for (let at = first - 1; at >= 0 && at >= first - MOST_OVER; at--) {
+    const text = textAt(lines, at);
+    const below = text.startsWith(lead) ? findFilled(lines, at + 1, 1) : undefined;
+    if (below !== undefined && isCaption(text, textAt(lines, below))) return { at: below, name: textAt(lines, below) };
+  }
+  return undefined;
+}
+
+/** Heads that are the letters in a picture's place, or what the picture is called, down to the name below these. */
 export function readBelowPictures(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] {
   const below = heads.map(({ first, last, author = '' }) => {
     const at = findFilled(lines, last + 1, 1);
     const name = toAuthor(lines, at);
-    return at !== undefined && first === last && name !== undefined && isPicture(author, name) ? { at, name } : undefined;
+    const isOne = name !== undefined && (isPicture(author, name) || isCaption(author, name));
+    return at !== undefined && first === last && name !== undefined && isOne ? { at, name } : undefined;
   });
   if (below.filter((name) => name !== undefined).length < MOST * heads.length) return heads;
+  const example = below.findIndex((found, index) => found !== undefined && isCaption(heads[index]?.author ?? '', found.name));
+  const lead = heads[example]?.author?.slice(0, -(below[example]?.name.length ?? 0));
   return heads.map((head, index) => {
-    const found = below[index];
-    return found === undefined ? head : { ...head, ...splitName(found.name), last: found.at };
+    const found = below[index] ?? (lead === undefined ? undefined : findCaption(lines, head, lead));
+    return found === undefined ? head : { ...head, ...splitName(found.name), first: Math.min(head.first, found.at), last: found.at };
   });
 }
 

@@ -45,8 +45,9 @@ function toDated(head: CommentHead, moment: Moment, at: number): CommentHead {
 /** Heads without a moment, up to the one that stands right over each name. */
 function takeOver(lines: readonly Line[], heads: readonly CommentHead[]): readonly CommentHead[] | undefined {
   const dated = heads.flatMap((head) => {
-    const moment = findBare(lines[head.first - 1]);
-    return moment === undefined ? [] : [{ ...toDated(head, moment, head.first - 1), first: head.first - 1 }];
+    const at = findFilled(lines, head.first - 1, -1);
+    const moment = at === undefined ? undefined : findBare(lines[at]);
+    return at === undefined || moment === undefined ? [] : [{ ...toDated(head, moment, at), first: at }];
   });
   return dated.length === heads.length ? dated : undefined;
 }

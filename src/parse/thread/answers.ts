@@ -12,18 +12,18 @@ const ANSWERING = [
   '(?:in\\s|as\\sa\\s)?(?:reply|response|answer)\\sto|replying\\sto|(?:als\\s)?antwort\\s(?:auf|an)|en\\sréponse\\sà|réponse\\sà|en\\srespuesta\\sal?|respuesta\\sal?',
   'em\\sresposta\\sa|resposta\\sa|in\\srisposta\\sa|risposta\\sa|(?:als\\s)?(?:reactie|antwoord)\\sop|w\\sodpowiedzi\\sna|odpowiedź\\s(?:na|do)|svar\\s(?:till|til|på)',
   '(?:в\\s)?ответ\\s(?:на|для)|(?:у\\s)?відповідь\\s(?:на|для)|odpověď\\sna|válasz\\serre|yanıt',
-  'responder\\sa|répondre\\sà|rispondi\\sa|ответить\\sна|отговор\\sна|odgovor\\s(?:na|za)(?:\\skomentar(?:\\skorisnika)?)?|до\\sкоментар|atsakymas(?:\\sį)?|vastus|als\\sreactie\\sop|reageert\\sop|svarar|replied\\sto|răspuns\\s(?:la|pentru)',
+  'responder\\sa|répondre\\sà|rispondi\\sa|ответить\\sна|отговор\\sна|reakce\\sna|reakcia\\sna|i-a\\sr[aă]spuns\\slui|a\\srépondu\\sà|ha\\srisposto\\sa|respondió\\sa|respondeu\\sa|odgovor\\s(?:na|za)(?:\\skomentar(?:\\skorisnika)?)?|до\\sкоментар|atsakymas(?:\\sį)?|vastus|als\\sreactie\\sop|reageert\\sop|svarar|replied\\sto|răspuns\\s(?:la|pentru)',
   'رد\\sعلى|ردا\\sعلى|پاسخ\\sبه|در\\sپاسخ\\sبه|בתגובה\\sל-?|trả\\slời|membalas|回复|回覆|返信先|előzmény|απάντηση\\s(?:σε|στον|στην)|как\\sответ\\sна|odpověď\\sk',
 ].join('|');
 /** In reply to comment #1 · En respuesta al comentario #1 */
 const COMMENT =
   '(?:comment|post|kommentar|beitrag|commentaire|comentario|comentário|commento|reactie|bericht|komentarz|kommentti|inlägg|yorum|комментарий|коментар|сообщение)(?=\\s#)';
 const REFERENCE = new RegExp(
-  String.raw`^(?:${ANSWERING})\s?:?\s{0,3}(?:${COMMENT}\s)?(?:#\s?(?<number>\d{1,5})(?:,?\s(?:by|from|von|de|di|da|door|van|od|av|af|от|від)\s(?<of>\S.{0,59}?))?|(?<floor>\d{1,5})\s?[楼樓](?:\s\S.{0,40})?|(?<name>\S.{0,59}?))\s?[:.]?$`,
+  String.raw`^(?:${ANSWERING})\s?:?\s{0,3}(?:${COMMENT}\s)?(?:\[?#\s?(?<number>\d{1,5})\]?(?:,?\s(?:by|from|von|de|di|da|door|van|od|av|af|от|від)\s["“„«]?(?<of>[^\s"“„«].{0,59}?)["“”»]?)?|(?<floor>\d{1,5})\s?[楼樓](?:\s\S.{0,40})?|(?<name>\S.{0,59}?))\s?[:.]?$`,
   'iu',
 );
-/** >>1: how boards point at a post above, on a line of its own or before the words */
-const ANCHOR = /^>>(?<number>\d{1,5})(?!\S)/u;
+/** >>1 · #1: how boards point at a post above, on a line of its own or before the words */
+const ANCHOR = /^(?:>>|#)(?<number>\d{1,5})(?!\S)/u;
 /** #3 Mara · 3楼 Mara · 3. Mara · Eintrag #3 · 3: Mara · 3 名前：マラ */
 const NUMBER =
   /^(?:\p{L}{3,12}\s)?(?:#\s?(?<signed>\d{1,5})(?!\p{Nd})|(?<floor>\d{1,5})[楼樓](?=\s)|(?<dotted>\d{1,5})(?:[.)]|[:：]?\s{1,2}(?=名前[:：])|\s?[:：]\s|\s[-–—]\s))/u;
@@ -41,6 +41,9 @@ export function readAddressee(text: string): { readonly name?: string } | undefi
   return match === null ? undefined : { ...(name !== undefined && { name }) };
 }
 
+/** le 22/08/17 à 12:01 · , Husum */
+const DETAIL = /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|,\s\p{Lu}/u;
+
 /** What the comments above say of themselves. */
 interface Above {
   readonly byName: ReadonlyMap<string, number>;
@@ -54,20 +57,33 @@ function isCalled(name: string | undefined, { head }: CommentSpan): boolean {
   return name === undefined || head.author?.toLowerCase() === name.toLowerCase();
 }
 
+/** "Mara Lind le 22/08/17 à 12:01", "Mara Lind, Husum": somebody above, and when that was said or where they live. */
+function findDetailed(text: string, byName: Above['byName']): number | undefined {
+  const name = DETAIL.test(text) ? findMention(`@${text}`, byName) : undefined;
+  return name !== undefined && DETAIL.test(text.slice(name.length)) ? byName.get(name.toLowerCase()) : undefined;
+}
+
 /** The comment that a line of its own refers to, by the number or the name that it has in the thread. */
 function findReferred(text: string, { byName, byNumber, spans }: Above): number | undefined {
   const match = ANCHOR.exec(text) ?? (text.length > LONGEST ? null : (NUMBERED.exec(text) ?? REFERENCE.exec(text)));
   if (match === null) return undefined;
   const { floor, number = floor, of, name = '' } = match.groups ?? {};
   // "In reply to Mara L."
-  if (number === undefined) return byName.get(name.toLowerCase()) ?? byName.get(`${name.toLowerCase()}.`);
+  if (number === undefined) return byName.get(name.toLowerCase()) ?? byName.get(`${name.toLowerCase()}.`) ?? findDetailed(name, byName);
   const found = byNumber.get(number);
   const span = found === undefined ? undefined : spans[found];
   return span === undefined || !isCalled(of, span) ? undefined : found;
 }
 
+/** @mara · ~mara: with a sign of the system's, and without it where others speak to her */
+const SIGN = /^[@~](?=.)/u;
+
+function toKey(name: string): string {
+  return name.toLowerCase().replace(SIGN, '');
+}
+
 /** Do ~mara: · An Mara: · @Mara: */
-const TO = /^(?:@|(?:do|an|to|à|al?|для)\s(?=[^:]{2,60}:))/iu;
+const TO = /^(?:@|(?:do|an|to|à|al?|для)\s~?(?=[^:]{2,60}:))/iu;
 
 /** "@Mara: It was so.", "To Mara: It was so." name who is answered; "@ Mara" may be any word to a person of the thread. */
 function findAddressed(text: string, byName: Above['byName']): string | undefined {
@@ -100,6 +116,8 @@ const TYPED = /^(?:>>|@)/u;
 /** How many lines one reference takes: "In reply to", "#1", "Mara". */
 const MOST_LINES = 3;
 const LETTER = /[\p{L}#→↳]/u;
+/** Comments between one and the one whose author its first words name. */
+const MOST_BETWEEN = 12;
 
 /** The first lines of a comment that say whom it answers and nothing else. */
 interface Reference {
@@ -141,7 +159,7 @@ function readReference(lines: readonly Line[], span: CommentSpan, above: Above):
     // Who typed ">>1" or "@Mara" said so
     if (told !== undefined && TYPED.test(text)) return { lines: [], to: told, lead: '' };
     if (told !== undefined) return { lines: [...taken, ...listAnchors(lines, at + 1, span.textEnd)], to: told, lead: '' };
-    const to = above.byName.get(text.toLowerCase()) ?? above.byName.get(findLast(words, above.byName)?.toLowerCase() ?? '');
+    const to = above.byName.get(toKey(text)) ?? above.byName.get(findLast(words, above.byName)?.toLowerCase() ?? '');
     const name = to === undefined ? undefined : above.spans[to]?.head.author;
     const lead = name === undefined ? '' : words.slice(0, words.length - name.length);
     if (to !== undefined && LETTER.test(lead)) return { lines: taken, to, lead: toShape(lead) };
@@ -162,18 +180,18 @@ function findLast(text: string, byName: Above['byName']): string | undefined {
 function mapBelow<Made>(
   lines: readonly Line[],
   spans: readonly CommentSpan[],
-  make: (span: CommentSpan, above: Above) => Made,
+  make: (span: CommentSpan, above: Above, index: number) => Made,
 ): readonly Made[] {
   const byName = new Map<string, number>();
   const byNumber = new Map<string, number>();
   const byLine = new Map<string, number>();
   return spans.map((span, index) => {
-    const made = make(span, { byName, byNumber, byLine, spans });
+    const made = make(span, { byName, byNumber, byLine, spans }, index);
     const moment = span.head.dateLine === undefined ? undefined : lines[span.head.dateLine]?.text;
     if (moment !== undefined) byLine.set(moment, index);
     const number = readNumber(lines, span);
     if (number !== undefined) byNumber.set(number, index);
-    if (span.head.author !== undefined) byName.set(span.head.author.toLowerCase(), index);
+    if (span.head.author !== undefined) byName.set(toKey(span.head.author), index);
     return made;
   });
 }
@@ -203,19 +221,24 @@ export function addReferences(lines: readonly Line[], spans: readonly CommentSpa
 export function addAnswers(lines: readonly Line[], spans: readonly CommentSpan[], dialect: Dialect): readonly CommentSpan[] {
   const isLearned = dialect.learned === true;
   if (new Set(spans.map(({ head }) => head.indent)).size > 1) return spans;
-  return mapBelow(lines, spans, (span, above) => {
+  return mapBelow(lines, spans, (span, above, index) => {
     const { head } = span;
     if (!isLearned && ((head.depth ?? 0) > 0 || head.parentName !== undefined)) return span;
     const at = head.textStart === undefined && head.textEnd === undefined ? findOpeningLine(lines, span) : head.last;
     const text = (at === undefined ? undefined : lines[at]?.text.slice(head.textStart ?? 0)) ?? '';
     const referred = ANCHOR.test(text) ? findReferred(text, above) : undefined;
-    const mentioned = referred ?? (isLearned ? findMentioned(text, readNumber(lines, span) ?? '', above) : undefined);
+    const mentioned = referred ?? (isLearned ? findMentioned(text, index, readNumber(lines, span) ?? '', above) : undefined);
     return mentioned === undefined || span.answers !== undefined ? span : { ...span, answers: mentioned };
   });
 }
 
 /** The comment whose number begins that of another, "#1" for "#1.2", or whose author its first words name. */
-function findMentioned(text: string, number: string, { byName, byNumber }: Above): number | undefined {
+function findMentioned(text: string, index: number, number: string, { byName, byNumber }: Above): number | undefined {
   const numbered = byNumber.get(number.slice(0, Math.max(0, number.lastIndexOf('.'))));
-  return numbered ?? byName.get(findAddressed(text.trimStart(), byName)?.toLowerCase() ?? '');
+  const words = text.trimStart();
+  const addressed = numbered ?? byName.get(findAddressed(words, byName)?.toLowerCase() ?? '');
+  if (addressed !== undefined || words.startsWith('@ ')) return addressed;
+  // "@Mara it was so", to somebody who spoke not long ago
+  const near = byName.get(findMention(words, byName)?.toLowerCase() ?? '');
+  return near !== undefined && index - near <= MOST_BETWEEN ? near : undefined;
 }

@@ -83,7 +83,8 @@ export function scanClosings(lines: readonly Line[], reading: ClosingReader): Co
     // The day under an article's title closes nothing: whoever speaks first is looked for anew
     const head = openAt(lines, after ?? findBorder(lines, at, reading), at, reading, closing);
     const anew = head === undefined && heads.length === 0 && after !== undefined;
-    const found = anew ? openAt(lines, findBorder(lines, at, reading), at, reading, closing) : head;
+    const border = anew ? openAt(lines, findBorder(lines, at, reading), at, reading, closing) : head;
+    const found = border ?? (heads.length === 0 ? openAtSpeaker(lines, at, reading, closing) : undefined);
     if (found !== undefined) heads.push(found);
     after = closing.last + 1;
     at = closing.last;
@@ -104,6 +105,17 @@ function openAt(
   const line = first === undefined || first >= at ? undefined : lines[first];
   const opening = line === undefined ? undefined : reading.findOpening(skipBullet(line).text);
   return line === undefined || first === undefined || opening === undefined ? undefined : toHead(line, first, opening, closing);
+}
+
+/** The head of the first comment at the nearest line above its closing that names who speaks before the words: "Mara: It was so." */
+function openAtSpeaker(lines: readonly Line[], at: number, reading: ClosingReader, closing: Closing): CommentHead | undefined {
+  for (let first = at - 1; first >= 0 && first >= at - LONGEST_TEXT; first--) {
+    const line = lines[first];
+    const opening = line === undefined || line.text === '' ? undefined : reading.findOpening(skipBullet(line).text);
+    if (line !== undefined && opening?.author !== undefined && opening.textStart !== undefined)
+      return toHead(line, first, opening, closing);
+  }
+  return undefined;
 }
 
 /** Whether a line opens no comment: nothing on it, a border, or a set phrase of the page. */

@@ -31,9 +31,20 @@ export function dropTitle(heads: readonly CommentHead[], lines: readonly Line[])
   const { filled, size } = getMeasures(lines);
   const isCounted = readCount(lines[heading]) === heads.length - 1 && findHeading(lines, first.first) === undefined;
   if (!isCounted && ((filled[first.first] ?? 0) > MOST_OVER_TITLE || lines.slice(0, first.first).some(isLongLine))) return heads;
-  if ((size[heading] ?? 0) - (size[first.last + 1] ?? 0) < SHORTEST_ARTICLE) return heads;
+  // Right under a byline at the article's end the heading counts all others
+  if (!isCounted && (size[heading] ?? 0) - (size[first.last + 1] ?? 0) < SHORTEST_ARTICLE) return heads;
   if (REPLIES.test(lines[heading]?.text ?? '') && (first.certainty === 3 || isPerson(first.author ?? ''))) return heads;
   return heads.slice(1);
+}
+
+/** ### The lamp that went out: a title in Markdown */
+const MARKED_TITLE = /^#{2,4}\s\S/u;
+const MOST = 0.75;
+
+/** Whether a title in Markdown stands right over most heads: then these sign articles, of which the first lines stand below. */
+export function areTitled(lines: readonly Line[], heads: readonly CommentHead[]): boolean {
+  const titled = heads.filter(({ first }) => MARKED_TITLE.test(lines[findFilled(lines, first - 1, -1) ?? -1]?.text ?? ''));
+  return heads.length > 1 && titled.length >= MOST * heads.length;
 }
 
 /** Whether a heading stands above the first head: "Opinion" over an article is none where a heading counts comments below it. */

@@ -10,7 +10,7 @@ const LABELS = new Set(
     'posts|post count|messages|joined|join date|registered|registration|member since|location|from|country|group|status|gender|age|occupation',
     'reputation|rep power|reaction score|reactions|points|trophy points|likes received|karma|thanks|thanked|website|icq|contact',
     'mitglied seit|registriert|registriert seit|beiträge|ort|wohnort|alter|geschlecht|reaktionspunkte|punkte|danksagungen|benutzergruppe',
-    'inscrit|inscription|inscrit le|localisation|registrado|mensajes|ubicación|iscritto|iscritto il|messaggi|località',
+    'inscrit|inscription|inscrit le|lieu|localisation|registrado|mensajes|ubicación|iscritto|iscritto il|messaggi|località',
     'lid geworden op|berichten|locatie|rejestracja|dołączył|posty|skąd',
     'threads|topics|likes|likes given|thanks given|thanks received|thank you received|content count|solutions|level|reg',
     'fecha de ingreso|ingreso|fecha de registro|registro|miembro desde|grupo|estado|agradecimientos|reacciones|puntos|reputación|edad|género',
@@ -45,7 +45,7 @@ const COLUMNS =
   /^(?:author|autor|auteur|autore|автор)?\s{0,9}(?:message|nachricht|mensaje|messaggio|mensagem|bericht|wiadomość|сообщение)$/iu;
 /** Super Member · Forenprofi · Administrator */
 const RANK =
-  /(?:^|[\s-])(?:members?|users?|guest|gast|moderator|mod|admin(?:istrator)?|newbie|veteran|hero|profi|forenprofi|benutzer|mitglied|membre|miembro|usuario(?:\s\p{L}{3,12})?|utente|usuário|użytkownik|üye|medlem|\p{L}{0,9}jäsen|člen|membru|μέλος|участник|пользователь|новичок|местный|старожил|гость|ветеран|постоялец|завсегдатай|новачок|учасник|відвідувач|гість|завсідник|nowicjusz|bywalec|weteran|gość|neuling|anfänger|stammgast|débutant|habitué|vétéran|invité|novato|veterano|invitado|convidado|iniciante|experiente|influente|ospite|nieuweling|nováček|veterán|vendég|kezdő|misafir|ziyaretçi|nykomling|gäst|会员|新手上路|staff|starter|author|participant|subscriber|supporter|contributor|collaborator|commenter|leader|regular|op|abonnent(?:in)?|abonnée?|abonnee|suscriptora?|assinante|abbonat[oa]|подписчик|автор)$/iu;
+  /(?:^|[\s-])(?:members?|users?|guest|gast|moderator(?:e|in|ka)?|modérat(?:eur|rice)|moderadora?|модератор|moderátor|mod|admin(?:istrator)?|newbie|veteran|hero|profi|forenprofi|benutzer|mitglied|membre|miembro|usuario(?:\s\p{L}{3,12})?|utente|usuário|użytkownik|üye|medlem|\p{L}{0,9}jäsen|člen|membru|μέλος|участник|пользователь|новичок|местный|старожил|гость|ветеран|постоялец|завсегдатай|новачок|учасник|відвідувач|гість|завсідник|nowicjusz|bywalec|weteran|gość|neuling|anfänger|stammgast|débutant|habitué|vétéran|invité|novato|veterano|invitado|convidado|iniciante|experiente|influente|ospite|nieuweling|nováček|veterán|vendég|kezdő|misafir|ziyaretçi|nykomling|gäst|会员|新手上路|staff|starter|author|participant|subscriber|supporter|contributor|collaborator|commenter|leader|regular|op|abonnent(?:in)?|abonnée?|abonnee|suscriptora?|assinante|abbonat[oa]|подписчик|автор)$/iu;
 const PRESENCE =
   /^(?<presence>offline|online|desconectado|conectado|en línea|fuera de línea|hors ligne|en ligne|non in linea|in linea|nieaktywny|aktywny|çevrimdışı|çevrimiçi|офлайн|онлайн|не в сети|в сети|离线|在线)(?:\s(?:offline|online))?$/iu;
 /** Mara Lind Offline */

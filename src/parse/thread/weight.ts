@@ -9,6 +9,7 @@ import { isTold, toSignatureName } from '../learned/name.ts';
 import { readOrdinal } from '../learned/ordinals.ts';
 import { getMeasures, isSeam, PARAGRAPH } from './measure.ts';
 import { isLongLine } from '../furniture/prose.ts';
+import { areTitled } from './overtitle.ts';
 import { areLabels, arePeople, isPerson } from './people.ts';
 import { findFilled } from './profile.ts';
 import { hearVoice } from './voice.ts';
@@ -53,7 +54,7 @@ interface Weights {
   readonly seam: number;
   /** The only one is glued to a paragraph of a whole article, and little follows it. */
   readonly lone: number;
-  /** All say the same: entries of a calendar do. */
+  /** All say the same, as entries of a calendar do, or stand under titles of articles. */
   readonly refrain: number;
 }
 
@@ -264,7 +265,7 @@ function findWeights(lines: readonly Line[], heads: readonly CommentHead[], firs
     close: close ? 1 : 0,
     seam: close && seam ? 1 : 0,
     lone: close && isLone(lines, heads, last) ? 1 : 0,
-    refrain: isRefrain(lines, heads) ? REFRAIN : 0,
+    refrain: isRefrain(lines, heads) || (!isCertain && areTitled(lines, heads)) ? REFRAIN : 0,
   };
 }
 
