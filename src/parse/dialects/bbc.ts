@@ -19,6 +19,8 @@ const BUTTON =
   /^(?:(?:complain about|report|link to) this(?: comment)?(?: \(comment number \d{1,6}\))?|view repl(?:y|ies)(?: \(\d{1,5}\))?|comment number \d{1,6}\.?|rate this|back to top)$/iu;
 const BROKE_RULES =
   /^(?:this comment was removed because (?:the moderators found )?it broke the (?:house )?rules\.?(?: explain\.?)?|this comment has been (?:referred to the moderators|removed)\.?(?: explain\.?)?)$/iu;
+/** This comment was removed because the moderators found it broke the, over: house rules */
+const GONE = /^this comment (?:was removed because|has been (?:referred|removed))/iu;
 const LONGEST = 140;
 
 function findWrote(line: Line, at: number): CommentHead | undefined {
@@ -50,7 +52,10 @@ function findNumbered(lines: readonly Line[], at: number, top: Line): CommentHea
   const number = rated ? findBelow(lines, votes === undefined ? at : counter?.at) : { at, line: top };
   if (number === undefined || !NUMBER.test(skipBullet(number.line).text)) return undefined;
   const below = findBelow(lines, number.at);
-  // A comment that was taken away has no name
+  // Of a comment that was taken away the note is left, which may be broken at its link
+  if (below !== undefined && GONE.test(below.line.text))
+    return { first: at, last: number.at, ...(votes !== undefined && { votes }), kind: 'comment', indent: top.indent, certainty: 3 };
+  // Or its moment, without a name
   const name = below === undefined || isMoment(below.line) ? undefined : below;
   const moment = name === undefined ? below : findBelow(lines, name.at);
   const date = moment === undefined ? undefined : findOnlyDate(moment.line);

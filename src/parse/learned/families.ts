@@ -70,9 +70,12 @@ function toReadings({ form, heads: found }: Family, lines: readonly Line[]): Rea
   return [{ heads: sure, rank }, ...(isAll ? [{ heads: heads.map(({ head }) => head), rank }] : [])];
 }
 
-/** Post author · Gast: a badge on a line of its own between name and date */
+/** edited, between a name and an age */
+const EDITED = /^\(?(?:edited|bearbeitet|modifié|editado|modificato|edytowany|изменено|отредактировано)\)?$/iu;
+
+/** Post author · Gast · edited: a badge on a line of its own between name and date */
 function isBadge(text: string): boolean {
-  return text.length <= 20 && (isRank(text) || splitName(`x ${text}`).status !== undefined);
+  return text.length <= 20 && (EDITED.test(text) || isRank(text) || splitName(`x ${text}`).status !== undefined);
 }
 
 /** @Mara Lind: under who speaks, to whom */

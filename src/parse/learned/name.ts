@@ -6,8 +6,8 @@ const MOST_WORDS = 6;
 const MOST_SMALL_WORDS = 3;
 
 const NAME = /^[\p{L}\p{N}@_(~'"“«=*\p{Extended_Pictographic}][^?!;<>{}=]{0,59}$/u;
-/** Not "Mara L.", "Otto Lind Jr.", "County Roads Dept." */
-const ENDS_SENTENCE = /(?<!(?<!\p{L})(?:\p{Lu}|[JS]r|Dr|Dept|Inc|Ltd|Corp|Assn|Bros|Univ))[.…。।۔։]$/u;
+/** Not "Mara L.", "Otto Lind Jr.", "Pilot Retd.", "County Roads Dept." */
+const ENDS_SENTENCE = /(?<!(?<!\p{L})(?:\p{Lu}|[JS]r|Dr|Retd|Esq|Dept|Inc|Ltd|Corp|Assn|Bros|Univ))[.…。।۔։]$/u;
 /** Words that begin a line of the page's own, not a name. */
 const LABELS =
   /^(?:posted|published|updated?|corrections?|notes?|asked|answered|commented|viewed|reviewed|recommended|filed|tagged|tags|category|categories|photo|photos|image|video|source|via|modified|last|edited|joined|registered|member|mitglied|reply|replies|messages|beiträge|fans|posts|location|follow|share|comments?|read|more|date|time|from|by|page|part|season|episode|vol|next|previous|archive|archives|copyright|©|http|https|www|veröffentlicht|aktualisiert|stand|kategorie|publié|publicado|data|datum|fecha|tarih|дата|обновлено|опубликовано)(?![\p{L}\p{N}_])/iu;
@@ -36,7 +36,7 @@ export function isTold(text: string): boolean {
 /** [–] · (31337) · Posts: 2744 ✭✭ · 17 points · on Wednesday · (subscriber, #31337) · an opened bracket: what systems hang on a name */
 const BEFORE = /^(?:\[[-–—+]\]|#\d{1,5}[.:),]?\s{1,3}(?:[-–—|]\s)?(?=\p{L})|[-–—•·~]\s|\[(?=[^\]]{1,60}\]$))\s*/u;
 const BEHIND =
-  /(?:\s{0,3}[[(,|–—-]{1,8}|(?<!\[[^\]]{1,60})\s{0,3}\]|\s\((?:not verified|e-?mail|url|homepage|web(?:site)?|link|talk|profile|diskussion|discuter|discusión|discussione|обсуждение|dyskusja)\)|\s\((?:\p{L}{1,20},\s)?#?\d{1,9}\)|\s(?:posts|comments|messages|beiträge):\s?\d[\d.,]{0,7}(?:\s?[✭★☆]{1,6})?|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts|punkte?|puntos?|punti|pontos?|punten|punktów|очк\p{L}{1,2})(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
+  /(?:\s{0,3}[[(,|–—-]{1,8}|(?<!\[[^\]]{1,60})\s{0,3}\]|\s\((?:not verified|e-?mail|url|homepage|web(?:site)?|link|talk|profile|diskussion|discuter|discusión|discussione|обсуждение|dyskusja)\)|\s\((?:neregistrovan[ýá]|niezalogowan[ya]|unregistered|незарегистрированный)\)(?:\s{1,8}\S{4,60})?|\s\((?:\p{L}{1,20},\s)?#?\d{1,9}\)|\s(?:posts|comments|messages|beiträge):\s?\d[\d.,]{0,7}(?:\s?[✭★☆]{1,6})?|\s\[score hidden\]|\s[\d.,]{1,7}k?\s?(?:points?|pts|punkte?|puntos?|punti|pontos?|punten|punktów|очк\p{L}{1,2})(?:\s?\d[\d.,k]{0,6}\s?points?){0,2}|,?\s(?:on|am|le|el)\s\p{L}{2,12}(?=$))$/iu;
 
 function cutHangers(text: string): string {
   let name = text.trim().replace(ADDRESS, '').replace(BEFORE, '');
