@@ -66,9 +66,8 @@ const FEWEST_UNPARTED = 2;
 /** Sections alone are a menu where they are so many. */
 const FEWEST_ENTRIES = 3;
 const NUMBER = /^\p{Nd}{1,3}$/u;
+const NUMBERS = /\p{Nd}+/gu;
 const LETTER = /\p{L}/u;
-/** Africa 45 50 41: a row of a table */
-const SEVERAL_NUMBERS = /\p{Nd}[^\p{L}]*\s[^\p{L}]*\p{Nd}/u;
 const HOME_WORDS = new Set([...HOMES].map((home) => toFirstWord(home)));
 const BAR_WORDS = new Set(
   '0 recommend sort sorted sortieren trier ordenar ordina sorteer sortuj сортировать сортувати seřadit rendezés sırala urutkan sắp 排序 並べ替え 정렬 join all сначала'
@@ -102,7 +101,9 @@ function findRow(text: string): FurnitureReason | undefined {
 
 /** The reason of buttons and entries that a flattener put on one line: "Skip to content Log in Subscribe", "Print Email Sport". */
 function findUnparted(text: string): FurnitureReason | undefined {
-  if (text.length > LONGEST_UNPARTED || !text.includes(' ') || !LETTER.test(text) || SEVERAL_NUMBERS.test(text) || endsClause(text)) return undefined;
+  if (text.length > LONGEST_UNPARTED || !text.includes(' ') || !LETTER.test(text) || endsClause(text)) return undefined;
+  // "Africa 45 50 41" is a row of a table
+  if ((text.match(NUMBERS) ?? []).length > 1) return undefined;
   const reasons = findPhrases(text, (words) => ENTRIES.has(words) || NUMBER.test(words));
   const known = reasons.filter((reason) => reason !== undefined);
   if (reasons.length >= FEWEST_UNPARTED && 2 * known.length > reasons.length) return known[0];
