@@ -66,7 +66,8 @@ const FEWEST_UNPARTED = 2;
 /** Sections alone are a menu where they are so many. */
 const FEWEST_ENTRIES = 3;
 const NUMBER = /^\p{Nd}{1,3}$/u;
-const NUMBERS = /\p{Nd}+/gu;
+const NUMBERS = /\p{Nd}[\p{Nd}.,]*/gu;
+const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 const LETTER = /\p{L}/u;
 const HOME_WORDS = new Set([...HOMES].map((home) => toFirstWord(home)));
 const BAR_WORDS = new Set(
@@ -102,12 +103,14 @@ function findRow(text: string): FurnitureReason | undefined {
 /** The reason of buttons and entries that a flattener put on one line: "Skip to content Log in Subscribe", "Print Email Sport". */
 function findUnparted(text: string): FurnitureReason | undefined {
   if (text.length > LONGEST_UNPARTED || !text.includes(' ') || !LETTER.test(text) || endsClause(text)) return undefined;
-  // "Africa 45 50 41" is a row of a table
-  if ((text.match(NUMBERS) ?? []).length > 1) return undefined;
+  // "Africa 45 50 41" is a row of a table, "Like 4 Wow 0 Sad 1" one of buttons
+  const numbers = (text.match(NUMBERS) ?? []).length;
+  if (numbers > (text.match(WORDS) ?? []).length) return undefined;
   const reasons = findPhrases(text, (words) => ENTRIES.has(words) || NUMBER.test(words));
   const known = reasons.filter((reason) => reason !== undefined);
-  if (reasons.length >= FEWEST_UNPARTED && 2 * known.length > reasons.length) return known[0];
-  return reasons.length >= FEWEST_ENTRIES ? 'navigation' : undefined;
+  const entries = reasons.length - numbers;
+  if (reasons.length >= FEWEST_UNPARTED && 2 * known.length > Math.max(entries, 1)) return known[0];
+  return entries >= FEWEST_ENTRIES ? 'navigation' : undefined;
 }
 
 function isEndMark(text: string): boolean {
