@@ -1,50 +1,123 @@
 import { describe, expect, test } from 'vitest';
-import { recordSchema } from '../src/content/schema.ts';
-import { parseCapture } from '../src/parse/index.ts';
-import { EMPTY_LAYOUT } from '../src/parse/layouts/layout.ts';
-import type { Block } from '../src/record.ts';
-import { readCases } from './cases.ts';
-import { toCapture } from './capture.ts';
-import { findUncounted, toBlockText } from './ledger.ts';
+import type { Comment } from '../src/record.ts';
+import { readMarkup, toPage, WORDS } from './markup.ts';
 
-const ARTICLE = `The lightship gets a new mast
-
-The yard at the old dock has raised a mast of larch on the lightship, the third since she was built and the first that was not paid for by the pilots but by a collection in the town.
-
-It took eleven people, two tractors and a whole morning to get the mast over the sea wall. The ropes were lent by the sailing school, whose pupils were given the day off to watch.
-
-The lamp will follow in autumn. Until then the ship shows a lantern from the rail, and the harbour asks skippers to keep well clear of her at night and in fog.`;
-
-/** What a block says, marked where it is another's words. */
-function toSaid(block: Block): string {
-  return `${block.kind === 'quote' ? '> ' : ''}${toBlockText(block)}`;
+function readThread(thread: string): readonly Comment[] {
+  return readMarkup(toPage(`<article><h1>Thirty planks</h1>${WORDS}</article>${thread}`)).comments;
 }
 
-/** Who wrote in answer to whom, when and what, one comment a line. */
-function read(thread: string): string {
-  const text = `${ARTICLE}\n\n${thread}\n`;
-  const record = parseCapture(toCapture(text), EMPTY_LAYOUT);
-  expect(findUncounted(text, record)).toEqual([]);
-  expect(recordSchema.safeParse(JSON.parse(JSON.stringify(record))).error).toBeUndefined();
-  return record.comments
-    .map(
-      ({ author = '', parent, date, dateText = '', body }) =>
-        `${author}${parent === undefined ? '' : ` > ${parent}`} | ${date ?? dateText} | ${body.map(toSaid).join(' / ').replaceAll('\n', ' / ')}`,
-    )
-    .join('\n');
+function toTree(comments: readonly Comment[]): readonly (readonly [string | undefined, string | undefined])[] {
+  return comments.map(({ author, parent }) => [author, parent]);
 }
 
-describe('cases/threads.txt: what stands below an article', () => {
-  test.each(readCases('threads.txt'))('$line $name', ({ input, expected }) => expect(read(input)).toBe(expected));
-});
+const TREE = [
+  ['Marlo', undefined],
+  ['Petra', 'c1'],
+  ['Otto', undefined],
+];
+const PEOPLE = ['Marlo', 'Petra', 'Otto'] as const;
+const TEXTS = ['I count them every spring.', 'And who counts you?', 'There were never thirty of them.'] as const;
 
-describe('cases/threads-abroad.txt: systems in the words of many languages', () => {
-  test.each(readCases('threads-abroad.txt'))('$line $name', ({ input, expected }) => expect(read(input)).toBe(expected));
-});
+describe('who answers whom', () => {
+  const toComment = (at: number, sign = '', inside = ''): string =>
+    `<li class="comment" id="comment_${at + 7}" ${sign}><b class="fn">${PEOPLE[at] ?? ''}</b> <time datetime="2012-02-04T1${at}:05">x</time><div class="comment-content">${TEXTS[at] ?? ''}</div>${inside}</li>`;
 
-describe('cases/threads-not.txt: no comments', () => {
-  test.each(readCases('threads-not.txt'))('$line $name', ({ input, expected }) => {
-    expect(expected).toBe('-');
-    expect(read(input)).toBe('');
+  test.each([
+    ['an attribute with the number in an id', `${toComment(0)}${toComment(1, 'data-parentpostingid="7"')}${toComment(2)}`],
+    [
+      'an attribute of an empty part',
+      `${toComment(0)}${toComment(1, '', '<span class="parent_id" data-parent_id="7"></span>')}${toComment(2)}`,
+    ],
+    ['a margin with the others', `${toComment(0, 'style="margin:0"')}${toComment(1, 'style="margin: 0 0 8px 40px"')}${toComment(2)}`],
+    [
+      'a picture that is nothing but wide',
+      `${toComment(0)}${toComment(1, '', '<img src="/i/spacer.gif" width="40" height="1">')}${toComment(2)}`,
+    ],
+    [
+      'a number that the answer names',
+      `${toComment(0, '', '<a href="#7">#1</a>')}${toComment(1, '', '<a href="?p=1">Reply to #1</a>')}${toComment(2)}`,
+    ],
+  ])('%s', (_, thread) => expect(toTree(readThread(`<ol class="commentlist">${thread}</ol>`))).toEqual(TREE));
+
+  test('a picture that holds the place of a face says nothing', () => {
+    const face = '<img src="/i/blank.gif" width="40" height="40">';
+    const thread = `${toComment(0)}${toComment(1, '', face)}${toComment(2)}`;
+    expect(readThread(`<ol class="commentlist">${thread}</ol>`).map(({ parent }) => parent)).toEqual([undefined, undefined, undefined]);
   });
+
+  test('a wrapper in a wrapper, and of two the second answers the same', () => {
+    const toSection = (at: number): string =>
+      `<section id="comment_id_${at + 7}" class="comment"><ul><li class="comment-author">${PEOPLE[at] ?? ''}</li><li class="comment-date"><time datetime="2012-02-04T1${at}:05">x</time></li></ul><div class="comment-content text">${TEXTS[at] ?? ''}</div></section>`;
+    const [first, ...others] = [0, 1, 2].map(toSection);
+    const wrap = (inside: string): string => `<div class="comment-wrapper">${inside}</div>`;
+    const thread = wrap(`${first ?? ''}${others.map(wrap).join('')}`);
+    expect(readThread(thread).map(({ parent }) => parent)).toEqual([undefined, 'c1', 'c1']);
+  });
+
+  test('a number in two arrows, which stays in the text', () => {
+    const toPost = (number: number, name: string, text: string): string =>
+      `<dt>${number} ：<b>${name}</b>：2012/02/04(土) 11:0${number}:00 ID:aBcD</dt><dd>${text}<br></dd>`;
+    const posts = [
+      toPost(1, 'Edda', 'The planks of the pier are counted again, and one is missing.'),
+      toPost(2, 'Marlo', 'I count them every spring.'),
+      toPost(3, 'Petra', '<a href="/r/2">&gt;&gt;2</a><br>And who counts you?'),
+    ].join('');
+    const { byline, comments } = readMarkup(toPage(`<h1>Thirty planks</h1><dl class="thread">${posts}</dl>`));
+    expect(byline).toEqual(['Edda']);
+    expect(toTree(comments)).toEqual([
+      ['Marlo', undefined],
+      ['Petra', 'c1'],
+    ]);
+    expect(comments[1]?.body).toMatchObject([{ text: '>>2' }, { text: 'And who counts you?' }]);
+  });
+});
+
+describe('what is left of a comment that is gone keeps its place', () => {
+  const toComment = (name: string, inside = '', sign = ''): string =>
+    `<li class="comment ${sign}" id="comment-${name}"><b class="fn">${name}</b> <time datetime="2012-02-04T11:05">x</time><div class="comment-content">${TEXTS[0]}</div>${inside}</li>`;
+
+  test.each([
+    ['by its words', '<li class="comment" id="comment-x"><p>This comment was deleted.</p></li>'],
+    ['by its class', '<li class="comment comment-deleted" id="comment-x"><p>A gull flew off with it</p></li>'],
+  ])('%s', (_, slot) => {
+    const comments = readThread(`<ol class="commentlist">${toComment('Marlo')}${slot}${toComment('Otto')}</ol>`);
+    expect(comments.map(({ author, removed }) => [author, removed])).toEqual([
+      ['Marlo', undefined],
+      [undefined, true],
+      ['Otto', undefined],
+    ]);
+  });
+
+  test('and nobody is called [deleted]', () => {
+    const comments = readThread(`<ol class="commentlist">${toComment('Marlo')}${toComment('[deleted]')}</ol>`);
+    expect(comments.map(({ author }) => author)).toEqual(['Marlo', undefined]);
+  });
+});
+
+test('a table each, whose class says how deep it stands', () => {
+  const toTable = (at: number, level: number): string =>
+    `<table class="contribution level${level}" id="b9${at}"><tr><td class="cell"><div class="date hover">4.2.2012 1${at}:05</div><h4 class="name"><a href="/p">${PEOPLE[at] ?? ''}</a></h4><h5 class="disc-title">Re: Planks</h5><div class="user-text"><p>${TEXTS[at] ?? ''}</p></div></td></tr></table>`;
+  const thread = readThread(`<div id="disc-list">${toTable(0, 1)}${toTable(1, 2)}${toTable(2, 1)}</div>`);
+  expect(toTree(thread)).toEqual(TREE);
+});
+
+test('a remark right under a post of Discuz! answers it', () => {
+  const remark =
+    '<div class="cm"><div class="pstl"><div class="psta"><a href="/u"></a> <a class="xi2">Petra</a></div><div class="psti">And who counts you? <span class="xg1">2012-2-4 11:20</span></div></div></div>';
+  const toPost = (at: number, name: string, text: string, inside = ''): string =>
+    `<table id="pid${at}"><tr><td class="pls"><div class="authi">${name}</div></td><td><em id="authorposton${at}">2012-2-4 11:05:0${at}</em><div class="t_f" id="postmessage_${at}">${text}</div>${inside}</td></tr></table>`;
+  const posts = `${toPost(1, 'Edda', 'The planks are counted again.')}${toPost(2, 'Marlo', TEXTS[0], remark)}${toPost(3, 'Otto', TEXTS[2])}`;
+  const { comments } = readMarkup(toPage(`<h1>Thirty planks</h1><div id="discuz">${posts}</div>`));
+  expect(toTree(comments)).toEqual(TREE);
+  expect(comments[1]).toMatchObject({ date: '2012-02-04T11:20', body: [{ text: TEXTS[1] }] });
+});
+
+test('Weebly writes the month first', () => {
+  const thread = `<div id="comments"><div class="blogCommentWrap"><div class="blogCommentAuthor"><span class="name">Marlo</span></div><div class="blogCommentDate">3/9/2015 02:22:10 pm</div><div class="blogCommentText"><p>${TEXTS[0]}</p></div></div></div>`;
+  expect(readThread(thread).map(({ date }) => date)).toEqual(['2015-03-09T14:22']);
+});
+
+test('the title of another page is no person', () => {
+  const entry = `<li class="comment-like"><h3><a href="/2" rel="bookmark">The lamp at the quay</a></h3><span class="date">27 August 2022, 18:00</span><p>Nobody lit it.</p></li>`;
+  expect(readThread(`<ul>${entry}</ul>`)).toEqual([]);
 });

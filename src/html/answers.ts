@@ -1,6 +1,6 @@
 import { toLetters } from '../text/letters.ts';
 import type { CommentFields, FoundComment } from './comment.ts';
-import { toWords } from './lines.ts';
+import { toTagName, toWords } from './lines.ts';
 import type { CommentShape } from './shape.ts';
 
 /** What a comment names as what it answers. */
@@ -19,11 +19,18 @@ const DEPTH = /(?:depth|level|lvl|child|indent|nest(?:ed|ing)?|generation)[_-]?(
 /** comment--reply · is-indented: what an answer calls itself that does not say how deep it stands */
 const ANSWER = /(?:^|[\s_-])(?:is-)?(?:indented|repl(?:y|ies)|nested|child)(?=$|\s)/iu;
 const DEPTHS = ['data-depth', 'data-level', 'data-indent', 'aria-level', 'depth', 'level', 'indent'];
-const MARGIN = /(?:margin|padding)-(?:left|inline-start)\s*:\s*(?<width>\d{1,4}(?:\.\d{1,3})?)(?:px|em|rem|%)/iu;
+/** margin-left: 40px · margin: 0 0 8px 40px */
+const MARGIN =
+  /(?:margin|padding)(?:-(?:left|inline-start)\s?:|\s?:\s?(?:\d{1,4}[a-z%]{0,3}\s){3})\s?(?<width>\d{1,4}(?:\.\d{1,3})?)(?:px|em|rem|%)/iu;
+const WIDTH = /^\d{1,4}/u;
+/** <img src="spacer.gif" width="40">, by which tables set an answer to the right */
+const SPACER =
+  'img[width][src*="spacer"], img[width][src*="blank"], img[width][src*="pixel"], img[width][src*="trans"], img[width][src$="s.gif"]';
 /** comment-item-12 */
 const TRAILING = /\d{1,12}$/u;
 /** comments-list-12: what holds the answers to a comment may call itself by its number */
 const LIST_OF = /(?:comments|replies|answers|children)(?:[_-][a-z]{1,12})?[_-](?<number>\d{1,12})$/iu;
+const LISTS = new Set(['ul', 'ol', 'dl']);
 const WHOLE = /^\d{1,4}$/u;
 /** reply-to-tab · PostMention · post/parent: what a part of a comment calls itself that names the one that it answers */
 const NAMES = /(?:reply|response|respond|answer)s?[\s_-]?(?:ed)?[_-]?to|in[_-]?reply|message_reply|mention|parent/iu;
@@ -31,20 +38,18 @@ const MAY_NAME = 'a, span, div, small, p, button';
 const HASH = /#(?<id>[\w:.-]{1,80})$/u;
 const NUMBER = /(?<=[/=])\d{1,12}$/u;
 const ORDINAL = /^#?\d{1,9}\.?$/u;
+/** "12 ：Marlo", at the head of a post */
+const HEAD_ORDINAL = /^\s{0,20}#?(?<ordinal>\d{1,6})\s?[.:：)]/u;
+/** >>12 · ＞＞12 · In reply to #12 · Ответ на #12 */
+const TO_ORDINAL =
+  /^(?:>>|＞＞|(?:[\p{L}'’]{1,12}\s){0,2}(?:repl(?:y|ied) to|response to|antwort auf|réponse à|respuesta a|risposta a|resposta a|odpowiedź na|reactie op|svar (?:på|til)|odpověď na|ответ на|відповідь на)\s(?:#|№))\s?(?<ordinal>\d{1,6})(?!\d)/iu;
 const ID = /^[\w:.-]{1,80}$/u;
 /** Attributes by which systems call a comment that has no id, and by which another points at it. */
 const OWN_IDS = ['id', 'data-pid', 'data-post-id', 'data-comment-id', 'data-id', 'data-cid'];
-const POINTERS = [
-  'data-topid',
-  'data-parent-id',
-  'data-parent',
-  'parentid',
-  'data-reply-to',
-  'data-parent-comment-id',
-  'data-parent-post-id',
-  'data-parent-pid',
-];
+/** data-parent-id · parentid · data-parentpostingid · data-reply-to · data-topid */
+const POINTER = /parent|repl(?:y|ied)[_-]?to|answer[_-]?to|topid/u;
 const MOST_PARTS = 60;
+const MOST_HEAD = 40;
 const LONGEST = 120;
 
 /** The comments of a page, each with the one that it answers. */
@@ -114,8 +119,10 @@ function findAround(
     // <div id="comments-list-12"> behind <div id="comment-item-12">
     const answered = numbers.get(LIST_OF.exec(node.id)?.groups?.['number']);
     if (answered !== undefined && !node.contains(answered)) return index.get(answered);
-    if (!ANSWERS.test(node.getAttribute('class') ?? '')) continue;
+    if (!isOfAnswers(node)) continue;
     for (let before = node.previousElementSibling; before !== null; before = before.previousElementSibling) {
+      // Another answer to the same
+      if (!index.has(before) && before.getAttribute('class') === node.getAttribute('class')) continue;
       const answered = index.get(before) ?? [...before.children].map((child) => index.get(child)).findLast((at) => at !== undefined);
       if (answered !== undefined) return answered;
     }
@@ -123,9 +130,16 @@ function findAround(
   return undefined;
 }
 
+// <ul> behind what its entries answer · <div class="wrapper">comment<div class="wrapper">answer
+function isOfAnswers(node: Element): boolean {
+  const called = node.getAttribute('class') ?? '';
+  if (ANSWERS.test(called)) return true;
+  return LISTS.has(toTagName(node)) || (called !== '' && node.parentElement?.getAttribute('class') === called);
+}
+
 /** How deep each comment stands by what it says of itself, a number, a margin or that it is an answer; undefined where one does not say, or all say the same. */
 function readDepths(elements: readonly Element[]): readonly number[] | undefined {
-  for (const read of [readDepth, readMargin, readSign]) {
+  for (const read of [readDepth, readMargin, readSpacer, readSign]) {
     const depths = elements.map(read);
     const known = depths.filter((depth) => depth !== undefined);
     if (known.length === elements.length && new Set(known).size > 1) return known;
@@ -137,6 +151,13 @@ function readDepth(element: Element): number | undefined {
   const stated = DEPTHS.map((name) => element.getAttribute(name)).find((value) => value !== null && WHOLE.test(value));
   const depth = stated ?? DEPTH.exec(element.getAttribute('class') ?? '')?.groups?.['depth'];
   return depth === undefined ? undefined : Number(depth);
+}
+
+// A square one holds the place of a face
+function readSpacer(element: Element): number {
+  const spacer = element.querySelector(SPACER);
+  const width = spacer?.getAttribute('width') ?? '';
+  return spacer?.getAttribute('height') === width ? 0 : Number(WIDTH.exec(width)?.[0] ?? 0);
 }
 
 function readSign(element: Element): number {
@@ -154,32 +175,60 @@ function readMargin(element: Element): number {
  * somebody who wrote above. Only comments above count.
  */
 function findNamed(comments: readonly CommentFields[]): readonly (Named | undefined)[] {
-  const ids = new Map<string, number>();
-  comments.forEach(({ element }, at) => {
-    for (const id of listIds(element)) if (!ids.has(id)) ids.set(id, at);
-  });
   const names = comments.map(({ author }) => toLetters(author ?? ''));
   const latest = new Map<string, number>();
+  const index = new Map(comments.map(({ element }, at) => [element, at]));
+  const above: Above = { ids: toIds(comments), ordinals: toOrdinals(comments), latest, names, index };
   return comments.map(({ element, body, author }, at) => {
-    const pointed = findPointed(element, ids, at);
-    const found = pointed === undefined ? findByParts(element, body, { ids, latest, names, at }) : { at: pointed };
+    const pointed = findPointed(element, above.ids, at);
+    const found = pointed === undefined ? findByParts(element, body, above, at) : { at: pointed };
     if (author !== undefined) latest.set(toLetters(author), at);
     return found;
   });
+}
+
+function toIds(comments: readonly CommentFields[]): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>();
+  const add = (id: string | undefined, at: number): void => {
+    if (id !== undefined && !ids.has(id)) ids.set(id, at);
+  };
+  comments.forEach(({ element }, at) => {
+    for (const id of listIds(element)) add(id, at);
+  });
+  // <li id="comment_12">, at which data-parent="12" points
+  comments.forEach(({ element }, at) => add(TRAILING.exec(element.id)?.[0], at));
+  return ids;
+}
+
+// By the numbers that the posts of a board have on the page
+function toOrdinals(comments: readonly CommentFields[]): ReadonlyMap<string, number> {
+  const ordinals = new Map<string, number>();
+  comments.forEach(({ element }, at) => {
+    const link = findOrdinal(element);
+    const ordinal =
+      link === undefined ? HEAD_ORDINAL.exec((element.textContent ?? '').slice(0, MOST_HEAD))?.groups?.['ordinal'] : toWords(link);
+    const number = ordinal?.replace(/\D/gu, '') ?? '';
+    if (number !== '' && !ordinals.has(number)) ordinals.set(number, at);
+  });
+  return ordinals;
+}
+
+// "#12", a comment's link to itself
+function findOrdinal(element: Element): Element | undefined {
+  return [...element.querySelectorAll('a[href*="#"]')].slice(0, MOST_PARTS).find((each) => ORDINAL.test(toWords(each)));
 }
 
 function listIds(element: Element): readonly string[] {
   const own = OWN_IDS.map((name) => element.getAttribute(name));
   const anchor = element.querySelector('a[name]')?.getAttribute('name');
   const before = element.previousElementSibling?.getAttribute('name');
-  // "#12", a comment's link to itself
-  const link = [...element.querySelectorAll('a[href*="#"]')].slice(0, MOST_PARTS).find((each) => ORDINAL.test(toWords(each)));
-  return [...own, anchor, before, toHash(link)].filter((id): id is string => typeof id === 'string' && ID.test(id));
+  return [...own, anchor, before, toHash(findOrdinal(element))].filter((id): id is string => typeof id === 'string' && ID.test(id));
 }
 
 function findPointed(element: Element, ids: ReadonlyMap<string, number>, at: number): number | undefined {
-  for (const name of POINTERS) {
-    const found = ids.get(element.getAttribute(name) ?? '');
+  for (const { name, value } of element.attributes) {
+    if (!POINTER.test(name)) continue;
+    const found = ids.get(value);
     if (found !== undefined && found < at) return found;
   }
   return undefined;
@@ -187,18 +236,22 @@ function findPointed(element: Element, ids: ReadonlyMap<string, number>, at: num
 
 interface Above {
   readonly ids: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
   /** The last comment of each person so far. */
   readonly latest: ReadonlyMap<string, number>;
   /** Who wrote each comment. */
   readonly names: readonly string[];
-  readonly at: number;
+  readonly index: ReadonlyMap<Element, number>;
 }
 
-function findByParts(element: Element, body: Element, { ids, latest, names, at }: Above): Named | undefined {
+function findByParts(element: Element, body: Element, above: Above, at: number): Named | undefined {
+  const { ids, latest, names } = above;
   for (const part of [...element.querySelectorAll(MAY_NAME)].slice(0, MOST_PARTS)) {
     const words = toWords(part);
-    if (words.length > LONGEST || part.contains(body)) continue;
+    if (words.length > LONGEST || part.contains(body) || !isOwn(part, element, above)) continue;
     const isNaming = NAMES.test(`${part.getAttribute('class') ?? ''} ${part.getAttribute('component') ?? ''}`);
+    const numbered = above.ordinals.get(TO_ORDINAL.exec(words)?.groups?.['ordinal'] ?? '');
+    if (numbered !== undefined && numbered < at) return { at: numbered };
     const pointed = findPointed(part, ids, at) ?? toPointed(part, ids, at);
     const key = toLetters(words);
     const name = pointed === undefined ? '' : (names[pointed] ?? '');
@@ -208,6 +261,12 @@ function findByParts(element: Element, body: Element, { ids, latest, names, at }
     if (last !== undefined) return { at: last, part };
   }
   return undefined;
+}
+
+// … and no part of an answer inside it
+function isOwn(part: Element, element: Element, { index }: Above): boolean {
+  for (let node: Element | null = part; node !== null && node !== element; node = node.parentElement) if (index.has(node)) return false;
+  return true;
 }
 
 // "#comment-12" · "topic.html#p12"

@@ -1,7 +1,8 @@
 import { findDates } from '../text/dates/find.ts';
 import { isRemovalNote } from '../text/removal.ts';
 import { isWholeDate } from '../text/dates/date.ts';
-import { MOSTLY_LINKED, toPageLines, toWords } from './lines.ts';
+import { isAuthor, isButton, isNobody, toAuthor } from './author.ts';
+import { MOSTLY_LINKED, toWords } from './lines.ts';
 import { isDay, MOMENT, toMoment } from './moment.ts';
 import { findDated, listAsides, listQuotes } from './parts.ts';
 import type { CommentShape } from './shape.ts';
@@ -25,28 +26,21 @@ export interface FoundComment {
   /** Index of the comment that this one answers. */
   readonly parent?: number;
   readonly votes?: number;
+  /** Set where a note is left in its place. */
+  readonly isRemoved?: true;
   readonly kind: 'comment' | 'pingback';
 }
 
 /** A comment without its place among the others. */
 export type CommentFields = Omit<FoundComment, 'parent'>;
 
-const LONGEST_AUTHOR = 80;
 /** 12 Replies · +5 */
 const NUMBER = /^[^\d+−-]{0,20}(?<votes>[+−-]?\d{1,6})\b/u;
 const DIGIT = /\d/u;
-/** "answered 3 February" names nobody */
-const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
-/** Ada Quill am · Ada Quill, · Ada Quill ( */
-const BEFORE_DAY = /(?:\s(?:on|at|am|le|el|il|op)|[\s,|·•(–—-]){1,4}$/u;
 /** 3 hours ago · vor 2 Tagen · 5 мин., and no counter: "0Likes" */
 const SAID_AGO = /\d\s\p{L}|\d\s?(?:[smhdwy]|mo|min)$|[前전]$/u;
-/** <button class="username">, onclick="ShowProfile('Ada')", which open a person's page */
-const OF_PERSON = /user|author|name|profile/iu;
-/** <span class="author-label">Author</span> */
-const OF_LABEL = /(?:^|[\s_-])(?:label|badge|role|rank)(?=$|\s)/iu;
-/** class="comment-reply-link", onclick="quote(12)" */
-const OF_ANSWER = /repl(?:y|ies)|quote|respond/iu;
+/** 3/9/2015 */
+const MONTH_FIRST = /^(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4})(?!\d)/u;
 /** Who changed the text, and when: <div class="editDate"> */
 const OF_CHANGE =
   '.editDate, .editdate, .edited, .edit-date, .last-edited, .lastedit, .lastEdited, .post-edited, .edit_info, .edit-info, .editinfo';
@@ -64,17 +58,13 @@ const ANY_TEXT = ['[class*="message"]', '[class*="text"]', '[class*="content"]:n
 /** Elements that may hold the text of a comment. */
 const TEXTS = 'div, p, blockquote, section, td, dd, span';
 const MOST_PARTS = 200;
-/** What only those hear who have the page read to them: "Comment by" */
-const HIDDEN = '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text';
-/** <span class="badge">moderator</span> */
-const LABEL = 'span, em, i, small';
-/** "Ada</a>, North Quay" */
-const APART = /^\s{0,20}[,|·•]/u;
-const LETTER = /\p{L}/u;
 const NO_LETTERS = /\P{L}+/gu;
+/** comment_deleted · posting deleted · message_banned: what an element calls itself that holds the place of a comment that is gone */
+const GONE = /(?:^|[\s_-])(?:deleted|removed|banned)(?=$|[\s_-])/iu;
+const LONGEST_NOTE = 120;
+const LONGEST_SLOT = 400;
 const HOLDERS = 'ul, ol, dl, table, tbody';
 const ADDRESS = /^(?:https?:|www\.)/iu;
-const ELEMENT = 1;
 
 /** One element that may be a comment, and those inside it that are others. */
 interface Candidate {
@@ -87,7 +77,7 @@ interface Candidate {
 export function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<Element, unknown>): CommentFields | undefined {
   if (shape.isGuess === true && isHolder(element, shape)) return undefined;
   const candidate: Candidate = { element, shape, inner };
-  const signed = find(candidate, shape.author, (found) => isAuthor(found, candidate));
+  const signed = find(candidate, shape.author, (found) => isAuthor(found, element, shape));
   const stated = find(candidate, shape.date, (found) => (found !== signed || isSigned(found, shape)) && isMoment(found, shape));
   const isPingback = shape.pingback !== undefined && element.matches(shape.pingback);
   const marked = findMarked(candidate, signed, stated);
@@ -95,14 +85,15 @@ export function readFields(element: Element, shape: CommentShape, inner: Readonl
   const known = marked ?? whole;
   const date = stated ?? findUnnamed(candidate, known, signed);
   const author = signed ?? findUnsigned(candidate, known);
-  const body = known ?? (shape.isGuess === true ? undefined : findLongest(candidate, author, date));
+  const slot = findSlot(candidate, marked);
+  const body = known ?? slot ?? (shape.isGuess === true ? undefined : findLongest(candidate, author, date));
   if (body === undefined) return undefined;
   const own = (key: 'author' | 'date'): string | undefined => element.getAttribute(shape.attributes?.[key] ?? '')?.trim() || undefined;
-  const name = own('author') ?? (author === undefined ? undefined : toAuthor(author));
-  const moment = own('date') ?? (date === undefined ? undefined : toMoment(date));
-  const isSlot = marked !== undefined && isRemovalNote(toWords(marked));
-  if (name === undefined && moment === undefined && !isPingback && !isSlot) return undefined;
-  if (shape.isGuess === true && (name === undefined || moment === undefined)) return undefined;
+  const said = own('author') ?? (author === undefined ? undefined : toAuthor(author));
+  const name = said === undefined || isNobody(said) ? undefined : said;
+  const moment = own('date') ?? (date === undefined ? undefined : toStated(toMoment(date), shape));
+  if (name === undefined && moment === undefined && !isPingback && slot === undefined) return undefined;
+  if (shape.isGuess === true && (moment === undefined || (name === undefined && slot === undefined))) return undefined;
   // "1 comment on The harbour", twice: the door to the comments and none of them
   if (shape.isGuess === true && name === moment) return undefined;
   const count = find(candidate, shape.votes ?? [], (found) => DIGIT.test(toWords(found)));
@@ -117,8 +108,30 @@ export function readFields(element: Element, shape: CommentShape, inner: Readonl
     ...(name !== undefined && { author: name }),
     ...(moment !== undefined && { date: moment }),
     ...(votes !== undefined && { votes: Number(votes.replace('−', '-')) }),
+    ...(slot !== undefined && slot === body && { isRemoved: true as const }),
     kind: isPingback ? 'pingback' : 'comment',
   };
+}
+
+// "This comment was deleted", and what stands in <div class="comment-deleted"> whatever its words
+function findSlot({ element, shape, inner }: Candidate, marked: Element | undefined): Element | undefined {
+  const isGone = (found: Element): boolean => {
+    if ((found.textContent ?? '').length > LONGEST_SLOT) return false;
+    const words = toWords(found);
+    return isRemovalNote(words) || (words !== '' && words.length <= LONGEST_NOTE && isCalledGone(found, element));
+  };
+  if (marked !== undefined) return isGone(marked) ? marked : undefined;
+  if (shape.isGuess === true) return undefined;
+  const parts = [element, ...element.children].filter((part) => !inner.has(part) || part === element);
+  return parts.find((part) => part.querySelector(shape.comment) === null && isGone(part));
+}
+
+function isCalledGone(found: Element, element: Element): boolean {
+  for (let node: Element | null = found; node !== null; node = node.parentElement) {
+    if (GONE.test(node.getAttribute('class') ?? '')) return true;
+    if (node === element) return false;
+  }
+  return false;
 }
 
 // <ul class=comment-list> around <li class=comment>: a list of comments is none
@@ -138,13 +151,6 @@ function find(candidate: Candidate, selectors: readonly string[], isRight: (foun
 function isOwn(found: Element, { element, inner }: Candidate): boolean {
   for (let node: Element | null = found; node !== null && node !== element; node = node.parentElement) if (inner.has(node)) return false;
   return true;
-}
-
-// "Name (required)"
-function isInForm(found: Element, { element }: Candidate): boolean {
-  for (let node: Element | null = found; node !== null && node !== element; node = node.parentElement)
-    if (node.matches('form, label, fieldset')) return true;
-  return false;
 }
 
 // What a system calls the text, or the longest part where it calls nothing so
@@ -211,7 +217,11 @@ function findUnsigned(candidate: Candidate, body: Element | undefined): Element 
   const { shape, element } = candidate;
   if (shape.isGuess === true || body === element || shape.author.length === 0) return undefined;
   const isBeside = (found: Element): boolean => body === undefined || (!body.contains(found) && !found.contains(body));
-  return find(candidate, ANY_NAME, (found) => isBeside(found) && isAuthor(found, candidate) && !isButton(found));
+  return find(candidate, ANY_NAME, (found) => isBeside(found) && isAuthor(found, element, shape) && !isButton(found));
+}
+
+function toStated(moment: string | undefined, { isMonthFirst }: CommentShape): string | undefined {
+  return isMonthFirst === true ? moment?.replace(MONTH_FIRST, '$<year>-$<month>-$<day>') : moment;
 }
 
 // "Posted by: Ada at March 3, 2004 10:11 AM"
@@ -223,64 +233,4 @@ function isMoment(found: Element, { isGuess }: CommentShape): boolean {
   if (found.closest(OF_CHANGE) !== null) return false;
   const moment = toMoment(found);
   return moment !== undefined && (isGuess !== true || MOMENT.test(moment) || SAID_AGO.test(moment) || findDates(moment).some(isWholeDate));
-}
-
-function isAuthor(found: Element, candidate: Candidate): boolean {
-  const { isGuess, setWords } = candidate.shape;
-  const name = toAuthor(found);
-  if (
-    name === undefined ||
-    setWords?.has(name) === true ||
-    OF_LABEL.test(found.getAttribute('class') ?? '') ||
-    (DIGIT.test(name) && findDates(name).some(isWholeDate))
-  )
-    return false;
-  return (
-    !isInForm(found, candidate) && (isGuess === true ? name.length > 1 && LETTER.test(name) && !isButton(found) : !isAnswerButton(found))
-  );
-}
-
-// <a href="javascript:void(0)" onclick="reply(12)">
-function isButton(element: Element): boolean {
-  const link = element.matches('a, button') ? element : element.querySelector('a, button');
-  if (link === null || toWords(link) !== toWords(element)) return false;
-  return link.matches('button, [onclick], [href^="#"], [href^="javascript:"]') && !OF_PERSON.test(link.getAttribute('class') ?? '');
-}
-
-// <a class="comment-reply-link" href="#respond">
-function isAnswerButton(element: Element): boolean {
-  const link = element.closest('a, button') ?? element.querySelector('a, button');
-  if (link === null || toWords(link) !== toWords(element)) return false;
-  return ['class', 'href', 'onclick'].some((name) => OF_ANSWER.test(link.getAttribute(name) ?? '')) && !OF_PERSON.test(link.className);
-}
-
-function toAuthor(element: Element): string | undefined {
-  // "<div class=author><h3>Ada</h3><p>12 posts</p></div>" · "<p class=name>Ada <span>3 February 2022</span></p>"
-  const [line = ''] = element.firstElementChild === null ? [toWords(element)] : toPageLines(element).map(({ text }) => text);
-  const words = findPerson(element, line) ?? line;
-  const [day] = DIGIT.test(words) && words.length <= LONGEST_AUTHOR ? findDates(words).filter(isWholeDate) : [];
-  const isBehind = day !== undefined && day.start > 0 && CAPITAL.test(words);
-  const text = (isBehind ? words.slice(0, day.start).replace(BEFORE_DAY, '') : words).trim();
-  const written = text === '' ? (element.getAttribute('content') ?? '').trim() : text;
-  return written === '' || written.length > LONGEST_AUTHOR ? undefined : written;
-}
-
-// <a class="user">Ada</a><span class="label">author</span>: what opens the line in an element of its own, where the rest is in others
-function findPerson(element: Element, line: string): string | undefined {
-  let person = element.querySelector('a[href], b, strong');
-  const words = toWords(person);
-  if (words === '' || words === line) return undefined;
-  while (person !== null && person.parentElement !== element) {
-    person = person.parentElement;
-    if (toWords(person) !== words) return undefined;
-  }
-  const [before, behind] = [person?.previousSibling ?? null, person?.nextSibling ?? null];
-  const isHeard = isElement(before) && before.matches(HIDDEN);
-  const isFirst = before === null || (isElement(before) && toWords(before) === '');
-  const isApart = isElement(behind) ? behind.matches(LABEL) : APART.test(behind?.textContent ?? '');
-  return (isHeard && behind === null) || (isFirst && isApart) ? words : undefined;
-}
-
-function isElement(node: Node | null): node is Element {
-  return node?.nodeType === ELEMENT;
 }

@@ -8,6 +8,8 @@ export interface CommentPlace {
   readonly isText: boolean;
 }
 
+/** ">>12", by which a post on a board begins that answers another */
+const TO_POST = /^(?:>>|＞＞)\d/u;
 const LONGEST_BUTTON = 30;
 const FEWEST_ALIKE = 3;
 const MOST_BUTTONS = 6;
@@ -33,8 +35,8 @@ export function placeComments(lines: readonly PageLine[], comments: readonly Fou
     const inner = line.nodes[0]?.parentElement ?? line.element;
     if (!known.has(inner)) known.set(inner, find(inner));
     const place = known.get(inner);
-    // "Reply" · "Permalink"
-    const isLink = isMostlyLinked(line) && line.text.length <= LONGEST_BUTTON;
+    // "Reply" · "Permalink", and not ">>12"
+    const isLink = isMostlyLinked(line) && line.text.length <= LONGEST_BUTTON && !TO_POST.test(line.text);
     return place !== undefined && isLink ? { ...place, isText: false } : place;
   });
   return dropAlike(lines, dropHeads(lines, comments, places));

@@ -13,6 +13,8 @@ export interface CommentShape {
   readonly follows?: string;
   readonly author: readonly string[];
   readonly date: readonly string[];
+  /** Set where a system writes the month before the day, whatever the language: 3/9/2015. */
+  readonly isMonthFirst?: true;
   readonly body: readonly string[];
   /** Set where the text is the longest part that says neither by whom nor when. */
   readonly isLongest?: true;

@@ -110,13 +110,18 @@ function toMark(part: MarkedLine['part']): MarkedLine {
   return { part, shape: 'paragraph', level: 1 };
 }
 
-function toMarked({ author, date, parent, votes, kind }: FoundComment, lines: MarkedComment['lines'], posts: number): MarkedComment {
+function toMarked(
+  { author, date, parent, votes, isRemoved, kind }: FoundComment,
+  lines: MarkedComment['lines'],
+  posts: number,
+): MarkedComment {
   return {
     lines,
     ...(author !== undefined && { signed: author }),
     ...(date !== undefined && { date }),
     ...(parent !== undefined && parent >= posts && { parent: parent - posts }),
     ...(votes !== undefined && { votes }),
+    ...(isRemoved === true && { removed: true }),
     kind,
   };
 }

@@ -201,10 +201,11 @@ export function findMarkedDates({ comments }: Markup): readonly DateMatch[] {
   return comments.flatMap(({ date }) => (date === undefined ? [] : (parseMoment(date) ?? [])));
 }
 
-function toHead({ author, signed, date, parent }: MarkedComment, own: readonly OwnLine[]): Partial<Comment> {
+function toHead({ author, signed, date, parent, removed }: MarkedComment, own: readonly OwnLine[]): Partial<Comment> {
   return {
     ...(author !== undefined && { author }),
-    ...(author === undefined && (signed === undefined ? findSigner(own) : readSigner(signed))),
+    // "Comment deleted by user" signs nothing
+    ...(author === undefined && (signed !== undefined ? readSigner(signed) : removed === true ? {} : findSigner(own))),
     ...(date !== undefined && { dateText: date }),
     ...(parent !== undefined && { parent: `c${parent + 1}` }),
   };

@@ -8,5 +8,6 @@ export const WEEBLY: CommentShape = {
   comment: '.blogCommentWrap',
   author: ['.blogCommentAuthor .name', '.blogCommentAuthor'],
   date: ['.blogCommentDate'],
+  isMonthFirst: true,
   body: ['.blogCommentText'],
 };
