@@ -33,6 +33,7 @@ const FLAT = new Set([
   'ktwo',
   'mybb',
   'phpbb-tables',
+  'readcgi',
   'smf',
   'vanilla',
   'wordpress-terms',

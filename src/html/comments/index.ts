@@ -6,6 +6,7 @@ import { BITRIX } from './bitrix.ts';
 import { BLOGGER, BLOGGER_CLASSIC, BLOGGER_FIRST } from './blogger.ts';
 import { BUDDYPRESS } from './buddypress.ts';
 import { BUGZILLA } from './bugzilla.ts';
+import { CONTAO } from './contao.ts';
 import { DISCOURSE } from './discourse.ts';
 import { DISCUZ } from './discuz.ts';
 import { DISQUS } from './disqus.ts';
@@ -39,6 +40,8 @@ import { OPENWEB } from './openweb.ts';
 import { PHORUM } from './phorum.ts';
 import { PHPBB, PHPBB_TABLES } from './phpbb.ts';
 import { PLONE } from './plone.ts';
+import { QUESTIONANSWER } from './questionanswer.ts';
+import { READCGI } from './readcgi.ts';
 import { REDDIT } from './reddit.ts';
 import { REDMINE } from './redmine.ts';
 import { RSCOMMENTS } from './rscomments.ts';
@@ -78,6 +81,7 @@ export const SHAPES: readonly CommentShape[] = [
   BLOGGER_FIRST,
   BUDDYPRESS,
   BUGZILLA,
+  CONTAO,
   DISCOURSE,
   DISCUZ,
   DISQUS,
@@ -111,6 +115,8 @@ export const SHAPES: readonly CommentShape[] = [
   PHPBB,
   PHPBB_TABLES,
   PLONE,
+  QUESTIONANSWER,
+  READCGI,
   REDDIT,
   REDMINE,
   RSCOMMENTS,
