@@ -55,6 +55,7 @@ describe('systems in a sketch of their markup', () => {
       'smf',
       'mybb',
       'invision',
+      'livedoor',
     ]);
   });
 });
@@ -75,6 +76,26 @@ describe('what repeats and is no thread', () => {
       'a calendar',
       (at: number) =>
         `<div class="termin"><span class="wann">${at} May 2012</span><b>Harbour hall</b><p>The choir of the harbour sings.</p></div>`,
+    ],
+    [
+      'what was said elsewhere last',
+      (at: number) =>
+        `<li class="recent-comment"><span class="author">Ada</span> <time datetime="2012-05-0${at}T11:05">${at} May 2012</time><p class="text">Nobody lit it, as far as I know.</p></li>`,
+    ],
+    [
+      'doors to what was said elsewhere',
+      (at: number) =>
+        `<li class="comment-entry"><a href="/${at}#c${at}"><b class="author">Ada</b> <time datetime="2012-05-0${at}T11:05">${at} May 2012</time> <span class="text">Nobody lit it, as far as I know.</span></a></li>`,
+    ],
+    [
+      'who wrote below what',
+      (at: number) =>
+        `<li class="comment-entry"><span class="author">Ada</span> <time datetime="2012-05-0${at}T11:05">${at} May 2012</time><p>on <a href="/${at}#c${at}">Lamp ${at} at the end of the quay</a></p></li>`,
+    ],
+    [
+      'what clients say of a house',
+      (at: number) =>
+        `<blockquote class="client-comment"><p>They lit lamp ${at}.</p><cite class="author">Ada</cite><span class="date">${at} May 2012</span></blockquote>`,
     ],
   ])('%s', (_, toEntry) => {
     const list = [1, 2, 3].map(toEntry).join('');

@@ -63,4 +63,20 @@ export const SYSTEMS: Readonly<Record<string, (told: Told) => string>> = {
     `<div class="response-item"><div class="postMetaInline"><a class="ds-link" data-action="show-user-card" href="/@u">${name}</a> <span class="postMetaInline-date">${said}</span></div><div class="response-text"><p>${text}</p></div><div class="responses">${answers}</div></div>`,
   guestbook: ({ name, said, text, answers }) =>
     `<div class="eintrag"><p class="von"><strong>${name}</strong> <em>${said}</em></p><p>${text}</p></div>${answers}`,
+  comentarios: ({ id, name, said, text, answers }) =>
+    `<li class="comentario" id="c${id}"><div class="comentario-autor"><span class="autor">${name}</span> <span class="fecha">${said}</span></div><div class="comentario-texto"><p>${text}</p></div></li>${answers}`,
+  fctwo: ({ id, name, said, text, answers }) =>
+    `<div class="comment_body" id="comment${id}"><h4 class="comment_title"></h4><p class="comment_text">${text}</p><ul class="comment_info"><li>${said}</li><li>${name}</li><li>URL</li></ul></div>${answers}`,
+  livedoor: ({ id, name, said, text, answers }) =>
+    `<div class="comment-body" id="comment-${id}"><ul class="comment-info"><li class="comment-author">${id}. Posted by ${name}</li><li class="comment-date">${said}</li></ul><div class="comment-text">${text}</div></div>${answers}`,
+  postings: ({ id, name, moment, said, text, answers }) =>
+    `<li class="posting_element"><div class="posting"><a href="/p-${id}" class="posting_subject">Planks ${id}</a><ul class="posting_foot"><li><span class="pseudonym">${name}</span></li><li><time datetime="${moment}">${said}</time></li></ul><div class="posting_text"><p>${text}</p></div></div>${answers && `<ul>${answers}</ul>`}</li>`,
+  flashback: ({ id, name, said, text, answers }) =>
+    `<div class="post" id="post${id}"><div class="post-heading">${said} <span class="pull-right"><a href="/p">#${id}</a></span></div><div class="post-row"><div class="post-col post-left"><a class="post-user-username" href="/u">${name}</a><div class="post-user-title">Member</div></div><div class="post-col post-right"><div class="post_message">${text}</div></div></div></div>${answers}`,
+  proboards: ({ id, name, said, text, answers }) =>
+    `<div class="item post" id="post-${id}"><div class="left-panel"><div class="mini-profile"><a class="user-link" href="/u">${name}</a><br><span>Posts: 12</span></div></div><div class="content"><div class="info"><abbr class="o-timestamp time" title="${said}">${said}</abbr></div><div class="message">${text}</div></div></div>${answers}`,
+  khoros: ({ id, name, said, text, answers }) =>
+    `<div class="lia-message-view-wrapper" id="messageview_${id}"><div class="lia-message-author-username"><a class="lia-user-name-link" href="/u"><span>${name}</span></a></div><div class="lia-message-author-rank">Newcomer</div><span class="lia-message-posted-on"><span class="local-date">${said.slice(0, -6)}</span> <span class="local-time">${said.slice(-5)}</span></span><div class="lia-message-body"><p>${text}</p></div><a class="reply-action-link">Reply</a></div>${answers}`,
+  elgg: ({ id, name, said, text, answers }) =>
+    `<li id="elgg-object-${id}" class="elgg-item elgg-item-object-comment"><div class="elgg-body"><div><a href="/u">${name}</a> <span class="elgg-subtext"><acronym title="${said}">3 years ago</acronym></span></div><div class="elgg-output"><p>${text}</p></div></div></li>${answers}`,
 };

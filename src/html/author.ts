@@ -2,6 +2,7 @@ import { BY, FURTHER_BY } from '../text/by.ts';
 import { findDates } from '../text/dates/find.ts';
 import { isWholeDate } from '../text/dates/date.ts';
 import { toPageLines, toWords } from './lines.ts';
+import { isDay } from './moment.ts';
 import type { CommentShape } from './shape.ts';
 
 const LONGEST_AUTHOR = 80;
@@ -13,11 +14,13 @@ const CAPITAL = /^[\p{Lu}\p{Lo}]/u;
 const BEFORE_DAY = /(?:\s(?:on|at|am|le|el|il|op)|[\s,|·•(–—-]){1,4}$/u;
 /** Behind a day: ", par Marlo" */
 const BEHIND_DAY = new RegExp(String.raw`^[\s,|·•)–—-]{0,4}(?:${BY}|${FURTHER_BY}|de)\s(?<name>\S.*)$`, 'u');
-/** Kommentar von Marlo · Reply from Marlo · Réponse de Marlo */
+/** Kommentar von Marlo · Reply from Marlo · Réponse de Marlo · 12. Posted by Marlo */
 const LED = new RegExp(
-  String.raw`^(?:comment|reply|answer|response|kommentar|antwort|beitrag|commentaire|réponse|comentari[oi]?|respuesta|resposta|commento|risposta|komentarz|odpowiedź|reactie|antwoord|svar|комментарий|ответ)\s(?:${BY}|${FURTHER_BY}|from|de|od)\s`,
+  String.raw`^(?:#?\d{1,6}[.:)]\s)?(?:(?:re)?posted|comment|reply|answer|response|kommentar|antwort|beitrag|commentaire|réponse|comentari[oi]?|respuesta|resposta|commento|risposta|komentarz|odpowiedź|reactie|antwoord|svar|комментарий|ответ)\s(?:${BY}|${FURTHER_BY}|from|de|od)\s`,
   'iu',
 );
+/** #12 */
+const ORDINAL = /^#\d{1,9}\.?$/u;
 /** [deleted] · (removed): who wrote it is not said any more */
 const NOBODY = /^[[(](?:(?:user |account )?(?:deleted|removed)|gelöscht|entfernt|supprimé|eliminado|usunięty|удал[её]н)[\])]$/iu;
 /** <button class="username">, onclick="ShowProfile('Ada')", which open a person's page */
@@ -39,6 +42,9 @@ const LABEL = 'span, em, i, small';
 const APART = /^\s{0,20}[,|·•]/u;
 /** What a form has that somebody fills in */
 const FIELDS = 'textarea, input[type="text"], input[type="email"]';
+/** What may hold a name and hardly a text */
+const INLINE = 'a, b, strong, em, i, span, li, cite, dt, td';
+const LONGEST_BESIDE = 40;
 const ELEMENT = 1;
 
 /** Whether an element inside a comment may be the name of who wrote it. */
@@ -47,6 +53,7 @@ export function isAuthor(found: Element, comment: Element, { isGuess, setWords }
   if (
     name === undefined ||
     setWords?.has(name) === true ||
+    ORDINAL.test(name) ||
     OF_LABEL.test(found.getAttribute('class') ?? '') ||
     (DIGIT.test(name) && findDates(name).some(isWholeDate))
   )
@@ -69,8 +76,20 @@ export function isNobody(name: string): boolean {
 // "Name (required)"; some systems set all of a comment into a form, for its buttons
 function isInForm(found: Element, comment: Element): boolean {
   for (let node: Element | null = found; node !== null && node !== comment; node = node.parentElement)
-    if (node.matches('label, fieldset') || (node.matches('form') && node.querySelector(FIELDS) !== null)) return true;
+    if (node.matches('label[for], fieldset') || (node.matches('form, label') && node.querySelector(FIELDS) !== null)) return true;
   return false;
+}
+
+/** The element right beside a day, in front of it or else behind it, for systems that call the name nothing: <li>3 February 2022</li><li>Marlo</li>. */
+export function findBeside(date: Element, isRight: (found: Element) => boolean): Element | undefined {
+  // "<ul class=info><li>3 February 2022</li><li>Marlo</li></ul>"
+  const day = [...date.children].find((child) => isDay(toWords(child))) ?? date;
+  const beside = [day, day.parentElement].flatMap((each) => [each?.previousElementSibling, each?.nextElementSibling]);
+  return beside.find((each): each is Element => {
+    if (each === null || each === undefined || !each.matches(INLINE)) return false;
+    const words = toWords(each);
+    return words.length > 0 && words.length <= LONGEST_BESIDE && !DIGIT.test(words) && isRight(each);
+  });
 }
 
 /** Whether an element is a button: <a href="javascript:void(0)" onclick="reply(12)">. */

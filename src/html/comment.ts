@@ -1,7 +1,7 @@
 import { findDates } from '../text/dates/find.ts';
 import { isRemovalNote } from '../text/removal.ts';
 import { isWholeDate } from '../text/dates/date.ts';
-import { isAuthor, isButton, isNobody, toAuthor } from './author.ts';
+import { findBeside, isAuthor, isButton, isNobody, toAuthor } from './author.ts';
 import { MOSTLY_LINKED, toWords } from './lines.ts';
 import { isDay, MOMENT, toMoment } from './moment.ts';
 import { findDated, listAsides, listQuotes } from './parts.ts';
@@ -53,14 +53,22 @@ const ANY_NAME = [
   '[class*="user-name"], [class*="username"]',
   '[class*="user"]',
   '[class*="name"]',
+  'a[href*="/user"], a[href*="profil"], a[href*="member"]',
+  'b, strong',
 ];
 const ANY_TEXT = ['[class*="message"]', '[class*="text"]', '[class*="content"]:not([class*="justify-content"])', '[class*="body"]'];
 /** Elements that may hold the text of a comment. */
-const TEXTS = 'div, p, blockquote, section, td, dd, span';
+const TEXTS = 'div, p, blockquote, section, td, dd, li, span';
 const MOST_PARTS = 200;
 const NO_LETTERS = /\P{L}+/gu;
 /** comment_deleted · posting deleted · message_banned: what an element calls itself that holds the place of a comment that is gone */
 const GONE = /(?:^|[\s_-])(?:deleted|removed|banned)(?=$|[\s_-])/iu;
+const OF_OTHERS =
+  /(?:^|[\s_-])(?:(?:recent|latest|newest|last|neueste|letzte|derniers?|[uú]ltim[oa]s)[_-]?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|posts?|repl(?:y|ies)|topics?)|testimonials?|(?:client|customer)s?[_-]?(?:comments?|reviews?|says?|feedback)|related[_-](?:posts?|articles?|events?|items?)|events?[_-](?:list|item|card))(?=$|[\s_-])/iu;
+const HIGHEST_OTHERS = 4;
+/** 11:05 */
+const CLOCK = /\d[:.]\d\d(?!\d)/u;
+const LONGEST_WHEN = 60;
 const LONGEST_NOTE = 120;
 const LONGEST_SLOT = 400;
 const HOLDERS = 'ul, ol, dl, table, tbody';
@@ -75,7 +83,7 @@ interface Candidate {
 
 /** Reads an element as a comment of a shape, outside of the comments inside it; undefined where it holds no text, or neither a name nor a moment. */
 export function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<Element, unknown>): CommentFields | undefined {
-  if (shape.isGuess === true && isHolder(element, shape)) return undefined;
+  if (shape.isGuess === true && (isHolder(element, shape) || isOfOthers(element))) return undefined;
   const candidate: Candidate = { element, shape, inner };
   const signed = find(candidate, shape.author, (found) => isAuthor(found, element, shape));
   const stated = find(candidate, shape.date, (found) => (found !== signed || isSigned(found, shape)) && isMoment(found, shape));
@@ -84,18 +92,17 @@ export function readFields(element: Element, shape: CommentShape, inner: Readonl
   const whole = marked === undefined && (isPingback || isWhole(candidate, signed, stated)) ? element : undefined;
   const known = marked ?? whole;
   const date = stated ?? findUnnamed(candidate, known, signed);
-  const author = signed ?? findUnsigned(candidate, known);
+  const author = signed ?? findUnsigned(candidate, known, date);
   const slot = findSlot(candidate, marked);
   const body = known ?? slot ?? (shape.isGuess === true ? undefined : findLongest(candidate, author, date));
   if (body === undefined) return undefined;
   const own = (key: 'author' | 'date'): string | undefined => element.getAttribute(shape.attributes?.[key] ?? '')?.trim() || undefined;
   const said = own('author') ?? (author === undefined ? undefined : toAuthor(author));
   const name = said === undefined || isNobody(said) ? undefined : said;
-  const moment = own('date') ?? (date === undefined ? undefined : toStated(toMoment(date), shape));
+  const moment = own('date') ?? (date === undefined ? undefined : toStated(toMoment(withClock(date, element)), shape));
   if (name === undefined && moment === undefined && !isPingback && slot === undefined) return undefined;
   if (shape.isGuess === true && (moment === undefined || (name === undefined && slot === undefined))) return undefined;
-  // "1 comment on The harbour", twice: the door to the comments and none of them
-  if (shape.isGuess === true && name === moment) return undefined;
+  if (shape.isGuess === true && (name === moment || isDoor(body, author, date))) return undefined;
   const count = find(candidate, shape.votes ?? [], (found) => DIGIT.test(toWords(found)));
   const votes = NUMBER.exec(toWords(count))?.groups?.['votes'];
   return {
@@ -213,11 +220,40 @@ function findUnnamed(candidate: Candidate, body: Element | undefined, author: El
 }
 
 // … and whoever wrote it
-function findUnsigned(candidate: Candidate, body: Element | undefined): Element | undefined {
+function findUnsigned(candidate: Candidate, body: Element | undefined, date: Element | undefined): Element | undefined {
   const { shape, element } = candidate;
-  if (shape.isGuess === true || body === element || shape.author.length === 0) return undefined;
+  if (shape.isGuess === true) {
+    const isRight = (found: Element): boolean =>
+      found !== body && !found.contains(body ?? element) && isOwn(found, candidate) && isAuthor(found, element, shape);
+    return date === undefined ? undefined : findBeside(date, isRight);
+  }
+  if (body === element || shape.author.length === 0) return undefined;
   const isBeside = (found: Element): boolean => body === undefined || (!body.contains(found) && !found.contains(body));
   return find(candidate, ANY_NAME, (found) => isBeside(found) && isAuthor(found, element, shape) && !isButton(found));
+}
+
+// <span class="day">3 February 2022</span> <span class="clock">11:05</span>, the two in one element
+function withClock(date: Element, comment: Element): Element {
+  const { parentElement: around } = date;
+  if (around === null || around === comment || (around.textContent ?? '').length > LONGEST_WHEN) return date;
+  const [said, whole] = [toWords(date), toWords(around)];
+  return !CLOCK.test(said) && CLOCK.test(whole) && isDay(said) && findDates(whole).some(({ time }) => time !== undefined) ? around : date;
+}
+
+// Said elsewhere or of the house, by what an element or one right around it calls itself: <li class="recent-comment">, <div class="testimonials">
+function isOfOthers(element: Element): boolean {
+  let node: Element | null = element;
+  for (let height = 0; node !== null && height < HIGHEST_OTHERS; height += 1, node = node.parentElement) {
+    if (OF_OTHERS.test(`${node.getAttribute('class') ?? ''} ${node.id}`)) return true;
+  }
+  return false;
+}
+
+// "1 comment on The harbour" · "Marlo on The harbour" · <a href="/12"><b>Marlo</b> <i>3 February</i> I count them</a>: what leads to a comment and is none
+function isDoor(body: Element, author: Element | undefined, date: Element | undefined): boolean {
+  const link = date?.closest('a') ?? body.closest('a');
+  if (link !== null && (link.contains(body) || (author !== undefined && author !== date && link.contains(author)))) return true;
+  return isLinks(body) && !ADDRESS.test(toWords(body));
 }
 
 function toStated(moment: string | undefined, { isMonthFirst }: CommentShape): string | undefined {

@@ -11,7 +11,9 @@ const ASIDE =
   /(?:^|[\s_-])(?:signatures?|sig|likes?|lastedit(?:ed)?|(?:post)?edit(?:ed)?(?:[_-]?(?:by|info|note|reason))?|reactions?|reply|replylink|report)(?=$|[\s_-])/iu;
 const NAMED = '[class*="uot"], [class*="itation"]';
 const MAY_BE_ASIDE = '[class*="ig"], [class*="ike"], [class*="dit"], [class*="eact"], [class*="epl"], [class*="eport"]';
-const MAY_BE_DATED = 'time, abbr, em, i, small, span, p, div, td, li, h4, h5, dd';
+const MAY_BE_DATED = 'time, abbr, acronym, em, i, small, span, p, div, td, li, h4, h5, dd';
+/** "#12" at the head of a text: the comment's link to itself */
+const ORDINAL = /^#\d{1,6}$/u;
 const LONGEST_DATED = 120;
 const MOST_DATED = 60;
 
@@ -33,10 +35,12 @@ export function listComments(document: Document, { comment, follows }: CommentSh
   });
 }
 
-/** What stands in the text of a comment and is none of it: signatures, likes, who changed it when. */
+/** What stands in the text of a comment and is none of it: its number, signatures, likes, who changed it when. */
 export function listAsides(body: Element, { asides }: CommentShape): readonly Element[] {
   const named = [...body.querySelectorAll(MAY_BE_ASIDE)].filter((each) => ASIDE.test(each.getAttribute('class') ?? ''));
-  return asides === undefined ? named : [...named, ...body.querySelectorAll(asides)];
+  const itself = body.querySelector('a');
+  const ordinal = itself !== null && ORDINAL.test(toWords(itself)) && toWords(body).startsWith(toWords(itself)) ? [itself] : [];
+  return [...named, ...ordinal, ...(asides === undefined ? [] : body.querySelectorAll(asides))];
 }
 
 /** What in the text of a comment another one said. */

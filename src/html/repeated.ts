@@ -7,13 +7,13 @@ import type { CommentShape } from './shape.ts';
 
 /** What may say when something was written. */
 const MAY_BE_MOMENT =
-  'time, abbr[title], a[title], [datetime], [data-utime], [class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="details"], small, em, i, span, p, div';
+  'time, abbr[title], acronym[title], a[title], [datetime], [data-utime], [class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="details"], small, em, i, span, p, div';
 /** What a thread calls itself, or one of the elements of it */
 const THREAD =
-  /omment|kommentar|koment|comentari|comentário|otzyv|otvet|yorum|reageer|hozzaszol|repl(?:y|ies)|respon[sd]|discuss|thread|message|poster|answer|\bnotes?\b|talk|contribution|\bpostings?\b|upost|reactie|reacties|diskus|debat|disc(?:us)?-list|prispev|příspěv|przemyśl|wpis|hozzászól|inlägg|innlegg|indlæg|beitr[aä]g|wortmeldung|mnenj|\bmening|feedback|guest-?book|gästebuch|gaestebuch|eintr[aä]g|opinion|отзыв|комментар/iu;
+  /omment|kommentar|koment|comentari|comentário|otzyv|otvet|yorum|reageer|hozzaszol|repl(?:y|ies)|respon[sd]|discuss|thread|message|poster|answer|\bnotes?\b|talk|contribution|posting|upost|reactie|reacties|diskus|debat|disc(?:us)?-list|prispev|příspěv|przemyśl|wpis|hozzászól|inlägg|innlegg|indlæg|beitr[aä]g|wortmeldung|mnenj|\bmening|feedback|guest-?book|opini(?:e|on)|gästebuch|gaestebuch|eintr[aä]g|отзыв|комментар/iu;
 /** What a part of a comment calls itself, or one who writes them */
 const PART =
-  /omment-?_?(?:body|content|text|message|author|actor|name)|poster|post-?_?(?:body|content|text|author)|kommentar-?(?:text|inhalt|autor)/iu;
+  /omment-?_?(?:body|content|text|message|author|actor|name)|poster|post-?_?(?:body|content|text|author|message|user|profile)|message-?_?(?:body|content|text|author)|mini-?profile|(?:^|\s)message(?=$|\s)|kommentar-?(?:text|inhalt|autor)/iu;
 /** tx-comments-comment */
 const CLASS = /^[\p{L}_-][\p{L}\p{N}_-]{0,60}$/u;
 const SELECTED = /^[a-z][a-z\d-]{0,40}$/u;

@@ -21,6 +21,7 @@ import { GITHUB } from './github.ts';
 import { GITLAB } from './gitlab.ts';
 import { HABR } from './habr.ts';
 import { HACKERNEWS } from './hackernews.ts';
+import { IMAGEBOARD } from './imageboard.ts';
 import { INTENSEDEBATE } from './intensedebate.ts';
 import { INVISION } from './invision.ts';
 import { JOOMLA } from './joomla.ts';
@@ -39,6 +40,7 @@ import { NODEBB } from './nodebb.ts';
 import { OPENWEB } from './openweb.ts';
 import { PHORUM } from './phorum.ts';
 import { PHPBB, PHPBB_TABLES } from './phpbb.ts';
+import { PHPFUSION } from './phpfusion.ts';
 import { PLONE } from './plone.ts';
 import { QUESTIONANSWER } from './questionanswer.ts';
 import { READCGI } from './readcgi.ts';
@@ -67,6 +69,7 @@ import { WPDISCUZ } from './wpdiscuz.ts';
 import { WPFORO } from './wpforo.ts';
 import { WYKOP } from './wykop.ts';
 import { XENFORO } from './xenforo.ts';
+import { XOOPS } from './xoops.ts';
 import { YABB } from './yabb.ts';
 import { YOUTUBE } from './youtube.ts';
 
@@ -96,6 +99,7 @@ export const SHAPES: readonly CommentShape[] = [
   GITLAB,
   HABR,
   HACKERNEWS,
+  IMAGEBOARD,
   INTENSEDEBATE,
   INVISION,
   JOOMLA,
@@ -114,6 +118,7 @@ export const SHAPES: readonly CommentShape[] = [
   PHORUM,
   PHPBB,
   PHPBB_TABLES,
+  PHPFUSION,
   PLONE,
   QUESTIONANSWER,
   READCGI,
@@ -142,6 +147,7 @@ export const SHAPES: readonly CommentShape[] = [
   WPFORO,
   WYKOP,
   XENFORO,
+  XOOPS,
   YABB,
   YOUTUBE,
   MICROFORMATS,

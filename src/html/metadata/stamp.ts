@@ -9,6 +9,7 @@ const ATTRIBUTES = [
   'data-date',
   'data-published',
   'data-utime',
+  'data-utc',
   'ts',
   'data-epoch',
   'data-content',
