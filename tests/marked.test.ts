@@ -116,3 +116,22 @@ test('a post of NodeBB names the one that it answers by a number in its head', (
     ['Otto', 'c1'],
   ]);
 });
+
+test.each([
+  ['behind a dash', '', '<p class="author">— <span class="fn">Ada Quill</span></p>'],
+  ['between words of the page', '<p class="documentAuthor">per <a href="/author/ada">Ada Quill</a> —</p>', ''],
+  [
+    'in the foot of the post',
+    '',
+    '<div class="post-footer"><span class="post-author">Diposting oleh <span class="fn">Ada Quill</span></span></div>',
+  ],
+  ['in the foot of the article itself', '', '<footer><a rel="author" href="/profile/ada">Ada Quill</a></footer>'],
+])('by whom an article is, %s', (_, above, below) => {
+  expect(readMarkup(toPage(`<article><h1>Thirty planks</h1>${above}${WORDS}${below}</article>`)).byline).toEqual(['Ada Quill']);
+});
+
+test('the foot of another article says nothing of this one', () => {
+  const card =
+    '<article><h3><a href="/2">Lamps</a></h3><p>Lit.</p><footer><a rel="author" href="/profile/otto">Otto</a></footer></article>';
+  expect(readMarkup(toPage(`<article><h1>Thirty planks</h1>${WORDS}</article>${card}`)).byline).toEqual([]);
+});

@@ -87,6 +87,8 @@ const UPDATED = ['[itemprop="dateModified"]', 'time.updated', '.dt-updated'];
 const PROFILE = /[/?&=](?:author|autor|profil|user|member|people|staff|contributor|redakt|journalist|columnist)\p{L}*(?=[-./=&?])/iu;
 /** What an element around them calls itself that speaks of another text. */
 const OTHER = /comment|kommentar|sidebar|related|recommend|footer|teaser|widget|recent|popular|latest|trending|copyright|reply|respond/iu;
+/** What the foot of an article calls itself */
+const OWN_FOOT = /(?:^|\s)(?:post|entry|article|topic)[_-](?:footer|foot)(?=$|[\s_-])/iu;
 const OTHER_NAMES = new Set(['aside', 'footer', 'nav']);
 const WRITTEN = 'posted|written|published|story|text|reported|erstellt|geschrieben|verfasst|écrit|publié|escrito';
 /** Posted by Ada Quill · Autorin: Lia Molo */
@@ -103,6 +105,10 @@ const LABEL = new RegExp(
 const LEADS = new RegExp(String.raw`(?:^|\P{L})(?:${BY}|author|autor(?:in)?|auteur|автор)\s*:?$`, 'iu');
 /** "Ada Quill am 29.12.2010, 13:36" · "Ada Quill | Lamplighter" */
 const BEHIND = /\s{1,4}(?:(?:am|on|le|el|il|op)\s{1,4}\d|[|·•]\s)/u;
+/** per Ada Quill — */
+const SMALL = /^\p{Ll}/u;
+/** — Ada Quill */
+const DASH = /^[—–-]\s/u;
 const STARTS = /^\p{L}/u;
 const DIGIT = /\d/u;
 const YEAR = /(?:19|20)\d\d|\d\d?[./-]\d\d?[./-]\d\d/u;
@@ -149,11 +155,21 @@ function isOwn(element: Element, isTaken: (element: Element) => boolean): boolea
   for (let height = 0; node !== null && height < HIGHEST; height += 1, node = node.parentElement) {
     const name = toTagName(node);
     if (name === 'body' || name === 'html') return true;
-    if (isTaken(node) || OTHER_NAMES.has(name) || (height === 0 && isToday(node))) return false;
-    if (name !== 'article' && name !== 'main' && OTHER.test(`${node.getAttribute('class') ?? ''} ${node.id ?? ''}`) && height < 6)
-      return false;
+    if (isTaken(node) || (height === 0 && isToday(node))) return false;
+    const isOther = name !== 'article' && name !== 'main' && height < 6 && OTHER.test(toCalled(node));
+    if ((isOther || OTHER_NAMES.has(name)) && !isOwnFoot(node)) return false;
   }
   return true;
+}
+
+function toCalled(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
+}
+
+// <div class="post-footer"> · <article><h1>…</h1>…<footer>: the foot of the article says by whom it is
+function isOwnFoot(element: Element): boolean {
+  if (OWN_FOOT.test(toCalled(element))) return true;
+  return toTagName(element) === 'footer' && (element.closest('article')?.querySelector('h1') ?? null) !== null;
 }
 
 /** Gathers what elements of the page state by their marks and names; comments and other articles do not count. */
@@ -229,12 +245,19 @@ function toAuthor(element: Element): string | undefined {
   const text = toUnescaped(toWords(element) || (element.getAttribute('content') ?? '').trim());
   if (text.length > LONGEST_BOX) return undefined;
   // "<div>Written by</div><div>Ada Quill</div>"
+  // "<span class=author>per <a href=/author/ada>Ada Quill</a> —</span>"
+  const isSmall = SMALL.test(text);
+  const persons = [...element.querySelectorAll('a[href], .fn')].filter(
+    (each) => each.matches('.fn') || (isSmall && PROFILE.test(each.getAttribute('href') ?? '')),
+  );
+  const person = persons.length === 1 ? toPerson(toUnescaped(toWords(persons[0]))) : undefined;
+  if (person !== undefined) return person;
   const [first = text, second] = toPageLines(element).map((line) => toUnescaped(line.text));
   return toPerson(second !== undefined && LABEL.test(first) ? second : first);
 }
 
 function toPerson(written: string): string | undefined {
-  const text = (written.replace(LEAD, '').replace(LEAD, '').split(BEHIND, 1)[0] ?? '').trim();
+  const text = (written.replace(DASH, '').replace(LEAD, '').replace(LEAD, '').split(BEHIND, 1)[0] ?? '').trim();
   const words = text.split(' ').length;
   const isName =
     text !== '' &&
