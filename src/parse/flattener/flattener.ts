@@ -76,7 +76,7 @@ function toBullet(line: Line): Line {
 /** Reads a text into lines, after the lines above it that scrapers write and without the marks of its flattener. */
 export function unflatten(text: string): Unflattened {
   const all = toLines(text).map(toBullet);
-  const preamble = findPreamble(all) ?? findFrame(all);
+  const preamble = findPreamble(all) ?? findFrame(all, text);
   const flattened = preamble?.rest ?? all;
   const flattener = recogniseFlattener(flattened, preamble?.others[0]?.text.startsWith('---') === true);
   const { markdown, numbered, linkList } = flattener;

@@ -3,7 +3,7 @@ import type { FurnitureReason } from '../../catalogue.ts';
 import { isAgency } from '../head/agencies.ts';
 import { SECTIONS } from '../head/kickers.ts';
 import { endsClause } from '../../text/sentences.ts';
-import { findPhrase, findPhrases, isLabelled, opensPhrase, toFirstWord, toPhraseKey } from './phrase.ts';
+import { findPhrase, findPhrases, endsPhrase, isLabelled, opensPhrase, toFirstWord, toPhraseKey } from './phrase.ts';
 
 const LONGEST = 200;
 /** Marks that say that nothing follows: ### · -30- · (END) · -ends- · （完） */
@@ -61,6 +61,7 @@ const MOST_NETWORKS = 12;
 /** What a row of entries may hold beside the phrases of a page. */
 const ENTRIES: ReadonlySet<string> = new Set([...NETWORKS, ...[...SECTIONS].map(toPhraseKey)]);
 const ENTRY_WORDS = new Set([...ENTRIES].map((entry) => toFirstWord(entry)));
+const ENTRY_ENDS = new Set([...ENTRIES].map((entry) => entry.slice(entry.lastIndexOf(' ') + 1)));
 const LONGEST_UNPARTED = 120;
 const FEWEST_UNPARTED = 2;
 /** Sections alone are a menu where they are so many. */
@@ -103,6 +104,8 @@ function findRow(text: string): FurnitureReason | undefined {
 /** The reason of buttons and entries that a flattener put on one line: "Skip to content Log in Subscribe", "Print Email Sport". */
 function findUnparted(text: string): FurnitureReason | undefined {
   if (text.length > LONGEST_UNPARTED || !text.includes(' ') || !LETTER.test(text) || endsClause(text)) return undefined;
+  const last = toPhraseKey(text.slice(text.lastIndexOf(' ') + 1));
+  if (last !== '' && !endsPhrase(last) && !ENTRY_ENDS.has(last)) return undefined;
   // "Africa 45 50 41" is a row of a table, "Like 4 Wow 0 Sad 1" one of buttons
   const numbers = (text.match(NUMBERS) ?? []).length;
   if (numbers > (text.match(WORDS) ?? []).length) return undefined;

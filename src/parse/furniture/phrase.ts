@@ -39,6 +39,8 @@ interface Opening {
 const WHOLE = new Map<string, FurnitureReason>();
 const COUNTED = new Map<string, FurnitureReason>();
 const LABELS = new Set<string>();
+/** The last words of set phrases. */
+const ENDINGS = new Set<string>();
 const OPENINGS = new Map<string, Opening>();
 const LABEL_OPENINGS = new Set<string>();
 
@@ -69,6 +71,11 @@ export function toFirstWord(text: string): string {
   return UNSPACED.test(key) ? key.charAt(0) : key;
 }
 
+/** Whether a set phrase ends with such a word, or with a number. */
+export function endsPhrase(word: string): boolean {
+  return ENDINGS.has(word) || DIGIT.test(word);
+}
+
 /** Whether a set phrase begins with such a word. */
 export function opensPhrase(word: string): boolean {
   return OPENINGS.has(word);
@@ -90,6 +97,7 @@ function addPhrase(phrase: string, reason: PhraseReason): void {
     return;
   }
   opening.longest = Math.max(opening.longest, phrase.length + SLACK);
+  ENDINGS.add(key.slice(key.lastIndexOf(' ') + 1));
   if (!phrase.includes('#')) WHOLE.set(key, WHOLE.get(key) ?? reason);
   else COUNTED.set(toNumberKey(key), COUNTED.get(toNumberKey(key)) ?? reason);
 }
