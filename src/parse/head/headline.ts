@@ -43,6 +43,8 @@ const ENDS = /[.,;:]$/u;
 const SEPARATOR = /\s[|»>/→›·•]\s|©/u;
 /** By Harbour News and others */
 const BYLINE = /^(?:By|BY|by|Von|Par|Por)\s\p{Lu}.{2,60}$/u;
+/** @dellafrost */
+const HANDLE = /^@\S{1,40}$/u;
 /** Foto: Ada Quill */
 const PICTURE = /foto|photo|bild|image|getty|archiv/iu;
 
@@ -101,7 +103,7 @@ function isBlank(line: Line | undefined): boolean {
 }
 
 function isCandidate(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || HANDLE.test(text)) return false;
   return splitGlued(text).length === 0 && findFurniture(text) === undefined && parseTailField(text) === undefined && !hasMeta(text);
 }
 
@@ -117,7 +119,8 @@ function weighWords(text: string, said: ReadonlyMap<string, number>, isOwn: bool
 
 /** What a line has that no title has: an end, separators, the name of a person alone. */
 function weighSigns(text: string): number {
-  const running = text.length > LONGEST_TITLE ? -4 : -1;
+  // A long sentence with its full stop is of the text
+  const running = text.length > LONGEST_TITLE || ENDS.test(text) ? -4 : -1;
   return (
     (ENDS.test(text) ? -2 : 0) +
     (SEPARATOR.test(text) ? -2 : 0) +

@@ -212,18 +212,22 @@ function findOverHeading(lines: readonly Line[], end: number): readonly number[]
   return isMenu ? menu : [];
 }
 
-/** Whether a line is a way of three steps, or of two with a sign that no title has between its parts: "Lamplighter > News". */
+/** Whether a line is a way of three steps, or of two with a sign that no title has between its parts: "Lamplighter > News", "News / Region / Harbour". */
 function isTrail(text: string): boolean {
-  return text.split(BETWEEN_STEPS).length >= FEWEST_ITEMS ? isRow(text) : STEP.test(text);
+  if (text.split(BETWEEN_STEPS).length >= FEWEST_ITEMS) return isRow(text);
+  const steps = text.split(' / ');
+  return STEP.test(text) || (steps.length >= FEWEST_ITEMS && steps.every(isShort));
 }
 
 /** Index of the way from the front page to the article, where it opens a text and the title stands below it: "Forum » Workshop » Small boats". */
 function findTrail(lines: readonly Line[], end: number): number | undefined {
   const filled: number[] = [];
-  for (let at = 0; at < end && filled.length < MOST_OPENING; at++) if (lines[at]?.text !== '') filled.push(at);
-  const [trail = -1, title = -1] = filled;
+  for (let at = 0; at < end && filled.length <= MOST_OPENING; at++) if (lines[at]?.text !== '') filled.push(at);
+  const [trail = -1, second = -1, third = -1] = filled;
   const text = lines[trail]?.text ?? '';
   if (text.length > LONGEST_LINK || !isTrail(text)) return undefined;
+  // The day of the article may stand between the way and the title
+  const title = hasDay(lines[second]?.text ?? '') ? third : second;
   const below = lines[title];
   return below !== undefined && below.text.length <= LONGEST_LINK && isTitle(lines, title) ? trail : undefined;
 }
