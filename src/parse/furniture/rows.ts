@@ -53,13 +53,13 @@ function isTrail(text: string): boolean {
   return home !== undefined && HOMES.has(toPhraseKey(home));
 }
 
-/** Whether the front page opens a row of entries: "Startseite Politik Das Boot Kontakt"; of "Home" alone that may be said in a title. */
+/** Whether the front page opens a row of entries: "Startseite Politik Das Boot Kontakt"; "Home" may begin a title as well. */
 function isHomeRow(text: string): boolean {
   if (text.length > LONGEST_UNPARTED || endsClause(text)) return false;
   const words = toPhraseKey(text).split(' ');
   if (words.length < FEWEST_ENTRIES || words.length > MOST_NETWORKS) return false;
   const home = [2, 1].map((count) => words.slice(0, count).join(' ')).find((start) => HOMES.has(start));
-  return home !== undefined && (!MAY_OPEN_TITLES.has(home) || text === text.toUpperCase()) && text.split(' ').every(isEntryWord);
+  return home !== undefined && !MAY_OPEN_TITLES.has(home) && text.split(' ').every(isEntryWord);
 }
 
 function isEntryWord(word: string): boolean {
