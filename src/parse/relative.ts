@@ -1,6 +1,6 @@
 /** 3 hours ago · 1 year, 10 months ago · vor 2 Stunden · 2 часа назад · för 2 timmar sedan · منذ يومين · 3小时前 · 1 Monat her */
 const FORMS = [
-  String.raw`(?:~\s?)?(?:(?:about|over|almost|around|circa|около|близько)\s)?(?:\d{1,3}|(?<!\p{L})(?:an?|one|half an?))\s?[\p{L}\p{M}]{1,12}\.?(?:(?:,|\sand)?\s\d{1,3}\s?\p{L}{1,12}){0,3}\s(?:ago|siden|sedan|назад|тому|fa|geleden|temu|önce|sitten|tagasi|(?:yang\s)?lalu|trước|पहले|قبل|پیش)`,
+  String.raw`(?:~\s?)?(?:(?:about|over|almost|around|circa|около|близько)\s)?(?:\d{1,3}|(?<!\p{L})(?:an?|one|half an?))\s?[\p{L}\p{M}]{1,12}\.?(?:(?:,|\sand)?\s\d{1,3}\s?\p{L}{1,12}){0,3}\s(?:ago|siden|sedan|назад|тому|fa|geleden|temu|önce|sitten|tagasi|(?:yang\s)?lalu|în\surmă|zpět|dozadu|trước|पहले|قبل|پیش)`,
   String.raw`(?<!\p{L})(?:för|for)\s(?:\d{1,3}|en|ett|et)\s\p{L}{1,12}\s(?:sedan|siden)`,
   String.raw`(?<!\p{L})(?:vor|il y a|hace|há|fa|před|pred|prije|pre|prieš|pirms|duela|acum|преди|пре|πριν από|πριν|منذ|قبل|לפני)\s(?:(?:etwa|environ|unos|cerca de)\s)?(?:\d{1,3}|einer?|einem|une?|una)\s\p{L}{1,12}\.?(?:,\s\d{1,3}\s\p{L}{3,12}){0,3}`,
   '(?:منذ|قبل)\\s(?:دقيقة|دقيقتين|ساعة|ساعتين|يوم|يومين|أسبوع|أسبوعين|شهر|شهرين|سنة|سنتين|عام|عامين)',
@@ -12,12 +12,12 @@ const FORMS = [
 const PART = new RegExp(`(?:${FORMS.map((form) => `(?:${form})`).join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 /** A word that stands in every relative moment. */
 const BEHIND_WORDS =
-  'ago|назад|тому|fa|geleden|temu|önce|her|sitten|tagasi|lalu|trước|पहले|قبل|پیش|sedan|siden|perce|órája|napja|hete|hónapja|éve|ที่แล้ว|ที่ผ่านมา';
+  'ago|назад|тому|în urmă|zpět|dozadu|fa|geleden|temu|önce|her|sitten|tagasi|lalu|trước|पहले|قبل|پیش|sedan|siden|perce|órája|napja|hete|hónapja|éve|ที่แล้ว|ที่ผ่านมา';
 const BEFORE_WORDS = 'vor|hace|há|fa|před|pred|prije|pre|prieš|pirms|duela|acum|преди|пре|πριν|منذ|قبل|לפני';
 const WORD_OF_PART = new RegExp(`(?:${BEHIND_WORDS})(?![\\p{L}\\p{M}])|(?:${BEFORE_WORDS})\\s|il y a|[前전]|ก่อน`, 'iu');
 /** The same where all letters are Latin, many times faster: "other" and "Chicago" are no trace of one. */
 const LATIN_TRACE =
-  /\s(?:ago|fa|geleden|temu|önce|sitten|tagasi|lalu|sedan|siden)(?![a-z])|\d\s(?:perce|órája|napja|hete|hónapja|éve)|(?:monate?|jahre?|tage?|stunden?|minuten?)\sher|(?:vor|hace|há|fa|před|pred|prije|pre|prieš|pirms|duela|acum|il y a)\s(?:etwa|environ|unos|cerca|\d|ein|un)/i;
+  /\s(?:ago|fa|geleden|temu|önce|sitten|tagasi|lalu|în urmă|zpět|dozadu|sedan|siden)(?![a-z])|\d\s(?:perce|órája|napja|hete|hónapja|éve)|(?:monate?|jahre?|tage?|stunden?|minuten?)\sher|(?:vor|hace|há|fa|před|pred|prije|pre|prieš|pirms|duela|acum|il y a)\s(?:etwa|environ|unos|cerca|\d|ein|un)/i;
 const BEYOND_LATIN = /[^\0-\u024f\u2010-\u2027]/;
 const LEAD =
   /^(?:(?:last\s)?(?:updated|edited|posted|published|added|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|atualizado|aggiornato|pubblicato|bijgewerkt|gepubliceerd|обновлено|опубликовано|оновлено|опубліковано|güncellendi|更新于|发布于)[\s:]*)?$/iu;

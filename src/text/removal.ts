@@ -47,17 +47,17 @@ const REMOVED = new Set(
 const THINGS = [
   'comments?|posts?|postings?|messages?|kommentar|beitrag|nachricht|reactie|bericht|inlägg|innlegg|indlæg',
   'commentaire|message|comentario|mensaje|commento|messaggio|comentário|mensagem|comentariu',
-  'komentarz|wiadomość|komentář|příspěvek|komentár|комментарий|сообщение|запись|коментар|коментарът|повідомлення',
+  'komentarz|wiadomość|komentář|příspěvek|príspevok|komentár|комментарий|сообщение|запись|коментар|коментарът|повідомлення',
   'hozzászólás|kommentti|viesti|yorum|σχόλιο|komentaras|komentārs|kommentaar|komentar|komentari|коментарот|comentari|komentoa?|iruzkina|bình luận|մեկնաբանությունը|კომენტარი|каментар',
 ].join('|');
 const GONE = [
   'gelöscht|entfernt|deleted|removed|hidden|verwijderd|borttage[tn]|raderat|slettet|fjernet',
   'supprimée?|retiré|modéré|eliminado|borrado|eliminata?|rimosso|cancellato|removid[oa]|excluíd[oa]|apagado|șters',
   'usunięt[ya]|skasowany|smazán|odstraněn|zmazaný|удал[её]но?|скрыт|видалено|вилучено|изтрит',
-  'törölve|törölték|poistettu|silindi|silinmiştir|kaldırıldı|pašalintas|ištrintas|dzēsts|kustutatud|eemaldatud|odstránený|izbrisan|obrisan|uklonjen|уклоњен|обрисан|dihapus|dipadam|bị xóa|διαγράφηκε|no longer available|скрит|выдалены',
+  'törölve|törölték|poistettu|silindi|silinmiştir|kaldırıldı|pašalintas|ištrintas|dzēsts|kustutatud|eemaldatud|odstránený|izbrisan|obrisan|uklonjen|уклоњен|обрисан|dihapus|dipadam|bị xóa|διαγράφηκε|αφαιρέθηκε|no longer available|скрит|выдалены',
 ].join('|');
 const POINTERS =
-  "this|the|this user's|ce|cet|este|esta|el|o|dieser|dieses|der|das|questo|il|deze|dit|ten|to|этот|данный|цей|tento|denne|dette|det här|tämä|bu|acest";
+  "this|the|this user's|αυτό το|le contenu de ce|der inhalt dieses|the content of this|ce|cet|este|esta|el|o|dieser|dieses|der|das|questo|il|deze|dit|ten|to|этот|данный|цей|tento|denne|dette|det här|tämä|bu|acest";
 /** Posting wurde gelöscht · Comentario eliminado por el moderador · Комментарий удалён модератором */
 const TAKEN_AWAY = new RegExp(
   String.raw`^[[(]?(?:(?:${POINTERS})\s)?(?:${THINGS})(?:\s[\p{L}#\d]{1,12}){0,3}?\s(?:${GONE})(?!\p{L}).{0,60}$`,

@@ -19,6 +19,7 @@ import { openAtOrdinals } from '../learned/ordinals.ts';
 import { findFeet, takeConstants } from '../learned/feet.ts';
 import { findFamilies } from '../learned/families.ts';
 import { readGluedNames } from '../learned/letters.ts';
+import { readAnswered } from '../learned/initials.ts';
 import { findInline } from '../learned/inline.ts';
 import { readNotes } from '../learned/notes.ts';
 import { takeProfiles } from '../learned/particulars.ts';
@@ -37,7 +38,7 @@ const ENOUGH = 3;
 /** The heads as the text has them, with clean names, and with the author whom each comment quotes. */
 function toHeads(lines: readonly Line[], found: readonly CommentHead[]): readonly CommentHead[] {
   const opened = readBelowPictures(lines, readGluedNames(lines, openAtOrdinals(lines, found)));
-  const named = cutAffixes(openBehindButtons(lines, climbToNames(lines, takeConstants(lines, opened))));
+  const named = cutAffixes(openBehindButtons(lines, climbToNames(lines, readAnswered(lines, takeConstants(lines, opened)))));
   const heads = takeProfiles(lines, readNotes(lines, splitAddressees(named)));
   const feet = findFeet(lines, heads);
   const known = new Set(heads.map(({ author }) => author?.toLowerCase()));

@@ -20,8 +20,8 @@ const LAST_WORD = /\s\S{1,20}$/u;
 const MOST_WORDS = 6;
 const FIRST_WORD = /^(?:@|id:|\S{1,20}\s+)(?=\S)/u;
 
-/** 3 - Mara Lind · #3 Mara Lind · 3) Mara Lind · (3) Mara Lind · Eintrag #3 - Mara Lind · 3楼 Mara Lind */
-const NUMBER = /^(?:\p{L}{3,12}\s)?[#(№]?\s?(?<number>\d{1,5})(?:\s?[-–—.):：|楼樓]\s*|\s+)(?=\S)/u;
+/** 3 - Mara Lind · #3 Mara Lind · 3) Mara Lind · (3) Mara Lind · Eintrag #3 - Mara Lind · 3楼 Mara Lind · 0003Mara Lind */
+const NUMBER = /^(?:\p{L}{3,12}\s)?[#(№]?\s?(?<number>\d{1,5})(?:\s?[-–—.):：|楼樓]\s*|\s+|(?<=^0\d{3})(?=\p{L}))(?=\S)/u;
 
 function isOften(count: number, all: number): boolean {
   return count >= 2 && count >= MOST_HEADS * all;

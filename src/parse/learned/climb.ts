@@ -3,6 +3,7 @@ import type { Line } from '../../text/lines.ts';
 import type { CommentHead } from '../thread/dialect.ts';
 import { splitName } from '../thread/heads.ts';
 import { arePeople } from '../thread/people.ts';
+import { isInitial } from './initials.ts';
 import { findFilled, isRank } from '../thread/profile.ts';
 import { isWhere, toName } from './columns.ts';
 
@@ -48,7 +49,8 @@ function findOver(lines: readonly Line[], { first }: CommentHead): Over | undefi
   const told = near !== undefined && isWhere(lines[near]?.text ?? '');
   const at = told ? findFilled(lines, near - 1, -1) : near;
   const name = at === undefined ? undefined : toName(lines[at], false);
-  return at === undefined || name === undefined ? undefined : { at, name, told };
+  if (at === undefined || name === undefined || isInitial(name, lines[first]?.text ?? '')) return undefined;
+  return { at, name, told };
 }
 
 /** Whether what was read as names says of others where they are or what they are: each person has one, and several share it. */

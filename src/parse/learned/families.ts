@@ -146,8 +146,8 @@ function isCounted(lines: readonly Line[], at: number): boolean {
   return isProfileLine(lines[findFilled(lines, below + 1, 1) ?? at]?.text ?? '');
 }
 
-/** "Posted by: Mara" and "Mara on 3 March 2015 at 9:10 said:" say what they are. */
-const TELLING = /posted by:|(?:said|says|wrote|sagte?|schrieb|meinte?):?(?:…|$)|…(?:said|says|wrote)/u;
+/** "Posted by: Mara", "Mara on 3 March 2015 at 9:10 said:" and "2015/03/03(火) 09:10:41.20 ID:aB0xYz" say what they are. */
+const TELLING = /posted by:|…id:|(?:said|says|wrote|sagte?|schrieb|meinte?):?(?:…|$)|…(?:said|says|wrote)/u;
 
 function toCertainty(signature: Signature): 1 | 2 | 3 {
   const minute = signature.date?.time !== undefined;

@@ -56,9 +56,9 @@ export function cutSaying(words: string): string {
   return name.trim();
 }
 
-/** What may follow: said, a permalink, a number, a button. */
+/** What may follow: said, a permalink, a number, a button, what a board calls its nameless for a day (ID:aB0xYz). */
 const AFTER_DATE = new RegExp(
-  String.raw`^(?:[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:${VERBS}|flag|like|\d{1,5}\s(?:recs?|likes?|points?|pts|votes?)|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|#)(?![\p{L}]))+`,
+  String.raw`^(?:ID:[\w+/.]{4,12}$|[\s|»«,:;/•·.()[\]–—-]+|#\s?\d{1,9}|\d{4,9}|[+−-]?\d{1,5}$|(?:${VERBS}|flag|like|\d{1,5}\s(?:recs?|likes?|points?|pts|votes?)|uhr|reply|antworten|permalink|permanenter link|permanent link|link|quote|edited|homepage|journal|\(?edit\)?|by|von|#)(?![\p{L}]))+`,
   'iu',
 );
 const SAID = new RegExp(String.raw`^(?<name>.{1,80}?)\s{1,4}(?:${VERBS}|asked|sagt)(?:\s?(?:\.{3}|…|:)|\s\.{3}:?|:\s?\.{3})\s?$`, 'iu');

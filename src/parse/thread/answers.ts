@@ -24,10 +24,12 @@ const REFERENCE = new RegExp(
 );
 /** >>1 · #1: how boards point at a post above, on a line of its own or before the words */
 const ANCHOR = /^(?:>>|#)(?<number>\d{1,5})(?!\S)/u;
-/** #3 Mara · 3楼 Mara · 3. Mara · Eintrag #3 · 3: Mara · 3 名前：マラ */
+/** #3 Mara · 3楼 Mara · 3. Mara · Eintrag #3 · 3: Mara · 3 名前：マラ · 0003マラ */
 const NUMBER =
-  /^(?:\p{L}{3,12}\s)?(?:#\s?(?<signed>\d{1,5})(?!\p{Nd})|(?<floor>\d{1,5})[楼樓](?=\s)|(?<dotted>\d{1,5})(?:[.)]|[:：]?\s{1,2}(?=名前[:：])|\s?[:：]\s|\s[-–—]\s))/u;
+  /^(?:\p{L}{3,12}\s)?(?:#\s?(?<signed>\d{1,5})(?!\p{Nd})|(?<floor>\d{1,5})[楼樓](?=\s)|(?<dotted>\d{1,5})(?:[.)]|[:：]?\s{1,2}(?=名前[:：])|\s?[:：]\s|\s[-–—]\s)|0{1,3}(?<padded>[1-9]\d{0,3})(?<=^\d{4})(?=\p{L}))/u;
 
+/** #1.2 — 3 March 2019, 08:14: under the name, and before the moment */
+const LEADING = /^#(?<number>\d{1,5}(?:\.\d{1,4}){0,6})\s/u;
 /** Mara | 3 March 2019 | reply | #1.2: the second answer to #1 */
 const LAST = /\s#(?<number>\d{1,5}(?:\.\d{1,4}){0,6})$/u;
 
@@ -89,7 +91,9 @@ const TO = /^(?:@|(?:do|an|to|à|al?|для)\s~?(?=[^:]{2,60}:))/iu;
 function findAddressed(text: string, byName: Above['byName']): string | undefined {
   const words = text.replace(TO, '@');
   const name = findMention(words, byName);
-  return name !== undefined && words.slice(1).trimStart().startsWith(':', name.length) ? name : undefined;
+  // French sets its colon apart
+  const behind = name === undefined ? '' : words.slice(1).trimStart().slice(name.length).trimStart();
+  return behind.startsWith(':') ? name : undefined;
 }
 
 /** ความคิดเห็นที่ 12-1: over the text, the first answer to number 12 */
@@ -98,8 +102,10 @@ const NUMBER_OVER = /(?<number>\d{1,6})(?:-(?<answer>\d{1,3}))?$/u;
 function readNumber(lines: readonly Line[], { head }: CommentSpan): string | undefined {
   const over = head.ordinalAt === undefined ? undefined : NUMBER_OVER.exec(lines[head.ordinalAt]?.text ?? '')?.groups;
   if (over !== undefined) return over['answer'] === undefined ? over['number'] : `${over['number']}.${over['answer']}`;
-  const groups = NUMBER.exec(lines[head.first]?.text.slice(0, LONGEST) ?? '')?.groups;
-  return groups?.['signed'] ?? groups?.['floor'] ?? groups?.['dotted'] ?? LAST.exec(lines[head.first]?.text ?? '')?.groups?.['number'];
+  const first = lines[head.first]?.text ?? '';
+  const { signed, floor, dotted, padded } = NUMBER.exec(first.slice(0, LONGEST))?.groups ?? {};
+  const dated = lines[head.dateLine ?? head.first]?.text ?? '';
+  return signed ?? floor ?? dotted ?? padded ?? (LEADING.exec(dated) ?? LAST.exec(first))?.groups?.['number'];
 }
 
 /** Index of the first line of a comment's text that holds something. */

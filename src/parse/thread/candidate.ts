@@ -3,6 +3,7 @@ import { endsClause } from '../../text/sentences.ts';
 import type { CommentHead, Dialect } from './dialect.ts';
 import { findHeading } from './heading.ts';
 import { cutOrdinals } from '../learned/affixes.ts';
+import { isInitial } from '../learned/initials.ts';
 import { readOrdinal } from '../learned/ordinals.ts';
 import { parseByline } from '../head/names.ts';
 import { getMeasures } from './measure.ts';
@@ -74,17 +75,14 @@ function takeBullets(heads: readonly CommentHead[], lines: readonly Line[]): rea
   return heads.map((head) => (BARE_BULLET.test(lines[head.first - 1]?.text ?? '') ? { ...head, first: head.first - 1 } : head));
 }
 
-/** M: in the place of Mara's picture */
-const INITIAL = /^\p{L}$/u;
-
 /** Mara's avatar · Bild des Benutzers Mara · Mara: what stands for a picture over a name is hardly longer than the name. */
 function takePictures(heads: readonly CommentHead[], lines: readonly Line[]): readonly CommentHead[] {
   const pictures = heads.map(({ first, author }, index) => {
     const at = findFilled(lines, first - 1, -1);
     const text = at === undefined || at <= (heads[index - 1]?.last ?? -1) ? '' : (lines[at]?.text ?? '');
-    const isInitial = INITIAL.test(text) && author?.toLowerCase().startsWith(text.toLowerCase()) === true;
     const isOne =
-      isInitial || (author !== undefined && text.length <= author.length + LONGEST_PICTURE && text.includes(author) && !endsClause(text));
+      isInitial(text, author ?? '') ||
+      (author !== undefined && text.length <= author.length + LONGEST_PICTURE && text.includes(author) && !endsClause(text));
     return isOne ? at : undefined;
   });
   if (pictures.filter((at) => at !== undefined).length < MOST_PICTURES * heads.length) return heads;

@@ -29,18 +29,22 @@ export function arePeople(names: readonly string[]): boolean {
   return (most > 1 && most <= MOST_OF_ONE * names.length) || logins >= ENOUGH_LOGINS * names.length;
 }
 
-/** Who signs as nobody in particular: one of several guests is a person. */
+/** Who signs as nobody in particular: one of several guests is a person. Boards of the nameless say so in many ways: 渡し舟＠名無しさん. */
 const GUEST =
-  /^(?:guest|gast|гость|гість|gość|host|invitado|invité|ospite|convidado|misafir|anonymous|anonym|anonyme|anónimo|anonimo|anônimo|anoniem|anonim|usuario anónimo|utente anonimo|utilisateur anonyme|аноним|анонім)$/iu;
+  /^(?:\S{0,20}名無し\S{0,8}(?:\s\([^()]{1,24}\))?|guest|gast|гость|гість|gość|host|invitado|invité|ospite|convidado|misafir|anonymous|anonym|anonyme|anónimo|anonimo|anônimo|anoniem|anonim|usuario anónimo|utente anonimo|utilisateur anonyme|аноним|анонім)$/iu;
 
 /** Whether a name is what a system calls whoever has none. */
 export function isGuest(name: string): boolean {
   return GUEST.test(name);
 }
 
-/** Whether what stands in the place of names is no name: "Read more", "Hero Member", or "Reply 21" over everybody's words. */
-export function areLabels(names: readonly string[]): boolean {
-  if (names.length === 0) return false;
+/** 0003Mara Lind */
+const PADDED = /^0\d{3}(?=\p{L})/u;
+
+/** Whether what stands in the place of names is no name: "Read more", "Hero Member", or "Reply 21" over everybody's words; where all are nameless, they are people. */
+export function areLabels(found: readonly string[]): boolean {
+  const names = found.map((name) => name.replace(PADDED, ''));
+  if (names.every((name) => isGuest(name))) return false;
   const labels = names.filter((name) => isButton(name) || findFurniture(name) !== undefined || (isRank(name) && !isGuest(name))).length;
   if (labels >= MOST_LABELS * names.length) return true;
   const most = countMost(names.map((name) => name.toLowerCase().replace(DIGITS, '#')));

@@ -32,6 +32,11 @@ export function findQuotedAuthor(lines: readonly Line[], from: number): string |
   return undefined;
 }
 
+/** Whether words up to a colon are a system's before what it repeats: "Mara Lind wrote:", "Quote Mara Lind said:". */
+export function namesQuoted(text: string): boolean {
+  return text.length <= LONGEST && (WROTE.test(text) || FROM.test(text));
+}
+
 /** Whether a line does nothing but announce a quotation, or its author on the line below. */
 export function isQuoteLead(text: string): boolean {
   return text.length <= LONGEST && (LEAD.test(text) || LEAD_BY.test(text));

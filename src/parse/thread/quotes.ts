@@ -1,6 +1,6 @@
 import type { Line } from '../../text/lines.ts';
 import { toLetters } from '../../text/letters.ts';
-import { isQuoteLead } from './quotation.ts';
+import { isQuoteLead, namesQuoted } from './quotation.ts';
 import type { CommentHead, Dialect } from './dialect.ts';
 import type { CommentSpan } from './spans.ts';
 
@@ -123,7 +123,7 @@ function readQuote(lines: readonly Line[], filled: readonly number[], at: number
   return undefined;
 }
 
-/** Whether a line names somebody and repeats words of theirs behind a colon: "mara: It was so." */
+/** Whether a line names somebody and repeats words of theirs behind a colon: "mara: It was so.", or in a system's words "mara wrote:It was so." */
 function readInline(lines: readonly Line[], at: number, above: Above): Quote | undefined {
   const text = lines[at]?.text ?? '';
   const colon = text.slice(0, LONGEST_LEAD).search(COLON);
@@ -131,7 +131,7 @@ function readInline(lines: readonly Line[], at: number, above: Above): Quote | u
   const said = above.get(findName(text.slice(0, colon), above) ?? '');
   const words = toLetters(text.slice(colon));
   const source = words.length < FEWEST_INLINE ? undefined : said?.find((one) => one.words().includes(words));
-  return source === undefined ? undefined : { lines: [at], of: source.index, isTyped: true };
+  return source === undefined ? undefined : { lines: [at], of: source.index, isTyped: !namesQuoted(text.slice(0, colon + 1)) };
 }
 
 /** Whether all of a line stands in quotation marks and repeats what one of the latest comments says. */

@@ -8,17 +8,27 @@ import type { CommentSpan } from './spans.ts';
 const ORDINAL = /^\d{1,5}[.)]$/u;
 const COUNT = /^[+−-]?\d{1,5}$/u;
 
-/** Index of the note, at the end of a comment's lines and below words of its own, that another comment was taken away. */
+/** Index of the note, at the end of a comment's lines and below words of its own, that another comment was taken away; its moment may stand below. */
 function findNote(lines: readonly Line[], dialect: Dialect, { head, textStart, textEnd }: CommentSpan): number | undefined {
   if (head.kind !== 'comment') return undefined;
   let note: number | undefined;
+  let isDated = false;
   for (let at = textEnd - 1; at >= textStart; at--) {
     const text = lines[at]?.text ?? '';
     if (text === '') continue;
     if (note === undefined && dialect.isRemoved(text)) note = at;
+    else if (note === undefined && !isDated && at !== head.dateLine && readMoment(lines, at) !== undefined) isDated = true;
     else if (dialect.findFoot(text, head) === undefined) return note;
   }
   return undefined;
+}
+
+/** The moment that is all of a line. */
+function readMoment(lines: readonly Line[], at: number): Pick<CommentHead, 'date' | 'dateText' | 'dateLine'> | undefined {
+  const line = lines[at];
+  const signature = line === undefined ? undefined : parseSignature(line, at);
+  if (line === undefined || signature?.shape !== 'date' || signature.dateText === undefined) return undefined;
+  return signature.date === undefined ? { dateText: signature.dateText } : toDateFields(line, signature.date, at);
 }
 
 /** Index of the number that a flattener left alone above a note, over its votes or right over it: "3.", "0". */
@@ -46,10 +56,17 @@ export function splitRemoved(lines: readonly Line[], dialect: Dialect, spans: re
     const note = findNote(lines, dialect, span);
     const line = lines[note ?? -1];
     if (note === undefined || line === undefined) return [span];
-    const head = toSlot(lines, note, span.textStart, line.indent);
+    const slot = toSlot(lines, note, span.textStart, line.indent);
+    const below = slot.date === undefined ? findFilled(lines, note + 1, 1) : undefined;
+    const moment = below === undefined || below >= span.textEnd ? undefined : readMoment(lines, below);
     return [
-      { ...span, textEnd: head.first },
-      { head, textStart: note + 1, textEnd: span.textEnd },
+      { ...span, textEnd: slot.first },
+      {
+        head: { ...slot, ...moment },
+        textStart: note + 1,
+        textEnd: span.textEnd,
+        ...(moment !== undefined && below !== undefined && { references: [below] }),
+      },
     ];
   });
 }

@@ -191,12 +191,18 @@ function toNumbered(lines: readonly Line[], { dialect, heads }: Candidate, end: 
   return { spans: splitRemoved(lines, dialect, spans), start: findHeading(lines, first) ?? first, end };
 }
 
+/** Where heads stand over their texts, a note in the place of a name is all the words of its comment, and the moment stands under it. */
+function openAtNote(head: CommentHead): CommentHead {
+  const { textFirst, first } = head;
+  return textFirst === undefined || textFirst >= first ? head : { ...head, first: textFirst, last: textFirst, textStart: 0 };
+}
+
 function toSpans(lines: readonly Line[], candidate: Candidate, most: number): Spans {
   if (candidate.heads.some(({ ordinalAt }) => ordinalAt !== undefined)) return toNumbered(lines, candidate, most);
   const isBelow = standsBelow(candidate, lines, most);
   const end = isBelow ? most : findButtonedEnd(lines, candidate.dialect, candidate.heads, most);
   if (!isBelow) {
-    const heads = takeSubjects(candidate.heads, lines);
+    const heads = takeSubjects(candidate.heads.map(openAtNote), lines);
     const all = heads.map((head, index) => ({ head, textStart: head.last + 1, textEnd: heads[index + 1]?.first ?? end }));
     const spans = splitRemoved(lines, candidate.dialect, all);
     const first = heads[0]?.first ?? 0;
