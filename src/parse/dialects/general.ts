@@ -7,6 +7,7 @@ import { splitAddressees } from '../learned/addressees.ts';
 import { cutAffixes } from '../learned/affixes.ts';
 import { findAnnounced } from '../learned/announced.ts';
 import { findNamesAlone } from '../learned/alone.ts';
+import { takeBadges } from '../learned/badges.ts';
 import { openBehindButtons, readBelowPictures } from '../learned/blocks.ts';
 import { climbToNames } from '../learned/climb.ts';
 import { findButtoned } from '../learned/closed.ts';
@@ -22,6 +23,7 @@ import { readGluedNames } from '../learned/letters.ts';
 import { readAnswered } from '../learned/initials.ts';
 import { findInline } from '../learned/inline.ts';
 import { readNotes } from '../learned/notes.ts';
+import { joinMasked } from '../learned/masked.ts';
 import { takeProfiles } from '../learned/particulars.ts';
 import { findQuotedAuthor } from '../thread/quotation.ts';
 import { findProfiled } from '../learned/profiled.ts';
@@ -38,8 +40,10 @@ const ENOUGH = 3;
 /** The heads as the text has them, with clean names, and with the author whom each comment quotes. */
 function toHeads(lines: readonly Line[], found: readonly CommentHead[]): readonly CommentHead[] {
   const opened = readBelowPictures(lines, readGluedNames(lines, openAtOrdinals(lines, found)));
-  const named = cutAffixes(openBehindButtons(lines, climbToNames(lines, readAnswered(lines, takeConstants(lines, opened)))));
-  const heads = takeProfiles(lines, readNotes(lines, splitAddressees(named)));
+  const named = cutAffixes(
+    openBehindButtons(lines, climbToNames(lines, joinMasked(lines, readAnswered(lines, takeConstants(lines, opened))))),
+  );
+  const heads = takeBadges(lines, takeProfiles(lines, readNotes(lines, splitAddressees(named))));
   const feet = findFeet(lines, heads);
   const known = new Set(heads.map(({ author }) => author?.toLowerCase()));
   return heads.map((head) => {

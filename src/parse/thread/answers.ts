@@ -13,7 +13,7 @@ const ANSWERING = [
   'em\\sresposta\\sa|resposta\\sa|in\\srisposta\\sa|risposta\\sa|(?:als\\s)?(?:reactie|antwoord)\\sop|w\\sodpowiedzi\\sna|odpowiedź\\s(?:na|do)|svar\\s(?:till|til|på)',
   '(?:в\\s)?ответ\\s(?:на|для)|(?:у\\s)?відповідь\\s(?:на|для)|odpověď\\sna|válasz\\serre|yanıt',
   'responder\\sa|répondre\\sà|rispondi\\sa|ответить\\sна|отговор\\sна|reakce\\sna|reakcia\\sna|i-a\\sr[aă]spuns\\slui|a\\srépondu\\sà|ha\\srisposto\\sa|respondió\\sa|respondeu\\sa|odgovor\\s(?:na|za)(?:\\skomentar(?:\\skorisnika)?)?|до\\sкоментар|atsakymas(?:\\sį)?|vastus|als\\sreactie\\sop|reageert\\sop|svarar|replied\\sto|răspuns\\s(?:la|pentru)',
-  'رد\\sعلى|ردا\\sعلى|پاسخ\\sبه|در\\sپاسخ\\sبه|בתגובה\\sל-?|trả\\slời|membalas|回复|回覆|返信先|előzmény|απάντηση\\s(?:σε|στον|στην)|как\\sответ\\sна|odpověď\\sk',
+  'رد\\sعلى|ردا\\sعلى|پاسخ\\sبه|در\\sپاسخ\\sبه|בתגובה\\sל-?|trả\\slời|membalas|回复|回覆|返信先|előzmény|απάντηση\\s(?:σε|στον|στην)|как\\sответ\\sна|odpověď\\sk|răspunde\\slui|ha\\srespondido\\sa|heeft\\sgereageerd\\sop',
 ].join('|');
 /** In reply to comment #1 · En respuesta al comentario #1 */
 const COMMENT =
@@ -117,6 +117,8 @@ function findOpeningLine(lines: readonly Line[], { textStart, textEnd }: Comment
 /** رد على مارا رقم 2 · إلى رقم (2): the number behind the name, or without one */
 const NUMBERED = /^(?:ردا?\sعلى|[إا]لى)\s(?:\S.{0,40}\s)?رقم\s?\(?(?<number>\d{1,5})\)?[.:]?$/u;
 
+/** What stands before a name that has the line to itself. */
+const ALONE = '·';
 const TYPED = /^(?:>>|@)/u;
 
 /** How many lines one reference takes: "In reply to", "#1", "Mara". */
@@ -168,9 +170,25 @@ function readReference(lines: readonly Line[], span: CommentSpan, above: Above):
     const to = above.byName.get(toKey(text)) ?? above.byName.get(findLast(words, above.byName)?.toLowerCase() ?? '');
     const name = to === undefined ? undefined : above.spans[to]?.head.author;
     const lead = name === undefined ? '' : words.slice(0, words.length - name.length);
+    // A name alone: under some systems' moments whoever is answered stands so
+    if (to !== undefined && taken.length === 1 && text === name && name !== span.head.author) return { lines: taken, to, lead: ALONE };
     if (to !== undefined && LETTER.test(lead)) return { lines: taken, to, lead: toShape(lead) };
   }
   return undefined;
+}
+
+/** In reply to: Mara (451) */
+const CLOSING = /^\p{L}[^:]{2,24}:\s(?=\S)/u;
+const NUMBER_BEHIND = /\s\(#?\d{1,6}\)$/u;
+
+/** Reads the line that ends a comment, below words of its own, as a reference: "In reply to: Mara (451)". */
+function readClosing(lines: readonly Line[], { head, textStart, textEnd }: CommentSpan, above: Above): Reference | undefined {
+  const at = findFilled(lines, textEnd - 1, -1);
+  const text = at === undefined || at <= textStart ? '' : (lines[at]?.text ?? '');
+  const over = at === undefined ? undefined : findFilled(lines, at - 1, -1);
+  if (at === undefined || over === undefined || over < textStart || text.length > LONGEST || !CLOSING.test(text)) return undefined;
+  const to = findReferred(text.replace(NUMBER_BEHIND, ''), above);
+  return to === undefined || above.spans[to]?.head.author === head.author ? undefined : { lines: [at], to, lead: '' };
 }
 
 /** The name of somebody above that a text ends with, behind other words. */
@@ -206,7 +224,9 @@ function mapBelow<Made>(
 export function addReferences(lines: readonly Line[], spans: readonly CommentSpan[]): readonly CommentSpan[] {
   const isFlush = new Set(spans.map(({ head }) => head.indent)).size === 1;
   const found = mapBelow(lines, spans, (span, above) =>
-    span.head.textStart === undefined && span.head.textEnd === undefined ? readReference(lines, span, above) : undefined,
+    span.head.textStart === undefined && span.head.textEnd === undefined
+      ? (readReference(lines, span, above) ?? readClosing(lines, span, above))
+      : undefined,
   );
   const leads = new Map<string, number>();
   for (const reference of found) if (reference !== undefined) leads.set(reference.lead, (leads.get(reference.lead) ?? 0) + 1);
