@@ -4,9 +4,9 @@ import type { CommentShape } from '../shape.ts';
 /** Comments of uCoz. */
 export const UCOZ: CommentShape = {
   name: 'ucoz',
-  sign: /\bcomEnt\b/u,
-  comment: '.comEnt',
-  author: ['.cUser', '.cTop b:not(.com-order-num)', '.cTop a'],
+  sign: /\bcomEnt(?:\b|\d)/u,
+  comment: '.comEnt, [id^="comEnt"]:not(:has(.comEnt))',
+  author: ['.cUser', '.cTop .username', '.cTop > b:not(.com-order-num)', '.cTop b:not(.com-order-num)', '.cTop a'],
   date: ['.cDate', '.cTop'],
   body: ['.cMessage'],
   asides: '.cAnswer',
