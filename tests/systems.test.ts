@@ -56,6 +56,8 @@ describe('systems in a sketch of their markup', () => {
       'mybb',
       'invision',
       'livedoor',
+      'subjects',
+      'anchors',
     ]);
   });
 });
@@ -81,6 +83,11 @@ describe('what repeats and is no thread', () => {
       'what was said elsewhere last',
       (at: number) =>
         `<li class="recent-comment"><span class="author">Ada</span> <time datetime="2012-05-0${at}T11:05">${at} May 2012</time><p class="text">Nobody lit it, as far as I know.</p></li>`,
+    ],
+    [
+      'what was said elsewhere last, by the names of a system',
+      (at: number) =>
+        `<li class="recentcomments"><div class="comment-wrap"><span class="poster">Ada ${at}</span>: <time datetime="2012-05-0${at}T11:05">${at} May 2012</time><p class="comment-text">Nobody lit it, as far as I know.</p></div></li>`,
     ],
     [
       'doors to what was said elsewhere',

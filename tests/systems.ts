@@ -77,6 +77,12 @@ export const SYSTEMS: Readonly<Record<string, (told: Told) => string>> = {
     `<div class="item post" id="post-${id}"><div class="left-panel"><div class="mini-profile"><a class="user-link" href="/u">${name}</a><br><span>Posts: 12</span></div></div><div class="content"><div class="info"><abbr class="o-timestamp time" title="${said}">${said}</abbr></div><div class="message">${text}</div></div></div>${answers}`,
   khoros: ({ id, name, said, text, answers }) =>
     `<div class="lia-message-view-wrapper" id="messageview_${id}"><div class="lia-message-author-username"><a class="lia-user-name-link" href="/u"><span>${name}</span></a></div><div class="lia-message-author-rank">Newcomer</div><span class="lia-message-posted-on"><span class="local-date">${said.slice(0, -6)}</span> <span class="local-time">${said.slice(-5)}</span></span><div class="lia-message-body"><p>${text}</p></div><a class="reply-action-link">Reply</a></div>${answers}`,
+  heads: ({ name, said, text, answers }) =>
+    `<div class="entryhead"><b class="nick">${name}</b> <span class="when">${said}</span></div><div class="entry"><p>${text}</p></div>${answers}`,
+  subjects: ({ id, name, said, text, answers }) =>
+    `<div class="comment" id="comment-c${id}"><h4 class="comment-title"><a href="?thread=${id}#c${id}">Planks ${id}</a></h4><div class="meta"><span class="comment-poster">From: ${name}</span> <span class="datetime">${said}</span></div><div class="comment-content">${text}</div></div>${answers}`,
+  anchors: ({ id, name, said, text, answers }) =>
+    `<div class="comment"><div class="comment-anchor" id="comment-${id}"></div><div role="article"><div class="comment-meta"><span><a href="/u">${name}</a></span><span class="dot">·</span><span class="highlight">Author</span><a href="/c/${id}" title="${said}">4 Feb</a></div><div class="comment-body"><p>${text}</p></div></div></div>${answers}`,
   elgg: ({ id, name, said, text, answers }) =>
     `<li id="elgg-object-${id}" class="elgg-item elgg-item-object-comment"><div class="elgg-body"><div><a href="/u">${name}</a> <span class="elgg-subtext"><acronym title="${said}">3 years ago</acronym></span></div><div class="elgg-output"><p>${text}</p></div></div></li>${answers}`,
 };

@@ -18,6 +18,38 @@ const TREE = [
 const PEOPLE = ['Marlo', 'Petra', 'Otto'] as const;
 const TEXTS = ['I count them every spring.', 'And who counts you?', 'There were never thirty of them.'] as const;
 
+describe('what stands by a name', () => {
+  test.each([
+    ['the word for it', 'From: Marlo'],
+    ['the word for it in Japanese', '投稿者 Marlo'],
+    ['a link to a page of theirs', 'Marlo (Homepage)'],
+  ])('is none of it: %s', (_, name) => {
+    const toComment = (at: number): string =>
+      `<li class="comment" id="comment-${at}"><span class="comment-author">${name}</span> <time datetime="2012-02-04T1${at}:05">x</time><div class="comment-content">${TEXTS[at] ?? ''}</div></li>`;
+    expect(readThread(`<ol>${[0, 1].map(toComment).join('')}</ol>`).map(({ author }) => author)).toEqual(['Marlo', 'Marlo']);
+  });
+
+  test('a subject is none, which answers bear too', () => {
+    const toComment = (at: number): string =>
+      `<li class="comment" id="comment-${at}"><b>Re: planks</b> <b class="fn">${PEOPLE[at] ?? ''}</b> <time datetime="2012-02-04T1${at}:05">x</time><div class="comment-content">${TEXTS[at] ?? ''}</div></li>`;
+    expect(readThread(`<ol>${[0, 1].map(toComment).join('')}</ol>`).map(({ author }) => author)).toEqual(['Marlo', 'Petra']);
+  });
+});
+
+describe('a board whose posts are a head and what stands behind it', () => {
+  const toPost = (at: number): string =>
+    `<tr class="posthead"><td class="poster"><b class="nick">${PEOPLE[at] ?? ''}</b></td><td><span class="when">4 February 2012 1${at}:05</span></td></tr><tr><td>Rank: clerk</td><td class="message"><p>${TEXTS[at] ?? ''} ${'The ledger says so. '.repeat(6)}</p></td></tr>`;
+
+  test('the first is the article', () => {
+    const { comments, body } = readMarkup(toPage(`<h1>Thirty planks</h1><table class="posts">${[0, 1, 2].map(toPost).join('')}</table>`));
+    expect(comments.map(({ author, date }) => [author, date])).toEqual([
+      ['Petra', '2012-02-04T11:05'],
+      ['Otto', '2012-02-04T12:05'],
+    ]);
+    expect(JSON.stringify(body)).toContain('I count them every spring.');
+  });
+});
+
 describe('who answers whom', () => {
   const toComment = (at: number, sign = '', inside = ''): string =>
     `<li class="comment" id="comment_${at + 7}" ${sign}><b class="fn">${PEOPLE[at] ?? ''}</b> <time datetime="2012-02-04T1${at}:05">x</time><div class="comment-content">${TEXTS[at] ?? ''}</div>${inside}</li>`;
@@ -32,6 +64,10 @@ describe('who answers whom', () => {
     [
       'a picture that is nothing but wide',
       `${toComment(0)}${toComment(1, '', '<img src="/i/spacer.gif" width="40" height="1">')}${toComment(2)}`,
+    ],
+    [
+      'a link to its parent',
+      `${toComment(0)}${toComment(1, '', '<a href="?thread=7#t7">Parent</a> <a href="?thread=8#t8">Thread</a>')}${toComment(2)}`,
     ],
     [
       'a number that the answer names',

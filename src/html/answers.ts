@@ -43,6 +43,8 @@ const HEAD_ORDINAL = /^\s{0,20}#?(?<ordinal>\d{1,6})\s?[.:：)]/u;
 /** >>12 · ＞＞12 · In reply to #12 · Ответ на #12 */
 const TO_ORDINAL =
   /^(?:>>|＞＞|(?:[\p{L}'’]{1,12}\s){0,2}(?:repl(?:y|ied) to|response to|antwort auf|réponse à|respuesta a|risposta a|resposta a|odpowiedź na|reactie op|svar (?:på|til)|odpověď na|ответ на|відповідь на)\s(?:#|№))\s?(?<ordinal>\d{1,6})(?!\d)/iu;
+/** Parent: what a link says that leads to what is answered */
+const TO_PARENT = /^(?:parent|up thread|parent comment)$/iu;
 const ID = /^[\w:.-]{1,80}$/u;
 /** Attributes by which systems call a comment that has no id, and by which another points at it. */
 const OWN_IDS = ['id', 'data-pid', 'data-post-id', 'data-comment-id', 'data-id', 'data-cid'];
@@ -255,6 +257,7 @@ function findByParts(element: Element, body: Element, above: Above, at: number):
     const pointed = findPointed(part, ids, at) ?? toPointed(part, ids, at);
     const key = toLetters(words);
     const name = pointed === undefined ? '' : (names[pointed] ?? '');
+    if (pointed !== undefined && TO_PARENT.test(words)) return { at: pointed };
     // "Re: Mara"
     if (pointed !== undefined && (isNaming || (name !== '' && key.endsWith(name)))) return { at: pointed, part };
     const last = isNaming && key !== '' ? latest.get(key) : undefined;
@@ -276,6 +279,10 @@ function toHash(link: Element | undefined): string | undefined {
 
 // … · "/post/12" · "?comment=12"
 function toPointed(part: Element, ids: ReadonlyMap<string, number>, at: number): number | undefined {
-  const found = ids.get(toHash(part) ?? '') ?? ids.get(NUMBER.exec(part.getAttribute('href') ?? '')?.[0] ?? '');
+  const hash = toHash(part) ?? '';
+  const found =
+    ids.get(hash) ??
+    (TO_PARENT.test(toWords(part)) ? ids.get(TRAILING.exec(hash)?.[0] ?? '') : undefined) ??
+    ids.get(NUMBER.exec(part.getAttribute('href') ?? '')?.[0] ?? '');
   return found !== undefined && found < at ? found : undefined;
 }

@@ -19,6 +19,15 @@ const LED = new RegExp(
   String.raw`^(?:#?\d{1,6}[.:)]\s)?(?:(?:re)?posted|comment|reply|answer|response|kommentar|antwort|beitrag|commentaire|réponse|comentari[oi]?|respuesta|resposta|commento|risposta|komentarz|odpowiedź|reactie|antwoord|svar|комментарий|ответ)\s(?:${BY}|${FURTHER_BY}|from|de|od)\s`,
   'iu',
 );
+/** From: Marlo · 投稿者：Marlo */
+const LABELLED = /^(?:(?:from|von|posted by|автор)\s?[:：]|投稿者\s?[:：]?|작성자\s?[:：]?)\s?(?=\S)/iu;
+/** Marlo (Homepage) */
+const SITE_BEHIND = /\s\((?:homepage|website|web|url|www|link)\)$/iu;
+/** Re: lamps · (no subject): what a comment is about, where a name may stand too */
+const SUBJECT = /^(?:re|aw|sv|antw|odp)\s?:|^\(no subject\)$/iu;
+/** <h4 class="comment-title"><a href="#comment-12">Lamps</a></h4>: a subject that links to its own comment */
+const TO_ITSELF = '[class*="title"] a[href*="#"], [class*="subject"] a[href*="#"]';
+const OF_COMMENT = /#(?:c|t|p|cmt|comment|post|msg)[-_]?\d{1,12}$/iu;
 /** #12 */
 const ORDINAL = /^#\d{1,9}\.?$/u;
 /** [deleted] · (removed): who wrote it is not said any more */
@@ -54,12 +63,24 @@ export function isAuthor(found: Element, comment: Element, { isGuess, setWords }
     name === undefined ||
     setWords?.has(name) === true ||
     ORDINAL.test(name) ||
+    SUBJECT.test(name) ||
+    isSubject(found) ||
     OF_LABEL.test(found.getAttribute('class') ?? '') ||
     (DIGIT.test(name) && findDates(name).some(isWholeDate))
   )
     return false;
   if (isInForm(found, comment)) return false;
   return isGuess === true ? name.length > 1 && LETTER.test(name) && !isButton(found) && !isNoPerson(found) : !isAnswerButton(found);
+}
+
+function isSubject(found: Element): boolean {
+  const link = found.matches('a') ? found : found.querySelector('a');
+  return (
+    link !== null &&
+    OF_COMMENT.test(link.getAttribute('href') ?? '') &&
+    toWords(link) === toWords(found) &&
+    (link.matches(TO_ITSELF) || found.matches('[class*="subject"]'))
+  );
 }
 
 // <div class="user-text"> · <h3><a rel="bookmark">: the text, or the title of another page
@@ -110,7 +131,7 @@ function isAnswerButton(element: Element): boolean {
 export function toAuthor(element: Element): string | undefined {
   // "<div class=author><h3>Ada</h3><p>12 posts</p></div>" · "<p class=name>Ada <span>3 February 2022</span></p>"
   const [line = ''] = element.firstElementChild === null ? [toWords(element)] : toPageLines(element).map(({ text }) => text);
-  const words = (findPerson(element, line) ?? line).replace(LED, '');
+  const words = (findPerson(element, line) ?? line).replace(LED, '').replace(LABELLED, '').replace(SITE_BEHIND, '');
   const [day] = DIGIT.test(words) && words.length <= LONGEST_AUTHOR ? findDates(words).filter(isWholeDate) : [];
   const isBehind = day !== undefined && day.start > 0 && CAPITAL.test(words);
   const named = day?.start === 0 ? BEHIND_DAY.exec(words.slice(day.end))?.groups?.['name'] : undefined;

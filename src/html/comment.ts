@@ -65,6 +65,8 @@ const NO_LETTERS = /\P{L}+/gu;
 const GONE = /(?:^|[\s_-])(?:deleted|removed|banned)(?=$|[\s_-])/iu;
 const OF_OTHERS =
   /(?:^|[\s_-])(?:(?:recent|latest|newest|last|neueste|letzte|derniers?|[uú]ltim[oa]s)[_-]?(?:comments?|kommentare?|commentaires?|comentarios?|commenti|posts?|repl(?:y|ies)|topics?)|testimonials?|(?:client|customer)s?[_-]?(?:comments?|reviews?|says?|feedback)|related[_-](?:posts?|articles?|events?|items?)|events?[_-](?:list|item|card))(?=$|[\s_-])/iu;
+/** A box that shows what was said under all articles: <ul id="recentcomments"> */
+const RECENT = '.recentcomments, .widget_recent_comments, .recent-comments-list, [id="recentcomments"]';
 const HIGHEST_OTHERS = 4;
 /** 11:05 */
 const CLOCK = /\d[:.]\d\d(?!\d)/u;
@@ -83,7 +85,7 @@ interface Candidate {
 
 /** Reads an element as a comment of a shape, outside of the comments inside it; undefined where it holds no text, or neither a name nor a moment. */
 export function readFields(element: Element, shape: CommentShape, inner: ReadonlyMap<Element, unknown>): CommentFields | undefined {
-  if (shape.isGuess === true && (isHolder(element, shape) || isOfOthers(element))) return undefined;
+  if (shape.isGuess === true ? isHolder(element, shape) || isOfOthers(element) : element.closest(RECENT) !== null) return undefined;
   const candidate: Candidate = { element, shape, inner };
   const signed = find(candidate, shape.author, (found) => isAuthor(found, element, shape));
   const stated = find(candidate, shape.date, (found) => (found !== signed || isSigned(found, shape)) && isMoment(found, shape));

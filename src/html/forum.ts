@@ -22,15 +22,19 @@ export function findForum(
   thread: MarkedThread | undefined,
 ): Forum | undefined {
   const { post: posts, title: subjects = [] } = thread?.shape ?? {};
-  if (posts === undefined || thread?.comments[0]?.element.matches(posts) !== true || isBelowArticle(lines, places)) return undefined;
+  if (posts === undefined || thread === undefined) return undefined;
+  const first = thread.comments[0]?.element;
+  // What a head stands over was put into one element with it
+  const isPost = [first, first?.firstElementChild].some((each) => each?.matches(posts) === true);
+  if (!isPost || isBelowArticle(lines, places, thread.shape.isGuess === true ? 1 : FEWEST_LONG)) return undefined;
   return {
     subject: subjects.map((each) => document.querySelector(each)).find((each) => each !== null),
     post: new Set([...lines.keys()].filter((at) => places[at]?.comment === 0 && places[at].isText)),
   };
 }
 
-function isBelowArticle(lines: readonly PageLine[], places: readonly (CommentPlace | undefined)[]): boolean {
+function isBelowArticle(lines: readonly PageLine[], places: readonly (CommentPlace | undefined)[], fewest: number): boolean {
   const first = places.findIndex((place) => place !== undefined);
   const isLong = (line: PageLine): boolean => line.shape === 'paragraph' && line.text.length >= LONG && !isMostlyLinked(line);
-  return lines.slice(0, Math.max(0, first)).filter(isLong).length >= FEWEST_LONG;
+  return lines.slice(0, Math.max(0, first)).filter(isLong).length >= fewest;
 }

@@ -25,12 +25,22 @@ export function listComments(document: Document, { comment, follows }: CommentSh
   const matched = [...document.querySelectorAll(comment)].slice(0, most);
   if (follows === undefined) return matched;
   const firsts = new Set(matched);
-  return matched.map((first) => {
+  // Behind the last one stands what is behind the thread
+  let longest = 0;
+  return matched.map((first, at) => {
+    const isLast = follows === '*' && at > 0 && at === matched.length - 1;
     const whole = document.createElement('div');
     first.before(whole);
     whole.append(first);
-    for (let next = whole.nextElementSibling; next !== null && !firsts.has(next) && next.matches(follows); next = whole.nextElementSibling)
+    for (
+      let next = whole.nextElementSibling;
+      next !== null && !firsts.has(next) && next.matches(follows);
+      next = whole.nextElementSibling
+    ) {
+      if (isLast && whole.children.length >= longest) break;
       whole.append(next);
+    }
+    longest = Math.max(longest, whole.children.length);
     return whole;
   });
 }

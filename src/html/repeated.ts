@@ -22,7 +22,10 @@ const UNIX = /^\d{10}(?:\d{3})?$/u;
 /** Elements that repeat below one parent without a name of their own: <p>, <tr> */
 const NAMELESS = new Set(['p', 'div', 'dd', 'tr', 'td', 'table', 'section']);
 const LONGEST_MOMENT = 60;
+/** tr.posthead */
+const POST = /post|message|msg/iu;
 const LONGEST_LINK = 40;
+const LONGEST_HEAD = 150;
 const MOST_TRIED = 3_000;
 const MOST_PARTS = 30;
 const MOST_MOMENTS = 500;
@@ -40,17 +43,35 @@ export function findRepeatedShape(document: Document): CommentShape | undefined 
   const titles = [...document.querySelectorAll('h1 a, h2 a, h3 a')]
     .filter((link) => toWords(link).length > LONGEST_LINK)
     .slice(0, MOST_TRIED);
-  let best: { readonly comment: string; readonly date: string } | undefined;
+  let best: { readonly comment: string; readonly date: string; readonly isHead: boolean } | undefined;
   let most = FEWEST - 1;
   for (const [date, moments] of groups) {
     const comment = moments.length > most ? findUnit(moments, titles) : undefined;
     if (comment === undefined) continue;
-    best = { comment, date };
+    best = { comment, date, isHead: areHeads(moments.flatMap((moment) => findNamed(moment, comment) ?? [])) };
     most = moments.length;
   }
   if (best === undefined) return undefined;
-  const { comment, date } = best;
-  return { ...NAMED, name: 'repeated', sign: /./u, comment, date: [date], isLongest: true };
+  const { comment, date, isHead } = best;
+  // "tr.posthead" is a board's, and its first post no answer
+  const board = isHead ? { follows: '*', ...(POST.test(comment) && { post: comment }) } : {};
+  return { ...board, ...NAMED, name: 'repeated', sign: /./u, comment, date: [date], isLongest: true };
+}
+
+// <tr class=head><td>Ada</td><td>3 February 2022</td></tr><tr><td>I count them</td></tr>: each says by whom and when, and what is said stands behind it
+function areHeads(units: readonly Element[]): boolean {
+  const all = new Set(units);
+  const sum = (elements: readonly Element[]): number => elements.reduce((letters, each) => letters + toWords(each).length, 0);
+  let behind = 0;
+  for (const unit of units) {
+    const { parentElement, nextElementSibling } = unit;
+    if (parentElement === null || parentElement !== units[0]?.parentElement) return false;
+    if (nextElementSibling === null || all.has(nextElementSibling)) return false;
+    for (let next: Element | null = nextElementSibling; next !== null && !all.has(next); next = next.nextElementSibling)
+      behind += toWords(next).length;
+  }
+  const own = sum(units);
+  return units.length > 1 && own < behind && own <= LONGEST_HEAD * units.length;
 }
 
 function findMoments(document: Document): readonly Element[] {
