@@ -18,7 +18,7 @@ export function findEnd(bytes: Uint8Array, start: number): number {
   const { kind, number, end } = readHead(bytes, start);
   if (kind === UNSIGNED || kind === NEGATIVE) return end;
   if (kind === TEXT) return end + number;
-  if (kind !== LIST) throw toStrange(kind, start);
+  if (kind !== LIST) throw new Error(`CBOR at byte ${start}: type ${kind}`);
   let at = end;
   for (let inner = 0; inner < number; inner++) at = findEnd(bytes, at);
   return at;
@@ -42,12 +42,12 @@ export function findValues(bytes: Uint8Array, start: number): readonly (readonly
 
 function readHead(bytes: Uint8Array, start: number): { readonly kind: number; readonly number: number; readonly end: number } {
   const first = bytes[start];
-  if (first === undefined) throw toCut(bytes, start);
+  if (first === undefined) throw new Error(`CBOR at byte ${start}: cut off`);
   const short = first & 0x1f;
   const size = short < 24 ? 0 : 2 ** (short - 24);
-  if (size > 4) throw new Error(`The value at byte ${start} has a length or number of more than four bytes, which Pagefind does not write`);
+  if (size > 4) throw new Error(`CBOR at byte ${start}: too long`);
   const end = start + 1 + size;
-  if (end > bytes.length) throw toCut(bytes, start);
+  if (end > bytes.length) throw new Error(`CBOR at byte ${start}: cut off`);
   let number = size === 0 ? short : 0;
   for (let at = start + 1; at < end; at++) number = number * 0x100 + (bytes[at] ?? 0);
   return { kind: first >>> 5, number, end };
@@ -58,7 +58,7 @@ function readValue(bytes: Uint8Array, start: number): { readonly value: Cbor; re
   if (kind === UNSIGNED) return { value: number, end };
   if (kind === NEGATIVE) return { value: -1 - number, end };
   if (kind === TEXT) return { value: decoder.decode(bytes.subarray(end, end + number)), end: end + number };
-  if (kind !== LIST) throw toStrange(kind, start);
+  if (kind !== LIST) throw new Error(`CBOR at byte ${start}: type ${kind}`);
   let at = end;
   const values = Array.from({ length: number }, () => {
     const inner = readValue(bytes, at);
@@ -66,12 +66,4 @@ function readValue(bytes: Uint8Array, start: number): { readonly value: Cbor; re
     return inner.value;
   });
   return { value: values, end: at };
-}
-
-function toCut(bytes: Uint8Array, start: number): Error {
-  return new Error(`The value at byte ${start} goes on behind the last of ${bytes.length} bytes: the file was cut off`);
-}
-
-function toStrange(kind: number, start: number): Error {
-  return new Error(`The value at byte ${start} is CBOR of major type ${kind}, and Pagefind writes numbers, texts and lists alone`);
 }
