@@ -66,6 +66,13 @@ describe('LexisNexis', () => {
     expect(readText(lines.join('\n'))).toMatchObject({ ...ARTICLE, date: '2011-06-22' });
   });
 
+  test('a label inside the text ends it not', () => {
+    const list = ['City: Halifax', '', 'Person: whoever comes first to the yard on Monday morning.'];
+    const { body } = readText([...above, ARTICLE.title, '', ...labels, ...TEXT, '', ...list, ...below].join('\n'));
+    expect(body.at(-1)).toMatchObject({ text: list[2] });
+    expect(body).toHaveLength(4);
+  });
+
   test('a section alone makes none', () => {
     const { date, body } = readText([ARTICLE.title, '', 'Length: 431 words', '', ...TEXT].join('\n'));
     expect(date).toBeUndefined();

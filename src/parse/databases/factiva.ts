@@ -1,10 +1,8 @@
-import { isFull } from '../../text/dates/date.ts';
-import { findDates } from '../../text/dates/find.ts';
 import type { Line } from '../../text/lines.ts';
 import { toLabel, toPreamble } from '../fields/preamble.ts';
 import type { Label } from '../fields/preamble.ts';
 import { isClock } from '../head/meta.ts';
-import { toFilled } from './frame.ts';
+import { isDay, toFilled, toFrame } from './frame.ts';
 import type { Database } from './frame.ts';
 
 /** 318 words · 318 mots */
@@ -15,11 +13,11 @@ const LANGUAGE =
   /^(?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|chinese|japanese|korean|arabic|turkish|swedish|danish|norwegian|finnish|czech|hungarian|deutsch|français|español|italiano|português|nederlands|polski|русский)$/iu;
 const RIGHTS = /^(?:copyright\s|©|\([cC]\)\s)/u;
 /** Document MERNW00020121009e8a9000b5 */
-const DOCUMENT = /^(?:document|dokument|documento)\s[A-Za-z\d]{10,40}$/iu;
+const DOCUMENT = /^(?:document|dokument|documento)\s(?=[A-Z]*\d)[A-Za-z\d]{10,40}$/iu;
 /** (END) Meridian Newswires */
 const END = /^\(END\)\s/u;
-/** HD · PD · SN: the codes of the fields */
-const FIELD = /^(?<code>SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN)(?:\s{1,9}(?<value>\S.*))?$/u;
+/** HD · PD · SN: the codes of the fields, set apart: "IN THE END" is of the text */
+const FIELD = /^(?<code>SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN)(?:\s{2,9}(?<value>\S.*))?$/u;
 const FIELDS: ReadonlyMap<string, Label['field']> = new Map([
   ['HD', 'title'],
   ['BY', 'byline'],
@@ -29,11 +27,6 @@ const FIELDS: ReadonlyMap<string, Label['field']> = new Map([
 const TEXTS = new Set(['LP', 'TD']);
 const MOST_ABOVE = 15;
 const MOST_BETWEEN = 10;
-
-function isDay({ text }: Line): boolean {
-  const [date] = findDates(text);
-  return date !== undefined && isFull(date) && date.start === 0 && date.end === text.length;
-}
 
 /** Factiva with its codes: "HD  Nine boats wait", "PD  9 October 2012", and the text behind LP and TD. */
 function readCoded(lines: readonly Line[]): ReturnType<Database> {
@@ -80,12 +73,7 @@ function readPlain(lines: readonly Line[]): ReturnType<Database> {
   ];
   const foot = lines.findIndex(({ text }) => END.test(text) || DOCUMENT.test(text));
   const others = [...block.filter((line) => line !== day && line !== paper), ...(foot < 0 ? [] : toFilled(lines.slice(foot)))];
-  const taken = new Set([...labels.map(({ line }) => line), ...others]);
-  return toPreamble(
-    labels,
-    others,
-    lines.filter((line) => !taken.has(line)),
-  );
+  return toFrame(lines, labels, others);
 }
 
 /** Factiva's exports. */

@@ -1,9 +1,9 @@
 import { isFull } from '../../text/dates/date.ts';
 import { findDates } from '../../text/dates/find.ts';
 import type { Line } from '../../text/lines.ts';
-import { toLabel, toPreamble } from '../fields/preamble.ts';
+import { toLabel } from '../fields/preamble.ts';
 import type { Label } from '../fields/preamble.ts';
-import { toFilled } from './frame.ts';
+import { isDay, toFilled, toFrame } from './frame.ts';
 import type { Database } from './frame.ts';
 
 /** Nom de la source: over its value */
@@ -13,11 +13,6 @@ const OVER = /^(?:type de source|source type|périodicité|periodicity|couvertur
 const NOTE =
   /^(?:news·\d{8}·\S{1,40}|©\s?\d{4}\s.{1,100}|le présent document est protégé\s.{1,300}|this document is protected\s.{1,300}|certificat émis le\s.{1,200}|certificate issued on\s.{1,200}|.{2,60}\s•\s.{0,40}\d{1,6}\s(?:mots|words))$/iu;
 const MOST_ABOVE = 30;
-
-function isDay({ text }: Line): boolean {
-  const [date, ...more] = text.length > 60 ? [] : findDates(text);
-  return date !== undefined && more.length === 0 && isFull(date);
-}
 
 /** Europresse: a label over each value, "Nom de la source" over the paper; the day stands below it. */
 export const readEuropresse: Database = (lines) => {
@@ -33,12 +28,7 @@ export const readEuropresse: Database = (lines) => {
       line !== day &&
       (line === over || NOTE.test(line.text) || OVER.test(line.text) || OVER.test(head[index - 1]?.text ?? '')),
   );
-  const taken = new Set([paper, day, ...others]);
-  return toPreamble(
-    labels,
-    others,
-    lines.filter((line) => !taken.has(line)),
-  );
+  return toFrame(lines, labels, others);
 };
 
 /** Quelle: Hafenblatt vom 24.04.2008, S. 17 · Dokumentnummer: 2008… */
@@ -78,10 +68,5 @@ export const readGenios: Database = (lines) => {
   // The source stands once more on the first line
   const first = lines.find(({ text }) => text !== '');
   if (first !== undefined && paper !== undefined && DATED.exec(first.text)?.groups?.['paper'] === paper) others.push(first);
-  const taken = new Set([...labels.map(({ line }) => line), ...others]);
-  return toPreamble(
-    labels,
-    others,
-    lines.filter((line) => !taken.has(line)),
-  );
+  return toFrame(lines, labels, others);
 };

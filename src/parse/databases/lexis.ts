@@ -1,9 +1,7 @@
-import { isFull } from '../../text/dates/date.ts';
-import { findDates } from '../../text/dates/find.ts';
 import type { Line } from '../../text/lines.ts';
-import { toLabel, toPreamble } from '../fields/preamble.ts';
+import { toLabel } from '../fields/preamble.ts';
 import type { Label } from '../fields/preamble.ts';
-import { toFilled } from './frame.ts';
+import { isDay, toFilled, toFrame } from './frame.ts';
 import type { Database } from './frame.ts';
 
 /** 14 of 212 DOCUMENTS · Document 14 of 212 */
@@ -11,9 +9,8 @@ const COUNT = /^(?:document\s)?\d{1,6} of \d{1,6}(?: documents?)?$/iu;
 const LENGTH = /^length:\s{0,9}\d{1,6} words?$/iu;
 /** BYLINE: By Ada Quill · Section: METRO; Pg. B1: labels above the text */
 const ABOVE = /^(?<label>byline|section|length|dateline|headline|highlight|series|column|distribution|body)(?::\s{0,30}(?<value>.*))?$/iu;
-/** LOAD-DATE: June 23, 2011 · Classification: labels below it */
-const BELOW =
-  /^(?:(?:load-date|language|graphic|publication-type|journal-code|document-type|acc-no|correction-date|subject|organi[sz]ation|company|ticker|industry|person|city|state|country|geographic|notes|type|url|series):\s.*|classification|end of document)$/iu;
+/** LOAD-DATE: June 23, 2011 · LANGUAGE: ENGLISH · Classification: what stands below it first; "City: …" may be of the text */
+const BELOW = /^(?:(?:load-date|publication-type):\s.*|language:\s\p{Lu}+|classification|end of document)$/iu;
 const RIGHTS = /^(?:copyright\s|©|all rights reserved)/iu;
 /** FINAL EDITION · Late Edition - Final */
 const EDITION = /^(?:.{0,30}\s)?edition(?:\s.{0,30})?$/iu;
@@ -24,12 +21,6 @@ const FIELDS: ReadonlyMap<string, Label['field']> = new Map([
 ]);
 const MOST_ABOVE = 40;
 const FEWEST_LABELS = 2;
-const LONGEST_DAY = 60;
-
-function isDay({ text }: Line): boolean {
-  const [date, ...more] = text.length > LONGEST_DAY ? [] : findDates(text);
-  return date !== undefined && more.length === 0 && isFull(date) && date.start === 0;
-}
 
 /** The paper and the day that stand over the labels: each on a line of its own, the day below the paper. */
 function readOver(over: readonly Line[]): { readonly labels: readonly Label[]; readonly others: readonly Line[] } {
@@ -84,16 +75,6 @@ export const readLexis: Database = (lines) => {
   const below = lines.findIndex(({ text }, at) => at >= above.end && BELOW.test(text));
   const foot = below < 0 ? [] : toFilled(lines.slice(below));
   const labels = [...over.labels, ...above.labels];
-  const others = [
-    ...over.others,
-    ...above.others,
-    ...foot,
-    ...lines.slice(above.end).filter(({ text }, at) => RIGHTS.test(text) && (below < 0 || at + above.end < below)),
-  ];
-  const taken = new Set([...labels.map(({ line }) => line), ...others]);
-  return toPreamble(
-    labels,
-    others,
-    lines.filter((line) => !taken.has(line)),
-  );
+  const others = [...over.others, ...above.others, ...foot];
+  return toFrame(lines, labels, others);
 };
