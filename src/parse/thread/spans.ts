@@ -17,7 +17,7 @@ import { addQuotes } from './quotes.ts';
 import { findRepeat } from './repeat.ts';
 import { isNoName, isRepeated } from '../furniture/repeated.ts';
 import { takeSubjects } from './subjects.ts';
-import { addTallies } from './tallies.ts';
+import { addCounted } from './counted.ts';
 
 /** One comment's place in a capture: indices among its lines, the end not included. */
 export interface CommentSpan {
@@ -251,6 +251,6 @@ export function findSpans(lines: readonly Line[], read: Candidate, layout: Layou
   const { dialect } = best;
   const quoting = addReferences(lines, addQuotes(lines, found.spans, dialect));
   const answering = addAnswers(lines, quoting, dialect);
-  const spans = dialect.learned === true ? addTallies(lines, answering) : answering;
+  const spans = dialect.learned === true ? addCounted(lines, answering) : answering;
   return { ...found, dialect, spans };
 }

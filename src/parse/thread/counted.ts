@@ -18,7 +18,7 @@ function findTally(lines: readonly Line[], { textStart, textEnd }: CommentSpan):
  * Gives comments the one above that counts them as its answers: under the first stands "2 replies", and the next two are these. Only where the
  * heading counts as many comments as stand here, with the answers or without them: elsewhere some are hidden, and nobody can tell which.
  */
-export function addTallies(lines: readonly Line[], spans: readonly CommentSpan[]): readonly CommentSpan[] {
+export function addCounted(lines: readonly Line[], spans: readonly CommentSpan[]): readonly CommentSpan[] {
   const isFlush = spans.every(({ head }) => head.indent === spans[0]?.head.indent && head.depth === undefined && head.kind === 'comment');
   const tallies = isFlush ? spans.map((span) => findTally(lines, span)) : [];
   const all = tallies.reduce((sum, tally) => sum + tally, 0);
